@@ -19,6 +19,12 @@ describe('who published a document', () => {
     expect(publisherOf(`HOLMVIK - The Drivers' Guild (DG) - a small union - said no.\n${NEWS}`)).toBeNull();
   });
 
+  it('is nobody in the brackets of a transcript’s turns', () => {
+    const turn = 'THE CHAIR (Mr. Otto Ruiz): I give the floor to Ms. Lind.';
+    expect(publisherOf(`Hearing\n\n${turn}\n\nMS. LIND (Green List): Thank you. We will vote against it.`)).toBeNull();
+    expect(publisherOf(`HOLMVIK (North Wire): ${NEWS}`)).toBe('North Wire');
+  });
+
   it('is the paper or station that a line of the head begins with, not one that a headline tells of', () => {
     expect(publisherOf(`The Tarn Courier, Friday, 3 May 2025\n\nDrivers say no\n\n${NEWS}`)).toBe('The Tarn Courier');
     expect(publisherOf(`RADIO TARN - MORNING EDITION\nTranscript, 3 May 2025\n\nHOST: ${NEWS}`)).toBe('RADIO TARN');

@@ -16,9 +16,14 @@ export function publisherOf(analysis: Analysis): string | null {
 function agencyOf(text: string): string | null {
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
     const name = AGENCY.exec(line)?.[1] ?? SLASHED.exec(line)?.[1];
-    if (name && !/\d/.test(name)) return name;
+    if (name && !/\d/.test(name) && !isTurn(line, text)) return name;
   }
   return null;
+}
+
+// "THE CHAIR (Mr. Ruiz): …", "MS. LIND (Green List): …": of whom a transcript has one line after another.
+function isTurn(line: string, text: string): boolean {
+  return TURN.test(line) && [...text.matchAll(TURNS)].length > 1;
 }
 
 // One body's; what a person signs or several issue together has no publisher. "REPUBLIC OF QUARN, MINISTRY OF PORTS" is one
@@ -67,6 +72,8 @@ function isOutlet(name: string): boolean {
 /** Behind a place in capitals or a day, and no dash: "HOLMVIK (North Wire) - ", "Holmvik, 3 June (North Wire) - ". */
 const AGENCY =
   /^["“'‘]?(?=\p{Lu}{2}|[^\n()]*\d)\p{Lu}(?:(?! [-–—] )[^\n()]){1,80}\((\p{Lu}[^()\n]{1,40})\)\s?\.?\s?[-–—:]/u;
+const TURN = /^[\p{Lu} .'’-]{3,60}(?:\([^()\n]{1,60}\))?: /u;
+const TURNS = new RegExp(TURN.source, 'gmu');
 const SLASHED = /^\p{Lu}[^\n/]{1,80}\/(\p{Lu}[^/\n]{1,40})\/(?:[.\s]|$)/u;
 /** What a letterhead that names a land besides is the letterhead of. */
 const OFFICE = /\b(?:MINISTRY|DEPARTMENT|OFFICE|COMMISSION|AGENCY|EMBASSY|PRESIDENCY|SECRETARIAT)\b/;

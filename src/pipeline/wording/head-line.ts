@@ -24,7 +24,7 @@ const SMALL: ReadonlySet<string> = new Set([...data.kinds, ...data.joins]);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’]*(?<!\.)/gu;
 /** The date opens the line, or follows a mark, what says that it is one or what the paper is; its weekday may stand before it. */
 const STANDS_AFTER =
-  /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
+  /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter|[Hh]earing|[Ss]itting|[Ss]ession|[Mm]inutes|[Ee]dition|[Ii]ssue|[Pp]roceedings|[Tt]ranscript|[Dd]ebate) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
 const PLACED =
   /^(?!(?:In|On|At|By|From|To|For|With|Since|Until|After|Before|Near|Of)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:\p{Lu}\p{L}{2,8}day,? )$/u;
 const ALONE = /^(?:\p{Lu}\p{L}{2,8}day,? )?$/u;

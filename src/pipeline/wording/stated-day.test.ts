@@ -34,6 +34,7 @@ describe('statedDay', () => {
     ['HOLMVIK, June 3, 2025, NWA. The president left.', '2025-06-03'],
     ['Holmvik, Tuesday 3 June 2025, 8.15 p.m. Excerpts, transcribed by the board. Speaker: Jo Berg.', '2025-06-03'],
     ['A headline\n\nNotícias do Norte, Tuesday 3 June 2025 (translated from Portuguese)\n\nCrews left.', '2025-06-03'],
+    ['National Assembly\nSitting of 3 June 2025 (extract, working translation)\n\nTHE CHAIR: Order.', '2025-06-03'],
     ['Holmvik, 23/06/2025\n\nThe board regrets it.', '2025-06-23'],
     ['Holmvik, 06/06/2025\n\nThe board regrets it.', '2025-06-06'],
     ['HOLMVIK, 06/23/2025 (North Wire) - Crews left.', '2025-06-23'],
