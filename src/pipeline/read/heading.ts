@@ -6,9 +6,12 @@ import { isHead } from '../wording/stated-day.ts';
  * a date, a byline, a paper's name or a release's first words, the one that tells something; else null.
  */
 export function headingOf(text: string): string | null {
-  const lines = headLinesOf(text).filter((line) => !(ABOVE_HEADLINE.test(line) || isHead(line)));
+  const all = headLinesOf(text);
+  const lines = all.filter((line) => !(ABOVE_HEADLINE.test(line) || isHead(line)));
   const [first, ...others] = lines;
-  if (first === undefined || !isOnlyName(first)) return first ?? null;
+  // Of a broadcast nothing else tells what it was: 'Radio Tarn, "Morning Desk", 3 June 2025'.
+  if (first === undefined) return all.find((line) => isHead(line) && /[“"].+[”"]/u.test(line)) ?? null;
+  if (!isOnlyName(first)) return first;
   const telling = others.find((line) => !isOnlyName(line));
   // "ROADS CLOSE AT DUSK" below "HARBOUR COUNCIL": in capitals the longest tells most.
   const paper = lines.find((line) => /\b(?:statement|communiqu[eé]|declaration) \p{L}/iu.test(line));
@@ -51,7 +54,8 @@ function unwrapped(own: readonly string[]): string[] {
 }
 
 function isHeadLine(line: string): boolean {
-  return line.length <= LONGEST && !/[.:;,]["”’')\]]*$/.test(line) && /\p{L}/u.test(line) && datelineLength(line) === 0;
+  if (line.length > LONGEST || /[.:;,]["”’')\]]*$/.test(line) || SPOKEN.test(line)) return false;
+  return /\p{L}/u.test(line) && datelineLength(line) === 0;
 }
 
 // "The Harbour Post", "MINISTRY OF WORKS": no word but a name's.
@@ -64,6 +68,9 @@ const LONGEST = 200;
 const BLOCKS = 4;
 /** Of a block that is no wrapped paragraph. */
 const MOST_LINES = 4;
+
+/** "Presenter: Good morning, Ms Lind. Will you strike?": the first turn of a transcript. */
+const SPOKEN = /^\p{Lu}[\p{L}.’' -]{1,40}: [^.!?]{2,}[.!?] \p{Lu}/u;
 
 /** Bylines, dates and what desks print above a story. */
 const ABOVE_HEADLINE =

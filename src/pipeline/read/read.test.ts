@@ -137,6 +137,15 @@ describe('readDocument: what is stated', () => {
     expect(await title('The crews of the bay, who are\ntired, will not\nput out at dusk.')).toBe('a');
   });
 
+  it('takes no first turn of a broadcast for the headline, but the line that says which it was', async () => {
+    const head = 'Radio Tarn, "Morning Desk", 3 June 2025 (transcript)';
+    const turn = 'Host: Good morning, Ms Quill. Why do the ferries stop?';
+    expect((await read('a.txt', `${head}\n\n${turn}\n\nAda Quill: The crews were tired.`)).title).toBe(head);
+    expect((await read('a.txt', `${head}\n\nFerries: why they stop\n\n${turn}\n\nMore.`)).title).toBe(
+      'Ferries: why they stop',
+    );
+  });
+
   it('takes the day and the writer that the head states', async () => {
     const stated = async (head: string) => {
       const { author, published } = await read('a.txt', `${head}\n\nThe crews were tired.`);
