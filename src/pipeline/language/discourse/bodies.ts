@@ -23,7 +23,8 @@ export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null
 // "A Peruvian builder bid. The state refused": of the land of which only the builder is told it is none.
 function isMadeFrom({ scene: { tokens, entities }, home }: Memory, { head }: Core, body: string): boolean {
   if (!LANDS.has(tokens[head]!.lower) || home.standing.has(body)) return false;
-  return entities.get(body)?.type === 'country';
+  const land = entities.get(body);
+  return land?.type === 'country' && !land.forms.includes(land.name);
 }
 
 function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
