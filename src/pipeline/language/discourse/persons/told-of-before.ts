@@ -2,6 +2,7 @@ import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { ownerOpening } from './owner-opening.ts';
 
 /** Before a land that has no part in what is done. */
 const WHENCE = /^(?:from|in|of|at|near|off|through|across)$/;
@@ -13,6 +14,8 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
   if (behind > sentences[sentence]!.from) return openerOf(memory, sentences[sentence]!.from, behind);
   if (phrase.from !== sentences[sentence]!.from && !/^(?:[,”"’]|says|said)$/.test(tokens[phrase.from - 1]!.lower))
     return null;
+  const owner = ownerOpening(memory, sentence - 1);
+  if (owner !== null) return owner;
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
   const [key = statementOf(memory, sentence - 1, before), other] = new Set(
     // "Norwind, owned by the group Velm, will close"
