@@ -10,6 +10,11 @@ describe('actsOf: who and whom', () => {
     expect(classed('Peru asked the growers of Chile to leave.')).toEqual(['REQUEST Peru > Chile']);
   });
 
+  it('does nothing to whom it is told by', () => {
+    expect(classed('Peru has banned the boats, according to Chile.')).not.toContain('SANCTION Peru > Chile');
+    expect(classed('Peru attacked Chile, according to the radio.')).toEqual(['ASSAULT Peru > Chile']);
+  });
+
   it('finds the agent of a passive and makes its subject the recipient', () => {
     expect(classed('Chile was accused by Peru of theft.')).toEqual(['ACCUSE Peru > Chile']);
   });

@@ -60,9 +60,17 @@ function asksOthers({ to, end }: Clause, { tokens, parties }: Cast): boolean {
 function limitOf(clause: Clause, cast: Cast): number {
   const { clauses, sentences } = cast;
   const governor = clause.governor === null ? null : clauses[clause.governor]!;
-  const end = Math.min(sentences[clause.sentence]!.to, turnAfter(clause, clauses), clause.to + FARTHEST);
+  const whole = Math.min(sentences[clause.sentence]!.to, turnAfter(clause, clauses), clause.to + FARTHEST);
+  const end = tellerAfter(clause.to, whole, cast);
   if (!governor || governor.index < clause.index) return end;
   return Math.min(governor.from, ...governor.subjects.map(({ from }) => from).filter((from) => from > clause.head));
+}
+
+// "Norwind closed the pool, | according to its head, Ana Lind": who tells of it has nothing done to her.
+function tellerAfter(from: number, to: number, { tokens }: Cast): number {
+  for (let at = from; at + 1 < to; at += 1)
+    if (tokens[at]!.lower === 'according' && tokens[at + 1]!.lower === 'to') return at;
+  return to;
 }
 
 // Another clause's time, reason, condition or relative clause names others.
