@@ -1,5 +1,6 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isSubject, SAYING } from '../../phrases/subjects.ts';
@@ -16,6 +17,8 @@ const MINDED =
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|yield|relent|see|understand)$/;
 /** Of a body's officers who tells of it from without. */
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
+/** In tokens, with its first mark. */
+const LONGEST_QUOTED = 5;
 /** In tokens, from the body to its verb: "Norwind, the dredging firm, | is". */
 const LONGEST_ASIDE = 8;
 
@@ -29,15 +32,31 @@ export function closingTeller(memory: Memory, phrase: NounPhrase, role: RoleWord
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const { from: first, kind } = sentences[tokens[phrase.head]!.sentence]!;
   if (kind === 'turn' || !closes(memory, phrase)) return null;
-  const at = tokens[first]!.lower === 'the' ? first + 1 : first;
+  const at = nameFrom(memory, first);
   const index = mentionAt[at] ?? -1;
   if (index === -1 || ranges[index]!.from !== at || ranges[index]!.to >= phrase.from) return null;
-  if (tokens.slice(first, phrase.from).some(({ text }) => /^["“”]$/.test(text))) return null;
+  if (isQuoting(tokens.slice(first, phrase.from))) return null;
   const { key, type } = entities.get(mentions[index]!.entity)!;
   if (type !== 'organisation' || isState(scene, bodies, key) || !isOfficer(memory, key, role)) return null;
   return isSubject(scene, first, ranges[index]!.to) && meansTo(tokens, ranges[index]!.to, phrase.from)
     ? partyOf(memory, key)
     : null;
+}
+
+// "The | Norwind", "The Danish grocer | Norwind"
+function nameFrom({ scene: { tokens, mentionAt, ranges } }: Memory, first: number): number {
+  if (tokens[first]!.lower !== 'the') return first;
+  let at = first + 1;
+  if (mentionAt[at] !== -1 && isBodyNoun(tokens[ranges[mentionAt[at]!]!.to]?.lower ?? ''))
+    at = ranges[mentionAt[at]!]!.to;
+  return isBodyNoun(tokens[at]!.lower) && (mentionAt[at + 1] ?? -1) !== -1 ? at + 1 : at;
+}
+
+// More than a few words of it: 'will take "up to 30" shops'.
+function isQuoting(words: readonly Token[]): boolean {
+  const marks = words.flatMap(({ text }, i) => (/^["“”]$/.test(text) ? [i] : []));
+  const [open, close, more] = marks;
+  return open !== undefined && (close === undefined || more !== undefined || close - open > LONGEST_QUOTED);
 }
 
 // ", treasurer X | said", "said | treasurer X", "according to | treasurer X"
