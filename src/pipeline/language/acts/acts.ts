@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
+import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import { answeredRequests } from './answered-requests.ts';
 import { cutRefusals } from './cut-refusals.ts';
@@ -56,10 +57,17 @@ function withPositions(
 ): LocalAct[] {
   const listed = listedActs(lexed, acts, statements, issues, parties);
   // "– withdraw its ships" is done by nobody else than who is asked or promises to; "– that Chile withdraw" not at all.
-  const isListed = ({ start, end, actors }: LocalAct) =>
+  const voices = new Map(statements.map(({ id, speakers }) => [id, speakers]));
+  const isListed = ({ start, end, act, actors, statement, rule }: LocalAct) =>
     listed.some(
       (one) =>
-        start >= one.start && end <= one.end && (actors.length === 0 || (isWish(one, lexed) && isPlain(start, lexed))),
+        start >= one.start &&
+        end <= one.end &&
+        (actors.length === 0 ||
+          (one.act === 'REQUEST' && rule === UNCLASSED) ||
+          (isWish(one, lexed) && isPlain(start, lexed)) ||
+          // What both sides agreed to is no promise of whose paper lists it.
+          (act === one.act && areSame(actors, voices.get(statement ?? '') ?? []) && !areSame(actors, one.actors))),
     );
   const own = acts.filter((act) => !isListed(act));
   const short = [
@@ -68,9 +76,13 @@ function withPositions(
     ...cutRefusals(lexed, statements, own),
   ];
   const told = withoutRepeats([...own, ...short, ...listed]);
-  return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
+  return [...told, ...positionsOf(lexed, statements, told, issues, clauses, parties)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key) => others.includes(key));
 }
 
 function isWish({ act, start }: LocalAct, { document: { text } }: Lexed): boolean {

@@ -71,6 +71,13 @@ describe('actsOf: the items of a list', () => {
     expect(told(`What Peru and Chile met over, all demands:${list}`).join()).not.toMatch(/REQUEST (?:Peru|Chile)/);
   });
 
+  it('asks for what an item wishes for by the plain form of its verb', () => {
+    expect(told('Peru demands that:\n\n– Chile disclose the sum;\n\n– no port be closed.')).toEqual(
+      expect.arrayContaining(['REQUEST Peru > Chile: Chile disclose the sum', 'REQUEST Peru > : no port be closed']),
+    );
+    expect(told('Peru demands that:\n\n– Chile disclosed the sum.').join()).not.toContain('REQUEST Peru > Chile');
+  });
+
   it('leaves out what no colon opens and what is no more than a noun', () => {
     expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
     expect(told('Peru left:\n\n– a review of the law;\n– a date.').join()).not.toContain('a date');

@@ -85,7 +85,7 @@ function namedAlone(parties: Parties, from: number, to: number): string[] {
 // "Our members are asking for:", "What we ask": what is asked for may be things.
 function takesThings({ act, end }: LocalAct, { to }: Pick<Sentence, 'from' | 'to'>, tokens: readonly Token[]): boolean {
   let last = to - 1;
-  while (/^(?:[:;]|for)$/.test(tokens[last]!.lower)) last -= 1;
+  while (/^(?:[:;]|for|that)$/.test(tokens[last]!.lower)) last -= 1;
   return act === 'REQUEST' && end >= tokens[last]!.end;
 }
 
@@ -93,7 +93,19 @@ function takesThings({ act, end }: LocalAct, { to }: Pick<Sentence, 'from' | 'to
 function goesOnAt(lead: Lead, sentence: Sentence, from: number, tokens: readonly Token[]): number {
   if (lead.isOpen) return plainVerbAt(from, tokens);
   const at = infinitiveIn(sentence, from, tokens);
-  return at < 0 && lead.takesThings && isThing(sentence, from, tokens) ? from : at;
+  const isAskedFor = at < 0 && lead.takesThings;
+  return isAskedFor && (isThing(sentence, from, tokens) || isWishIn(sentence, from, tokens)) ? from : at;
+}
+
+// "– Norwind disclose the sum", "– no mill be closed": what is wished for, by the plain form of its verb.
+function isWishIn({ to }: Sentence, from: number, tokens: readonly Token[]): boolean {
+  const verb = tokens.slice(from, to).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb !== undefined && verb !== tokens[from] && (verb.lower === 'be' || isPlainForm(verb));
+}
+
+// "Hear", not "hears", "heard".
+function isPlainForm({ pos, lower, base }: Token): boolean {
+  return pos === 'VERB' && lower === base.word;
 }
 
 // "– a rise of 14 per cent", "– no more than 26 beds": with no verb of its own.

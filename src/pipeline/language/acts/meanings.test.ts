@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import { classed } from './fixtures/classed.ts';
+import { quoted } from './fixtures/quoted.ts';
 
 describe('actsOf: words in quotation marks', () => {
   it('takes no particle of the verb from inside them', () => {
@@ -14,6 +16,15 @@ describe('actsOf: what goes with a verb', () => {
     expect(classed('The threat was taken seriously by Peru.')).not.toContain('ASSAULT Peru');
     expect(classed('Peru stood in for Chile.')).toEqual(['AID Peru > Chile']);
     expect(classed('Peru stood in the sleet.')).not.toContain('AID Peru');
+  });
+});
+
+describe('the frames of verbs', () => {
+  it('all write “to” behind the sign for an infinitive, without which any would fit', () => {
+    const patterns = [...Object.values(verbs.acts), verbs.blame].flat();
+    expect(patterns.filter((one) => />(?!to(?: |$))/.test(one))).toEqual([]);
+    expect(quoted('“They want it to go through the port,” Peru said.')).not.toContain('ACCUSE Peru');
+    expect(quoted('“They want to destroy the port,” Peru said.')).toContain('ACCUSE Peru');
   });
 });
 

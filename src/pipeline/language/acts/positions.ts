@@ -7,7 +7,9 @@ import type { Clause } from '../types.ts';
 import { isUndone } from './events/context/undone.ts';
 import { isUntrue } from './events/context/untrue.ts';
 import { judgedAct } from './model/judged.ts';
+import { isOthersDeed } from './model/others-deed.ts';
 import { type Unit, unitsOf } from './model/units.ts';
+import type { Parties } from './parties.ts';
 import { utteranceAct } from './utterances.ts';
 
 /**
@@ -20,6 +22,7 @@ export function positionsOf(
   acts: readonly LocalAct[],
   issues: readonly (readonly IssueMention[])[],
   clauses: readonly Clause[],
+  parties: Parties,
 ): LocalAct[] {
   // What a noun tells of another is not yet what the speaker says of it.
   const acted = new Set(acts.flatMap(({ statement, rule }) => (rule === UNCLASSED || isNoun(rule) ? [] : statement)));
@@ -38,10 +41,16 @@ export function positionsOf(
       const isOpen = statement.speakers.length > 0 && !acted.has(statement.id);
       const others = nouns.get(statement.sentence) ?? [];
       const told = isOpen
-        ? toldBy(statement, lexed, bySentence).map((part) =>
+        ? toldBy(statement, lexed, bySentence, parties).map((part) =>
             isOfAnother(part, others) || isNotDone(part, statement, lexed, bySentence) ? stated(part) : part,
           )
-        : restOf(statement, byStatement.get(statement.id) ?? [], lexed, bySentence.get(statement.sentence) ?? []);
+        : restOf(
+            statement,
+            byStatement.get(statement.id) ?? [],
+            lexed,
+            bySentence.get(statement.sentence) ?? [],
+            parties,
+          );
       return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
 }
@@ -73,20 +82,28 @@ const stated = ({ span }: Told): Told => ({ span, act: 'STATE', rule: 'state' })
 
 // The parts in which no clause tells an act: of "it would keep the ban and nobody had asked it" the second.
 function restOf(
-  { content, sentence, kind, cue, rule }: LocalStatement,
+  statement: LocalStatement,
   acts: readonly LocalAct[],
   { tokens, sentences }: Lexed,
   clauses: readonly Clause[],
+  parties: Parties,
 ): Told[] {
+  const { content, sentence } = statement;
   const span = { start: content.start, end: Math.min(content.end, sentences[sentence]?.end ?? content.end) };
   return unitsOf(span, tokens, clauses).flatMap((unit) => {
     const own = { start: tokens[unit.from]!.start, end: tokens[unit.to - 1]!.end };
     // "To be named" and the like are no part that could stand alone.
     if (!unit.clauses.some(({ form, link }) => form === 'finite' && ALONE.has(link))) return [];
     if (acts.some((act) => overlap(act, own))) return [];
-    const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, { kind, cue, rule }, tokens);
+    const act = ownAct(unit, statement, tokens, parties);
     return act ? [{ span: own, act, rule: JUDGED }] : [];
   });
+}
+
+// What the model takes a part for; null for what somebody else did, or that was done to who says it.
+function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], parties: Parties): PloverAct | null {
+  const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
+  return act !== null && isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
 }
 
 // "She was refused access", "our driver was held": whoever tells it did not do it.
@@ -126,6 +143,7 @@ function toldBy(
   statement: LocalStatement,
   lexed: Lexed,
   clauses: ReadonlyMap<number, readonly Clause[]>,
+  parties: Parties,
 ): readonly Told[] {
   const { content, sentence } = statement;
   const span = { start: content.start, end: Math.min(content.end, lexed.sentences[sentence]?.end ?? content.end) };
@@ -134,13 +152,21 @@ function toldBy(
   for (let at = sentence; at < lexed.sentences.length && lexed.sentences[at]!.start < content.end; at += 1)
     near.push(...(clauses.get(at) ?? []));
   const act = utteranceAct(statement, lexed.tokens, near);
-  return act ? [{ span, act, rule: 'utterance' }] : toldIn(span, statement, lexed, clauses.get(sentence) ?? []);
+  return act
+    ? [{ span, act, rule: 'utterance' }]
+    : toldIn(span, statement, lexed, clauses.get(sentence) ?? [], parties);
 }
 
 // Each part that the model knows; the parts between them are only said.
-function toldIn(span: Span, statement: LocalStatement, { tokens }: Lexed, clauses: readonly Clause[]): Told[] {
+function toldIn(
+  span: Span,
+  statement: LocalStatement,
+  { tokens }: Lexed,
+  clauses: readonly Clause[],
+  parties: Parties,
+): Told[] {
   const units = unitsOf(span, tokens, clauses);
-  const judged = units.map((unit) => (isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens)));
+  const judged = units.map((unit) => ownAct(unit, statement, tokens, parties));
   if (judged.every((act) => act === null)) return [{ span, act: 'STATE', rule: 'state' }];
   const spanOf = (first: Unit, last: Unit) => ({ start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end });
   const told: Told[] = [];

@@ -7,6 +7,7 @@ import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
+import { isParallelAt } from './parallel.ts';
 import type { Reading } from './readings.ts';
 import { isSaidThing } from './said-thing.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
@@ -216,7 +217,7 @@ function isBareParticipial({ tokens, readings, from, to }: SentenceWords, group:
 function hasFreePhrase(sentence: SentenceWords, phrase: TokenRange): boolean {
   const { readings, from, phrases } = sentence;
   let start = phrase.from;
-  while (start > from && !BOUNDS.has(readings[start - from - 1]!)) start -= 1;
+  while (start > from && (!BOUNDS.has(readings[start - from - 1]!) || isParallelAt(sentence, start - 1))) start -= 1;
   return phrases.some(
     (one) =>
       one.from >= start &&

@@ -9,6 +9,7 @@ import type { VerbGroup } from './groups.ts';
 import { invertedSubject } from './inverted.ts';
 import { joined, withJoined } from './joint-subjects.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
+import { isParallelAt, isParallelComma } from './parallel.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
@@ -42,7 +43,7 @@ function step(walk: Walk): Step {
   const phrase = phraseEnding(sentence, at);
   if (phrase) return overPhrase(walk, phrase);
   const reading = sentence.readings[at - sentence.from]!;
-  if (SKIPPED.has(reading) || (reading === 'and' && hangsOn(sentence, at))) return goOn(walk, at - 1);
+  if (SKIPPED.has(reading) || (reading === 'and' && isParallelAt(sentence, at))) return goOn(walk, at - 1);
   switch (reading) {
     case 'close':
       return goOn(walk, matching(sentence, at) - 1);
@@ -88,6 +89,7 @@ function isCountOfTime({ tokens, readings, from }: SentenceWords, { from: start,
 // A comma or dash that closes what is set apart; else the subject stands behind the verb or is another verb's.
 function overMark(walk: Walk): Step {
   const { sentence, group, before, at, opened } = walk;
+  if (isParallelComma(sentence, at, group.from)) return goOn(walk, at - 1);
   const opening = parenthesisStart(sentence, at, before);
   if (opening !== null) {
     walk.opened = opening;
@@ -157,15 +159,6 @@ function nobody(walk: Walk): Subject {
 
 function subjectIn({ reduced, embedded }: Walk, subjects: readonly TokenRange[], introducer: number): Subject {
   return { ...NONE, subjects, introducer, reduced, embedded };
-}
-
-// "Envoys of Peru and of Chile": the second "of" hangs on the same words.
-function hangsOn(sentence: SentenceWords, and: number): boolean {
-  const { tokens, from } = sentence;
-  const phrase = phraseEnding(sentence, and - 1);
-  return (
-    phrase !== null && phrase.from > from && tokens[phrase.from - 1]!.lower === 'of' && tokens[and + 1]?.lower === 'of'
-  );
 }
 
 // "a raid, which it said killed two", "a man who the police say fired": of whom the clause before says so.

@@ -40,6 +40,12 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(quoted('“We understand why people are angry,” Peru said.')).not.toContain('ACCUSE Peru');
   });
 
+  it('takes what others are said to feel for theirs, and nothing that is done for a feeling', () => {
+    expect(quoted('“Chile is angry that we left,” Peru said.')).toEqual(['ACCUSE Chile']);
+    expect(quoted('“We are angry that they left,” Peru said.')).toEqual(['ACCUSE Peru']);
+    expect(quoted('“They are angry that we left,” Peru said.')).toEqual(['ACCUSE ']);
+  });
+
   it('hears who is now willing as who is willing', () => {
     expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
     expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);

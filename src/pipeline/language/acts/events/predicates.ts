@@ -117,7 +117,9 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
         });
   // "It is fair" judges a thing, "it was pleased" is how a body feels.
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
-  return event(clause, act, judged.word, { actors: own && isFelt ? 'subject' : 'speaker' });
+  // "They are angry", said by somebody else.
+  const isOthers = !own && FELT.has(judged.word) && !isOwner && isSomebody(clause, context);
+  return event(clause, act, judged.word, { actors: (own && isFelt) || isOthers ? 'subject' : 'speaker' });
 }
 
 // "The nurses are right", "she was right to stop it"; not "right now", nor of oneself.
@@ -142,6 +144,12 @@ function behindAside({ to, end, sentence }: Clause, tokens: readonly Token[]): T
 // "Ana Lind said she had been wrong": of herself; "it" may be anything.
 function isPerson({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
   return subject !== undefined && /^(?:he|she)$/.test(tokens[subject.from]!.lower);
+}
+
+// "They", "the crews", "Chile"; not "publishing it".
+function isSomebody(clause: Clause, context: Context): boolean {
+  const [subject] = clause.subjects;
+  return subject !== undefined && context.tokens[subject.from]!.pos !== 'VERB' && context.hasActor(clause);
 }
 
 function isIt({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {

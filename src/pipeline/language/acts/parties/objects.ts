@@ -52,7 +52,7 @@ export function onlyJoins(tokens: readonly Token[], start: number, end: number, 
   for (let at = firstStarting(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
     const { lower } = tokens[at]!;
     // "envoys of Peru and of Chile".
-    const again = lower === 'of' && /^(?:,|and|or)$/.test(tokens[at - 1]!.lower);
+    const again = /^(?:of|from|for)$/.test(lower) && /^(?:,|and|or)$/.test(tokens[at - 1]!.lower);
     if (!again && !/^(?:,|and|or|the|&|'s)$/.test(lower)) return false;
   }
   return true;

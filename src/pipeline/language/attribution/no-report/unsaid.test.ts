@@ -18,6 +18,12 @@ describe('isUnsaid', () => {
     expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
   });
 
+  it('knows what a list of demands wishes that somebody said', () => {
+    const list = 'We demand:\n\n– Norwind disclose the sum;\n\n– no mill be closed.';
+    expect(isNone(list, 'disclose', 'the sum')).toBe(true);
+    expect(isNone(list.replace('disclose', 'disclosed'), 'disclosed', 'the sum')).toBe(false);
+  });
+
   it('knows what might be or might have been', () => {
     expect(isNone('If Berg rejects the plan, it will rain.', 'rejects', 'the plan')).toBe(true);
     expect(isNone('Berg could have refused to sign.', 'refused', 'to sign')).toBe(true);

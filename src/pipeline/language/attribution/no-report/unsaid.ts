@@ -14,7 +14,7 @@ import { hasVerb, opensClause } from '../rules/clauses.ts';
 export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   const { tokens, quoteAt, cues, clauseCodes } = reading;
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
-  if (clause?.head === cue && isOfAnyPaper(reading, clause)) return true;
+  if (clause?.head === cue && (isOfAnyPaper(reading, clause) || isWished(reading, clause))) return true;
   if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
   if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
@@ -26,6 +26,15 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
 function isOfAnyPaper({ tokens }: Reading, { link, subjects: [subject] }: Clause): boolean {
   if (link !== 'relative' || !subject || !/^(?:an?|any|no)$/.test(tokens[subject.from]!.lower)) return false;
   return AGREED.has(tokens[subject.to - 1]!.lower);
+}
+
+// "– Norwind disclose the sum;" of a list of demands: the plain form of its verb behind one name.
+function isWished({ tokens, sentences }: Reading, { head, from, subjects, sentence }: Clause): boolean {
+  const [subject, other] = subjects;
+  if (sentences[sentence]!.kind !== 'item' || !subject || other || from !== head) return false;
+  const { lower, base } = tokens[head]!;
+  const { pos, lower: name } = tokens[subject.to - 1]!;
+  return pos === 'PROPN' && !name.endsWith('s') && lower === base.word && subject.to === head;
 }
 
 // "Whether Chile accepts it".
