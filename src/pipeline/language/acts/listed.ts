@@ -93,14 +93,15 @@ function takesThings({ act, end }: LocalAct, { to }: Pick<Sentence, 'from' | 'to
 function goesOnAt(lead: Lead, sentence: Sentence, from: number, tokens: readonly Token[]): number {
   if (lead.isOpen) return plainVerbAt(from, tokens);
   const at = infinitiveIn(sentence, from, tokens);
-  const isAskedFor = at < 0 && lead.takesThings;
-  return isAskedFor && (isThing(sentence, from, tokens) || isWishIn(sentence, from, tokens)) ? from : at;
+  if (at >= 0 || !lead.takesThings) return at;
+  return isThing(sentence, from, tokens) ? from : wishedAt(sentence, from, tokens);
 }
 
-// "– Norwind disclose the sum", "– no mill be closed": what is wished for, by the plain form of its verb.
-function isWishIn({ to }: Sentence, from: number, tokens: readonly Token[]): boolean {
-  const verb = tokens.slice(from, to).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return verb !== undefined && verb !== tokens[from] && (verb.lower === 'be' || isPlainForm(verb));
+// "– Norwind | disclose the sum", "– no mill | be closed": what is wished for, by the plain form of its verb.
+function wishedAt({ to }: Sentence, from: number, tokens: readonly Token[]): number {
+  const verb = tokens.slice(from, to).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const { lower = '' } = tokens[from + verb] ?? {};
+  return verb > 0 && (lower === 'be' || isPlainForm(tokens[from + verb]!)) ? from + verb : -1;
 }
 
 // "Hear", not "hears", "heard".
