@@ -5,6 +5,7 @@ import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 import { takesStand } from './events/unclassed.ts';
+import { isAsked } from './is-asked.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
 import { isOwnWord, type ToldAct } from './own-words.ts';
@@ -21,6 +22,7 @@ export function judgedActs(own: readonly Clause[], worded: readonly Worded[], do
     const { event } = one;
     const { act, issue } = recorded(one, worded, own, document);
     if (isOwnWord(event, act, shown)) return { act, untold: 'another act of the sentence tells it' };
+    if (isAsked(event, own, document.lexed.tokens)) return { act, untold: 'a question whether it is so' };
     shown.push({ event, act });
     return { act, untold: whyUntold(event, act, issue, document.speech) };
   });

@@ -6,6 +6,7 @@ import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import { isUndone } from './events/context/undone.ts';
 import { isUntrue } from './events/context/untrue.ts';
+import { isOfNoQuestion } from './is-asked.ts';
 import { judgedAct } from './model/judged.ts';
 import { isOthersDeed } from './model/others-deed.ts';
 import { type Unit, unitsOf } from './model/units.ts';
@@ -100,10 +101,11 @@ function restOf(
   });
 }
 
-// What the model takes a part for; null for what somebody else did, or that was done to who says it.
+// What the model takes a part for; null for what is only asked, what somebody else did, or was done to who says it.
 function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], parties: Parties): PloverAct | null {
   const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
-  return act !== null && isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
+  if (act === null || isOfNoQuestion(act, unit.to, tokens)) return null;
+  return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
 }
 
 // "She was refused access", "our driver was held": whoever tells it did not do it.
