@@ -12,4 +12,16 @@ export const LEGAL_FORM = [...data.forms]
   .map((text) => text.replace(/[.]/g, '\\.').replaceAll(' ', '[ \\u00a0]'))
   .join('|');
 
+/** A legal form behind a comma, "Norwind Foods, S.A.": no name of its own, and what stands before it is a firm. */
+export const LEGAL_FORM_BEHIND = new RegExp(
+  `^, (?:${LEGAL_FORM}|${data.commaForms.join('|')})(?![\\p{L}\\p{N}-])`,
+  'u',
+);
+
+/** True for what is such a form by itself: "Inc", "S.A.". */
+export function isLegalForm(text: string): boolean {
+  return ALONE.test(text);
+}
+
+const ALONE = new RegExp(`^(?:${LEGAL_FORM}|${data.commaForms.join('|')})\\.?$`, 'u');
 const KEYS: ReadonlyMap<string, string> = new Map(data.forms.map(({ text, key }) => [text, key]));

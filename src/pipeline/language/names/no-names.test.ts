@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames as marked } from '../../fixtures/named.ts';
+import { markedNames as marked, typedNames } from '../../fixtures/named.ts';
 
 describe('what is no name', () => {
   it('leaves an office out that the text names no body by, and takes it for one where it does', () => {
@@ -13,6 +13,13 @@ describe('what is no name', () => {
     expect(marked('She used the page on a TX9 while M77 rebels and the M77 waited.')).toBe(
       'She used the page on a TX9 while [M77] rebels and the [M77] waited.',
     );
+  });
+
+  it('takes a legal form behind a comma for none, and what stands before it for a firm', () => {
+    expect(marked('The case against Orva Dairy, S.A. by Lind, Ltd. was closed.')).toBe(
+      'The case against [Orva Dairy], S.A. by [Lind], Ltd. was closed.',
+    );
+    expect(typedNames('Ana Lind, Inc., left.')).toEqual(['Ana Lind: organisation']);
   });
 
   it('takes a letter behind a hyphen for a part of the letters before it, and of no other word', () => {

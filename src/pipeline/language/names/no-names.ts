@@ -2,6 +2,7 @@ import familyNames from '../../data/family-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isGeneration } from '../../spelling/person.ts';
+import { isLegalForm } from '../../wording/legal-forms.ts';
 import { isCurrencyCode } from '../phrases/currency-codes.ts';
 import { isPlayed } from '../phrases/played.ts';
 import { isCampaign } from './campaigns.ts';
@@ -29,6 +30,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
   if (isGeneralStaff(words, at)) return true;
+  // "Norwind Foods, | S.A."
+  if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;
   // "Tel. 555", "Fax: +49"; not "Tel Quarn"
   if (/^(?:tel|fax|mob|cell)$/.test(word.key) && (next === undefined || /^\d/.test(next.text))) return true;
   if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;

@@ -1,6 +1,7 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { LEGAL_FORM_BEHIND } from '../../../wording/legal-forms.ts';
 import { isAmongBodies } from '../among-bodies.ts';
 import { isApposedBody } from '../apposed.ts';
 import { endsByline } from '../bylines.ts';
@@ -45,6 +46,7 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   // "Tarn Valley, an airline,": whatever its last word.
   if (after && !GIVEN.has(first.key) && isApposedBody(words, last.index + 1)) votes += piece.type === 'place' ? 12 : 4;
   if (/^,? which\b/.test(behind)) votes += 5;
+  if (behind.startsWith(', ') && LEGAL_FORM_BEHIND.test(behind)) votes += 15;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes += 2;
   if (!touched) return votes;
   if (OF_FIRMS.has(touched.key)) votes += 2.5;
