@@ -17,6 +17,12 @@ describe('isNoReport', () => {
     expect(isNone('Lind persuaded Berg to leave.', 'persuaded', 'to leave')).toBe(false);
   });
 
+  it('knows who loses a post, and what is dismissed by a word', () => {
+    expect(isNone('Berg dismissed 40 people.', 'dismissed', '40 people')).toBe(true);
+    expect(isNone('Berg dismissed 40 claims.', 'dismissed', '40 claims')).toBe(false);
+    expect(isNone('Berg dismissed the workers as idle.', 'dismissed', 'the workers as idle')).toBe(false);
+  });
+
   it('knows a time alone, and an answer of one word', () => {
     expect(isNone('Berg wrote recently.', 'wrote', 'recently')).toBe(true);
     expect(isNone('Berg said no to them.', 'said', 'no')).toBe(false);

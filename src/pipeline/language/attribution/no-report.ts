@@ -1,4 +1,6 @@
 import data from '../../data/reporting.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import { asksWhether } from '../clauses/asks-whether.ts';
 import { CAUSING } from '../phrases/causing.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
@@ -21,8 +23,24 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
     isToBeSaid(reading, one) ||
-    isAccordingToWhich(reading, one)
+    isAccordingToWhich(reading, one) ||
+    isOnlyAsked(reading, one) ||
+    isSacking(reading, one)
   );
+}
+
+// "Dismissed 40 people", "dismissed the coach": what one does, and no word on them.
+function isSacking({ tokens, cues }: Reading, { cue, content: { from, to } }: Spans): boolean {
+  if (cues[cue]?.lemma !== 'dismiss') return false;
+  let head = -1;
+  for (let at = from; at < to && IN_PHRASE.test(tokens[at]!.pos); at += 1) head = at;
+  return head !== -1 && SACKED.has(tokens[head]!.lower) && tokens[head + 1]?.lower !== 'as';
+}
+
+// "Will you accept the offer?": nobody has.
+function isOnlyAsked({ tokens, clauseCodes: { clauses, heads } }: Reading, { cue }: Spans): boolean {
+  const clause = clauses[heads[cue]!];
+  return clause?.head === cue && asksWhether(clause, tokens);
 }
 
 // "Rejected the criticism, according to which the court was passed over": what stands before is not what the criticism says.
@@ -91,6 +109,13 @@ function isCompared({ tokens }: Reading, { cue, content }: Spans): boolean {
   return false;
 }
 
+const IN_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/;
+/** Who may lose a post. */
+const SACKED: ReadonlySet<string> = new Set(
+  verbs.acts.SANCTION.flatMap((pattern) =>
+    pattern.startsWith('dismiss =') ? pattern.slice('dismiss ='.length).split('|') : [],
+  ),
+);
 /** In tokens: "than the analysts at the bank had". */
 const FARTHEST = 10;
 const TALKING: ReadonlySet<string> = new Set(['persuade', 'convince', 'coax', 'cajole', 'pressure']);
