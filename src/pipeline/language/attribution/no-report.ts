@@ -1,6 +1,6 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import { asksWhether } from '../clauses/asks-whether.ts';
+import { asksWhether } from '../phrases/asks-whether.ts';
 import { CAUSING } from '../phrases/causing.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
