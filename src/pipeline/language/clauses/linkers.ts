@@ -52,7 +52,7 @@ export function linkerOf(place: Place): Reading | null {
   if (/^(?:before|after|until)$/.test(lower) && isTimeAlone(place)) return 'prep';
   // "as" joins clauses only where the tagger sees it; "after" may always.
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
-  if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
+  if (REASONS.has(lower) && (pos === 'SCONJ' || /^(?:although|because|whereas)$/.test(lower))) return 'reason';
   if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
   return isTimeNoun(lexeme) && pos !== 'VERB' && !(lower === 'march' && text === lower) ? 'time' : null;
 }

@@ -4,6 +4,7 @@ import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { Reading } from './readings.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
+import { OBJECTS } from './verb-kinds.ts';
 
 /**
  * True where "as" at a token opens a clause whose subject the phrase behind it is: "appealed for vaccine as the number of
@@ -28,16 +29,22 @@ export function opensAs(
     isName(sentence, phrase) ||
     areMany(sentence, phrase) ||
     (linked[0]?.link === 'noun' && isSomebody(tokens[phrase.to - 1]!.lower));
-  return opens && hasVerbBefore(sentence, at, linked);
+  return opens && hasVerbBefore(sentence, at, linked, isName(sentence, phrase) && hasObject(sentence, phrase.to));
+}
+
+// "Rejected the offer as Chile | accepted it": no name for the offer.
+function hasObject({ groups, readings, from }: SentenceWords, verb: number): boolean {
+  const group = groups.find((one) => one.from === verb);
+  return group?.form === 'finite' && OBJECTS.has(readings[group.to - from] ?? 'stop');
 }
 
 // "Chile watched as Peru | left"; not "a body known as Forward | left".
-function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly Linked[]): boolean {
+function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly Linked[], isClause: boolean): boolean {
   const place = linked.findLastIndex((_one, i) => groups[i]!.to <= at);
   const group = groups[place];
   // "Norwind to leave as Peru | rejects plan".
   if (place === 0 && group?.form === 'infinitive' && linked[0]!.link === 'noun') return true;
-  if (group?.form !== 'finite' || group.passive || TAKING_AS.has(group.verb)) return false;
+  if (group?.form !== 'finite' || group.passive || (!isClause && TAKING_AS.has(group.verb))) return false;
   return linked[place]!.link !== 'relative' && linked[place]!.subjects.length > 0;
 }
 

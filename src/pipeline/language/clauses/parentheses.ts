@@ -62,9 +62,9 @@ function antecedentOf(sentence: SentenceWords, at: number, before: readonly Link
   return stands ? { from: at, to: at } : null;
 }
 
-// "whose president, Ana Lind, said": a clause without a verb is not over yet.
+// "Whose president, Ana Lind, said", "while the president, Ana Lind, said": a clause without a verb is not over yet.
 function isUnfinished({ readings, from, groups }: SentenceWords, at: number, close: number): boolean {
-  return readings[at - from + 1] === 'relative' && !groups.some((group) => group.from > at && group.to <= close);
+  return UNFINISHED.has(readings[at - from + 1]!) && !groups.some((group) => group.from > at && group.to <= close);
 }
 
 // "…, and the minister, Ana Lind, said", "Asked by the press, the minister, Ana Lind, said", "Backing the strike, the
@@ -137,6 +137,7 @@ function endsRelative({ readings, groups, from }: SentenceWords, comma: number, 
   return readings.slice(groups[place]!.to - from, comma - from).every((one) => one === 'prep' || one === 'adverb');
 }
 
+const UNFINISHED = new Set<Reading>(['relative', 'when', 'reason', 'condition']);
 /** In tokens. */
 const LONGEST = 60;
 
