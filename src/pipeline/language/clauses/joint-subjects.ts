@@ -13,6 +13,12 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
   const subjects = [phrase];
   let place = at;
   for (let steps = 0; steps < 12 && place > from; steps += 1) {
+    const added = asWellAs(sentence, place);
+    if (added) {
+      subjects.unshift(added);
+      place = added.from - 1;
+      continue;
+    }
     const reading = readings[place - from]!;
     const lists = reading === 'comma' && (subjects.length > 1 || isPairOfHeadline(sentence, phrase, place, before));
     if (reading !== 'and' && !lists) break;
@@ -36,6 +42,13 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
     place = more.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+/** What stands before "as well as", "Peru | as well as | Chile", by its last word; null where those words do not stand there. */
+export function asWellAs(sentence: SentenceWords, place: number): TokenRange | null {
+  const { tokens } = sentence;
+  const said = ['as', 'well', 'as'].every((word, i) => tokens[place - 2 + i]?.lower === word);
+  return said ? phraseEnding(sentence, place - 3) : null;
 }
 
 // "Marland, rebels swap prisoners": a headline has a comma for "and".

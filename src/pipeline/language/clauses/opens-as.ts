@@ -21,15 +21,33 @@ export function opensAs(
   if (tokens[at]!.lower !== 'as') return false;
   const before = at > from ? readings[at - from - 1]! : 'stop';
   // ", as Peru has demanded", ", as Ana Lind, the mayor, has demanded".
-  if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
+  if (before === 'comma') return reachesVerb(sentence, phrase.to) || opened === phrase.to;
+  // "As delegates from Chile rejected it, …", not "As a mediator, Chile …".
+  if (before === 'stop' && reachesVerb(sentence, phrase.to)) return true;
   if (readings[phrase.from - from] === 'det' && /^(?:noun|time|adverb|pronoun)$/.test(before)) return true;
   // "Prices rose as the League | vowed", "the port closed as crews at Velm | struck".
   const opens =
     readings[phrase.from - from] === 'det' ||
+    isOwned(sentence, phrase) ||
     isName(sentence, phrase) ||
     areMany(sentence, phrase) ||
     (linked[0]?.link === 'noun' && isSomebody(tokens[phrase.to - 1]!.lower));
   return opens && hasVerbBefore(sentence, at, linked, isName(sentence, phrase) && hasObject(sentence, phrase.to));
+}
+
+// A verb follows with nothing before it but what hangs on the phrase, "officials in Chile", "Chile (9 million people)", "Chile on Monday".
+function reachesVerb({ tokens, readings, from, to }: SentenceWords, start: number): boolean {
+  let at = start;
+  while (at < to && HANGING.has(readings[at - from]!)) {
+    if (readings[at - from] === 'open') while (at < to && readings[at - from] !== 'close') at += 1;
+    at += 1;
+  }
+  return at < to && VERBAL.has(readings[at - from]!) && tokens[at]!.pos !== 'PUNCT';
+}
+
+// "Chile's government".
+function isOwned({ readings, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
+  return readings.slice(start - from, to - from).includes('poss');
 }
 
 // "Rejected the offer as Chile | accepted it": no name for the offer.
@@ -65,4 +83,18 @@ function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
 
 /** Something is called or used so: "known as", "serves as". */
 const TAKING_AS = new Set(grammar.takingAs);
+/** What may stand between a subject and its verb. */
+const HANGING = new Set<Reading>([
+  'prep',
+  'det',
+  'adj',
+  'noun',
+  'number',
+  'poss',
+  'hyphen',
+  'time',
+  'adverb',
+  'open',
+  'close',
+]);
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);

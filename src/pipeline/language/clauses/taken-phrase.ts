@@ -1,7 +1,7 @@
 import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import type { TokenRange } from '../types.ts';
 import { embeddedAt, isThat } from './embedded.ts';
-import { joined } from './joint-subjects.ts';
+import { asWellAs, joined } from './joint-subjects.ts';
 import { isSomebody, opensAs } from './opens-as.ts';
 import { relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
@@ -21,6 +21,7 @@ export function takePhrase(
   const { tokens, readings, from } = sentence;
   const at = phrase.from - 1;
   const reading = at >= from ? readings[at - from]! : 'stop';
+  if (reading === 'prep' && asWellAs(sentence, at)) return joined(sentence, phrase, at, before);
   if (reading === 'prep' && opensAs(sentence, phrase, at, opened, before)) return { subjects: [phrase], next: at };
   if (reading === 'prep') {
     let next = at - 1;

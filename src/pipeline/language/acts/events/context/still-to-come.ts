@@ -28,16 +28,19 @@ function isAwaited(
   return AWAITED.test(opener) && (isPresent || (governor!.modal === 'would' && opener !== 'after'));
 }
 
-// "Norway had left before Chile signed": told of what was over then; not "before they sign", "died before it was signed".
+// "Norway had left before Chile signed", "blocked the road until Chile signed": told of what was over then; not "before they sign", "died before it was signed".
 function isBeforeThen(
-  { form, head, verb, subjects }: Clause,
+  { form, from, head, verb, subjects }: Clause,
   governor: Clause | null,
   tokens: readonly Token[],
 ): boolean {
   const { lower, pos } = tokens[head]!;
   const [subject] = subjects;
   if (form !== 'finite' || governor?.form !== 'finite' || governor.negated || governor.modal !== null) return false;
-  if (!subject || tokens[subject.from - 1]?.lower !== 'before' || tokens[subject.to - 1]!.pos === 'PRON') return false;
+  if (!subject || tokens[subject.to - 1]!.pos === 'PRON') return false;
+  if (!/^(?:before|until|till)$/.test(tokens[subject.from - 1]?.lower ?? '')) return false;
+  // "Until the crews have voted".
+  if (/^(?:has|have)$/.test(tokens[from]!.lower)) return false;
   return pos === 'VERB' && lower !== verb && !/(?:s|ing)$/.test(lower);
 }
 
