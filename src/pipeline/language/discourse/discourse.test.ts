@@ -62,6 +62,13 @@ describe('what other documents tell', () => {
     expect(read(text, learned).found.affiliations.find(({ party }) => party !== null)?.party).toBe('kasvaria');
   });
 
+  it('takes no government from them of whose land only somebody is met', () => {
+    const text = (freed: string) => `They freed ${freed} and a [Swede|country|sweden|SE] on their way to [Norway|country] and [Chile|country]. The government was content.`;
+    const learned: Learned = { ...NOTHING_LEARNED, organs: [{ noun: 'government', owner: 'poland' }] };
+    expect(meaning(text('a [Pole|country|poland|PL]'), 'The government', learned)).toEqual([]);
+    expect(meaning(text('[Polish|country|poland|PL] sailors'), 'The government', learned)).toEqual(['poland']);
+  });
+
   it('takes no army of a neighbour from them where the text tells of its own land’s government', () => {
     const text = (of: string) =>
       `[Oman|country]${of} met. [Oman|country] smiled. [Oman|country] left [Kasvaria|place]. The army fired back.`;

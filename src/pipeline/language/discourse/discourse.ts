@@ -5,7 +5,7 @@ import { kindsOf } from '../phrases/kinds.ts';
 import { NOTHING_LEARNED } from '../phrases/nothing-learned.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
-import { type Scene, sceneOf } from '../phrases/scene.ts';
+import { type Scene, sceneOf, type TokenRange } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import { attributiveAt } from './attributive.ts';
@@ -83,9 +83,18 @@ function recallLearned(memory: Memory, { affiliations, organs }: Learned): void 
     if (dateline !== null && dateline !== owner && isMoreTold(memory, dateline, owner)) continue;
     // "The army" of a text that tells of its own land's government is not the neighbour's, of whose the others tell.
     if (home !== null && home !== owner && (memory.ownLand === home || memory.home.governed.has(home))) continue;
+    if (isOnlySomebody(memory, owner)) continue;
     tellOrgan(memory, noun, owner);
     memory.parties.set(owner, owner);
   }
+}
+
+// "A Pole and an Indian": "the government" there is not Poland's, of which another document tells.
+function isOnlySomebody({ scene: { mentions, ranges, tokens } }: Memory, land: string): boolean {
+  const named = mentions.flatMap(({ entity }, index) => (entity === land ? [ranges[index]!] : []));
+  const isSomebody = ({ from, to }: TokenRange) =>
+    /^an?$/.test(tokens[from - 1]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '');
+  return named.length > 0 && named.every(isSomebody);
 }
 
 function readThrough(memory: Memory): Read {
