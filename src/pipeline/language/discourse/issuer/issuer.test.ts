@@ -19,6 +19,13 @@ describe('issuerOf', () => {
     expect(told.found.affiliations.find(({ party }) => party !== null)?.party).toBe('relief-mission');
   });
 
+  it('takes a communiqué without a letterhead for that of the one body that signs it', () => {
+    const paper = (below: string) => `COMMUNIQUÉ No. 7\n\nWe will lay down our arms on Monday.\n\n${below}`;
+    expect(issuer(paper('[Northern Column|organisation]\n[Central Command|organisation]'))).toBe('Northern Column');
+    expect(issuer(paper('[Northern Column|organisation]\n[Southern League|organisation]'))).toBeNull();
+    expect(issuer(paper('[Tarn|place]'))).toBeNull();
+  });
+
   it('finds the letterhead above or below what the paper is, and takes the dateline for none', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`[Norwind Ltd|organisation]\nNews release – for immediate use${body}`)).toBe('Norwind Ltd');

@@ -15,6 +15,7 @@ import { ABOUT, hasOffice, stateIn } from './offices.ts';
 import { isLeading, isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
+import { signedBelow } from './signer.ts';
 import { statedPublisher } from './stated-publisher.ts';
 
 /** "Radio", "news". */
@@ -66,7 +67,8 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
     (paper.sure ? letters(scene, lines, papers) : null);
   if (found && isNews(scene, paper, found)) return null;
   if (found) return { ...found, sure: paper.sure };
-  const before = bodyAt(scene, beforeLabel(scene, paper)) ?? (paper.label ? performer(scene) : null);
+  const before =
+    bodyAt(scene, beforeLabel(scene, paper)) ?? (paper.label ? (performer(scene) ?? signedBelow(scene)) : null);
   return before && { ...before, sure: paper.sure };
 }
 

@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { type Body, bodyAt, personAt } from './named-at.ts';
+import { type Body, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { isOrgan } from './organs-of-issuer.ts';
 
 /** Lines at the end of a letter among which its signer stands. */
@@ -35,6 +35,28 @@ export function signedFor(scene: Scene): Body | null {
     }
   return found.size === 1 ? [...found.values()][0]! : null;
 }
+
+/**
+ * Who signs a statement in the lines below it, where one name alone stands there but for a part of what it names: "Northern
+ * Column | Central Command". Null where several or none does, and for a person or a known place.
+ */
+export function signedBelow(scene: Scene): Body | null {
+  const found = tailOf(scene).flatMap(({ from, to }) => {
+    const index = scene.mentionAt[from]!;
+    const whole = index !== -1 && scene.ranges[index]!.from === from && scene.ranges[index]!.to === to;
+    return whole && !PART.test(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)) ? [from] : [];
+  });
+  const [only, other] = found;
+  const body = only === undefined || other !== undefined ? null : mentionedAt(scene, only);
+  const entity = body && scene.entities.get(body.entities[0]!)!;
+  if (!body || !entity || entity.type === 'person' || isOrgan(entity.name)) return null;
+  // "Geneva" says where it was written; a name of several words that is on no map is a body's.
+  return entity.type === 'place' && (entity.code !== null || !/\s/.test(entity.name)) ? null : body;
+}
+
+/** What leads the fighters or the members of a body whose name stands above it. */
+const PART =
+  /^(?:the )?(?:(?:central|general|supreme|high|joint|national|regional|political|military|northern|southern|eastern|western) )+(?:command|staff|headquarters|leadership|directorate|bureau|committee|council|secretariat)$/i;
 
 // "| Norwind Guild", "For the | Norwind Guild", "General Secretary, | Norwind Guild"
 function opensName({ tokens }: Scene, at: number, from: number): boolean {
