@@ -45,26 +45,41 @@ export function issueBefore(
   tokens: readonly Token[],
 ): IssueMention | null {
   const { sentence } = clause;
-  if (
-    (issues[sentence] ?? []).length > 0 ||
-    !refersBack(clause.predicate === null ? objectOf(inner ?? clause, tokens) : subjectOf(clause), tokens)
-  )
-    return null;
+  if ((issues[sentence] ?? []).length > 0) return null;
+  const object = clause.predicate === null ? objectOf(inner ?? clause, tokens) : subjectOf(clause);
+  if (!refersBack(object, tokens)) return null;
+  const ofDeal = isOfDeal(object, tokens);
   for (let before = sentence - 1; before >= Math.max(0, sentence - FARTHEST); before -= 1) {
     const [mention, ...more] = issues[before] ?? [];
     if (more.some(({ issue }) => issue !== mention?.issue)) return null;
+    if (mention && ofDeal && !namesDeal(before, clause.head, tokens)) return null;
     const { end } = tokens[clause.head]!;
     if (mention) return { ...mention, start: end, end };
   }
   return null;
 }
 
-// "the demand", "that condition", "it": not "a demand".
-function refersBack({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+// "Welcomed the agreement": not the demand that somebody told of in between, but what was agreed.
+function isOfDeal({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, Math.min(to, from + 4)).some(({ lower }) => DEALS.has(lower));
+}
+
+function namesDeal(sentence: number, head: number, tokens: readonly Token[]): boolean {
+  for (let at = head; at >= 0 && tokens[at]!.sentence >= sentence; at -= 1)
+    if (tokens[at]!.sentence === sentence && (DEALS.has(tokens[at]!.lower) || tokens[at]!.lemma === 'agree'))
+      return true;
+  return false;
+}
+
+// "the demand", "that condition", "any such exchange", "it": not "a demand".
+function refersBack({ from: start, to }: TokenRange, tokens: readonly Token[]): boolean {
+  // "Ruled | out any such swap"
+  const from = /^(?:out|down|off|up)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
   const first = tokens[from];
   if (!first || from >= to) return false;
   if (/^(?:it|this|that)$/.test(first.lower) && (first.pos === 'PRON' || to === from + 1)) return true;
-  if (!/^(?:the|this|that|these|those|its|their|his|her|both)$/.test(first.lower)) return false;
+  if (/^(?:any|no)$/.test(first.lower)) return tokens[from + 1]?.lower === 'such';
+  if (!/^(?:the|this|that|these|those|its|their|his|her|both|such)$/.test(first.lower)) return false;
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1)
     // "Its offer of nine per cent" says itself what it is.
     if (PROPOSALS.has(tokens[at]!.lower)) return !/^(?:of|for|to|that)$/.test(tokens[at + 1]?.lower ?? '');
@@ -91,6 +106,8 @@ function distance(issue: IssueMention, span: Span, verb: Token): number {
 const FAR = 100_000;
 /** Sentences back. */
 const FARTHEST = 2;
+/** What is made by many at once. */
+const DEALS = new Set(verbs.sets.deal.filter((word) => word !== 'terms' && word !== 'statement'));
 const PROPOSALS = new Set([
   ...verbs.sets.proposal,
   ...verbs.sets.deal,
