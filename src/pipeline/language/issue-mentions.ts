@@ -1,3 +1,4 @@
+import { basesOf } from '../spelling/bases.ts';
 import type { IssueDefinition, IssueMention, Lexed, Lexeme, Sentence, Token } from '../types.ts';
 import { factOfWord } from '../wording/fact-of-word.ts';
 import { isOwning } from './phrases/determiners.ts';
@@ -140,9 +141,10 @@ let compilations = 0;
 const NONE: readonly Node[] = [];
 const MOST_WORDS = 50_000;
 
-// "release 23 prisoners", "withdraw its troops": figures and determiners inside a phrase do not part it.
-function isSlight({ pos, lexeme }: Token): boolean {
-  return pos === 'NUM' || pos === 'DET' || isOwning(lexeme);
+// "release 23 Peruvian prisoners", "withdraw its troops": figures, determiners and whose people they are do not part a phrase.
+function isSlight({ pos, lexeme, text, lower }: Token): boolean {
+  if (pos === 'NUM' || pos === 'DET' || isOwning(lexeme)) return true;
+  return (pos === 'ADJ' || pos === 'PROPN') && text !== lower && basesOf(lower).length > 0;
 }
 
 // "Prime Minister Hanna Dam": a single word that is part of a longer name is no term.

@@ -25,6 +25,11 @@ describe('issuesOf', () => {
     expect(treated('Pilots began a strike over pay rises.')[0]).toEqual(['strike-action', 'pay']);
   });
 
+  it('reads over whose people they are inside a term, and over no other word', () => {
+    expect(treated('They will release nine Peruvian prisoners.')).toEqual([['prisoner-exchange']]);
+    expect(treated('They will release nine quiet prisoners.')).toEqual([[]]);
+  });
+
   it('counts a weak term in company only', () => {
     expect(treated('The envoys walked out on Monday. They came back.')[0]).toEqual([]);
     expect(treated('Pilots walked out on Monday. Their union wants rest.')[0]).toEqual(['strike-action']);

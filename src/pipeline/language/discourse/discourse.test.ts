@@ -63,7 +63,8 @@ describe('what other documents tell', () => {
   });
 
   it('takes no government from them of whose land only somebody is met', () => {
-    const text = (freed: string) => `They freed ${freed} and a [Swede|country|sweden|SE] on their way to [Norway|country] and [Chile|country]. The government was content.`;
+    const text = (freed: string) =>
+      `They freed ${freed} and a [Swede|country|sweden|SE] on their way to [Norway|country] and [Chile|country]. The government was content.`;
     const learned: Learned = { ...NOTHING_LEARNED, organs: [{ noun: 'government', owner: 'poland' }] };
     expect(meaning(text('a [Pole|country|poland|PL]'), 'The government', learned)).toEqual([]);
     expect(meaning(text('[Polish|country|poland|PL] sailors'), 'The government', learned)).toEqual(['poland']);
