@@ -1,6 +1,6 @@
 import type { TokenRange } from '../types.ts';
 import { opensAs } from './opens-as.ts';
-import { parenthesisStart } from './parentheses.ts';
+import { matching, parenthesisStart } from './parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
@@ -72,8 +72,16 @@ function phraseBefore(sentence: SentenceWords, place: number, before: readonly L
   return (
     (comma === 1 ? beforeRelative(sentence, place - 1, before) : null) ??
     phraseEnding(sentence, place - 1 - comma) ??
+    bracketed(sentence, place - 1 - comma) ??
     adjectiveEnding(sentence, place - 1)
   );
+}
+
+// "The Pilots' Guild (PG) and".
+function bracketed(sentence: SentenceWords, close: number): TokenRange | null {
+  if (sentence.readings[close - sentence.from] !== 'close') return null;
+  const open = matching(sentence, close);
+  return open < close ? phraseEnding(sentence, open - 1) : null;
 }
 
 // Of a list whose next phrase a preposition takes: the subject that this makes, what the list comes to there, or null where

@@ -9,7 +9,7 @@ import type { VerbGroup } from './groups.ts';
 import { infinitiveLink } from './infinitive-link.ts';
 import { predicateOf } from './predicate-of.ts';
 import type { Reading } from './readings.ts';
-import { isReduced } from './reduced.ts';
+import { isFrontedPassive, isReduced } from './reduced.ts';
 import { type Linked, lastPlace, phraseEnding, placeBefore, type SentenceWords } from './sentence-words.ts';
 import { subjectOf } from './subjects.ts';
 import { SAYING } from './verb-kinds.ts';
@@ -36,10 +36,11 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       ? { ...linked[place]!, link: 'complement' as const, governor: trailing }
       : linked[place]!;
     const subjects = withoutExcepted(sentence, all, group.from);
+    const isPassive = group.passive || shared[place] !== null || isFrontedPassive(sentence, group);
     return {
       ...group,
       form: shared[place] === null ? group.form : sentence.groups[shared[place]!]!.form,
-      passive: group.passive || shared[place] !== null,
+      passive: isPassive,
       index: sentence.offset + place,
       sentence: sentence.sentence,
       link,
@@ -49,7 +50,7 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       negated:
         group.negated ||
         subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower)) ||
-        ((group.passive || shared[place] !== null) && isByNobody(sentence, group)),
+        (isPassive && isByNobody(sentence, group)),
       predicate: predicateOf(sentence, group, ends[place]!),
     };
   });
@@ -63,6 +64,7 @@ function isByNobody({ tokens, to }: SentenceWords, { to: behind }: VerbGroup): b
 function linkOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
   if (group.form === 'infinitive') return infinitiveLink(sentence, group, before);
   if (group.form === 'gerund') return gerundLink(sentence, group, before);
+  if (isFrontedPassive(sentence, group)) return { ...NOTHING, link: 'participle', governor: null };
   if (isBareCoordinate(sentence, group, before)) return before.at(-1)!;
   if (isReduced(sentence, group, before)) return { ...NOTHING, link: 'reduced', governor: lastPlace(before) };
   return finiteLink(sentence, group, before);

@@ -50,6 +50,13 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   return phrase ? isBehindPhrase(sentence, group, phrase, before) : isBehindMark(sentence, group, at, before);
 }
 
+/** "Backed by Norway, Chile left": true for the past form that opens a sentence, of what is done by somebody to whom the sentence is about. */
+export function isFrontedPassive(sentence: SentenceWords, group: VerbGroup): boolean {
+  const { tokens, readings, from } = sentence;
+  if (group.head !== from || group.form !== 'finite' || !isParticiple(tokens[from]!.lexeme)) return false;
+  return isByWhom(sentence, group) && readings.slice(group.to - from).includes('comma');
+}
+
 // "Has promised a vote and | forbidden her deputies to": with the "has" of the verb before it.
 function isDoneToo({ tokens, readings, groups, from }: SentenceWords, group: VerbGroup, count: number): boolean {
   if (!/^(?:and|but|or)$/.test(tokens[group.from - 1]?.lower ?? '') || group.from === from) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './fixtures/clauses-in.ts';
+import { links, read } from './fixtures/clauses-in.ts';
 
 describe('a clause behind a linking word', () => {
   it('has its own subject behind “while” and “whereas”, with words in apposition too', () => {
@@ -29,5 +29,18 @@ describe('a clause behind a linking word', () => {
   it('has both whom “as well as” joins', () => {
     expect(read('Peru as well as Chile rejected the plan.')).toEqual(['reject(Peru + Chile)']);
     expect(read('They left, and Peru as well as Chile rejected it.').at(-1)).toBe('reject(Peru + Chile)');
+  });
+
+  it('has both whom “and” joins over what stands in brackets', () => {
+    expect(read('The Crew Guild (CG) and Norwind (NW) signed it.')).toEqual(['sign(The Crew Guild + Norwind)']);
+    expect(read('Peru (the host), Chile (the guest) and Samoa signed it.')).toEqual(['sign(Peru + Chile + Samoa)']);
+  });
+});
+
+describe('a past form that opens a sentence', () => {
+  it('is done by somebody to whom the sentence is about', () => {
+    expect(read('Backed by Norway, Peru left the talks.')).toEqual(['back(Peru)', 'leave(Peru)']);
+    expect(links('Backed by Norway, Peru left the talks.')).toEqual(['participle', 'main']);
+    expect(links('Backed Norway in May.')[0]).not.toBe('participle');
   });
 });

@@ -15,6 +15,19 @@ describe('actsOf: what somebody is brought to do', () => {
     expect(classed('Chile led a campaign to sign the accord.')).not.toContain('AGREE Chile');
   });
 
+  it('is told behind what brought it about, but not where that may come or may be in vain', () => {
+    expect(classed('Chile closed the port, prompting Peru to sign the accord.')).toContain('AGREE Peru');
+    expect(classed('Chile may close the port, prompting Peru to sign the accord.')).not.toContain('AGREE Peru');
+    expect(classed('Chile closed the port, pressuring Peru to sign the accord.')).not.toContain('AGREE Peru');
+  });
+
+  it('is done to whom the sentence is about by whom its opening names', () => {
+    expect(classed('Accused by Peru of fraud, Chile signed the accord.')).toEqual([
+      'ACCUSE Peru > Chile',
+      'AGREE Chile',
+    ]);
+  });
+
   it('was done by who had to, in the source’s own voice', () => {
     expect(classed('Peru had to sign the accord.')).toEqual(['AGREE Peru']);
     expect(classed('Peru has to sign the accord.')).toEqual([]);

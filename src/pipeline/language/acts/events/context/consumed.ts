@@ -44,12 +44,21 @@ function isUnsaid({ verb, negated, modal, passive }: Clause): boolean {
 }
 
 // "The verdict led Chile to leave", "Chile was forced to leave": it left; not where it may be forced to.
-function isBroughtAbout({ verb, form, modal, negated, passive, from, head }: Clause, { tokens }: Context): boolean {
-  if (!CAUSING.has(verb) || form !== 'finite' || modal !== null || negated) return false;
+function isBroughtAbout(cause: Clause, context: Context): boolean {
+  const { verb, form, link, modal, negated, passive, from, head } = cause;
+  const { tokens } = context;
+  if (!CAUSING.has(verb) || modal !== null || negated) return false;
+  // "Norway seized a boat, prompting Chile to leave".
+  if (link === 'participle' && !passive) return !PRESSING.has(verb) && isDone(context.governorOf(cause));
+  if (form !== 'finite') return false;
   const { lower } = tokens[head]!;
   return passive
     ? tokens.slice(from, head).some((token) => /^(?:was|were|been)$/.test(token.lower))
     : lower !== verb && !/(?:s|ing)$/.test(lower);
+}
+
+function isDone(clause: Clause | null): boolean {
+  return clause !== null && clause.form === 'finite' && clause.modal === null && !clause.negated;
 }
 
 // "Norway regrets that Chile has left", "is angry that Chile has left": whoever feels so, Chile has left.
@@ -67,6 +76,8 @@ function isFactOfNoun({ form, modal, subjects: [subject] }: Clause, tokens: read
   return tokens[subject.from - 1]?.lower === 'that' && (FEELINGS.has(noun) || FACTS.test(noun));
 }
 
+/** What may be in vain. */
+const PRESSING = new Set(['bully', 'cajole', 'coax', 'pressure']);
 const ASKED: ReadonlySet<string> = new Set(verbs.words.askedFor);
 const PASSING = new Set(firstWords([...verbs.governing.beginning, ...verbs.governing.saying]));
 const DENYING = new Set(firstWords(verbs.governing.denying));
