@@ -23,6 +23,15 @@ describe('isNoReport', () => {
     expect(isNone('Berg dismissed the workers as idle.', 'dismissed', 'the workers as idle')).toBe(false);
   });
 
+  it('knows what somebody does by a verb that may tell what is said', () => {
+    expect(isNone('Peru recalled its ambassador.', 'recalled', 'its ambassador')).toBe(true);
+    expect(isNone('Peru recalled its promise.', 'recalled', 'its promise')).toBe(false);
+    expect(isNone('Peru concluded in Lima talks with Chile.', 'concluded', 'talks with Chile')).toBe(true);
+    expect(isNone('Peru concluded that talks were late.', 'concluded', 'that talks were late')).toBe(false);
+    expect(isNone('Berg asked not to be named.', 'asked', 'not to be named')).toBe(true);
+    expect(isNone('Berg asked not to be moved.', 'asked', 'not to be moved')).toBe(false);
+  });
+
   it('knows a time alone, and an answer of one word', () => {
     expect(isNone('Berg wrote recently.', 'wrote', 'recently')).toBe(true);
     expect(isNone('Berg said no to them.', 'said', 'no')).toBe(false);

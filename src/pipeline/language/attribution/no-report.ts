@@ -2,6 +2,7 @@ import data from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { asksWhether } from '../phrases/asks-whether.ts';
 import { CAUSING } from '../phrases/causing.ts';
+import { isDeed } from './no-report/deed.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
 import { tellsTime } from './noun-phrases/phrase-words.ts';
@@ -25,7 +26,8 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isToBeSaid(reading, one) ||
     isAccordingToWhich(reading, one) ||
     isOnlyAsked(reading, one) ||
-    isSacking(reading, one)
+    isSacking(reading, one) ||
+    isDeed(reading, one)
   );
 }
 

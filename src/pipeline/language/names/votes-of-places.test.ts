@@ -9,6 +9,7 @@ describe('a name that only the words around it show to be a town’s', () => {
     'They crossed the Kamenik bridge.',
     'The mayor of Kamenik wept.',
     'Residents of Kamenik fled.',
+    'Ana met the Bishop of Kamenik.',
     'Kamenik is a town of 4,000 people.',
     'Kamenik, a village near the border, was shelled.',
     'They were taken to Kamenik.',

@@ -5,7 +5,7 @@ const KINDS = new Set(nameWords.townKinds);
 const ROUTES = new Set(nameWords.routes);
 /** Who is of a town, and of no firm or party. */
 const OF_A_TOWN =
-  /^(?:mayor|mayors|residents?|people|inhabitants|villagers|townspeople|townsfolk|streets|outskirts|suburbs?)$/;
+  /^(?:mayor|mayors|bishops?|archbishops?|residents?|people|inhabitants|villagers|townspeople|townsfolk|streets|outskirts|suburbs?)$/;
 
 /**
  * How much of a place a name has that its words do not show: "Quarn is a town", "Quarn, a village near the border,", "the

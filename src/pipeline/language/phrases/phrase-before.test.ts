@@ -12,6 +12,12 @@ function phraseOf(marked: string): string {
 }
 
 describe('the phrase before a name', () => {
+  it('holds an office with what stands in brackets behind it, and no other brackets', () => {
+    expect(phraseOf('Then Health Minister (acting) [Ana Lind|person] left.')).toContain('Health Minister (acting)');
+    expect(phraseOf('It was the minister (again). [Ana Lind|person] left.')).toBe('Ana Lind');
+    expect(phraseOf('It hurt the minister (badly) [Ana Lind|person] left.')).toBe('Ana Lind');
+  });
+
   it('holds what the bearer is, and not when it was', () => {
     expect(phraseOf('On Monday the union [Kabin|organisation] left.')).toBe('the union Kabin');
     expect(phraseOf('On Monday [Kabin|organisation] left.')).toBe('Kabin');

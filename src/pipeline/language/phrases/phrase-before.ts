@@ -20,6 +20,12 @@ export function phraseBefore(scene: Scene, end: number): number {
   while (at > first) {
     const token = tokens[at - 1]!;
     if (isOfDate(scene, at - 1, first)) break;
+    // "General (retired) X"
+    const aside = asideBefore(scene, at);
+    if (aside !== -1 && aside > first) {
+      at = aside;
+      continue;
+    }
     if (mentionAt[at - 1] !== -1) at = Math.max(first, ranges[mentionAt[at - 1]!]!.from);
     else if (OPENERS.has(token.lower)) {
       at -= 1;
@@ -40,6 +46,19 @@ export function phraseBefore(scene: Scene, end: number): number {
   }
   return at;
 }
+
+// Where "(retired)", "(acting)" of an office begins that ends before the token; -1 elsewhere.
+function asideBefore({ tokens }: Scene, end: number): number {
+  if (tokens[end - 1]!.text !== ')') return -1;
+  for (let at = end - 2; at > end - 5 && at > 0; at -= 1) {
+    if (tokens[at]!.text === '(') return at < end - 2 ? at : -1;
+    if (!IN_OFFICE.test(tokens[at]!.lower)) return -1;
+  }
+  return -1;
+}
+
+/** What is said of an office in brackets behind it. */
+const IN_OFFICE = /^(?:retired|ret|rtd|acting|interim|ad|designate|elect|outgoing|former|caretaker|\.)$/;
 
 // "On Monday | Norwind said", "in May | Norwind said", "on 3 May | Norwind said": when it was is no part of a phrase.
 function isOfDate({ tokens, mentionAt }: Scene, last: number, first: number): boolean {

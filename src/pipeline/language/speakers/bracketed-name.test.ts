@@ -11,3 +11,7 @@ it('takes the name in brackets behind an office for who speaks', () => {
 it('leaves a name in brackets alone that more is said of', () => {
   expect(spokenIn('The Governor (like Mrs Ana Girk) said no.')[0]).not.toContain('ana-girk');
 });
+
+it('takes the name behind brackets that belong to the office', () => {
+  expect(spokenIn('Defence Minister General (retired) Ana Girk ruled out a truce.')[0]).toContain('ana-girk');
+});

@@ -125,10 +125,23 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   const speakers = [...new Set(found.flatMap(({ keys }) => keys))].filter(
     (key) => scene.entities.get(key)?.type !== 'place',
   );
+  const named = speakers.length === 0 ? namedBehindAside(scene, span) : null;
+  if (named !== null) speakers.push(named);
   if (speakers.length > 0)
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
   const earlier = first.words && first.words.start !== span.start ? first.words : nameAlone(scene, first, span);
   return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
+}
+
+// "Defence Minister General (retired) | X": who is named behind what his office has in brackets.
+function namedBehindAside(scene: Scene, { end }: Span): string | null {
+  const { tokens, mentions, ranges, mentionAt, entities } = scene;
+  let last = tokenAt(scene, end) - 1;
+  if (tokens[last]?.text === ',') last -= 1;
+  const index = mentionAt[last] ?? -1;
+  if (index === -1 || tokens[ranges[index]!.from - 1]?.text !== ')') return null;
+  const { entity } = mentions[index]!;
+  return entities.get(entity)?.type === 'person' ? entity : null;
 }
 
 // "According to people familiar with | the calls": the tagger takes them for a verb, and what they know is not who speaks.
@@ -153,12 +166,12 @@ function isAdjective({ scene }: Stage, { phrase }: Referent): boolean {
   return phrase !== null && /^an?$/.test(scene.tokens[phrase.from]!.lower) && scene.mentionAt[phrase.head] !== -1;
 }
 
-// Of "the police directorate, which" and "the farmers, whose land Norwind bought," what goes before.
+// Of "the police directorate, which", "the farmers, whose land Norwind bought," and "an aide, who asked not to be named," what goes before.
 function worded(scene: Scene, span: Span): string {
   return scene.text
     .slice(span.start, span.end)
     .replace(/,?\s*\b(?:which|who|that|whose)$/i, '')
-    .replace(/,\s+whose\s.*$/s, '')
+    .replace(/,\s+(?:whose|who (?:asked|spoke|declined|requested|insisted))\s.*$/s, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 }
 

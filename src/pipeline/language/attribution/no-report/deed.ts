@@ -1,0 +1,49 @@
+import type { Reading, TokenRange } from '../reading.ts';
+
+/** Whom a land calls home. */
+const SENT = /^(?:ambassadors?|envoys?|diplomats?|consuls?|chargés?|attachés?|staff|troops|soldiers|delegation)$/;
+/** What comes to its end. */
+const ENDED =
+  /^(?:talks|consultations|negotiations|visits?|meetings?|tours?|sessions?|deals?|agreements?|contracts?|treaty|pact|discussions|round)$/;
+const HIDDEN = /^(?:named|identified|quoted|anonymous|unnamed)$/;
+const PHRASE = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/;
+
+/**
+ * Whether a verb that may tell what somebody says tells here what he does: "recalled its ambassador", "concluded, in Lima, talks
+ * with Chile", "asked not to be named".
+ */
+export function isDeed(reading: Reading, { cue, content }: Spans): boolean {
+  const { cues, tokens } = reading;
+  const lemma = cues[cue]?.lemma ?? '';
+  if (content.from < cue) return false;
+  if (lemma === 'recall') return content.from === cue + 1 && SENT.test(headOf(reading, content));
+  if (lemma === 'conclude') return isWordless(reading, content) && endsSomething(reading, content);
+  if (!/^(?:ask|request|wish|prefer|choose|decline|want)$/.test(lemma) || tokens[content.from]!.lower === '“')
+    return false;
+  const words = tokens.slice(content.from, Math.min(content.to, content.from + 4)).map(({ lower }) => lower);
+  return /^(?:not )?to (?:be |remain |stay )(?:\w+ )?\w+$/.test(words.join(' ')) && HIDDEN.test(words.at(-1)!);
+}
+
+// "Ambassador" of "its ambassador to Peru".
+function headOf({ tokens }: Reading, { from, to }: TokenRange): string {
+  let head = -1;
+  for (let at = from; at < to && PHRASE.test(tokens[at]!.pos); at += 1) head = at;
+  return head === -1 ? '' : tokens[head]!.lower;
+}
+
+// A phrase, and no clause nor anything in quotation marks.
+function isWordless({ tokens, quoteAt }: Reading, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1)
+    if (quoteAt[at] !== -1 || tokens[at]!.pos === 'AUX' || tokens[at]!.lower === 'that') return false;
+  return true;
+}
+
+function endsSomething({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ lower }) => ENDED.test(lower));
+}
+
+interface Spans {
+  /** The cue's token. */
+  readonly cue: number;
+  readonly content: TokenRange;
+}
