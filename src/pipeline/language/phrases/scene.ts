@@ -23,7 +23,7 @@ function newScene(lexed: Lexed, names: Names): Scene {
   const ranges = mentions.map((mention, index) => mark(tokens, mention, isPerson(mention), index, mentionAt));
   return {
     text: document.text,
-    publisher: document.publisher,
+    publisher: document.publisher ?? document.author,
     tokens,
     sentences,
     mentions,
@@ -93,7 +93,7 @@ export interface TokenRange {
 
 export interface Scene {
   readonly text: string;
-  /** As stated beside the text; null where nothing says. */
+  /** Who is stated beside the text to have published it, else to have written it: a firm's page names the firm. Null where nothing says. */
   readonly publisher: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

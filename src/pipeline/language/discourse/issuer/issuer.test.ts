@@ -125,11 +125,19 @@ describe('issuerOf', () => {
       'No to the new fares\n\nWe met in Lima. We reject the fares. Our members, who trust the [Riders Guild|organisation], will walk.';
     expect(told(text, 'Riders Guild')).toBe('Riders Guild');
     expect(told(text, null)).toBeNull();
+    expect(told(text, 'Riders Guild Peru')).toBe('Riders Guild');
     expect(told(text, 'Norwind')).toBeNull();
     expect(told(text.replaceAll('Riders Guild', 'Tarn Herald'), 'Tarn Herald')).toBeNull();
     expect(
       told(text.replace(/We met.*walk/, 'It rained, the [Riders Guild|organisation] said'), 'Riders Guild'),
     ).toBeNull();
+  });
+
+  it('takes it for who is stated to have written it, where nobody is said to have published it', () => {
+    const { document, lexed, names } = markedText('We met. We reject it. The [Riders Guild|organisation] and we walk.');
+    const told = (author: string) => issuerOf(sceneOf({ ...lexed, document: { ...document, author } }, { ...names }));
+    expect(told('Riders Guild')?.entities).toEqual(['riders-guild']);
+    expect(told('Ana Lind')).toBeNull();
   });
 
   it('takes who a paper is from, beside whom or what it is for', () => {

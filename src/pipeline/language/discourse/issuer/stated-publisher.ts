@@ -15,7 +15,8 @@ export function statedPublisher(scene: Scene): Issuer | null {
   const { publisher, mentions, entities, sentences } = scene;
   if (publisher === null || isOutletName(publisher) || sentences.some(({ kind }) => kind === 'turn')) return null;
   const own = keyOf(publisher.replace(/^the /i, ''));
-  const isOwn = (name: string) => keyOf(name) === own;
+  // "Norwind Canada" of a text on Norwind.
+  const isOwn = (name: string) => keyOf(name) === own || own.startsWith(`${keyOf(name)} `);
   const found = mentions.find(({ entity }) => {
     const { type, name, forms } = entities.get(entity)!;
     return type === 'organisation' && [name, ...forms].some(isOwn);
