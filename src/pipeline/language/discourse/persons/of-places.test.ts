@@ -12,6 +12,12 @@ describe('whom an officer of a place speaks for', () => {
     expect(partyOf(`[Tarnmark|place]'s fashion director, ${ANA}, left.`)).toBeNull();
   });
 
+  it('is the part of a land beside the office of a minister, and no place beside another', () => {
+    expect(partyOf(`[Tarnmark|place] Labour Minister ${ANA} left.`)).toBe('tarnmark');
+    expect(partyOf(`The labour minister of [Tarnmark|place], ${ANA}, left.`)).toBe('tarnmark');
+    expect(partyOf(`[Tarnmark|place] clerk ${ANA} left.`)).toBeNull();
+  });
+
   it('is the side for which a line of the minutes lists several, and nobody in a line that says something', () => {
     const line = `For [Tarnmark|place]: Mr [Otto Ruiz|person], Trade Minister; Ms ${ANA}, clerk`;
     expect(partyOf(`Minutes\n\n${line}\n\nThe talks went on.`)).toBe('tarnmark');

@@ -34,6 +34,28 @@ export function placeOfOffice({ scene }: Memory, { owner, start }: NounPhrase, {
     : null;
 }
 
+/**
+ * "Ontario Labour Minister X", "Kerala Chief Minister X", "the labour minister of Ontario, X,": of the part of a land that stands
+ * before the office or behind it.
+ */
+export function placeBesideOffice({ scene }: Memory, phrase: NounPhrase, { word, from }: RoleWord): string | null {
+  const { owner, start, complements } = phrase;
+  if (owner !== null || !/(?:^| )(?:minister|premier|governor)$/.test(word)) return null;
+  const { mentionAt, mentions, ranges, entities, tokens } = scene;
+  const of = complements.find(({ link }) => link === 'of');
+  const index = of ? mentionAt[of.phrase.head]! : (mentionAt[start] ?? -1);
+  const place = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+  if (place?.type !== 'place') return null;
+  const range = ranges[index]!;
+  if (of) return range.from === of.phrase.start ? place.key : null;
+  if (range.from !== start || range.to > from || from - range.to > LONGEST) return null;
+  const plain = tokens.slice(range.to, from).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(pos));
+  return plain ? place.key : null;
+}
+
+/** In tokens: "finance and health | minister". */
+const LONGEST = 4;
+
 /** What a town or a province sees to itself. */
 const FIELDS =
   /^(?:education|police|customs|trade|tax|agriculture|fisheries|energy|justice|immigration|fire|health|planning|housing|transport|finance|budget|schools|environment|tourism|culture|interior|security|works|water|welfare|emergency|government|city|town|regional|provincial|municipal)$/;

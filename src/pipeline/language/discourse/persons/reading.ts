@@ -14,7 +14,7 @@ import { isEnded } from './ended.ts';
 import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
-import { isOfRegion, placeOfOffice, townOf } from './office-of-place.ts';
+import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './office-of-place.ts';
 import { bodyLed, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
 import { isPosted, isSentTo } from './posted.ts';
 import { principalOf } from './principal.ts';
@@ -111,8 +111,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     officeOwner(memory, core, role) ??
     ofItsPart(memory, phrase) ??
     ofIssuer(memory, phrase, role);
-  if (stated === null && phrase.owner !== null) {
-    const place = placeOfOffice(memory, phrase, role);
+  if (stated === null) {
+    const place = placeOfOffice(memory, phrase, role) ?? placeBesideOffice(memory, phrase, role);
     if (place !== null) return place;
   }
   if (stated === null && /leader$/.test(role.word) && phrase.owner === null) {
