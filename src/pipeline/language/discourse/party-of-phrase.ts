@@ -13,7 +13,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
   for (const [place, { link, phrase: inner }] of phrase.complements.entries()) {
     if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
       return partyOfOwner(memory, inner.owner);
-    if (!NEAR.has(link)) break;
+    if (!NEAR.has(link) || (link === 'in' && ABROAD.test(memory.scene.tokens[phrase.head]!.lower))) break;
     if (link === 'of' && isStateAlone(memory, inner)) continue;
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
@@ -28,6 +28,9 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
   }
   return null;
 }
+
+/** "A diplomat in Lima" is sent there by another land. */
+const ABROAD = /^(?:diplomats?|ambassadors?|envoys?|consuls?)$/;
 
 // "Minister of State", "head of state": the words of an office, which name no land.
 function isStateAlone({ scene: { tokens } }: Memory, { from, head }: Core): boolean {

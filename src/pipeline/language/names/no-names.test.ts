@@ -9,6 +9,13 @@ describe('what is no name', () => {
     expect(marked('Ana Ruiz thanked the Ministry.')).toBe('[Ana Ruiz] thanked the Ministry.');
   });
 
+  it('takes no field of a minister for a name, and a body beside him for one', () => {
+    expect(marked('The Minister of Ports and the Blue Economy, Ana Ruiz, left.')).toBe(
+      'The Minister of Ports and the Blue Economy, [Ana Ruiz], left.',
+    );
+    expect(marked('The Minister of Ports and the Northern League left.')).toContain('[Northern League]');
+  });
+
   it('takes letters with a number for a thing, and for a body where it acts', () => {
     expect(marked('She used the page on a TX9 while M77 rebels and the M77 waited.')).toBe(
       'She used the page on a TX9 while [M77] rebels and the [M77] waited.',

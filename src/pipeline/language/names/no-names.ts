@@ -29,7 +29,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const word = words[at]!;
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
-  if (isGeneralStaff(words, at)) return true;
+  if (isGeneralStaff(words, at) || isOfPortfolio(words, at)) return true;
   // "Norwind Foods, | S.A."
   if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;
   // "Tel. 555", "Fax: +49"; not "Tel Quarn"
@@ -53,6 +53,20 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "The Minister of Fisheries and the | Blue Economy": plain words behind the first of a minister's fields; not "the Northern League".
+function isOfPortfolio(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (words[first - 1]?.capital && words[first]!.gap === ' ') first -= 1;
+  if (words[first - 1]?.key !== 'the' || words[first - 2]?.key !== 'and') return false;
+  let field = first - 3;
+  while (field > first - 9 && words[field]?.capital) field -= 1;
+  if (!/^(?:of|for)$/.test(words[field]?.key ?? '') || words[field - 1]?.key !== 'minister') return false;
+  let end = at;
+  while (words[end + 1]?.capital && words[end + 1]!.gap === ' ') end += 1;
+  const own = words.slice(first, end + 1);
+  return own.every(({ key }) => isDictionaryWord(key)) && !own.some(({ key }) => ORGANISATIONS.has(key));
 }
 
 // "Ministry of Tourism", "League against Racism", "the Tourism Board"; a doctrine by itself names nothing.

@@ -156,9 +156,11 @@ function behindPortfolio(
     return end;
   const isField = (at: number) => mentionAt[at] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '');
   let at = end;
-  while (at < end + LONGEST && /^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isField(at + 1)) {
+  // "And the Blue Economy"
+  const fieldBehind = (place: number) => (tokens[place + 1]?.lower === 'the' ? place + 2 : place + 1);
+  while (at < end + LONGEST && /^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isField(fieldBehind(at))) {
     const last = tokens[at]!.lower === 'and';
-    at += 1;
+    at = fieldBehind(at);
     while (isField(at)) at += 1;
     if (last) return at;
   }
