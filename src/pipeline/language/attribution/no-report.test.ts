@@ -32,6 +32,11 @@ describe('isNoReport', () => {
     expect(isNone('Berg asked not to be moved.', 'asked', 'not to be moved')).toBe(false);
   });
 
+  it('knows how others read what is said', () => {
+    expect(isNone('It was late, which was widely read as a warning.', 'read', 'It was late')).toBe(true);
+    expect(isNone('It was late, a letter read.', 'read', 'It was late')).toBe(false);
+  });
+
   it('knows a time alone, and an answer of one word', () => {
     expect(isNone('Berg wrote recently.', 'wrote', 'recently')).toBe(true);
     expect(isNone('Berg said no to them.', 'said', 'no')).toBe(false);

@@ -27,8 +27,16 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isAccordingToWhich(reading, one) ||
     isOnlyAsked(reading, one) ||
     isSacking(reading, one) ||
-    isDeed(reading, one)
+    isDeed(reading, one) ||
+    isReadAs(reading, one)
   );
+}
+
+// "Said that it was late, a remark that was widely read as a warning": how others took it.
+function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
+  if (tokens[cue]!.lower !== 'read' || tokens[cue + 1]?.lower !== 'as') return false;
+  const before = tokens[cue - 1]?.pos === 'ADV' ? tokens[cue - 2] : tokens[cue - 1];
+  return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
 }
 
 // "Dismissed 40 people", "dismissed the coach": what one does, and no word on them.

@@ -166,12 +166,14 @@ function isAdjective({ scene }: Stage, { phrase }: Referent): boolean {
   return phrase !== null && /^an?$/.test(scene.tokens[phrase.from]!.lower) && scene.mentionAt[phrase.head] !== -1;
 }
 
-// Of "the police directorate, which", "the farmers, whose land Norwind bought," and "an aide, who asked not to be named," what goes before.
+// Of "the police directorate, which", "the farmers, whose land Norwind bought," "drivers, many of whom" and "an aide, who asked not
+// to be named," what goes before.
 function worded(scene: Scene, span: Span): string {
   return scene.text
     .slice(span.start, span.end)
     .replace(/,?\s*\b(?:which|who|that|whose)$/i, '')
     .replace(/,\s+(?:whose|who (?:asked|spoke|declined|requested|insisted))\s.*$/s, '')
+    .replace(/,\s+\p{Ll}+ of wh(?:om|ich)\b.*$/su, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 }
 

@@ -56,13 +56,23 @@ function skipInsertion(reading: Reading, close: number, first: number): number {
   for (let i = close - 1; i > first; i -= 1) {
     if (reading.tokens[i]!.lower !== mark || reading.quoteAt[i] !== -1) continue;
     const next = reading.tokens[i + 1]!;
-    if (mark !== ',' || OPENERS.has(next.lower) || isParticiple(next) || close - i < 8) {
+    if (
+      mark !== ',' ||
+      OPENERS.has(next.lower) ||
+      isParticiple(next) ||
+      close - i < 8 ||
+      isOfThem(reading.tokens, i + 1)
+    ) {
       const end = isAge(reading.tokens, i) ? i - 3 : i - 1;
       return end >= first && endsNominal(reading.tokens[end]!) ? end : -1;
     }
   }
   return -1;
 }
+
+// ", many | of whom have long …,"
+const isOfThem = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.lower === 'of' && /^wh(?:om|ich)$/.test(tokens[at + 2]?.lower ?? '');
 
 // ", founded in 1920 and chaired by Jo Weld,"
 const isParticiple = ({ pos, lower }: Token) => pos === 'VERB' && /(?:ed|ing|run|built|held|led|known)$/.test(lower);
