@@ -3,6 +3,7 @@ import type { TokenRange } from '../types.ts';
 import { besideVerb } from './appositions.ts';
 import { asBefore } from './as-before.ts';
 import type { VerbGroup } from './groups.ts';
+import { matching } from './parentheses.ts';
 import { type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { ASKING, INTENDING, REFUSING, REPORTING, SAYING } from './verb-kinds.ts';
 
@@ -21,6 +22,8 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
   if (reading === 'and' && before.length > 0) return asBefore(sentence, before, 'gerund');
   if (reading === 'comma' && isListed(sentence, before)) return before.at(-1)!;
+  const apart = reading === 'comma' ? accompanyingAt(sentence, at) : null;
+  if (apart) return { link: 'participle', governor, subjects: apart };
   const beside = governor === null ? null : besideVerb(sentence, at, REPORTING.has(group.verb));
   if (beside) return { link: 'participle', governor, subjects: [beside] };
   if (reading === 'comma' || reading === 'dash' || reading === 'when' || reading === 'time') {
@@ -51,15 +54,24 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
 
 // "With Chile and Peru | refusing to sign", "with the Ministry of Labour | backing it": the phrases behind "with".
 function accompanyingAt(sentence: SentenceWords, end: number): readonly TokenRange[] | null {
-  let phrase = phraseEnding(sentence, end);
+  let phrase = phraseEnding(sentence, beforeAside(sentence, end));
   const several: TokenRange[] = [];
   for (let steps = 0; phrase && steps < MOST_BESIDE; steps += 1) {
     const { lower } = sentence.tokens[phrase.from - 1] ?? { lower: '' };
-    if (lower !== 'of') several.unshift(phrase);
-    if (lower !== 'of' && lower !== 'and') break;
+    const hangs = HANGING.test(lower);
+    if (!hangs) several.unshift(phrase);
+    if (!hangs && lower !== 'and') break;
     phrase = phraseEnding(sentence, phrase.from - 2);
   }
   return phrase && isWith(sentence, phrase) ? several : null;
+}
+
+// "With Chile (the host) | refusing", "with Chile, the host, | refusing": over what is said of it to its last word.
+function beforeAside(sentence: SentenceWords, end: number): number {
+  const { readings, from } = sentence;
+  if (readings[end - from] === 'close') return matching(sentence, end) - 1;
+  const inner = readings[end - from] === 'comma' ? phraseEnding(sentence, end - 1) : null;
+  return inner && readings[inner.from - 1 - from] === 'comma' ? inner.from - 2 : end;
 }
 
 // "The talks ended, with Chile | accusing Peru", "ended on Friday with the board | refusing to sign": what is told beside;
@@ -88,6 +100,8 @@ function isListed({ groups, readings, from }: SentenceWords, before: readonly Li
 }
 
 const MOST_BESIDE = 4;
+/** Whose, or from where, somebody is. */
+const HANGING = /^(?:of|from|for|in)$/;
 
 /** Done with somebody: "met on Friday with officials handling it". */
 const MEETING = new Set(grammar.meeting);

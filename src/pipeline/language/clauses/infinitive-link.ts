@@ -4,6 +4,7 @@ import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { asBefore } from './as-before.ts';
 import type { VerbGroup } from './groups.ts';
+import { matching } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
@@ -52,11 +53,25 @@ function reachedFrom(sentence: SentenceWords, last: number, before: readonly Lin
       at = other.from - 1;
       continue;
     }
+    // "Led the minister, Ana Lind, | to sign", "led Peru (the host) | to sign".
+    const named = whom.length === 0 ? beforeApposed(sentence, at) : null;
+    if (named !== null) {
+      at = named;
+      continue;
+    }
     const aside = reading === 'comma' && whom.length === 0 ? asideStart(sentence, at) : null;
     if (aside === null && !PASSED.has(reading)) break;
     at = (aside ?? at) - 1;
   }
   return { at, whom };
+}
+
+function beforeApposed(sentence: SentenceWords, end: number): number | null {
+  const { readings, from } = sentence;
+  if (readings[end - from] === 'close') return matching(sentence, end) - 1;
+  const inner = readings[end - from] === 'comma' ? phraseEnding(sentence, end - 1) : null;
+  const open = inner && readings[inner.from - 1 - from] === 'comma' ? inner.from - 1 : null;
+  return open !== null && phraseEnding(sentence, open - 1) ? open - 1 : null;
 }
 
 // "offered, however, | to help", "agreed, after a long night, | to meet": where the aside behind a verb opens.

@@ -41,7 +41,7 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (inner === 'quote' && best !== null) return best;
     if (CLAUSE_OPENERS.has(inner)) return best !== null && isUnfinished(sentence, at, close) ? best : at;
     if (best !== null && isBehindAnother(sentence, at, antecedent, before)) return best;
-    if (best !== null && isVerbless(sentence, at, best)) return best;
+    if (best !== null && (isVerbless(sentence, at, best) || isListOfNames(sentence, at, best))) return best;
     if (isInsertedSpeech(sentence, at, close)) return at;
     if (holdsClause(sentence, at, close, before)) break;
     best = at;
@@ -116,6 +116,11 @@ function beforeTime(sentence: SentenceWords, comma: number): TokenRange | null {
   if (at === comma - 1) return null;
   const phrase = phraseEnding(sentence, readings[at - from] === 'prep' ? at - 1 : at);
   return phrase && BEGUN.has(readings[phrase.from - from - 1] ?? 'stop') ? phrase : null;
+}
+
+// "Chile, | Samoa and Peru's minister, | Ana Lind, left": several, the last of whom is named.
+function isListOfNames({ tokens, readings, from }: SentenceWords, open: number, end: number): boolean {
+  return tokens[open + 1]!.pos === 'PROPN' && readings.slice(open + 1 - from, end - from).includes('and');
 }
 
 // "a step that the minister, Ana Lind, called late": a clause opens that has no verb yet.
