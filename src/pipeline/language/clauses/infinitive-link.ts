@@ -71,7 +71,9 @@ function beforeApposed(sentence: SentenceWords, end: number): number | null {
   if (readings[end - from] === 'close') return matching(sentence, end) - 1;
   const inner = readings[end - from] === 'comma' ? phraseEnding(sentence, end - 1) : null;
   const open = inner && readings[inner.from - 1 - from] === 'comma' ? inner.from - 1 : null;
-  return open !== null && phraseEnding(sentence, open - 1) ? open - 1 : null;
+  const whom = open === null ? null : phraseEnding(sentence, open - 1);
+  // "Wrote to the minister, Ana Lind, | to ask for it": hers is nothing.
+  return whom && readings[whom.from - 1 - from] !== 'prep' ? open! - 1 : null;
 }
 
 // "offered, however, | to help", "agreed, after a long night, | to meet": where the aside behind a verb opens.

@@ -37,6 +37,24 @@ describe('a clause behind a linking word', () => {
   });
 });
 
+describe('what is done beside or brought about', () => {
+  it('is done by whom “with” names, over what is said of them', () => {
+    for (const whom of ['officials from Chile', 'Chile (the host)', 'Chile, the host,'])
+      expect(read(`The talks ended, with ${whom} rejecting it.`).at(-1)).toMatch(/^reject\((?:officials|Chile)\)/);
+  });
+
+  it('is done by who was led to it, over a name in apposition', () => {
+    expect(read('The row led the minister, Ana Lind, to reject it.').at(-1)).toBe('reject(the minister)');
+    expect(read('Chile wrote to the minister, Ana Lind, to reject it.').at(-1)).not.toBe('reject(the minister)');
+  });
+
+  it('is done by each of several, the last of whom is named behind', () => {
+    expect(read("Norway, Samoa and Peru's minister, Ana Lind, rejected it.")).toEqual([
+      "reject(Norway + Samoa + Peru's minister)",
+    ]);
+  });
+});
+
 describe('a past form that opens a sentence', () => {
   it('is done by somebody to whom the sentence is about', () => {
     expect(read('Backed by Norway, Peru left the talks.')).toEqual(['back(Peru)', 'leave(Peru)']);

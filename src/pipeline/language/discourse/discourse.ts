@@ -143,7 +143,8 @@ function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   const saying = SAYING.has(singular(lower)) && phrase.complements.length === 0 && !isSubject(scene, at, phrase.to);
   if (!saying && !isVerbWithObject(scene, phrase)) return phrase;
   const cut = nounPhraseAt(scene, at, phrase.head);
-  const body = cut !== null && scene.tokens[at]!.lower === 'the' && isBodyNoun(scene.tokens[cut.head]!.lower);
+  const definite = cut !== null && (scene.tokens[at]!.lower === 'the' || (cut.owner !== null && cut.owner.from === at));
+  const body = definite && isBodyNoun(scene.tokens[cut.head]!.lower);
   return cut?.to === phrase.head && (body || roleWordIn(scene, at, cut.to)?.to === cut.to) ? cut : phrase;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaning } from './fixtures/meaning.ts';
+import { read } from './fixtures/read.ts';
 
 describe('a body that somebody has', () => {
   it('takes no works council for the firm where it sits', () => {
@@ -24,5 +25,16 @@ describe('a ministry in a capital', () => {
     const text = '[Peru|country] met [Canada|country|canada|CA]. The trade ministry in [Ottawa|place] left.';
     expect(meaning(text, 'The trade ministry')).toEqual(['canada']);
     expect(meaning(text.replace('Ottawa', 'Lindtown'), 'The trade ministry')).toEqual([]);
+  });
+});
+
+describe('a body with its owner behind a verb', () => {
+  it('begins with the owner', () => {
+    const text = 'The agency quoted [Peru|country]’s government. Asked, [Peru|country]’s government claims it.';
+    const { text: plain, found } = read(text);
+    const bodies = found.mentions
+      .filter(({ entity }) => entity === 'peru')
+      .map(({ start, end }) => plain.slice(start, end));
+    expect(bodies).toEqual(['Peru’s government', 'Peru’s government']);
   });
 });

@@ -54,7 +54,7 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
+  const { lower = '' } = tokens[at] ?? {};
   if (lower === "'s") return true;
   const next = tokens[at + 1];
   return (
@@ -110,7 +110,13 @@ function isBeforeParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 // Before the head: determiners, adjectives, participles and hyphens; an adjective after it only where a noun follows.
-function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
+function isModifier(
+  { tokens, mentionAt, ranges }: Scene,
+  at: number,
+  start: number,
+  head: number,
+  limit: number,
+): boolean {
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const leads =
@@ -123,7 +129,10 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
   const glued = token.lower === '-' && at > start && token.start === tokens[at - 1]!.end;
   if (token.lower === '-') return glued && leads && (head !== -1 || next.start === token.end);
   // "To | support striking staff", "they | want lower fees": no participle, and nothing stands before it.
-  const opens = at === start && token.lower.endsWith('t');
+  const name = next !== undefined ? ranges[mentionAt[at + 1]!] : undefined;
+  // "Accused | Peru's government", "quoted Norwind's board".
+  const governs = name !== undefined && isPossessive(tokens, name.to);
+  const opens = at === start && (token.lower.endsWith('t') || governs);
   if (token.pos === 'VERB')
     return (head === -1 && leads && !opens && looksVerbal(token.lexeme)) || isOfOffice(token, next);
   if (token.pos === 'ADV')
