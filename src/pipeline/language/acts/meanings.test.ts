@@ -28,6 +28,13 @@ describe('the frames of verbs', () => {
   });
 });
 
+describe('actsOf: holding out', () => {
+  it('asks for what is held out for, and for nothing where only time passes', () => {
+    expect(classed('Peru held out for a rise.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru held out for nine days.')).not.toContain('REQUEST Peru');
+  });
+});
+
 describe('actsOf: orders and pacts', () => {
   it('are obeyed, struck down, and bind whoever feels bound', () => {
     expect(classed('Peru said it would obey the ruling.')).toEqual(['AGREE Peru']);

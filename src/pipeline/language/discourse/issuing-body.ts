@@ -10,10 +10,19 @@ export function issuingBody(memory: Memory, noun: string): string | null {
 }
 
 function canBe({ bodies }: Memory, key: string, noun: string): boolean {
+  if (isCalledSoAlone(bodies, key, noun)) return false;
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
   // "The commission" of an aid group's release is not the group.
   if (bodies.callings.some((calling) => calling.entity === key)) return false;
   return (bodies.kinds.get(key)?.size ?? 1) === 0 && !isOfState(noun);
+}
+
+// "The federation" of an employers' association's release on a Federation of Nurses is the nurses'.
+function isCalledSoAlone({ called, byNoun }: Memory['bodies'], key: string, noun: string): boolean {
+  const own = called.get(key);
+  // "The party" of the Green List's is its own, whatever others are named.
+  if (!SOCIETIES.has(noun) || own?.has(noun) || ![...SOCIETIES].some((other) => own?.has(other))) return false;
+  return [...(byNoun.get(noun) ?? [])].some((other) => other !== key && called.get(other)?.has(noun));
 }
 
 // "The Ministry" of a charity's release is not the charity.
@@ -22,6 +31,18 @@ function isOfState(noun: string): boolean {
   return GOVERNMENT.has(noun) || (kinds !== undefined && [...kinds].every((kind) => OF_STATE.has(kind)));
 }
 
+/** Of these a paper's own body is called by the one that its name has. */
+const SOCIETIES: ReadonlySet<string> = new Set([
+  'alliance',
+  'association',
+  'chamber',
+  'confederation',
+  'council',
+  'federation',
+  'guild',
+  'league',
+  'union',
+]);
 const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
 
 /** What a state alone has, whatever it is called. */

@@ -16,6 +16,12 @@ describe('what is no name', () => {
     expect(marked('The Minister of Ports and the Northern League left.')).toContain('[Northern League]');
   });
 
+  it('leaves each of the signatories out', () => {
+    expect(marked('Neither Party will wait. Each Party met Ana Lind of the Party of Peru.')).toBe(
+      'Neither Party will wait. Each Party met [Ana Lind] of the [Party of Peru].',
+    );
+  });
+
   it('takes letters with a number for a thing, and for a body where it acts', () => {
     expect(marked('She used the page on a TX9 while M77 rebels and the M77 waited.')).toBe(
       'She used the page on a TX9 while [M77] rebels and the [M77] waited.',

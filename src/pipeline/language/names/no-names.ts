@@ -29,7 +29,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const word = words[at]!;
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
-  if (isGeneralStaff(words, at) || isOfPortfolio(words, at)) return true;
+  if (isGeneralStaff(words, at) || isOfPortfolio(words, at) || isEachParty(words, at)) return true;
   // "Norwind Foods, | S.A."
   if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;
   // "Tel. 555", "Fax: +49"; not "Tel Quarn"
@@ -67,6 +67,12 @@ function isOfPortfolio(words: readonly Word[], at: number): boolean {
   while (words[end + 1]?.capital && words[end + 1]!.gap === ' ') end += 1;
   const own = words.slice(first, end + 1);
   return own.every(({ key }) => isDictionaryWord(key)) && !own.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "Neither Party will", "each Party shall", of whoever signs.
+function isEachParty(words: readonly Word[], at: number): boolean {
+  if (words[at]!.key !== 'party' || words[at + 1]?.capital) return false;
+  return /^(?:neither|either|each|any|other)$/.test(words[at - 1]?.key ?? '');
 }
 
 // "Ministry of Tourism", "League against Racism", "the Tourism Board"; a doctrine by itself names nothing.

@@ -10,6 +10,11 @@ describe('actsOf: feelings', () => {
     expect(classed('Peru frets and worries about the levy.').join()).not.toContain('ACCUSE');
   });
 
+  it('takes whoever is relieved of something for dismissed', () => {
+    expect(classed('Peru relieved Chile of its command.')).toEqual(['SANCTION Peru > Chile']);
+    expect(classed('The promise relieved Peru.')).toEqual(['SUPPORT Peru']);
+  });
+
   it('takes a feeling in quotation marks for felt by whom it is told of', () => {
     expect(classed('Peru was “shocked and saddened” by the vote.')).toContain('ACCUSE Peru');
     expect(classed('Peru “shocked” Chile.')).not.toContain('ACCUSE Peru');

@@ -5,8 +5,11 @@ import { type Context, type Event, event } from '../event.ts';
 import { objectOf } from '../meanings.ts';
 
 /** What a thing makes people feel is their judgement of it: "The decision angered farmers", "Farmers were delighted by it". */
-export function feelingEvent(clause: Clause, { tokens }: Context): Event | null {
+export function feelingEvent(clause: Clause, context: Context): Event | null {
+  const { tokens } = context;
   const act = UPSETTING.has(clause.verb) ? 'ACCUSE' : PLEASING.has(clause.verb) ? 'SUPPORT' : null;
+  // "Relieved the colonel of his command".
+  if (act && context.meaning(clause) === 'SANCTION') return null;
   if (act === 'SUPPORT' && clause.negated && !clause.passive && !clause.modal) return unmovedEvent(clause, tokens);
   if (!act || clause.negated || clause.modal || clause.form !== 'finite' || clause.subjects.length === 0) return null;
   const rule = `makes feel: ${clause.verb}`;
