@@ -12,6 +12,7 @@ import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
 import { letterheadsIn, namedAgain } from './letterheads.ts';
 import { mastheadsIn } from './mastheads.ts';
+import { numberedBranchesIn } from './numbered-branches.ts';
 import { isOneOfPeople } from './one-of-people.ts';
 import { bodiesInside, openedAgain } from './opened-again.ts';
 import { openingsOf } from './openings.ts';
@@ -94,6 +95,7 @@ function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads,
     ...namedAgain(sentences, heads),
     ...openedAgain(sentences, bodies),
     ...speltOutIn(sentences),
+    ...numberedBranchesIn(sentences),
     ...ofTwo,
   ];
   return { pieces: withSeats(withWhole(cutBefore(pieces, ofTwo), whole), seatsIn(sentences)), sentences, text };

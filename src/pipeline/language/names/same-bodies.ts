@@ -80,7 +80,8 @@ function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Wo
 
 // "Norwind" is not the "works council of Norwind".
 function isWhole({ words }: Reading): boolean {
-  return words[0]!.capital && words.at(-1)!.capital;
+  const last = words.at(-1)!;
+  return words[0]!.capital && (last.capital || /^\d+$/.test(last.text));
 }
 
 function sameOfWords(
@@ -92,6 +93,7 @@ function sameOfWords(
   const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];
   if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
   return (
+    branchOf(reading, long, group) ??
     withoutSuffix(reading, opening, group) ??
     withoutHouse(reading, shortened, group) ??
     withoutLand(reading, opening, group) ??
@@ -99,6 +101,17 @@ function sameOfWords(
     withoutKind(reading, long, group) ??
     partOfFuller(reading, opening, ending, group)
   );
+}
+
+// "Local 31" is "Weavers United Local 31", where no other is.
+function branchOf(
+  { key, words }: Reading,
+  long: readonly Reading[],
+  group: (reading: Reading) => string,
+): string | null {
+  if (words.length !== 2 || words[0]!.key !== 'local' || !/^\d+$/.test(words[1]!.key)) return null;
+  const groups = new Set(long.filter((one) => one.key.endsWith(` ${key}`)).map(group));
+  return groups.size === 1 ? [...groups][0]! : null;
 }
 
 // The one body whose name ends so; where none does, the one that begins so; else the one party whose members are called so.

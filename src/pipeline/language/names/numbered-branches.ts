@@ -1,0 +1,23 @@
+import { foundAt } from './found-at.ts';
+import { FUNCTION } from './lists.ts';
+import { touches, type Word } from './words.ts';
+
+/** In words, of the union whose branch it is. */
+const LONGEST = 5;
+
+/** The names of a union's branches with their numbers: "Weavers United Local 31", "Local 31". */
+export function numberedBranchesIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
+  return foundAt(sentences, nameBefore);
+}
+
+function nameBefore(words: readonly Word[], at: number): readonly Word[] | null {
+  const [branch, number] = [words[at - 1], words[at]!];
+  if (branch?.key !== 'local' || !branch.capital || number.gap !== ' ' || !/^\d{1,5}$/.test(number.text)) return null;
+  let from = at - 1;
+  while (from > 0 && at - from <= LONGEST && isOfName(words[from - 1]!, words[from]!)) from -= 1;
+  return words.slice(from, at + 1);
+}
+
+function isOfName(word: Word, next: Word): boolean {
+  return word.capital && touches(next) && !word.possessive && !FUNCTION.has(word.key);
+}
