@@ -30,6 +30,11 @@ describe('issuesOf', () => {
     expect(treated('They will release nine quiet prisoners.')).toEqual([[]]);
   });
 
+  it('knows the talks to come by who will meet again', () => {
+    expect(treated('They are to meet again on Friday.')).toEqual([['next-talks']]);
+    expect(treated('They met on Friday and left again.')).toEqual([[]]);
+  });
+
   it('counts a weak term in company only', () => {
     expect(treated('The envoys walked out on Monday. They came back.')[0]).toEqual([]);
     expect(treated('Pilots walked out on Monday. Their union wants rest.')[0]).toEqual(['strike-action']);
