@@ -1,4 +1,5 @@
 import { isAmong } from '../../wording/is-among.ts';
+import { behindPortfolio } from '../phrases/behind-portfolio.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { describing } from '../phrases/nouns-beside.ts';
@@ -175,9 +176,10 @@ function isNamed({ scene }: Memory, phrase: NounPhrase): boolean {
 
 // "The minister, Arvind Solanki," and "the cabin crew union, Kabin," are told of under the name.
 function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
-  const next = scene.tokens[phrase.end];
+  const end = behindPortfolio(scene, phrase, phrase.end);
+  const next = scene.tokens[end];
   if (!next || next.sentence !== scene.tokens[phrase.head]!.sentence) return false;
-  const at = next.lower === ',' || next.lower === '(' ? phrase.end + 1 : phrase.end;
+  const at = next.lower === ',' || next.lower === '(' ? end + 1 : end;
   const apposed = nounPhraseAt(scene, at, Math.min(scene.tokens.length, at + 8));
   const index = apposed ? scene.mentionAt[apposed.head]! : -1;
   if (!apposed || index === -1) return false;
@@ -185,12 +187,10 @@ function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
   // "The board, mediator Ana Lind said, had": she tells of it, and is not it.
   const behind = scene.tokens[apposed.to];
   const isTeller =
-    at > phrase.end && behind?.pos === 'VERB' && SAYING.has(behind.lemma) && scene.tokens[apposed.to + 1]?.text === ',';
+    at > end && behind?.pos === 'VERB' && SAYING.has(behind.lemma) && scene.tokens[apposed.to + 1]?.text === ',';
   if (isTeller) return false;
   if (type === 'person') return true;
-  return (
-    at > phrase.end && type !== 'place' && type !== 'country' && /^[,.;)]$/.test(scene.tokens[apposed.to]?.lower ?? '')
-  );
+  return at > end && type !== 'place' && type !== 'country' && /^[,.;)]$/.test(scene.tokens[apposed.to]?.lower ?? '');
 }
 
 // "His country" is the one he speaks for.

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import { behindPortfolio } from '../phrases/behind-portfolio.ts';
 import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { nativeOf } from '../phrases/native.ts';
@@ -42,6 +43,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
     titled(scene, phrase) ??
     apposed(scene, phrase, to) ??
     apposedInside(scene, phrase, to) ??
+    behindFields(scene, phrase) ??
     oneOfThem(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
@@ -89,6 +91,18 @@ function wordsOfIssuer({ tokens }: Scene, { complements }: NounPhrase): Span | n
   if (!inner || !isBodyNoun(singular(tokens[inner.head]!.lower))) return null;
   return { start: tokens[inner.from]!.start, end: tokens[inner.head]!.end };
 }
+
+// "The Minister of Ports and the Blue Economy, [Ana Lind],": wherever the words for the speaker were cut.
+function behindFields(scene: Scene, phrase: NounPhrase): { key: string; end: number } | null {
+  const { tokens, sentences } = scene;
+  const end = behindPortfolio(scene, phrase, phrase.end);
+  if (end === phrase.end || tokens[end]?.text !== ',') return null;
+  const last = Math.min(sentences[tokens[phrase.head]!.sentence]!.to, end + LONGEST_NAME);
+  return apposed(scene, { ...phrase, end }, last);
+}
+
+/** In tokens, of a name with its style. */
+const LONGEST_NAME = 8;
 
 // "One of them, the former pilot [Ana Lind]".
 function oneOfThem(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {

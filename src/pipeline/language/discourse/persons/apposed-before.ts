@@ -1,3 +1,4 @@
+import { behindPortfolio } from '../../phrases/behind-portfolio.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
@@ -35,7 +36,7 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
     if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
     if (together !== null && !areMany(scene.tokens[phrase.head]!.lower)) continue;
-    const whole = behindPortfolio(memory, phrase, behindBrackets(memory, phrase.end));
+    const whole = behindPortfolio(scene, phrase, behindBrackets(memory, phrase.end));
     const acting = actingFor(memory, phrase, comma);
     if (acting.length > 0) return acting;
     // "The movement's spokesman abroad, X,".
@@ -122,7 +123,7 @@ function inBrackets(memory: Memory, bracket: number, to: number): Reading[] {
   const start = phraseBefore(scene, bracket);
   const phrase = start < bracket ? nounPhraseAt(scene, start, bracket) : null;
   if (!phrase || scene.mentionAt[phrase.head] !== -1 || scene.tokens[phrase.from]!.lower !== 'the') return [];
-  if (phrase.end !== bracket && behindPortfolio(memory, phrase, phrase.end) !== bracket) return [];
+  if (phrase.end !== bracket && behindPortfolio(scene, phrase, phrase.end) !== bracket) return [];
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
 }
@@ -140,31 +141,6 @@ function behindStyle({ scene: { tokens } }: Memory, before: number): number {
 function behindBrackets({ scene: { tokens } }: Memory, end: number): number {
   const closed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')';
   return closed && /^\p{Lu}[\p{L}&]{1,9}$/u.test(tokens[end + 1]!.text) ? end + 3 : end;
-}
-
-// "The Minister of Waters | and Forests", "the Minister for Roads, | Ports and Airports": a list of fields ends with "and".
-function behindPortfolio(
-  { scene: { tokens, mentionAt } }: Memory,
-  { start, head, complements }: NounPhrase,
-  end: number,
-): number {
-  if (
-    !/^(?:minister|secretary|commissioner|deputy)$/.test(tokens[head]!.lower) ||
-    start > head ||
-    complements.length === 0
-  )
-    return end;
-  const isField = (at: number) => mentionAt[at] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '');
-  let at = end;
-  // "And the Blue Economy"
-  const fieldBehind = (place: number) => (tokens[place + 1]?.lower === 'the' ? place + 2 : place + 1);
-  while (at < end + LONGEST && /^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isField(fieldBehind(at))) {
-    const last = tokens[at]!.lower === 'and';
-    at = fieldBehind(at);
-    while (isField(at)) at += 1;
-    if (last) return at;
-  }
-  return end;
 }
 
 // "A lawyer | acting for the front, X,", "the official | who leads the delegation, X,"
