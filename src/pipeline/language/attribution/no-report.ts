@@ -40,17 +40,19 @@ function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
 }
 
 // "Dismissed 40 people", "dismissed the coach": what one does, and no word on them.
-function isSacking({ tokens, cues }: Reading, { cue, content: { from, to } }: Spans): boolean {
-  if (cues[cue]?.lemma !== 'dismiss') return false;
+function isSacking({ tokens, cues, quoteAt }: Reading, { cue, content: { from, to } }: Spans): boolean {
+  if (cues[cue]?.lemma !== 'dismiss' || from < cue || quoteAt.slice(from, to).some((place) => place !== -1))
+    return false;
   let head = -1;
   for (let at = from; at < to && IN_PHRASE.test(tokens[at]!.pos); at += 1) head = at;
   return head !== -1 && SACKED.has(tokens[head]!.lower) && tokens[head + 1]?.lower !== 'as';
 }
 
-// "Will you accept the offer?": nobody has.
-function isOnlyAsked({ tokens, clauseCodes: { clauses, heads } }: Reading, { cue }: Spans): boolean {
+// "Will you accept the offer?": nobody has; 'did she say "never"?' quotes her.
+function isOnlyAsked({ tokens, quoteAt, clauseCodes: { clauses, heads } }: Reading, { cue, content }: Spans): boolean {
   const clause = clauses[heads[cue]!];
-  return clause?.head === cue && asksWhether(clause, tokens);
+  if (clause?.head !== cue || quoteAt[content.from] !== quoteAt[cue]) return false;
+  return asksWhether(clause, tokens);
 }
 
 // "Rejected the criticism, according to which the court was passed over": what stands before is not what the criticism says.
