@@ -22,6 +22,13 @@ describe('whoever is at the head of a body', () => {
       expect(partyOf(`${ANA} ${verb} ${LEAGUE} to court.`), verb).toBeNull();
   });
 
+  it('heads a body told of that only its kind is called by, too', () => {
+    const text = `[Norwind Airlines|organisation] cut nine routes. ${ANA} `;
+    expect(partyOf(`${text}heads the airline.`)).toBe('norwind-airlines');
+    expect(partyOf(`${text}heads the airline of her father.`)).toBeNull();
+    expect(partyOf(`${text}fears the airline.`)).toBeNull();
+  });
+
   it('leads no strike, trial or closure for whom it touches', () => {
     for (const deed of ['led a walkout at', 'presided over the trial of', 'oversaw the closure of'])
       expect(partyOf(`${ANA}, who ${deed} ${LEAGUE}, left.`), deed).toBeNull();

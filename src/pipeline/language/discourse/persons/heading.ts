@@ -204,6 +204,12 @@ function isDeed(memory: Memory, phrase: NounPhrase): boolean {
   return DEEDS.has(noun) || DEED.test(noun);
 }
 
+// "X heads | the airline": one that is told of.
+function isBody({ scene: { tokens } }: Memory, { from, head, complements }: NounPhrase, verb: number): boolean {
+  const plain = tokens[from]!.lower === 'the' && head === from + 1 && complements.length === 0;
+  return plain && AT_HEAD.test(tokens[verb]!.lower) && isBodyNoun(tokens[head]!.lower);
+}
+
 /** "X led the Peruvian delegation", "X chairs the Growers' League", "X spoke for Norwind": whoever led the talks, or Peru into war, need not speak for it. */
 export function leads(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;
@@ -218,7 +224,7 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
   if (!phrase) return [];
   const index = memory.scene.mentionAt[phrase.head]!;
   if (index === -1)
-    return isVoice(memory, phrase) || isPartOfNamed(memory, phrase, tokens[verb]!.lower)
+    return isVoice(memory, phrase) || isPartOfNamed(memory, phrase, tokens[verb]!.lower) || isBody(memory, phrase, verb)
       ? headOf(memory, phrase, verb)
       : [];
   const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
