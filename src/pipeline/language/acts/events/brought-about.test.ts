@@ -19,6 +19,7 @@ describe('actsOf: what somebody is brought to do', () => {
     expect(classed('Chile closed the port, prompting Peru to sign the accord.')).toContain('AGREE Peru');
     expect(classed('Chile may close the port, prompting Peru to sign the accord.')).not.toContain('AGREE Peru');
     expect(classed('Chile closed the port, pressuring Peru to sign the accord.')).not.toContain('AGREE Peru');
+    expect(classed('Chile issued an ultimatum forcing Peru to sign the accord.')).not.toContain('AGREE Peru');
   });
 
   it('is done to whom the sentence is about by whom its opening names', () => {

@@ -48,8 +48,9 @@ function isBroughtAbout(cause: Clause, context: Context): boolean {
   const { verb, form, link, modal, negated, passive, from, head } = cause;
   const { tokens } = context;
   if (!CAUSING.has(verb) || modal !== null || negated) return false;
-  // "Norway seized a boat, prompting Chile to leave".
-  if (link === 'participle' && !passive) return !PRESSING.has(verb) && isDone(context.governorOf(cause));
+  // "Norway seized a boat, prompting Chile to leave", not "an ultimatum forcing Chile to leave".
+  if (link === 'participle' && !passive && tokens[from - 1]?.text === ',')
+    return !PRESSING.has(verb) && isDone(context.governorOf(cause));
   if (form !== 'finite') return false;
   const { lower } = tokens[head]!;
   return passive
