@@ -23,7 +23,7 @@ describe('the frames of verbs', () => {
   it('all write “to” behind the sign for an infinitive, without which any would fit', () => {
     const patterns = [...Object.values(verbs.acts), verbs.blame].flat();
     expect(patterns.filter((one) => />(?!to(?: |$))/.test(one))).toEqual([]);
-    expect(quoted('“They want it to go through the port,” Peru said.')).not.toContain('ACCUSE Peru');
+    expect(quoted('“They want him to pay for the port,” Peru said.')).not.toContain('ACCUSE Peru');
     expect(quoted('“They want to destroy the port,” Peru said.')).toContain('ACCUSE Peru');
   });
 });

@@ -12,14 +12,14 @@ function described(marked: string, words: string): string | undefined {
 
 describe('"he" and "she" behind somebody described', () => {
   it('take what words between commas say of a name for nobody else', () => {
-    const text = '[Marek Dahl|person], vice-chairman of the guild and himself a surgeon, came. He laughed.';
+    const text = '[Marek Dahl|person], treasurer of the choir and himself a baker, came. He laughed.';
     expect(meaning(text, 'He')).toEqual(['marek-dahl']);
-    expect(meaning(text.replace(', vice-chairman', ' met a vice-chairman'), 'He')).toEqual(['marek-dahl']);
+    expect(meaning(text.replace(', treasurer', ' met a treasurer'), 'He')).toEqual(['marek-dahl']);
   });
 
   it('take whom a description goes on to name', () => {
-    const text = 'Their leader, a retired teacher named [Ana Lind|person], thanked the envoy, Mrs [Okoro|person]. ';
-    expect(meaning(`${text}“It said no,” she added.`, 'she')).toEqual(['ana-lind']);
+    const text = 'Their captain, a former pilot named [Ana Lind|person], saw the envoy, Mrs [Okoro|person]. ';
+    expect(meaning(`${text}“It is late,” she added.`, 'she')).toEqual(['ana-lind']);
   });
 
   it('take a passing figure for who says on, and for nothing else where somebody of that gender is told of', () => {
@@ -29,12 +29,12 @@ describe('"he" and "she" behind somebody described', () => {
   });
 
   it('take the other where a person describes what she is thinking of', () => {
-    const text = 'Trade Minister [Ana Lind|person] was cross. A person close to the talks said she was weighing a ban.';
+    const text = 'Trade Minister [Ana Lind|person] was cross. A source near the board said she was weighing a ban.';
     expect(meaning(text, 'she')).toEqual(['ana-lind']);
   });
 
   it('take a definite description for the one it tells of, whoever else was told of before', () => {
-    const text = 'Mayor [Marek Dahl|person] left. The prime minister told the chamber that he would do it again.';
-    expect(described(text, 'he')).toBe('The prime minister');
+    const text = 'Mayor [Marek Dahl|person] left. The finance minister told us that he would stay.';
+    expect(described(text, 'he')).toBe('The finance minister');
   });
 });

@@ -40,7 +40,7 @@ function isNear(memory: Memory, one: Sighting, gender: Gender, at: number): bool
   return at - one.token < (genderOf(memory, one) === opposite(gender) ? FEW : MANY);
 }
 
-// "Their leader, a retired teacher named Ana Lind, | thanked": whom the words for a subject go on to name.
+// "Their captain, a former pilot named Ana Lind, | left": whom the words for a subject go on to name.
 function namedBehind({ scene: { tokens } }: Memory, one: Sighting, near: readonly Sighting[]): Sighting | null {
   if (one.entity !== null || !one.subject || tokens[one.end]?.text !== ',') return null;
   const named = near.find(
@@ -51,7 +51,7 @@ function namedBehind({ scene: { tokens } }: Memory, one: Sighting, near: readonl
   return { ...named, subject: true };
 }
 
-// "Marek Dahl, himself a surgeon, | said": what words between commas say of a name is nobody else.
+// "Marek Dahl, himself a baker, | said": what words between commas say of a name is nobody else.
 function isApposed({ scene: { tokens } }: Memory, one: Sighting, near: readonly Sighting[]): boolean {
   if (one.entity !== null || !one.subject) return false;
   const named = near.find(
