@@ -2,8 +2,8 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
 import { besideVerb } from './appositions.ts';
 import { asBefore } from './as-before.ts';
+import { beforeAside } from './before-aside.ts';
 import type { VerbGroup } from './groups.ts';
-import { matching } from './parentheses.ts';
 import { type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { ASKING, INTENDING, REFUSING, REPORTING, SAYING } from './verb-kinds.ts';
 
@@ -64,14 +64,6 @@ function accompanyingAt(sentence: SentenceWords, end: number): readonly TokenRan
     phrase = phraseEnding(sentence, phrase.from - 2);
   }
   return phrase && isWith(sentence, phrase) ? several : null;
-}
-
-// "With Chile (the host) | refusing", "with Chile, the host, | refusing": over what is said of it to its last word.
-function beforeAside(sentence: SentenceWords, end: number): number {
-  const { readings, from } = sentence;
-  if (readings[end - from] === 'close') return matching(sentence, end) - 1;
-  const inner = readings[end - from] === 'comma' ? phraseEnding(sentence, end - 1) : null;
-  return inner && readings[inner.from - 1 - from] === 'comma' ? inner.from - 2 : end;
 }
 
 // "The talks ended, with Chile | accusing Peru", "ended on Friday with the board | refusing to sign": what is told beside;

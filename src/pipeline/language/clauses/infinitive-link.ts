@@ -3,8 +3,8 @@ import { CAUSING } from '../phrases/causing.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { asBefore } from './as-before.ts';
+import { beforeAside } from './before-aside.ts';
 import type { VerbGroup } from './groups.ts';
-import { matching } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
@@ -67,13 +67,10 @@ function reachedFrom(sentence: SentenceWords, last: number, before: readonly Lin
 }
 
 function beforeApposed(sentence: SentenceWords, end: number): number | null {
-  const { readings, from } = sentence;
-  if (readings[end - from] === 'close') return matching(sentence, end) - 1;
-  const inner = readings[end - from] === 'comma' ? phraseEnding(sentence, end - 1) : null;
-  const open = inner && readings[inner.from - 1 - from] === 'comma' ? inner.from - 1 : null;
-  const whom = open === null ? null : phraseEnding(sentence, open - 1);
+  const at = beforeAside(sentence, end);
+  const whom = at < end ? phraseEnding(sentence, at) : null;
   // "Wrote to the minister, Ana Lind, | to ask for it": hers is nothing.
-  return whom && readings[whom.from - 1 - from] !== 'prep' ? open! - 1 : null;
+  return whom && sentence.readings[whom.from - 1 - sentence.from] !== 'prep' ? at : null;
 }
 
 // "offered, however, | to help", "agreed, after a long night, | to meet": where the aside behind a verb opens.
