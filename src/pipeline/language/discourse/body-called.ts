@@ -10,9 +10,10 @@ import {
   unknownJustTold,
   unknownNearer,
 } from './body-of-unknown-kind.ts';
+import { homeNow } from './home-now.ts';
 import { ownBoard } from './issuer/own-board.ts';
 import { GOVERNMENT, issuingBody } from './issuing-body.ts';
-import { homeNow, type Memory, recent } from './memory.ts';
+import { type Memory, recent } from './memory.ts';
 import { nearestOf } from './nearest-of.ts';
 import { isOfOtherTrade } from './other-trade.ts';
 import { isParent } from './parents.ts';

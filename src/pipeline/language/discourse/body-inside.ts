@@ -3,7 +3,8 @@ import { isHeadOfName } from '../phrases/head-of-name.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import { bodyCalled, organOwner } from './body-called.ts';
 import { isState } from './home.ts';
-import { homeNow, type Memory } from './memory.ts';
+import { homeNow } from './home-now.ts';
+import type { Memory } from './memory.ts';
 
 /**
  * "The union leader", "the trade unions chief": the body that a noun inside a phrase stands for, null where it is open;

@@ -4,7 +4,8 @@ import { isUnwritten } from '../phrases/kinds.ts';
 import { singular } from '../phrases/role-words.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
 import { isState } from './home.ts';
-import { homeNow, type Memory } from './memory.ts';
+import { homeNow } from './home-now.ts';
+import type { Memory } from './memory.ts';
 
 /** So many times as often as the next a body must be named that is meant although another is called so. */
 const DOMINANCE = 4;

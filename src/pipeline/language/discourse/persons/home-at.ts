@@ -3,7 +3,8 @@ import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject, SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
-import { DWELT, homeNow, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { DWELT, homeNow } from '../home-now.ts';
+import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /**
  * "PORT TARN, July 9 (Nordpost) - Tarn will ease its limits, Prime Minister X said": the land that opens a report filed from it,

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
-import { homeNow, type Memory } from '../memory.ts';
+import { homeNow } from '../home-now.ts';
+import type { Memory } from '../memory.ts';
 
 /** What is done to the other side in one's own paper. */
 const GREETED =
