@@ -229,6 +229,8 @@ export interface Issuer extends Span {
   readonly signer?: string;
   /** True for a letter to the body's own members. */
   readonly toMembers?: boolean;
+  /** True for a column: of what it tells only what its writer says of himself, or that ought to be, is a position of his. */
+  readonly column?: boolean;
 }
 
 /** What the words of a document refer to beside its names. */

@@ -33,6 +33,18 @@ describe('withOwnVoice', () => {
     expect(own('The beds in Peru broke on the last day of the month.')).toBe(1);
   });
 
+  it('gives a columnist what he says of himself and what ought to be, and not what he tells', () => {
+    const column =
+      'A port without a pilot\nBy Mirela Haleva\n\nI was there. My boat was old. The quay is long. The council should mend it. I would pay.';
+    expect(said(column)).toEqual(
+      ['I was there.', 'My boat was old.', 'The council should mend it.', 'I would pay.'].map((words) => [
+        words,
+        'mirela-haleva',
+        'own-statement',
+      ]),
+    );
+  });
+
   it('gives “I” of a letter to who signs it, and no greeting to anybody', () => {
     const letter = (end: string) =>
       said(

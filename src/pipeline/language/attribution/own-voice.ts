@@ -1,6 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
-import { sceneOf } from '../phrases/scene.ts';
+import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { isOthersDeed } from './others-deed.ts';
 import { toldByOthers } from './told-by-others.ts';
@@ -21,7 +21,11 @@ export function withOwnVoice(
   const told = toldByOthers(attributions, lexed.sentences);
   const scene = sceneOf(lexed, names);
   const own = lexed.sentences.filter(
-    (one, index) => isTold(one, lexed) && told[index] === 0 && !isOthersDeed(scene, names, one, issuer),
+    (one, index) =>
+      isTold(one, lexed) &&
+      told[index] === 0 &&
+      (!issuer.column || isOpinion(one, scene)) &&
+      !isOthersDeed(scene, names, one, issuer),
   );
   return withAdded(
     attributions.map((one) => withSubject(one, lexed, issuer)),
@@ -56,6 +60,11 @@ function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
+// "I was wrong", "The mediators should name the guilty".
+function isOpinion({ from, to }: Sentence, { tokens, quoted }: Scene): boolean {
+  return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && OPINION.test(lower));
+}
+
 // "I have read it" are the words of who signs.
 function words({ start, end, from }: Sentence, { tokens }: Lexed, issuer: Issuer): Attribution {
   const first = tokens[from]!;
@@ -80,6 +89,7 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
+const OPINION = /^(?:i|my|me|should|must|ought)$/;
 const FEWEST_TOKENS = 4;
 /** In tokens, of the line that opens or closes a letter. */
 const GREETING = 8;

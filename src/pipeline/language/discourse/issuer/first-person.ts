@@ -3,6 +3,7 @@ import { isOutletWord } from '../../phrases/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, bodyAt } from './named-at.ts';
+import { sentencesWith, WE } from './sentences-with.ts';
 
 /**
  * Whose letter or update a document is that says of itself no more than its letterhead, a name in a line of its own above
@@ -15,7 +16,7 @@ export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer 
   const { tokens, ranges, mentionAt } = scene;
   const body = bodyAt(scene, first.from);
   const fewest = body && opensText(scene, lines.at(-1)!.to, body) ? 1 : FEWEST;
-  if (scene.sentences.some(({ kind }) => kind === 'turn') || sentencesWithWe(scene) < fewest) return null;
+  if (scene.sentences.some(({ kind }) => kind === 'turn') || sentencesWith(scene, WE) < fewest) return null;
   const end = body ? ranges[mentionAt[first.from]!]!.to : first.from;
   if (body && (end === first.to || tokens[end]!.lower === 'of')) return { ...body, sure: false };
   if (mentionAt[first.from] !== -1 || first.to - first.from > LONGEST) return null;
@@ -52,17 +53,10 @@ function isName({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   return (
     words.length > 1 &&
+    !/^(?:to|from|re)$/.test(words[0]!.lower) &&
     words.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|without|&|['’]s?)$/.test(lower)) &&
     !words.some(({ lower }) => isOutletWord(lower))
   );
-}
-
-/** How many sentences speak of "we" outside quotation marks. */
-export function sentencesWithWe({ tokens, quoted }: Scene): number {
-  const found = new Set<number>();
-  for (const [at, { lower, sentence }] of tokens.entries())
-    if (quoted[at] === 0 && /^(?:we|our|us)$/.test(lower)) found.add(sentence);
-  return found.size;
 }
 
 /** Sentences among which a letter says to whom it is. */

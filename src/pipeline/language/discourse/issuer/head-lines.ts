@@ -19,8 +19,8 @@ export function headLinesOf(scene: Scene): TokenRange[] {
   return lines;
 }
 
-// A letterhead of several lines may have been read as one.
-function brokenAt({ tokens, text }: Scene, from: number, to: number): TokenRange[] {
+/** The lines of a stretch: a letterhead of several may have been read as one. */
+export function brokenAt({ tokens, text }: Scene, from: number, to: number): TokenRange[] {
   const lines: TokenRange[] = [];
   let first = from;
   for (let at = from + 1; at < to; at += 1) {

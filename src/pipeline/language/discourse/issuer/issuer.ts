@@ -4,6 +4,7 @@ import { isOutletWord } from '../../phrases/outlets.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { endsAsRelease } from './by-tail.ts';
+import { columnOf } from './column.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly } from './joint.ts';
@@ -16,6 +17,7 @@ import { isLeading, isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 import { signedBelow } from './signer.ts';
+import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
 
 /** "Radio", "news". */
@@ -36,7 +38,13 @@ export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return null;
-  const issuer = byHead(scene, lines) ?? letterOfBody(scene, lines) ?? letterOfPerson(scene) ?? statedPublisher(scene);
+  const issuer =
+    byHead(scene, lines) ??
+    letterOfBody(scene, lines) ??
+    letterOfPerson(scene) ??
+    speechOf(scene, lines) ??
+    columnOf(scene, lines) ??
+    statedPublisher(scene);
   return issuer && withSigner(scene, issuer);
 }
 

@@ -26,6 +26,24 @@ export function salutationIn({ sentences, tokens, text }: Scene): number {
   });
 }
 
+/**
+ * The sentence that greets whom a speech or a letter is to, in any words or any language, in a paragraph of its own: "Mr
+ * President,", "Compañeras, compañeros,", "Fellow citizens!"; -1 where none does.
+ */
+export function addressIn({ sentences, tokens, text }: Scene): number {
+  return sentences.slice(0, HEAD).findIndex(({ from, to, start, end }) => {
+    const alone = /(?:^|\n[ \t]*\n)\s*$/.test(text.slice(0, start)) && /^[ \t]*\n[ \t]*\n/.test(text.slice(end));
+    const words = tokens.slice(from, to);
+    return (
+      alone &&
+      to - from > 1 &&
+      to - from <= LONGEST &&
+      /^[,!]$/.test(words.at(-1)!.text) &&
+      !words.some(({ text: word }) => /\d/.test(word))
+    );
+  });
+}
+
 /** True for a letter that greets many of the body's own: "Dear members,", "Comrades,"; a minister is none of them. */
 export function greetsMembers({ sentences, tokens }: Scene, at: number): boolean {
   const { from, to } = sentences[at]!;

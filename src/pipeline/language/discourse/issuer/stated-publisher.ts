@@ -2,7 +2,7 @@ import { keyOf } from '../../../spelling/key.ts';
 import type { Issuer } from '../../../types.ts';
 import { isOutletName } from '../../phrases/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { sentencesWithWe } from './first-person.ts';
+import { sentencesWith, WE } from './sentences-with.ts';
 
 /** A reporter's or a columnist's single "we" is none of it. */
 const FEWEST = 3;
@@ -21,6 +21,6 @@ export function statedPublisher(scene: Scene): Issuer | null {
     const { type, name, forms } = entities.get(entity)!;
     return type === 'organisation' && [name, ...forms].some(isOwn);
   });
-  if (!found || sentencesWithWe(scene) < FEWEST) return null;
+  if (!found || sentencesWith(scene, WE) < FEWEST) return null;
   return { entities: [found.entity], start: found.start, end: found.end, sure: false };
 }
