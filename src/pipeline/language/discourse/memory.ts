@@ -132,6 +132,8 @@ export interface Role {
   /** All words of the phrase, lower case. */
   readonly words: ReadonlySet<string>;
   readonly party: string | null;
+  /** Only another document of the briefing tells it. */
+  readonly elsewhere?: true;
 }
 
 /** Two entities named side by side. */

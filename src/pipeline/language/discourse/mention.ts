@@ -148,7 +148,7 @@ function learnGender(memory: Memory, key: string, from: number, to: number, read
 /** Takes over what another document says of somebody. */
 export function recall(memory: Memory, told: Omit<Affiliation, 'start' | 'end'>): void {
   const { entity, word, words, party, rule } = told;
-  hold(memory, entity, { word: word ?? '', words: new Set(words), party });
+  hold(memory, entity, { word: word ?? '', words: new Set(words), party, elsewhere: true });
   if (memory.strangers.entities.has(entity) && !memory.genders.has(entity)) {
     const gender = genderOfName(memory.scene.entities.get(entity)!.name);
     if (gender) memory.genders.set(entity, gender);

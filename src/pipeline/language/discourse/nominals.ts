@@ -11,6 +11,9 @@ import { isAbroad } from './stranger-bodies.ts';
 /** Of which a body has many, and a briefing names one or two. */
 export const MANY: ReadonlySet<string> = new Set(roles.many);
 const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
+/** Offices of which there is one: who is called by the word is never the deputy. */
+const TOP =
+  /^(?:prime minister|premier|president|chancellor|governor|mayor|speaker|secretary[- ]general|chair(?:man|woman|person)?)$/;
 const PREMIER = /^(?:prime minister|premier)$/;
 const FREE: ReadonlySet<string> = new Set(roles.qualifying);
 
@@ -19,7 +22,8 @@ export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWo
   const whole = holderOf(memory, phrase, role);
   const last = role.word.replace(/ of .*/, '').replace(/.* /, '');
   if (whole !== null) return whole;
-  const general = last === role.word ? null : { ...role, word: last, from: role.to - 1 };
+  // Nor is the prime minister any other minister.
+  const general = last === role.word || PREMIER.test(role.word) ? null : { ...role, word: last, from: role.to - 1 };
   return (general && holderOf(memory, phrase, general)) ?? strangerOf(memory, phrase, role, general);
 }
 
@@ -41,7 +45,10 @@ export function strangerOf(
   if (!role.spheres.has('state') && (bare || MANY.has(role.word))) return null;
   for (const one of roles) {
     // "The premier" is no other minister: who is called by another word does not count.
-    const held = (key: string) => fits(memory, key, phrase, one) || (bare && isCalled(memory, key, one.word));
+    const below = TOP.test(one.word) && !isOfDeputies(memory, phrase);
+    const held = (key: string) =>
+      (fits(memory, key, phrase, one) || (bare && isCalled(memory, key, one.word))) &&
+      !(below && isDeputy(memory, key, one));
     if (holdersOf(memory, one.word).some(held)) return null;
     const [only, other] = holdersIn(strangers.holders, one.word).filter(held);
     if (other !== undefined || (only !== undefined && !fits(memory, only, phrase, one))) return null;
@@ -69,15 +76,26 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
   const fitting = aboveDeputies(
     memory,
     phrase,
+    role,
     holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role)),
   );
   // "The secretary of state" is who is called so before any minister, and "the minister" before any secretary of state.
   const exact = fitting.filter((key) => isCalled(memory, key, role.word));
-  const holders = belowPremiers(memory, role, exact.length > 0 ? exact : fitting);
+  const holders = toldOfHere(memory, phrase, role, belowPremiers(memory, role, exact.length > 0 ? exact : fitting));
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   const [own, other] = holders.filter((key) => isOfIssuer(memory, key));
   if (own !== undefined && other === undefined && !phrase.owner) return own;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+}
+
+// Whom this text calls so goes before whom only another does, of another day, and who is not told of just before.
+function toldOfHere(memory: Memory, { head }: Core, { word }: RoleWord, keys: readonly string[]): readonly string[] {
+  if (keys.length < 2) return keys;
+  const own = keys.filter((key) => (memory.roles.get(key) ?? []).some((held) => !held.elsewhere && isHeld(word, held)));
+  if (own.length === 0 || own.length === keys.length) return keys;
+  const near = recent(memory, memory.scene.tokens[head]!.sentence, 2);
+  const isRival = (key: string) => !own.includes(key) && near.some(({ entity }) => entity === key);
+  return keys.some(isRival) ? keys : own;
 }
 
 // "The Minister" of a minister's own paper, or of a ministry's, is no colleague told of in it.
@@ -95,15 +113,29 @@ function belowPremiers({ roles }: Memory, { word }: RoleWord, keys: readonly str
   return own.length > 0 ? own : keys;
 }
 
-// "The minister" is no deputy minister where the text has both.
-function aboveDeputies(memory: Memory, { start, head }: Core, keys: readonly string[]): readonly string[] {
-  if (keys.length < 2 || memory.scene.tokens.slice(start, head).some(({ lower }) => DEPUTY.test(lower))) return keys;
-  const isDeputy = (key: string) =>
-    (memory.roles.get(key) ?? []).every(
-      ({ word, words }) => [...words].some((one) => DEPUTY.test(one)) || DEPUTY.test(word.split(/[ -]/)[0]!),
-    );
-  const own = keys.filter((key) => !isDeputy(key));
-  return own.length > 0 ? own : keys;
+// "The minister" is no deputy minister where the text has both, and "the prime minister" never the deputy prime minister.
+function aboveDeputies(
+  memory: Memory,
+  phrase: Core,
+  role: RoleWord,
+  keys: readonly string[],
+): readonly string[] {
+  if ((keys.length < 2 && !TOP.test(role.word)) || isOfDeputies(memory, phrase)) return keys;
+  const own = keys.filter((key) => !isDeputy(memory, key, role));
+  return own.length > 0 || TOP.test(role.word) ? own : keys;
+}
+
+function isOfDeputies({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
+  return tokens.slice(start, head).some(({ lower }) => DEPUTY.test(lower));
+}
+
+// Whatever else they are: "its leader, deputy prime minister Ana Lind".
+function isDeputy({ roles }: Memory, key: string, { word: general }: RoleWord): boolean {
+  const held = (roles.get(key) ?? []).filter((one) => isHeld(general, one));
+  return (
+    held.length > 0 &&
+    held.every(({ word, words }) => [...words].some((one) => DEPUTY.test(one)) || DEPUTY.test(word.split(/[ -]/)[0]!))
+  );
 }
 
 // "The diplomat" after a sentence about somebody else is not surely the ambassador of before, who is never called so.

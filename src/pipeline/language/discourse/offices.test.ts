@@ -43,6 +43,13 @@ describe('an office by what it is at the head of', () => {
     ]);
   });
 
+  it('at the top is never its deputy, whatever else that is', () => {
+    const before = 'Prime Minister [Ana Lind|person] lost. The List withdrew its ministers.';
+    const text = `${before} Its leader, deputy prime minister [Tor Vik|person], wept. The prime minister was late.`;
+    expect(meaning(text, 'The prime minister')).toEqual(['ana-lind']);
+    expect(meaning(text.replace('Prime Minister [', 'Farm Minister ['), 'The prime minister')).toEqual([]);
+  });
+
   it('of the state means its president, and not a minister', () => {
     const text = 'President [Ana Lind|person] met the envoys. The Head of the State thanked them.';
     expect(meaning(text, 'The Head')).toEqual(['ana-lind']);

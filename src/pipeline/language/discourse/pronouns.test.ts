@@ -188,4 +188,10 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text, 'they')).toEqual([]);
     expect(meaning(text.replace('The mills said they', 'They'), 'They')).toEqual(['ana-lind', 'ole-berg']);
   });
+
+  it('takes the one subject before for "he" against the given name, where nobody else is told of', () => {
+    const text = '[Anna Lind|person] is not going quietly. He accused the court.';
+    expect(meaning(text, 'He')).toEqual(['anna-lind']);
+    expect(meaning(text.replace('quietly', 'to [Ole Berg|person]'), 'He')).not.toEqual(['anna-lind']);
+  });
 });

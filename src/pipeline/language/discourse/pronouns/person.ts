@@ -89,7 +89,23 @@ function decided(
   const shown = distinct(
     (only ? likely : others).filter((sighting) => sighting.entity !== null && genderOf(memory, sighting) === gender),
   );
-  return shown.length === 1 ? shown[0]! : null;
+  if (shown.length > 0) return shown.length === 1 ? shown[0]! : null;
+  return !only && isNobodyElse(memory, sightings, fitting, at) ? sightings[0]! : null;
+}
+
+// "Josefa Berg isn't going quietly. | He": where nobody else is told of a given name speaks against nothing.
+function isNobodyElse(
+  { scene: { tokens, sentences } }: Memory,
+  sightings: readonly Sighting[],
+  fitting: readonly Sighting[],
+  at: number,
+): boolean {
+  const [first, other] = sightings;
+  const { sentence } = tokens[at]!;
+  if (other || !first!.subject || first!.entity === null || first!.sentence !== sentence - 1) return false;
+  if (sentences[sentence]!.from !== at || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph)
+    return false;
+  return fitting.every((one) => one.entity === first!.entity || one.sentence < first!.sentence);
 }
 
 function isBeside(memory: Memory, one: Sighting, { sentence }: Sighting, gender: Gender): boolean {
