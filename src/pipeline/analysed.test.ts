@@ -51,6 +51,19 @@ describe('a body that only another document names', () => {
     ]);
   });
 
+  it('is not meant by what another organ of state is called', () => {
+    const ministry = 'The Ministry of Labour met drivers on Monday. The ministry was late.';
+    expect(meant('Police', ministry, 'It rained. Police moved them off the road.')).not.toContain('Ministry of Labour');
+    expect(meant('The ministry', ministry, 'It rained. The ministry was late.')).toEqual(['Ministry of Labour']);
+  });
+
+  it('is meant by "the rebels" where it alone is called a rebel one, whatever brigade there is', () => {
+    const told = 'The government of Velmar met the rebel Upland Front. The Rieka Brigade left.';
+    const rebels = 'Obel Norwind was late. The rebels denied it.';
+    expect(meant('The rebels', told, rebels)).toEqual(['Upland Front']);
+    expect(meant('The rebels', told.replace('rebel ', ''), rebels)).not.toEqual(['Upland Front']);
+  });
+
   it('is meant by a part of its name written large, whatever other body is of that kind', () => {
     const other = 'The Federation of Smelter Workers met drivers. The Federation left.';
     const told = 'The Northern Chamber met drivers. Jobs hang on it, said the Federation.';
@@ -92,5 +105,14 @@ describe('the land whose affairs all documents treat', () => {
     expect(meant('The government', one, `${one} It rained.`, told)).toEqual(['Chile']);
     expect(meant('The government', one, told)).toEqual([]);
     expect(meant('The government', one, 'The government of Peru met drivers. Peru was calm.', told)).toEqual([]);
+  });
+});
+
+describe('an office', () => {
+  it('is whose the document itself says it is, before whom another tells of', () => {
+    const other = 'Prime Minister Ole Berg was sworn in on Friday. It rained.';
+    const told =
+      'Prime Minister Ana Lind was late. It rained in Tarn. It snowed. It was cold. The prime minister wept.';
+    expect(meant('The prime minister', other, told)).toEqual(['Ana Lind']);
   });
 });

@@ -21,6 +21,12 @@ describe('those who fight', () => {
     });
     const count = (...documents: Analysis[]) => joinEntities(documents, { issues: [], known: [] }).entities.length;
     expect(count(calling('a', body('Upland Front')), document('b', [rebels]))).toBe(1);
+    expect(count(calling('a', body('Upland Front')), document('b', [{ ...rebels, name: 'Rebels in Norvaria' }]))).toBe(
+      1,
+    );
+    expect(count(calling('a', body('Upland Front')), document('b', [{ ...rebels, name: 'Miners in Norvaria' }]))).toBe(
+      2,
+    );
     expect(count(document('a', [body('Upland Front')]), document('b', [rebels]))).toBe(2);
     expect(count(calling('a', body('Upland Front'), body('Coast Front')), document('b', [rebels]))).toBe(3);
   });

@@ -16,6 +16,11 @@ describe('clausesOf: who and which', () => {
     expect(read('The union met the drivers, who left.').at(-1)).toBe('leave(the drivers)');
   });
 
+  it('takes people for “who”, and none of the towns they are in', () => {
+    expect(read('Loaders at Brell and Tarn, who slept, left.')).toContain('sleep(Loaders)');
+    expect(read('Critics of Brell and Lind, who slept, left.')).toContain('sleep(Lind)');
+  });
+
   it('takes the name before an office for “who”, whatever hangs on the office', () => {
     expect(read('It came from Ana Lind, the guild’s envoy in Oslo, who left.').at(-1)).toBe('leave(Ana Lind)');
     expect(read('It came from the port, the largest in Peru, which closed.').at(-1)).not.toMatch(/Lind/);

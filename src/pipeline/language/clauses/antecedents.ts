@@ -43,10 +43,11 @@ export function sameAntecedent(
 }
 
 // "Lind, a driver of 29 years' service, who vowed": who does something is no thing that hangs on a word for somebody.
-function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
+function atHeadOf(sentence: SentenceWords, last: TokenRange, relative: number): TokenRange | null {
   const { tokens, readings, from } = sentence;
-  const { pos, lower } = tokens[to - 1]!;
+  const { pos, lower } = tokens[last.to - 1]!;
   if (tokens[relative]!.lower !== 'who' || isRole(singular(lower))) return null;
+  const start = firstJoined(sentence, last);
   // "The envoy in Oslo, who": nobody is a town.
   const link = tokens[start - 1]?.lower ?? '';
   // Nor is Chile the one in "the minister of Chile, who", as Ana Lind may be in "critics of Ana Lind, who".
@@ -55,7 +56,21 @@ function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, rela
   let at = start - 1;
   while (at > from && OWNED.has(readings[at - from]!)) at -= 1;
   const head = at > from && readings[at - from] === 'prep' ? phraseEnding(sentence, at - 1) : null;
-  return head && isRole(singular(tokens[head.to - 1]!.lower)) ? head : null;
+  if (!head) return null;
+  // "Loaders at Oslo and Bergen, who".
+  const noun = tokens[head.to - 1]!.lower;
+  return isRole(singular(noun)) || (pos === 'PROPN' && /^(?:in|at)$/.test(link) && SEVERAL.test(noun)) ? head : null;
+}
+
+// "At | Oslo and Bergen, who".
+function firstJoined({ tokens, from }: SentenceWords, { from: start }: TokenRange): number {
+  let at = start;
+  const isName = (place: number) => place > from && tokens[place]!.pos === 'PROPN';
+  while (isName(at) && /^(?:and|,)$/.test(tokens[at - 1]!.lower) && isName(at - 2)) {
+    at -= 2;
+    while (isName(at - 1)) at -= 1;
+  }
+  return /^(?:in|at)$/.test(tokens[at - 1]?.lower ?? '') ? at : start;
 }
 
 // "A bloc based in Quarn, which imposed": a comma sets off what is told of the bloc.
@@ -84,8 +99,7 @@ function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, rel
   if (tokens[relative]!.lower !== 'who' || tokens[to - 1]!.pos !== 'PROPN' || start - 2 < from) return null;
   const phrase = readings[start - 1 - from] === 'prep' ? phraseEnding(sentence, start - 2) : null;
   const { lower, pos } = tokens[start - 2]!;
-  const several = /(?:[^s]s|people|men|women|children)$/.test(lower);
-  return pos === 'NOUN' && (several || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
+  return pos === 'NOUN' && (SEVERAL.test(lower) || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
 }
 
 // "It was the Ministry of Trade that signed": all that stands behind the verb is lifted out.
@@ -101,6 +115,7 @@ function liftedOut(sentence: SentenceWords, { from: start }: TokenRange): TokenR
   return head && be > from && /^(?:is|was)$/.test(tokens[be]!.lower) && tokens[be - 1]!.lower === 'it' ? head : null;
 }
 
+const SEVERAL = /(?:[^s]s|people|men|women|children)$/;
 /** Of whom it is told where they are, and no more of the place. */
 const SEATED = /^(?:based|headquartered|registered|seated|housed|domiciled|born|raised|living|working)$/;
 

@@ -51,6 +51,26 @@ describe('collectivesOf', () => {
     expect(groups('Pilots at the airline Kenyan will strike.', 'Kenyan')).toEqual(['Pilots at Kenyan: Pilots']);
   });
 
+  it('calls people at a place by their kind, and by each place that is joined to it', () => {
+    expect(groups('Night-shift nurses at Kenyan struck.', 'Kenyan')).toEqual(['Night-shift nurses at Kenyan: nurses']);
+    expect(groups('Nurses at Lindtown and Lindtown struck.', 'Lindtown', 'place')).toEqual([
+      'Nurses at Lindtown and Lindtown: Nurses',
+    ]);
+    expect(groups('The new nurses at Kenyan struck.', 'Kenyan')).toEqual(['Nurses at Kenyan: nurses']);
+  });
+
+  it('keeps how many they are beside the name', () => {
+    const text = 'About 200 nurses blocked the road.';
+    const [entity] = collectivesOf(
+      lexed(text),
+      namesIn(text, 'Kenyan'),
+      [],
+      [],
+      clausesOf(lexed(text)),
+    ).names.entities.slice(-1);
+    expect(entity).toMatchObject({ name: 'Nurses', forms: ['nurses', 'About 200 nurses'] });
+  });
+
   it('leaves officials and those to whom something is done alone', () => {
     expect(groups('Kenyan officials agreed. They met Kenyan nurses.', 'Kenyan')).toEqual([]);
   });

@@ -34,6 +34,11 @@ export function wordsOfMany(
   return counted === null ? null : { from: counted, to };
 }
 
+/** Where the words for the many begin with how many there are: "about 200 growers"; `from` where no number stands before. */
+export function countedFrom(tokens: readonly Token[], from: number): number {
+  return isNumber(tokens[from - 1], tokens[from]!.sentence) ? aboutStart(tokens, from - 1) : from;
+}
+
 /** True for people of whom the noun alone tells nothing. */
 export function areVague(lower: string): boolean {
   return VAGUE.has(lower);

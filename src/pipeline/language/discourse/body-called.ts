@@ -10,6 +10,7 @@ import {
   unknownJustTold,
   unknownNearer,
 } from './body-of-unknown-kind.ts';
+import { calledAlike } from './called-alike.ts';
 import { homeNow } from './home-now.ts';
 import { ownBoard } from './issuer/own-board.ts';
 import { GOVERNMENT, issuingBody } from './issuing-body.ts';
@@ -52,7 +53,7 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);
   const named = all.filter((key) => isCalled(memory, key, noun));
   // "The bank" is the lender and no other company.
-  const alike = all.filter((key) => (ALIKE.get(noun) ?? []).some((other) => isCalled(memory, key, other)));
+  const alike = all.filter((key) => calledAlike(noun).some((other) => isCalled(memory, key, other)));
   // An army is no ministry, although both are a state's.
   // And "the community" of a valley is no alliance, nor "the opposition" any party that is told of.
   const tiers = (isOrganNoun(noun) || SAID_SO.has(noun) ? [named] : [named, alike, all, second]).map((tier) =>
@@ -185,7 +186,6 @@ function isKindOf({ bodies }: Memory, key: string, word: string): boolean {
   return [...(bodies.kinds.get(key) ?? [])].some((kind) => CAUSES.get(kind)?.has(word));
 }
 
-const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
 const OTHER = new Set([
   'another',
   'competing',

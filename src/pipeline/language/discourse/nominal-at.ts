@@ -83,7 +83,11 @@ function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference
   const described = memory.lastDescribed.get(singular(lower));
   const seen = key === null ? -1 : (memory.lastSeen.get(key)?.token ?? -1);
   // "Minister walks out" of a heading is nobody else, nor are "its ministers".
-  const isOther = described && !described.plural && described.token > seen && memory.scene.sentences[described.sentence]!.kind !== 'heading';
+  const isOther =
+    described &&
+    !described.plural &&
+    described.token > seen &&
+    memory.scene.sentences[described.sentence]!.kind !== 'heading';
   if (key !== null && !isOther) return named(memory, phrase, [key]);
   const told = key === null && !isNear(memory, described, phrase) && !plural ? epithetOf(memory, phrase, role) : null;
   if (told !== null) return named(memory, phrase, [told]);

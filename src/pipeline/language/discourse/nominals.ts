@@ -114,12 +114,7 @@ function belowPremiers({ roles }: Memory, { word }: RoleWord, keys: readonly str
 }
 
 // "The minister" is no deputy minister where the text has both, and "the prime minister" never the deputy prime minister.
-function aboveDeputies(
-  memory: Memory,
-  phrase: Core,
-  role: RoleWord,
-  keys: readonly string[],
-): readonly string[] {
+function aboveDeputies(memory: Memory, phrase: Core, role: RoleWord, keys: readonly string[]): readonly string[] {
   if ((keys.length < 2 && !TOP.test(role.word)) || isOfDeputies(memory, phrase)) return keys;
   const own = keys.filter((key) => !isDeputy(memory, key, role));
   return own.length > 0 || TOP.test(role.word) ? own : keys;

@@ -3,6 +3,7 @@ import { isHeadOfName } from '../phrases/head-of-name.ts';
 import { isUnwritten } from '../phrases/kinds.ts';
 import { singular } from '../phrases/role-words.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
+import { calledAlike } from './called-alike.ts';
 import { isState } from './home.ts';
 import { homeNow } from './home-now.ts';
 import type { Memory } from './memory.ts';
@@ -11,6 +12,7 @@ import type { Memory } from './memory.ts';
 const DOMINANCE = 4;
 /** Of many kinds of body: only the name shows that one is meant. */
 const WIDE: ReadonlySet<string> = new Set(bodiesData.wide);
+const REBELS: ReadonlySet<string> = new Set(bodiesData.rebels);
 /** What stands for a land, its government or all its like. */
 const LANDS: ReadonlySet<string> = new Set(bodiesData.eachLandHas);
 /** Words before a noun that tell no body from another. */
@@ -45,10 +47,16 @@ export function strangerCalled(
     );
   });
   const named = called.filter(({ name }) => isHeadOfName(name, noun));
-  const [first, second] = (named.length > 0 ? named : called).map(({ key }) => key);
+  // "The rebels" are the rebel Front, and no brigade.
+  const alike = called.filter(({ key }) =>
+    calledAlike(noun).some((word) => strangers.bodies.called.get(key)?.has(word)),
+  );
+  const meant = [named, alike, called].find((some) => some.length > 0) ?? [];
+  const [first, second] = meant.map(({ key }) => key);
   if (first === undefined || tellsOfAnother(memory, noun, first)) return null;
-  // Any of the firms whose names do not show it may be "the company".
-  if (named.length === 0 && bodies.unknown.length > 0) return null;
+  // Any of the firms whose names do not show it may be "the company"; "the rebels" are whom the others call so.
+  const open = named.length === 0 && !(REBELS.has(noun) && alike.length > 0);
+  if (open && bodies.unknown.length > 0) return null;
   const counts = strangers.counts;
   return second === undefined || counts.get(first)! >= DOMINANCE * counts.get(second)! ? first : null;
 }

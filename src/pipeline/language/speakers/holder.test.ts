@@ -18,6 +18,7 @@ describe('the speaker of a statement', () => {
     ['{s1 A letter obtained by the [Guild|organisation]} {c1 says} {t1 it was late}.', []],
     ['{s1 A rebuke from [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Commissioner for Trade [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Loaders at [Oslo|place] and [Bergen|person], who} {c1 said} {t1 it was late}, left.', []],
     ['Although [Ana Lind|person] was the one who {c1 proposed} {t1 talks}, she left.', ['ana-lind']],
     ['[Ana Lind|person] met the one who {c1 proposed} {t1 talks}.', []],
     ['{s1 Director for safeguards [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],

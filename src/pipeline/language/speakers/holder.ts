@@ -96,14 +96,21 @@ function referents(stage: Stage, from: number, to: number): Referent[] {
 }
 
 // "Ministers from Peru | and Chile": whether the second name is of theirs too or speaks beside them, it does not speak alone.
-function goesOnList({ scene }: Stage, { phrase, end, keys }: Referent, next: Referent): boolean {
-  const { tokens, mentionAt, mentions, entities } = scene;
-  const inner = keys.length === 0 ? phrase?.complements.at(-1)?.phrase : undefined;
+function goesOnList(stage: Stage, { phrase, end, keys }: Referent, next: Referent): boolean {
+  const { tokens, mentionAt } = stage.scene;
+  const last = keys.length === 0 ? phrase?.complements.at(-1) : undefined;
+  const inner = last?.phrase;
   if (!phrase || !inner || !next.phrase || tokens[end]?.lower !== 'and' || mentionAt[phrase.head] !== -1) return false;
   if (singular(tokens[phrase.head]!.lower) === tokens[phrase.head]!.lower) return false;
-  const isBody = (at: number) =>
-    mentionAt[at] !== -1 && entities.get(mentions[mentionAt[at]!]!.entity)?.type !== 'person';
-  return isBody(inner.head) && isBody(next.phrase.head);
+  const isBody = (at: number) => mentionAt[at] !== -1 && typeAt(stage, at) !== 'person';
+  // "Loaders at Oslo | and Bergen": whatever is joined to a town there is one.
+  const isThere = /^(?:in|at)$/.test(last!.link) && typeAt(stage, inner.head) === 'place';
+  return isThere || (isBody(inner.head) && isBody(next.phrase.head));
+}
+
+function typeAt({ scene: { mentionAt, mentions, entities } }: Stage, at: number): string | undefined {
+  const index = mentionAt[at]!;
+  return index === -1 ? undefined : entities.get(mentions[index]!.entity)?.type;
 }
 
 // ", who leads the union," and "(Caledonian Hulls)" belong to the phrase before them.

@@ -19,6 +19,13 @@ describe('turnsOf', () => {
     expect(turns('They said so: No.\n\nThey said so: Why?')).toEqual([]);
   });
 
+  it('takes what a paragraph is about, in capitals, for no speaker', () => {
+    const text = 'PLENARY: The chair was late.\n\nON FINANCE: Peru wept.';
+    expect(turns(text)).toEqual([]);
+    expect(turns(text.replace('ON FINANCE', 'OSEI'))).toHaveLength(2);
+    expect(turns(`${text}\n\nPLENARY: It ended.`)).toHaveLength(3);
+  });
+
   it('reads question and answer', () => {
     expect(turns('Q: Will you sign?\n\nA: Not before Friday.').map(([label]) => label)).toEqual(['Q', 'A']);
   });

@@ -1,5 +1,7 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Names } from '../../../types.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -19,7 +21,10 @@ const REACH = 4;
  */
 export function turnsOf(reading: Reading, names: Names): Found[] {
   const paragraphs = paragraphsOf(reading);
-  const turns = turnsAmong(paragraphs.flatMap((one) => labelOf(reading, names, one) ?? []));
+  const turns = turnsAmong(
+    paragraphs.flatMap((one) => labelOf(reading, names, one) ?? []),
+    names,
+  );
   const [first] = turns;
   if (!first) return [];
   const answered = turns.some(({ name }) => ANSWERS.has(name));
@@ -46,14 +51,22 @@ function reportersIn({ tokens }: Reading): ReadonlySet<string> {
 }
 
 // Those that can be nothing else; the others where a name comes again, by itself or with what its bearer is behind it.
-function turnsAmong(labels: readonly Label[]): Label[] {
+function turnsAmong(labels: readonly Label[], names: Names): Label[] {
   const times = new Map<string, number>();
   for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
   const last = new Set(labels.flatMap(({ name, described }) => (described ? [] : [lastOf(name)])));
   const comesAgain = ({ name, described }: Label) => times.get(name)! > 1 || (described && last.has(lastOf(name)));
   const repeated = labels.some(comesAgain);
   const turns = labels.filter((one) => (one.described ? comesAgain(one) : one.sure || repeated));
-  return turns.length > 1 ? turns : [];
+  return turns.length > 1 && (repeated || !turns.every((one) => isSubject(one, names))) ? turns : [];
+}
+
+// "PLENARY: …", "ON FINANCE: …": of what a paragraph treats, by common words that are nobody's name and no office.
+function isSubject({ name, played }: Label, { entities }: Names): boolean {
+  const words = name.split(' ');
+  if (played || !words.every((word) => isDictionaryWord(word) && !isRole(word))) return false;
+  if (ANSWERS.has(name) || REPORTERS.has(name) || name.length < 2) return false;
+  return !entities.some(({ forms }) => forms.some((form) => ` ${form.toLowerCase()} `.includes(` ${name} `)));
 }
 
 // "General Ana Lind, head of the army" is "General Lind" in the turns behind.
