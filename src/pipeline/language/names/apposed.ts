@@ -14,10 +14,25 @@ export function isApposedRole(words: readonly Word[], at: number): boolean {
     return true;
   if (first.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(first.key)) return false;
   for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
-    if (isRole(words[i]!)) return !isFirm(words[i]!) && !OF_FIRMS.has(words[i]!.key);
+    if (isRole(words[i]!)) return !isFirm(words[i]!) && !OF_FIRMS.has(words[i]!.key) && !isOfNameBehind(words, i);
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;
+}
+
+/**
+ * True for a role whose bearer is named behind it and not before: "After talks with Norwind, the minister of ports, Ana
+ * Lind, left". Of a list it is not: "Ana Lind, the minister, Norwind and others".
+ */
+export function isOfNameBehind(words: readonly Word[], role: number): boolean {
+  let at = role + 1;
+  while (at < role + LONGEST && words[at] && /^(?:['’]s?)?[ -]$/.test(words[at]!.gap)) at += 1;
+  const first = words[at];
+  if (first?.gap !== ', ' || !first.capital || first.pos !== 'PROPN') return false;
+  let end = at + 1;
+  while (words[end]?.gap === ' ' && words[end]!.capital) end += 1;
+  const next = words[end];
+  return end > at + 1 && next !== undefined && (/^,/.test(next.gap) || /^(?:VERB|AUX)$/.test(next.pos));
 }
 
 // "general secretary | of", "ambassador | to": what only people are, with nothing but nouns before it.
@@ -52,6 +67,8 @@ function isFirm({ key }: Word): boolean {
   return BODIES.has(key) && !OWNERS.test(key);
 }
 
+/** In words, of what stands between a role and the name behind it: "minister of health and sport". */
+const LONGEST = 7;
 /** What firms are as well as people: "Norwind, the biggest customer,". */
 const OF_FIRMS = new Set(nameWords.rolesOfFirms);
 const TOWN = new Set(nameWords.townNouns);

@@ -30,6 +30,12 @@ describe('what kind of thing a name is', () => {
     expect(typedNames('They met in May, and Juaboso left.')).toEqual(['Juaboso: organisation']);
   });
 
+  it('gives an office to who is named behind it, where somebody else stands before it', () => {
+    const told = (behind: string) => typedNames(`After talks with Norwind, the minister of ports, ${behind}`);
+    expect(told('Sabine Lind, left.')).toContain('Norwind: organisation');
+    expect(told('and two others the crews left.')).toContain('Norwind: person');
+  });
+
   it('takes where somebody is a director for a body, though it also says and writes', () => {
     expect(typedNames('Tidequarn said no. Tidequarn wrote. The director at Tidequarn left.')).toEqual([
       'Tidequarn: organisation',

@@ -12,6 +12,10 @@ describe('the name of a body at the head of its letter or release', () => {
     ['League Against Cheap Bread\nCircular no. 4 to all branches', 'League Against Cheap Bread'],
     ['QUARN ISLES RELIEF NETWORK\nSituation report no. 3', 'QUARN ISLES RELIEF NETWORK'],
     ['Friends of the Lost\nStatement to the press\n\nWe at Friends of the Lost waited.', 'Friends of the Lost'],
+    [
+      'COMMUNITY OF QUARN STATES\nCommuniqué on the talks of the ministers of both sides in Lima last week',
+      'COMMUNITY OF QUARN STATES',
+    ],
     ['QUARN ECONOMIC COMMUNITY\nSecretariat for Ports\n\nSTATEMENT No. 14/2030', 'QUARN ECONOMIC COMMUNITY'],
   ])('is one name: %s', (head, name) => {
     expect(typedNames(head + BODY)).toContain(`${name}: organisation`);

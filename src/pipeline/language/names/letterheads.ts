@@ -40,6 +40,8 @@ const HEAD = 3;
 const BELOW = 5;
 /** In words, of a body's name and of such a line. */
 const LONGEST = 9;
+/** Of "Communiqué on the talks of the ministers in Lima". */
+const LONGEST_ON = 24;
 
 /**
  * The names of bodies in a line of their own at the head of their letters and releases, each by its words: "Printers' and
@@ -91,8 +93,8 @@ export function isNamedAt(words: readonly Word[], at: number, name: readonly Wor
 // "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two
 // Unions".
 function isPaper(line: readonly Word[]): boolean {
-  const at = line.length > LONGEST ? -1 : line.findIndex(({ key }) => PAPERS.has(key));
-  if (at === -1) return false;
+  const at = line.findIndex(({ key }) => PAPERS.has(key));
+  if (at === -1 || line.length > (at === 0 ? LONGEST_ON : LONGEST)) return false;
   const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
   // "Situation report no. 3"; "Report on bread prices" may be a headline.
   if (line[at]!.key === 'report' && !/^(?:situation|field|flash|progress)$/.test(before.at(-1)?.key ?? ''))

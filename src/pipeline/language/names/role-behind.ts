@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isOfNameBehind } from './apposed.ts';
 import type { Reading } from './readings.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
@@ -70,7 +71,7 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
   const end = phraseEnd(words, start);
   const link = find(words, start, end, (word) => PREPOSITION.test(word.key));
   const head = findLast(words, start, link < 0 ? end : link, isRole);
-  if (head < 0) return null;
+  if (head < 0 || isOfNameBehind(words, head)) return null;
   const owner = following(i, readings);
   const owned =
     owner !== null &&

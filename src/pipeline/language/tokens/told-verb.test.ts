@@ -17,6 +17,13 @@ describe('withToldVerb', () => {
     expect(verbs('The opposition demands his resignation because he lied.')).toContain('demands');
   });
 
+  it('reads one before whom or what somebody turns to', () => {
+    expect(verbs('The Minister appeals to the crews to go back.')).toContain('appeals');
+    expect(verbs('The board plans to sell the mill.')).toContain('plans');
+    expect(verbs('The minister appeals to the crews were in vain.')).not.toContain('appeals');
+    expect(verbs('The harbour appeals to the guests.')).not.toContain('appeals');
+  });
+
   it('leaves a noun a noun where another verb is the sentence’s, or nobody tells anything', () => {
     expect(verbs('The council demands are high.')).not.toContain('demands');
     expect(verbs('The strike demands the union made are high.')).not.toContain('demands');

@@ -54,7 +54,7 @@ function isMany({ lexeme: { word }, pos }: TaggedWord, opener: string): boolean 
   return /[^su]s$|^(?:people|police|men|women|fisher(?:men|women))$/.test(word) || (pos === 'NUM' && opener !== 'a');
 }
 
-// "Demands a rise", "requests that the ministry"; "demands higher pay" where nothing else could be the verb.
+// "Demands a rise", "requests that the ministry", "appeals to the crews"; "demands higher pay" where nothing else could be the verb.
 function opensObject(words: readonly TaggedWord[], at: number, isSomebody: boolean): boolean {
   const next = words[at + 1]!;
   const { word } = next.lexeme;
@@ -62,6 +62,8 @@ function opensObject(words: readonly TaggedWord[], at: number, isSomebody: boole
   if (word === 'that')
     return isSomebody ? !/^(?:VERB|AUX|PUNCT|ADP)$/.test(behind) : /^(?:DET|PRON|PROPN)$/.test(behind);
   if (/^(?:an?|no)$/.test(word)) return isSomebody || isVerbless(words, at, true);
+  // "The Minister appeals to the crews", "the guild calls for a vote".
+  if (/^(?:to|on|upon|for|against)$/.test(word)) return isSomebody && isVerbless(words, at, true);
   if (word === 'the' || isOwning(next.lexeme)) return isVerbless(words, at, true);
   return /^(?:NOUN|ADJ|NUM)$/.test(next.pos) && words.at(-1)!.value === '.' && isVerbless(words, at, false);
 }

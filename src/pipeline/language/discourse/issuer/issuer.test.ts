@@ -55,6 +55,12 @@ describe('issuerOf', () => {
     expect(issuer(`[Dockers Guild|organisation]\nBulletin no. 4, 3 May 2031${body}`)).toBe('Dockers Guild');
   });
 
+  it('takes whose bulletin it is for its issuer, wherever it is written from', () => {
+    const told =
+      "THE TIDE\n[Oceanwatch|organisation]'s bulletin from the [Squid Council|organisation], Lima\n\nWe met.";
+    expect(issuer(told)).toBe('Oceanwatch');
+  });
+
   it('takes the number of a paper for a part of what it is called, and no other word', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`[Harbour Council|organisation]\nPress release E-114/25${body}`)).toBe('Harbour Council');

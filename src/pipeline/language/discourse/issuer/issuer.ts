@@ -110,6 +110,8 @@ function behindNumber({ tokens }: Scene, from: number, to: number): number {
 function author(scene: Scene, { line, at }: Paper): Body | null {
   const { tokens } = scene;
   const last = Math.min(line.to, at + AUTHOR_WITHIN);
+  const owner = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? ownerAt(scene, at - 2, line.from) : null;
+  if (owner) return owner;
   const behalf = tokens.slice(at, line.to).findIndex(({ lower }) => lower === 'behalf');
   if (behalf !== -1) return bodyAt(scene, behindArticle(scene, at + behalf + 2));
   const of = behindNumber(scene, at + 1, line.to);
@@ -123,6 +125,13 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
     if (person) return person;
   }
   return stateIn(scene, [line]);
+}
+
+// "Norwind's | bulletin from the talks": whose it is, wherever it comes from.
+function ownerAt(scene: Scene, at: number, from: number): Body | null {
+  const index = at < from ? -1 : scene.mentionAt[at]!;
+  const first = index === -1 ? -1 : scene.ranges[index]!.from;
+  return first === -1 ? null : (bodyAt(scene, first) ?? personAt(scene, first));
 }
 
 // Behind "(the) executive of the" and "negotiating committee of": a body's organ speaks for it.
