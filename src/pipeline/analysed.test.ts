@@ -51,6 +51,12 @@ describe('a body that only another document names', () => {
     ]);
   });
 
+  it('is meant by the head of its name written large at the head of a sentence, and not written small', () => {
+    const told = 'The Coastal Traders Forum met drivers. The Forum was late.';
+    expect(meant('The Forum', told, 'It rained in May. The Forum wants an answer.')).toEqual(['Coastal Traders Forum']);
+    expect(meant('The forum', told, 'It rained in May. The forum wants an answer.')).toEqual([]);
+  });
+
   it('is not meant by what another organ of state is called', () => {
     const ministry = 'The Ministry of Labour met drivers on Monday. The ministry was late.';
     expect(meant('Police', ministry, 'It rained. Police moved them off the road.')).not.toContain('Ministry of Labour');
