@@ -21,6 +21,12 @@ describe('an office before the name of who holds it', () => {
     expect(meant(`${lead}Farm Minister [Ana Lind|person] left.`, 'the farm minister')).toEqual(['ana-lind']);
   });
 
+  it('is that of the place whose officer is named with no other place', () => {
+    const text = '[Bihar|place]’s governor asked for rain. Governor [Ana Lind|person] left.';
+    expect(meant(text, 'Bihar’s governor')).toEqual(['ana-lind']);
+    expect(meant(text.replace('Governor [', 'Goa Governor ['), 'Bihar’s governor')).toEqual([]);
+  });
+
   it('is nobody’s where another office is named, or two who hold it', () => {
     expect(meant(`${lead}Trade Minister [Ana Lind|person] left.`, 'the farm minister')).toEqual([]);
     const two = `${lead}Farm Minister [Ana Lind|person] of [Peru|country] met Farm Minister [Jon Vik|person] of [Chile|country].`;

@@ -15,6 +15,8 @@ const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
 const TOP =
   /^(?:prime minister|premier|president|chancellor|governor|mayor|speaker|secretary[- ]general|chair(?:man|woman|person)?)$/;
 const PREMIER = /^(?:prime minister|premier)$/;
+/** Offices that a state, a province or a town has one of, and which a land's other parts have too. */
+const OF_PLACES = /^(?:governor|attorney[- ]general|mayor|premier|chief minister|prefect|sheriff|treasurer)$/;
 const FREE: ReadonlySet<string> = new Set(roles.qualifying);
 
 /** The person that a role stands for at a phrase ("the minister", "the union leader"); null where the text leaves it open. */
@@ -179,7 +181,7 @@ export function fits(memory: Memory, key: string, phrase: Core | NounPhrase, rol
     (held) =>
       isHeld(role.word, held) &&
       wordsFit(memory, key, phrase, role, held.words) &&
-      ownerFits(memory, key, phrase, held.words),
+      ownerFits(memory, key, phrase, held),
   );
 }
 
@@ -209,11 +211,12 @@ function isKindOfParty(memory: Memory, key: string, noun: string): boolean {
 }
 
 // "The head of delegation" is who was called so, whosever delegation it was.
-function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase, words: ReadonlySet<string>): boolean {
+function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase, held: Role): boolean {
+  const { words } = held;
   const party = memory.parties.get(key);
   if (phrase.owner) {
     const owner = ownerOf(memory, phrase.owner);
-    if (owner === null || owner !== party) return false;
+    if (owner === null || (owner !== party && !isOfPlace(memory, owner, party, held))) return false;
   }
   const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
   if (inner === undefined || (inner.link !== 'of' && inner.link !== 'for')) return true;
@@ -221,6 +224,14 @@ function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase, words
   const noun = memory.scene.tokens[inner.phrase.head]!.lower;
   // "The President of the Republic" is the president.
   return body === null ? words.has(noun) || LANDS.has(noun) : body === party;
+}
+
+// "Bihar's governor" is Governor Ana Lind, of whom nothing else is said: no land speaks for a part of it.
+function isOfPlace({ scene }: Memory, owner: string, party: string | undefined, { word, words }: Role): boolean {
+  const place = scene.entities.get(owner);
+  if (party !== undefined || place?.type !== 'place' || !OF_PLACES.test(word)) return false;
+  const own = `${word} ${place.name.toLowerCase()}`.split(' ');
+  return [...words].every((one) => own.includes(one));
 }
 
 // Of several ministers the one told of last, where the sentence before tells of no other.
