@@ -24,6 +24,11 @@ describe('withToldVerb', () => {
     expect(verbs('The harbour appeals to the guests.')).not.toContain('appeals');
   });
 
+  it('reads what a body notes with a feeling', () => {
+    expect(verbs('The council notes with regret the closure.')).toContain('notes');
+    expect(verbs('The council notes with red ink.')).not.toContain('notes');
+  });
+
   it('leaves a noun a noun where another verb is the sentence’s, or nobody tells anything', () => {
     expect(verbs('The council demands are high.')).not.toContain('demands');
     expect(verbs('The strike demands the union made are high.')).not.toContain('demands');

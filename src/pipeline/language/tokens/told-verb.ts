@@ -63,7 +63,8 @@ function opensObject(words: readonly TaggedWord[], at: number, isSomebody: boole
     return isSomebody ? !/^(?:VERB|AUX|PUNCT|ADP)$/.test(behind) : /^(?:DET|PRON|PROPN)$/.test(behind);
   if (/^(?:an?|no)$/.test(word)) return isSomebody || isVerbless(words, at, true);
   // "The Minister appeals to the crews", "the guild calls for a vote".
-  if (/^(?:to|on|upon|for|against)$/.test(word)) return isSomebody && isVerbless(words, at, true);
+  if (word === 'with' && !FELT.test(words[at + 2]?.lexeme.word ?? '')) return false;
+  if (/^(?:to|on|upon|for|against|with)$/.test(word)) return isSomebody && isVerbless(words, at, true);
   if (word === 'the' || isOwning(next.lexeme)) return isVerbless(words, at, true);
   return /^(?:NOUN|ADJ|NUM)$/.test(next.pos) && words.at(-1)!.value === '.' && isVerbless(words, at, false);
 }
@@ -78,5 +79,8 @@ function isVerbless(words: readonly TaggedWord[], at: number, anyOther: boolean)
   return true;
 }
 
+/** "The Council notes with concern". */
+const FELT =
+  /^(?:great|deep|grave|regret|concern|satisfaction|alarm|dismay|interest|appreciation|pleasure|sorrow|gratitude|disappointment)$/;
 const SUBORDINATING =
   /^(?:and|but|as|after|because|before|when|while|if|unless|until|although|though|since|who|which|that)$/;
