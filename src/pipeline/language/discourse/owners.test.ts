@@ -8,6 +8,15 @@ describe('a body that somebody has', () => {
     expect(meaning('The board of [Norwind|organisation] left.', 'The board')).toEqual(['norwind']);
   });
 
+  it('takes the board of directors for the firm, and of several bodies for none', () => {
+    const text = '[Norwind|organisation] lost money. The board of directors met.';
+    expect(meaning(text, 'The board of directors')).toEqual(['norwind']);
+    expect(meaning(text.replace('directors met', 'directors of [Oakmill|organisation] met'), 'The board')).toEqual([
+      'oakmill',
+    ]);
+    expect(meaning(text.replace('lost', 'met [Oakmill|organisation] and lost'), 'The board of directors')).toEqual([]);
+  });
+
   it('takes the side, team or government of a country for the country', () => {
     const text = 'The talks with [Chile|country] ended. The [Chilean|country|chile] side left.';
     expect(meaning(text, 'The Chilean side')).toEqual(['chile']);

@@ -6,8 +6,10 @@ import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyOf, bodyOfMany } from './bodies.ts';
 import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
+import { bodyNear } from './body-near.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
+import { isDefinite } from './described.ts';
 import { isState } from './home.ts';
 import { homeNow } from './home-now.ts';
 import { issuingAlone, type Memory, partyOf } from './memory.ts';
@@ -80,11 +82,34 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   if (voice) {
     const within = withinOf(memory, phrase);
     if (within !== undefined) return within === null ? null : bodyOfOwner(memory, phrase, within);
-    const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
+    const complements = 'complements' in phrase ? phrase.complements : [];
+    const onBoard = complements.length > 0 && isOnBoard(scene, phrase, complements[0]!.phrase);
+    const inner = complements[onBoard ? 1 : 0];
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
+    if ('complements' in phrase && isBoard(memory, phrase)) {
+      const body = seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? firmNear(memory, phrase);
+      if (body !== null) return body;
+    }
   } else if (phrase.owner) return ownBody(memory, phrase);
   if (isSeatedElsewhere(memory, phrase)) return null;
   return seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+}
+
+// "The board", of the one told of just before.
+function isBoard(memory: Memory, phrase: NounPhrase): boolean {
+  return memory.scene.tokens[phrase.head]!.lower === 'board' && isDefinite(memory, phrase);
+}
+
+// "Norwind lost money. The board": of no union or council, and of nobody whose own letter tells of another's board.
+function firmNear(memory: Memory, phrase: NounPhrase): string | null {
+  const body = memory.issuer?.toMembers ? null : bodyNear(memory, phrase);
+  const kinds = body === null ? undefined : memory.bodies.kinds.get(body);
+  return kinds === undefined || kinds.size === 0 || kinds.has('company') ? body : null;
+}
+
+// "The board of directors": who sits on it, and not whose it is.
+function isOnBoard({ tokens }: Memory['scene'], { head }: Core, inner: Core): boolean {
+  return tokens[head]!.lower === 'board' && /^(?:directors|trustees|managers)$/.test(tokens[inner.head]!.lower);
 }
 
 // "Macron's government" is his country's; "the minister's office" is nobody's but its own.

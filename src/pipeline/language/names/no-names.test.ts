@@ -16,6 +16,13 @@ describe('what is no name', () => {
     expect(marked('The Minister of Ports and the Northern League left.')).toContain('[Northern League]');
   });
 
+  it('leaves out the board that any firm has, and takes a county’s for a body', () => {
+    expect(marked('Ana Ruiz left the Board of Directors of Norwind.')).toBe(
+      '[Ana Ruiz] left the Board of Directors of [Norwind].',
+    );
+    expect(marked('Ana Ruiz sued the Tarn County Board of Supervisors.')).toContain('Board of Supervisors]');
+  });
+
   it('leaves each of the signatories out', () => {
     expect(marked('Neither Party will wait. Each Party met Ana Lind of the Party of Peru.')).toBe(
       'Neither Party will wait. Each Party met [Ana Lind] of the [Party of Peru].',

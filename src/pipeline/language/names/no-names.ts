@@ -24,12 +24,16 @@ const CALENDAR = /^(?:jan|may|april|june|august|march|sun)$/;
 /** Letters that say what kind of body the name behind them is: "the NGO Alta Verde". */
 const KIND = /^(?:I?NGO|CSO|SME)$/;
 
+/** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
+const ON_BOARDS = /^(?:directors|trustees|managers)$/;
+
 /** True for a capital that makes no name: a month, a numeral, a small word, letters alone. */
 export function isNoName(words: readonly Word[], at: number, joined: boolean): boolean {
   const word = words[at]!;
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
-  if (isGeneralStaff(words, at) || isOfPortfolio(words, at) || isEachParty(words, at)) return true;
+  if (isGeneralStaff(words, at) || isOfPortfolio(words, at) || isEachParty(words, at) || isOnBoard(words, at))
+    return true;
   // "Norwind Foods, | S.A."
   if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;
   // "Tel. 555", "Fax: +49"; not "Tel Quarn"
@@ -67,6 +71,13 @@ function isOfPortfolio(words: readonly Word[], at: number): boolean {
   while (words[end + 1]?.capital && words[end + 1]!.gap === ' ') end += 1;
   const own = words.slice(first, end + 1);
   return own.every(({ key }) => isDictionaryWord(key)) && !own.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "The Board of Directors", "Norwind's Board of Trustees": any firm has one.
+function isOnBoard(words: readonly Word[], at: number): boolean {
+  const board = words[at]!.key === 'board' ? at : at - 2;
+  if (words[board]?.key !== 'board' || words[board + 1]?.key !== 'of') return false;
+  return ON_BOARDS.test(words[board + 2]?.key ?? '') && words[board + 2]!.gap === ' ';
 }
 
 // "Neither Party will", "each Party shall", of whoever signs.

@@ -24,6 +24,12 @@ describe('titles and offices', () => {
     expect(marked('Ana Roe, the head of Mission, left.')).toBe('[Ana Roe], the head of Mission, left.');
   });
 
+  it('takes who sits on a board for no name, and the name behind for one', () => {
+    expect(marked('“No,” said Ana Roe, Chair of the Board of Trustees of St. Olga’s Hospital.')).toBe(
+      '“No,” said [Ana Roe], Chair of the Board of Trustees of [St. Olga’s Hospital].',
+    );
+  });
+
   it('takes no title off a street', () => {
     expect(types('A bakery on Prince Street sent rolls to Queen Square.')).toEqual([
       'Prince Street: place',

@@ -126,6 +126,7 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
   let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!follows(at)) return end;
   while (follows(at) || (/^(?:and|for)$/.test(words[at]?.key ?? '') && follows(at + 1))) at += 1;
+  if (isOfBoard(words, at)) return at + 2;
   return isBodyBehind(words, end, at) ? end : at;
 }
 
@@ -147,6 +148,14 @@ function linksPortfolio(words: readonly Word[], at: number): boolean {
     return false;
   return /^(?:of|for)$/.test(link.key) || (link.key === 'on' && ON_OFFICES.test(office!.key));
 }
+
+// "Chair of the Board | of Trustees": who sits on it, and no name.
+function isOfBoard(words: readonly Word[], at: number): boolean {
+  const [board, of, members] = words.slice(at - 1, at + 2);
+  return board?.key === 'board' && of?.key === 'of' && members !== undefined && ON_BOARDS.test(members.key);
+}
+
+const ON_BOARDS = /^(?:directors|trustees|governors|regents|supervisors|commissioners|managers)$/;
 
 function isBoard(word: Word | undefined): boolean {
   return word !== undefined && /^(?:board|committee|council|the|cabinet)$/.test(word.key);

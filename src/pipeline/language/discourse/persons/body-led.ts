@@ -1,10 +1,9 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
-import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isCalledSo } from '../body-inside.ts';
-import { isState } from '../home.ts';
-import { type Memory, partyOf, recent } from '../memory.ts';
+import { bodyNear } from '../body-near.ts';
+import { type Memory, partyOf } from '../memory.ts';
 
 /** The one body told of that somebody leads whose role says only its kind: "council leader", "opposition leader". */
 export function bodyLed(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
@@ -51,21 +50,6 @@ function ofCommission(memory: Memory, phrase: NounPhrase, { word, from, spheres 
   const [, other] = memory.bodies.byWord.get('commission') ?? [];
   const body = other === undefined ? bodyCalled(memory, 'commission', [], from) : null;
   return body === null ? null : partyOf(memory, body);
-}
-
-// "Norwind's plans may change, its board said. Board chair X": of the one body of the sentence before.
-function bodyNear(memory: Memory, phrase: Core): string | null {
-  const { scene, bodies } = memory;
-  const near = recent(memory, scene.tokens[phrase.head]!.sentence, 1).flatMap(({ entity }) =>
-    entity !== null &&
-    scene.entities.get(entity)?.type === 'organisation' &&
-    !isState(scene, bodies, entity) &&
-    !bodies.kinds.get(entity)?.has('outlet')
-      ? [entity]
-      : [],
-  );
-  const [only, other] = new Set(near);
-  return other === undefined ? (only ?? null) : null;
 }
 
 /** What somebody leads, without a name: "council leader". */
