@@ -122,6 +122,15 @@ describe('whose a noun is', () => {
   });
 });
 
+describe('a position that another answers', () => {
+  it('is told as what it is where it says what it asks or blames', () => {
+    expect(told("Sweden refused Norway's request that the inquest be put off.")).toEqual([
+      "REQUEST norway: Norway's request that the inquest be put off",
+    ]);
+    expect(told("Sweden refused Norway's request for boats.")).toEqual(["STATE norway: Norway's request for boats"]);
+  });
+});
+
 describe('what is no position', () => {
   it('is still needed, asked for or not there', () => {
     expect(told('The sale needs the approval of Norway.')).toEqual([]);

@@ -30,7 +30,8 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!words || !(words.owner.form === 'own' || isSomebody(words.owner, parties))) continue;
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
-    const act = withheld ? 'REJECT' : isAnswered(words.from, clauses) ? 'STATE' : words.act;
+    const isHeld = isAnswered(words.from, clauses) && !isTelling(words, scene);
+    const act = withheld ? 'REJECT' : isHeld ? 'STATE' : words.act;
     // What "our offer" is, is told by what is said of it.
     if (act === 'STATE' && words.owner.form === 'own') continue;
     found.push(
@@ -140,6 +141,11 @@ function opens(at: number, { about }: NounFrame, tokens: readonly Token[]): bool
   return !TIMES.has(next.lower);
 }
 
+// "Refused Norway's request | that the case be heard", "denied the union's claim that drivers were threatened".
+function isTelling({ act, end, from }: Words, { tokens }: Scene): boolean {
+  return SPOKEN.has(act) && tokens.slice(from, end).some(({ lower }) => lower === 'that');
+}
+
 // "Norway's demands": of what is not told only that somebody holds it; a refusal tells all of itself.
 function actOf(act: PloverAct, isTold: boolean): PloverAct {
   return isTold || !(act === 'REQUEST' || act === 'AGREE') ? act : 'STATE';
@@ -230,6 +236,7 @@ function phrased(clause: Clause, at: number, { owner, from, end }: Words): Claus
   };
 }
 
+const SPOKEN: ReadonlySet<PloverAct> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
 const GIVEN = new Set([
   'come',
   'arrive',
