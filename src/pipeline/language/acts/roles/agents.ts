@@ -122,11 +122,27 @@ function promisers(clause: Clause, act: Event['act'], { speech }: Cast): string[
 }
 
 // "The levy is waived", "a second hearing has been called", in what a body publishes of itself: by that body.
-function publisherOf(clause: Clause, act: Event['act'], { tokens, speech }: Cast): string[] {
-  if (!OFFICIAL.has(act) || clause.form !== 'finite' || clause.pluperfect || clause.negated || clause.modal) return [];
-  if (!/^(?:main|complement)$/.test(clause.link) || !speech.isThing(clause)) return [];
+function publisherOf(clause: Clause, act: Event['act'], cast: Cast): string[] {
+  const { tokens, speech } = cast;
+  if (clause.form !== 'finite' || clause.pluperfect || clause.negated || clause.modal) return [];
+  if (!/^(?:main|complement)$/.test(clause.link) || !isIssued(clause, act, cast)) return [];
   if (tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'between' || lower === 'by')) return [];
   return speech.statementOf(clause)?.rule === 'own-statement' ? [...speech.speakersOf(clause)] : [];
+}
+
+// "Both ships are asked to leave", "the charge is rejected", "a complaint has been filed" too: not "we have been asked",
+// "our offer is rejected", "a suit was filed against us".
+function isIssued(clause: Clause, act: Event['act'], { tokens, speech }: Cast): boolean {
+  if (OFFICIAL.has(act) && speech.isThing(clause)) return true;
+  const [subject] = clause.subjects;
+  const isOfUs = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ lower }) => /^(?:we|us|our|i|my|me)$/.test(lower));
+  if (!subject || isOfUs(subject.from, subject.to) || isOfUs(clause.to, clause.end)) return false;
+  const isNow = tokens.slice(clause.from, clause.head).some(({ lower }) => /^(?:is|are)$/.test(lower));
+  const isDone = isNow || /^(?:has|have)$/.test(tokens[clause.from]!.lower);
+  if (act === 'REQUEST') return isNow && ASKED.has(clause.verb);
+  if (act === 'REJECT') return isNow && DECLINED.has(clause.verb) && speech.isThing(clause);
+  return act === 'ACCUSE' && isDone && FILED.has(clause.verb) && speech.isThing(clause);
 }
 
 function joined(clause: Clause, act: Event['act'], cast: Cast): string[] {
@@ -160,6 +176,9 @@ function listed(found: readonly Named[]): string[] {
 
 /** What a body does by saying or deciding so. */
 const OFFICIAL = new Set<Event['act']>(['CONCEDE', 'CONSULT', 'REQUEST', 'SANCTION', 'SUPPORT']);
+const ASKED: ReadonlySet<string> = new Set(['ask', 'request', 'invite', 'urge', 'instruct', 'remind']);
+const DECLINED: ReadonlySet<string> = new Set(['reject', 'decline', 'refuse', 'dismiss', 'deny', 'repudiate']);
+const FILED: ReadonlySet<string> = new Set(['file', 'lodge', 'submit']);
 const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
