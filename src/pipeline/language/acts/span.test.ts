@@ -9,4 +9,14 @@ describe('actsOf: its words', () => {
     expect(shown('Peru rejected the plan within a day.')[0]).toBe('rejected the plan within a day');
     expect(shown('Peru called the plan "a bad joke", and left.')[0]).toBe('called the plan "a bad joke"');
   });
+
+  it('shows what a colon tells of a condition, a swap or several points, and not why', () => {
+    expect(shown('Peru set one condition: the lock must open by noon.')).toContain(
+      'set one condition: the lock must open by noon',
+    );
+    expect(shown('Peru proposed a way out: half the ore now, the rest in May.')[0]).toBe(
+      'proposed a way out: half the ore now, the rest in May',
+    );
+    expect(shown('Peru rejected the tunnel: it had no money.')[0]).toBe('rejected the tunnel');
+  });
 });

@@ -1,11 +1,12 @@
 import type { Span } from '#src/schema/evidence.ts';
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 
 /** The words of an act: the verb with its object and what it governs, tight; of a passive or a predicate with its subject; of a condition from its "if" on. */
-export function spanOf({ clause, inner, by }: Event, clauses: readonly Clause[], tokens: readonly Token[]): Span {
+export function spanOf({ clause, inner, by, act }: Event, clauses: readonly Clause[], tokens: readonly Token[]): Span {
   if (by) return conditionSpan(clause, by.clause.index > clause.index ? by : { clause, inner }, clauses, tokens);
   const from =
     clause.passive || clause.predicate !== null
@@ -13,8 +14,33 @@ export function spanOf({ clause, inner, by }: Event, clauses: readonly Clause[],
       : verbStart(clause, tokens);
   const isFar = clause.head - from > FARTHEST_SUBJECT || isShared(clause, clauses);
   const near = isFar ? verbStart(clause, tokens) : from;
-  const to = trimmed(near, Math.min(endOf(clause, inner, clauses), near + LONGEST), clause.head, tokens);
-  return { start: tokens[near]!.start, end: tokens[to - 1]!.end };
+  const whole = endOf(clause, inner, clauses);
+  const to = trimmed(near, Math.min(whole, near + LONGEST), clause.head, tokens);
+  // "a way | out:".
+  const end = whole <= to + 1 ? (endOfNamed(act, whole, tokens) ?? to) : to;
+  return { start: tokens[near]!.start, end: tokens[end - 1]!.end };
+}
+
+// "set one condition: | the five must be out", "agreed on two things: | the barges may leave and a panel will meet": what
+// the words before the colon only count or name; null elsewhere.
+function endOfNamed(act: Event['act'], to: number, tokens: readonly Token[]): number | null {
+  if (tokens[to]?.text !== ':' || !NAMING.has(act) || !isAnnounced(to, tokens)) return null;
+  const { sentence } = tokens[to]!;
+  let end = to + 1;
+  while (tokens[end]?.sentence === sentence && tokens[end]!.text !== ';') end += 1;
+  while (end > to && /^[.,:;!?]$/.test(tokens[end - 1]!.text)) end -= 1;
+  const isShort = end - to <= LONGEST && !tokens.slice(to, end).some(({ text }) => QUOTE.test(text));
+  return isShort ? end : null;
+}
+
+// "two small | things:", "a way | out:", "one | condition:", not "in May:", not a number of people.
+function isAnnounced(to: number, tokens: readonly Token[]): boolean {
+  for (let at = to - 1; at > to - 5 && at >= 0; at -= 1) {
+    const { lower, pos } = tokens[at]!;
+    if (ANNOUNCED.has(lower)) return true;
+    if (!/^(?:NOUN|ADJ|ADP|ADV)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 // "was hailed by Peru and | attacked by Chile": the subject stands with another verb of its own.
@@ -106,6 +132,9 @@ function isOpen(from: number, to: number, tokens: readonly Token[]): boolean {
   return open > 0 || plain % 2 === 1;
 }
 
+/** What is put forward, granted or refused by saying so. */
+const NAMING: ReadonlySet<Event['act']> = new Set(['AGREE', 'REQUEST', 'CONCEDE', 'REJECT', 'THREATEN', 'COOPERATE']);
+const ANNOUNCED: ReadonlySet<string> = new Set(grammar.announced);
 const TIMES = new Set(Object.keys(units.times));
 const QUOTE = /^[“"]$/;
 const CLOSING = /^[”"]$/;
