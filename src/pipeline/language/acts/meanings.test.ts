@@ -155,4 +155,16 @@ describe('actsOf: what belongs to a verb', () => {
     expect(classed('Peru called that nonsense.')).toEqual(['REJECT Peru']);
     expect(classed('Peru said that nonsense had won.')).not.toContain('REJECT Peru');
   });
+
+  it('tells what is struck out or attacked in words from blows', () => {
+    expect(classed('Peru struck the clause out.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru attacked the draft.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru attacked the harbour.')).toEqual(['ASSAULT Peru']);
+    expect(classed('Two mortars struck Chile.').join()).toMatch(/^ASSAULT/);
+  });
+
+  it('tells what police block from what others do', () => {
+    expect(classed('Police from Peru blocked the bridge.').join()).toMatch(/^COERCE/);
+    expect(classed('Farmers from Peru blocked the bridge.').join()).toMatch(/^PROTEST/);
+  });
 });
