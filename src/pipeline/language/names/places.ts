@@ -7,7 +7,8 @@ import type { Word } from './words.ts';
 const INSIDE = new Set(nameWords.placeBefore);
 const MOTION = new Set(nameWords.motion);
 const DATELINE = /^\s*(?:,[^.–—-]{0,40})?(?:\([^)]{1,40}\)\s*)?(?:[-–—]+\s|\((?!\d))/u;
-const DATED = /^, (?:\p{Lu}\p{L}+,? )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?\s*(?:\n|$)/u;
+const DATED =
+  /^, (?:\p{Lu}\p{L}+,? )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?\s*(?:\n|$|\.(?: \p{Lu}|\s*$))/u;
 
 /** True where a capital stands for the city, not for the government in it: "in Kyiv", a dateline, "flew to Kyiv". */
 export function isPlace(name: Named, words: readonly Word[], text: string): boolean {
@@ -25,6 +26,19 @@ export function opensReport(name: Named, text: string): boolean {
   const length = DATELINE.exec(behind)?.[0].length ?? 0;
   // "NORWIND - PRESS RELEASE" is a letterhead.
   return length > 0 && !tellsPaper(behind.slice(length));
+}
+
+/** True for a name of one word alone that opens a text before its date: "Tarn, 3 May. …"; no firm is written so. */
+export function opensDated({ words: [first, second], start, end }: Named, text: string): boolean {
+  const own = text.slice(start, end);
+  const isLetters = own.length < 5 && own === own.toUpperCase();
+  return (
+    second === undefined &&
+    !isLetters &&
+    first!.index === 0 &&
+    first!.sentence < 4 &&
+    DATED.test(text.slice(end, end + 40))
+  );
 }
 
 // "Quito, 5 May 2027" and "MINISTRY OF PORTS, QUITO", lines by themselves: where a paper was written.

@@ -13,6 +13,9 @@ const ELECTED = new Set(nameWords.elected);
 const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|commissioner)$/;
 /** What a field of work of many is called: "Director of Women's Health". */
 const FIELDS: ReadonlySet<string> = new Set(titlesData.fields);
+/** Of an office, and no field of one: "Labour and Prime Minister Ana Lind" are two. */
+const RANKS =
+  /^(?:prime|first|second|deputy|acting|former|vice|senior|junior|assistant|associate|interim|incoming|outgoing|then|late|chief|grand|high|permanent|principal)$/;
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 /** Of whom no field of work is told, but who is theirs. */
@@ -91,12 +94,30 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
   let last = 0;
   for (let i = at; i < words.length && i < at + 6; i += 1) {
     const word = words[i]!;
+    if (i === at + 1 && joinsFields(words, i, gazetteer)) continue;
     if (!word.capital || (i > at && !touches(word) && !isOfThose(words, i)) || isHyphened(words, i)) break;
     if (TITLES.has(word.key)) last = i - at + 1;
-    else if (!MODIFIERS.has(word.key) && !isQualifier(word, i, words, gazetteer)) break;
+    else if (
+      !MODIFIERS.has(word.key) &&
+      !isQualifier(word, i, words, gazetteer) &&
+      !(i === at && joinsFields(words, i + 1, gazetteer)) &&
+      !(i > at && words[i - 1]!.key === 'and')
+    )
+      break;
     if (word.possessive && !isOfThose(words, i + 1)) break;
   }
   return last;
+}
+
+// "Trade | and | Industry Minister": the fields of one office.
+function joinsFields(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const [before, and, next, office] = words.slice(at - 1, at + 3);
+  if (and?.key !== 'and' || and.gap !== ' ' || !next?.capital || !touches(next) || PARTIES.has(before!.key))
+    return false;
+  if (!office?.capital || !touches(office) || !TITLES.has(office.key)) return false;
+  const isField = ({ key }: Word, place: number) =>
+    !TITLES.has(key) && !RANKS.test(key) && !GIVEN.has(key) && isDictionaryWord(key) && !gazetteer.find(words, place);
+  return isField(before!, at - 1) && isField(next, at + 1);
 }
 
 // "Children's | Commissioner", "Victims' | Commissioner": whose cause an office has.

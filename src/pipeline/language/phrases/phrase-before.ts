@@ -1,4 +1,5 @@
 import { isCalendarName, isOfDay } from '../../wording/calendar.ts';
+import { joinsFields } from './joins-fields.ts';
 import { isRole, roleWordIn } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { isStyle } from './styles.ts';
@@ -41,7 +42,7 @@ export function phraseBefore(scene: Scene, end: number): number {
       isParticiple(scene, at - 1, first)
     )
       at -= 1;
-    else if (joinsRole(scene, at, first)) at -= 1;
+    else if (joinsRole(scene, at, first) || joinsFields(scene, at - 1)) at -= 1;
     else break;
   }
   return at;

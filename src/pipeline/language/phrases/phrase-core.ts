@@ -4,6 +4,7 @@ import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import { isDeterminer, isOwning } from './determiners.ts';
 import { isTime } from './is-time.ts';
+import { joinsFields } from './joins-fields.ts';
 import { isRole } from './role-words.ts';
 import type { Scene, TokenRange } from './scene.ts';
 
@@ -38,7 +39,11 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
       owner = { from: at, to: at + 1 };
       start = at + 1;
       at += 1;
-    } else if (isModifier(scene, at, start, head, limit)) at += 1;
+    } else if (
+      isModifier(scene, at, start, head, limit) ||
+      (head === at - 1 && at + 2 < limit && joinsFields(scene, at))
+    )
+      at += 1;
     else break;
   }
   if (head < start) return null;

@@ -4,7 +4,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isOfPeople } from '../deeds.ts';
 import { PLACES } from '../lists.ts';
 import { partsIn } from '../parts-in.ts';
-import { isAmongPlaces, isPlace, opensReport, standsInside } from '../places.ts';
+import { isAmongPlaces, isPlace, opensDated, opensReport, standsInside } from '../places.ts';
 import { isRole } from '../roles.ts';
 import { isPeople } from '../things.ts';
 import { votesOfPlaces } from '../votes-of-places.ts';
@@ -21,6 +21,7 @@ export function votesForPlace(beside: Beside): number {
   if (speaks && isOfPeople(after)) votes -= 1.5;
   if (touched && TOWN.has(touched.key)) votes += 3;
   if (opensReport(piece, text)) votes += 5;
+  else if (opensDated(piece, text)) votes += 3;
   if (isAmongPlaces(words, first.index)) votes += 3;
   return lead ? votes + votesBefore(beside, lead) : votes;
 }
