@@ -12,6 +12,7 @@ import { bodyHeaded, governingBody, isUnionOfStates, namedInSmall } from './body
 import { describeBody, describeFor, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
+import { latterAt } from './latter-at.ts';
 import { listedAt } from './listed-at.ts';
 import { mediatorsAt } from './mediators-at.ts';
 import { bodyOfItsMembers, bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
@@ -42,6 +43,8 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if ((owned || phrase.from === phrase.head) && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
+  const latter = latterAt(memory, phrase);
+  if (latter !== null) return named(memory, phrase, [latter]);
   const pair = pairAt(memory, phrase) ?? listedAt(memory, phrase) ?? mediatorsAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
   const members =
