@@ -12,6 +12,15 @@ describe('a body by the last words of its name', () => {
     expect(meaning('The [Tarn Coast Guard|organisation] came. The prison guard left.', 'The prison guard')).toEqual([]);
   });
 
+  it('takes the county for the one place so named, and a word of a town’s for none', () => {
+    const text = '[Tarn County|place] sued the firm. The county said so.';
+    expect(meaning(text, 'The county')).toEqual(['tarn-county']);
+    expect(meaning(text.replace('sued', 'and [Lund County|place] sued'), 'The county')).toEqual([]);
+    expect(
+      meaning(text.replace('Tarn County', 'Tarn Bridge').replace('The county', 'The bridge'), 'The bridge'),
+    ).toEqual([]);
+  });
+
   it('takes “the union”, written small, for no union of states', () => {
     const told = (text: string) =>
       analyse(sourceDocument(text), { issues: [], known: [] }).mentions.flatMap(({ form, entity }) =>

@@ -23,16 +23,40 @@ export function isUnionOfStates({ scene: { tokens, entities } }: Memory, { head 
 }
 
 /**
- * "The city", "the port": the one council, authority or the like told of that governs such a place by its name; null where
- * none does.
+ * "The city", "the port": the one council, authority or the like told of that governs such a place by its name, or else
+ * the one place so named ("Tarn County"); null where none does.
  */
-export function governingBody({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
+export function governingBody(memory: Memory, noun: string): string | null {
+  const { scene, bodies, lastSeen } = memory;
   if (!TOWNS.has(noun)) return null;
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
     GOVERNING.has(headOfName(scene.entities.get(key)!.name)),
   );
+  if (only === undefined) return placeNamed(memory, noun);
+  return other === undefined && lastSeen.has(only) ? only : null;
+}
+
+// "Tarn County", "County Tarn".
+function placeNamed({ scene: { entities }, lastSeen }: Memory, noun: string): string | null {
+  if (!COUNTIES.test(noun)) return null;
+  const [only, other] = placesBy(entities).get(noun) ?? [];
   return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
 }
+
+// All places with such a word in their name, by the word; once a document.
+function placesBy(entities: Memory['scene']['entities']): ReadonlyMap<string, readonly string[]> {
+  const known = PLACES_OF.get(entities);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { key, type, name } of entities.values())
+    if (type === 'place' && name.includes(' '))
+      for (const word of name.toLowerCase().split(' '))
+        if (COUNTIES.test(word)) found.set(word, [...(found.get(word) ?? []), key]);
+  PLACES_OF.set(entities, found);
+  return found;
+}
+
+const PLACES_OF = new WeakMap<Memory['scene']['entities'], ReadonlyMap<string, readonly string[]>>();
 
 /** The body that a phrase names by the last words of its name, written small; null for others: "the coast guard" of a text
  * that names the Maruland Coast Guard and no other. */
@@ -62,5 +86,7 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
 
 const OF_STATES = /^(?:European|African|Eurasian Economic) Union$/;
 const TOWNS: ReadonlySet<string> = new Set(bodiesData.governed);
+/** Places that act by their name: "Tarn County has sued"; a town's name has no such word. */
+const COUNTIES = /^(?:county|borough|municipality|district|province)$/;
 const GOVERNING = new Set('council government administration assembly authority corporation'.split(' '));
 const SHORT: ReadonlySet<string> = new Set(bodiesData.writtenLarge);

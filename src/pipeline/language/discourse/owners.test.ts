@@ -17,6 +17,10 @@ describe('a body that somebody has', () => {
     expect(meaning(text.replace('lost', 'met [Oakmill|organisation] and lost'), 'The board of directors')).toEqual([]);
   });
 
+  it('takes the school board for nobody told of before', () => {
+    expect(meaning('[Norwind|organisation] lost money. The school board met.', 'The school board')).toEqual([]);
+  });
+
   it('takes the side, team or government of a country for the country', () => {
     const text = 'The talks with [Chile|country] ended. The [Chilean|country|chile] side left.';
     expect(meaning(text, 'The Chilean side')).toEqual(['chile']);

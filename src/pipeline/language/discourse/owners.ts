@@ -95,9 +95,10 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   return seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
 }
 
-// "The board", of the one told of just before.
+// "The board", of the one told of just before; "the county board" is another.
 function isBoard(memory: Memory, phrase: NounPhrase): boolean {
-  return memory.scene.tokens[phrase.head]!.lower === 'board' && isDefinite(memory, phrase);
+  const { tokens } = memory.scene;
+  return tokens[phrase.head]!.lower === 'board' && phrase.head === phrase.from + 1 && isDefinite(memory, phrase);
 }
 
 // "Norwind lost money. The board": of no union or council, and of nobody whose own letter tells of another's board.

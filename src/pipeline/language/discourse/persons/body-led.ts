@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
+import { governingBody } from '../body-by-name.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isCalledSo } from '../body-inside.ts';
 import { bodyNear } from '../body-near.ts';
@@ -15,7 +16,7 @@ function headed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord)
   const { tokens, mentionAt } = memory.scene;
   const noun = tokens[from - 1]?.lower ?? '';
   if (!spheres.has('body') || from - 1 < phrase.start || mentionAt[from - 1] !== -1) return null;
-  if (noun === 'board') return bodyNear(memory, phrase);
+  if (noun === 'board') return governingBody(memory, tokens[from - 2]?.lower ?? '') ?? bodyNear(memory, phrase);
   // "The strike leader, X": of the one union told of.
   if (noun === 'strike') return bodyCalled(memory, 'union', [], from);
   if (!HEADED.test(noun)) return null;
