@@ -11,6 +11,14 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'asked the guild about mustard')).toBe('asks');
   });
 
+  it('says who instructs, proposes and sues, and who has nothing against it', () => {
+    expect(actWord('REQUEST', ['future'], 1, 'it would tell its members to stay home')).toBe('is to instruct');
+    expect(actWord('REQUEST', [], 1, 'proposes that a judge look into it')).toBe('proposes');
+    expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');
+    expect(actWord('ACCUSE', [], 1, 'called it suede')).toBe('criticises');
+    expect(actWord('AGREE', [], 1, 'never opposed the line')).toBe('does not oppose');
+  });
+
   it('says who accuses and who only criticises', () => {
     expect(actWord('ACCUSE', [], 1, 'accused the Council of starving the port')).toBe('accuses');
     expect(actWord('ACCUSE', [], 1, 'blamed the Council for the delay')).toBe('blames');
