@@ -105,6 +105,8 @@ function restOf(
 function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], parties: Parties): PloverAct | null {
   const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
   if (act === null || isOfNoQuestion(act, unit.to, tokens)) return null;
+  // "And the fee?"
+  if (unit.clauses.length === 0 && tokens[unit.to - 1]?.text === '?') return null;
   return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
 }
 

@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../wording/calendar.ts';
 import type { TokenRange } from '../types.ts';
 import { opensAs } from './opens-as.ts';
 import { matching, parenthesisStart } from './parentheses.ts';
@@ -24,7 +25,7 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
     if (reading !== 'and' && !lists) break;
     const left = phraseBefore(sentence, place, before);
     // "To 8 June 2025, Peru and Chile have".
-    if (!left || /^\d{4}$/.test(sentence.tokens[left.from]!.text)) break;
+    if (!left || /^\d{4}$/.test(sentence.tokens[left.from]!.text) || isDay(sentence, left)) break;
     const governor = left.from > from ? readings[left.from - from - 1]! : 'stop';
     if (governor === 'verb' || governor === 'aux') {
       const group = groupEnding(sentence, left.from - 1, before);
@@ -42,6 +43,11 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
     place = more.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// "By March 20, and | an auditor": the day of a month.
+function isDay({ tokens }: SentenceWords, { from, to }: TokenRange): boolean {
+  return to === from + 1 && /^\d{1,2}$/.test(tokens[from]!.text) && isCalendarName(tokens[from - 1]?.lower ?? '');
 }
 
 /** What stands before "as well as", "Peru | as well as | Chile", by its last word; null where those words do not stand there. */

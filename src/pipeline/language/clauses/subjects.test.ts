@@ -20,6 +20,11 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru signed the pact, rejected in May, and left.').at(-1)).toBe('leave(Peru)');
   });
 
+  it('joins no day of a month to who acts behind it', () => {
+    expect(read('Peru will pay by March 20, and an auditor will come.').at(-1)).toBe('come(an auditor)');
+    expect(read('By then 20, and an auditor will come.').at(-1)).not.toBe('come(an auditor)');
+  });
+
   it('finds those whom a paper calls the parties from then on', () => {
     const text = 'On 8 June 2025, the Government of Peru and the Front of Tarn (FT), hereinafter the Parties, signed.';
     expect(read(text).at(-1)).toBe('sign(the Government + the Front)');
