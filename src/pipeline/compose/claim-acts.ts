@@ -18,8 +18,10 @@ export function leadingAct(acts: readonly Act[]): Act | undefined {
 
 /** "Peru rejects the terms, and is seeking guarantees": what else each report of one sentence does, in order of the text. */
 export function othersOf(chain: readonly Statement[], lead: Act | undefined, own: readonly Act[]): Deed[] {
-  if (!lead || chain.length < 2) return [];
-  const each = chain.filter(({ continues, id }) => continues === null && id !== lead.statement);
+  if (!lead) return [];
+  // "The Government thanks Peru and calls on Chile to pay", whole, of its own statement.
+  if (chain.length < 2 && chain[0]?.rule !== 'own-statement') return [];
+  const each = chain.filter(({ continues, id }) => continues === null && (chain.length < 2 || id !== lead.statement));
   const told = each.flatMap(({ id }) => {
     const acts = own.filter((one) => one.statement === id && POSITION_ACTS.has(one.act) && one.act !== lead.act);
     return leadingAct(acts) ?? [];

@@ -108,9 +108,11 @@ function briefly(act: Act, fact: Fact, index: EvidenceIndex): Span | undefined {
   return sentence && isShort && lostWords(text, sentence, [words]).length === 0 ? words : undefined;
 }
 
-// What parties do about it.
-function labelOf({ facts }: Figure, index: EvidenceIndex): string | undefined {
-  const [fact] = facts.filter((one) => !isGeneral(one) && actsOver(one, index).length > 0);
+// What parties do about it in the sentence that is shown: who names a figure there need not refuse what another one refuses.
+function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string | undefined {
+  const [fact] = facts.filter(
+    (one) => one.sentence === lead.sentence && !isGeneral(one) && actsOver(one, index).length > 0,
+  );
   const act = fact && actsOver(fact, index).find((one) => isNear(one, fact, index));
   if (!act) return undefined;
   const words = wordsInList(act, index);
