@@ -15,6 +15,12 @@ describe('let-known', () => {
     expect(found('The league gave to understand that it would wait.')[0]?.[0]).toBe('let-known');
   });
 
+  it('takes what stands before it where nothing follows', () => {
+    expect(found('The gates would stay shut, Ana Lind let it be known.')).toEqual([
+      ['let-known', 'Ana Lind', 'known', 'The gates would stay shut'],
+    ]);
+  });
+
   it('takes what is said from both sides of an aside', () => {
     expect(found('The bank, she let it be known, would pay the fees.').at(-1)?.slice(1)).toEqual([
       'she',

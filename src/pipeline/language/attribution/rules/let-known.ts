@@ -19,7 +19,7 @@ const NONE: readonly string[][] = [];
 /** In tokens, from "let" to "know". */
 const LONGEST_TOLD = 8;
 
-/** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
+/** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay", "It was over, she let it be known." */
 export function letKnown(reading: Reading, at: number): Found | null {
   const letting = lettingKnow(reading, at);
   const verb = makingKnown(reading, at) ?? letting ?? goingOn(reading, at);
@@ -27,7 +27,8 @@ export function letKnown(reading: Reading, at: number): Found | null {
   if (letting !== null && subject && !isBeside(reading, subject, letting)) return null;
   if (verb === null || !subject) return null;
   const speaker = ownSubject(reading, subject, verb);
-  const said = contentOf(reading, behindTime(reading, at + 1), speaker.from - 1);
+  const said =
+    contentOf(reading, behindTime(reading, at + 1), speaker.from - 1) ?? toldBefore(reading, at + 1, speaker.from - 1);
   if (!said) return null;
   return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };
 }
@@ -78,6 +79,15 @@ function lettingKnow({ tokens }: Reading, last: number): number | null {
     if (token.pos === 'VERB') return null;
   }
   return null;
+}
+
+// "The nets would stay ashore, the crews let it be known.": what stands before the comma, where nothing follows.
+function toldBefore(reading: Reading, from: number, mark: number): Pick<Found, 'content' | 'rest'> | null {
+  const { tokens } = reading;
+  const next = tokens[from];
+  const isLast = next?.sentence !== tokens[mark]?.sentence || /^[.;]$/.test(next!.text);
+  const content = isLast && tokens[mark]?.lower === ',' ? clauseBefore(reading, mark) : null;
+  return content ? { content, rest: [] } : null;
 }
 
 function contentOf(reading: Reading, from: number, mark: number): Pick<Found, 'content' | 'rest'> | null {
