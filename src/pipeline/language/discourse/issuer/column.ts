@@ -55,7 +55,9 @@ function nameLine(scene: Scene, { from, to }: TokenRange): Body | null {
     at += 1;
   const person = at < to ? personAt(scene, at) : null;
   const end = person ? ranges[mentionAt[at]!]!.to : to;
-  return person && (end >= to || /^[,(–—|:-]$/.test(tokens[end]!.text)) && !joins(scene, end, to) ? person : null;
+  return person && (end >= to || /^(?:[,(–—|:-]|is)$/.test(tokens[end]!.text)) && !joins(scene, end, to)
+    ? person
+    : null;
 }
 
 // "By X, Y and Z".

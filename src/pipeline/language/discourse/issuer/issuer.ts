@@ -7,7 +7,7 @@ import { endsAsRelease } from './by-tail.ts';
 import { columnOf } from './column.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
-import { jointly } from './joint.ts';
+import { jointly, selfNamed } from './joint.ts';
 import { letterOfBody, letterOfPerson, withSigner } from './letter.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
@@ -39,6 +39,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return null;
   const issuer =
+    selfNamed(scene) ??
     byHead(scene, lines) ??
     letterOfBody(scene, lines) ??
     letterOfPerson(scene) ??

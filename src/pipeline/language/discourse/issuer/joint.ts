@@ -1,7 +1,7 @@
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
-import type { Body } from './named-at.ts';
+import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import type { Paper } from './paper.ts';
 
 /** "Joint statement of A and B", or by the first words below it: "The delegations of A and B met". Null where no two are named. */
@@ -15,6 +15,23 @@ export function jointly(scene: Scene, lines: readonly TokenRange[], { at, line }
   }
   return null;
 }
+
+/** Who says who they are as they begin: "We, the Transitional Council of Norvaria,", "We, the ministers of A, B and C,". */
+export function selfNamed(scene: Scene): Issuer | null {
+  const { tokens } = scene;
+  const opening = scene.sentences
+    .slice(0, OPENING)
+    .find(({ from }) => tokens[from]?.lower === 'we' && tokens[from + 1]?.text === ',');
+  if (!opening) return null;
+  const [from, to] = [opening.from + 2, Math.min(opening.to, opening.from + LONGEST)];
+  const body = joinedIn(scene, { from, to }) ?? bodyAt(scene, behindArticle(scene, from));
+  return body && { ...body, sure: true };
+}
+
+/** Sentences and lines at the head of a paper. */
+const OPENING = 8;
+/** In tokens, of "We, the ministers of A, B and C". */
+const LONGEST = 20;
 
 // Names joined by "and" and commas, where nothing but articles and titles stands between them.
 function joinedIn({ tokens, mentionAt, mentions, ranges, entities }: Scene, { from, to }: TokenRange): Body | null {
