@@ -51,6 +51,19 @@ describe('a body that only another document names', () => {
     ]);
   });
 
+  it('is meant by the head of its name written large at the head of a sentence, and not written small', () => {
+    const told = 'The Coastal Traders Forum met drivers. The Forum was late.';
+    expect(meant('The Forum', told, 'It rained in May. The Forum wants an answer.')).toEqual(['Coastal Traders Forum']);
+    expect(meant('The forum', told, 'It rained in May. The forum wants an answer.')).toEqual([]);
+  });
+
+  it('is meant by its trade and its land together, and is nobody of another land', () => {
+    const told = 'The Chilean Millers and Bakers Association met drivers. Peru was glad.';
+    const text = 'The Union of Millers of Peru met in May. The Chilean bakers’ association wept.';
+    expect(meant('The Chilean bakers', told, text)).toEqual(['Chilean Millers and Bakers Association']);
+    expect(meant('The Chilean bakers', 'It rained. Peru was glad.', text)).toEqual([]);
+  });
+
   it('is not meant by what another organ of state is called', () => {
     const ministry = 'The Ministry of Labour met drivers on Monday. The ministry was late.';
     expect(meant('Police', ministry, 'It rained. Police moved them off the road.')).not.toContain('Ministry of Labour');

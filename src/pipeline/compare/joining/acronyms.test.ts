@@ -9,6 +9,12 @@ describe('acronyms', () => {
     expect(ids([[body('Northern Relief Forces')], [body('National Rail Federation')], [body('NRF')]])).toHaveLength(3);
   });
 
+  it('joins letters in two parts to the body that a document introduces by them', () => {
+    const named = { ...body('Northern Relief Office'), forms: ['Northern Relief Office', 'NRO-TB'] };
+    expect(ids([[named], [body('NRO-TB')]])).toEqual(['northern-relief-office']);
+    expect(ids([[named], [body('NRO-TC')]])).toHaveLength(2);
+  });
+
   it('joins the two where one document introduces the letters and another has both apart', () => {
     const named = { ...body('Fair Trade Office'), forms: ['Fair Trade Office', 'FTX'] };
     expect(ids([[named], [body('Fair Trade Office'), body('FTX')]])).toEqual(['fair-trade-office']);

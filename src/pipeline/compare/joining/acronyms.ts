@@ -12,7 +12,7 @@ import type { Sets } from './sets.ts';
 export function acronymPairs(met: readonly Met[], sets: Sets): (readonly [number, number, boolean])[] {
   const byAcronym = new Map<string, number[]>();
   for (const [index, one] of met.entries()) {
-    if (one.type === 'person' || one.code !== null || !isLong(one.name)) continue;
+    if (one.type === 'person' || one.code !== null || !isLong(one.name) || isAcronym(one.name)) continue;
     for (const acronym of acronymsOf(one)) {
       const own = byAcronym.get(acronym);
       if (own) own.push(index);
@@ -51,7 +51,7 @@ function statedBy(one: Met): Set<string> {
 }
 
 function isAcronym(name: string): boolean {
-  return /^[\p{Lu}\p{N}&.+]{2,10}$/u.test(name);
+  return /^[\p{Lu}\p{N}&.+]{2,10}$/u.test(name) || /^\p{Lu}{2,5}-\p{Lu}{2,5}$/u.test(name);
 }
 
 // "NRF", and "Fetraquarn" for the "Federation of Quarn Loggers"

@@ -53,6 +53,12 @@ describe('people of several documents', () => {
     expect(ids([[person('Mary Jane Moss')], [person('Jane Moss')]])).toHaveLength(2);
   });
 
+  it('joins whom one document calls a leader to the general secretary of another, and to no minister', () => {
+    const whole = person('Hugo Marín Rivas', 'general secretary of the guild');
+    expect(ids([[whole], [person('Hugo Marín', 'guild leader')]])).toHaveLength(1);
+    expect(ids([[whole], [person('Hugo Marín', 'farm minister')]])).toHaveLength(2);
+  });
+
   it('joins the first of two surnames alone, and no middle name', () => {
     expect(ids([[person('Hugo Marín Rivas')], [person('Marín')]])).toHaveLength(1);
     expect(ids([[person('Mary Jane Moss')], [person('Jane')]])).toHaveLength(2);

@@ -46,7 +46,8 @@ function shortened(full: readonly Person[], sets: Sets): [Person, Person][] {
   );
   return full.flatMap((person): [Person, Person][] => {
     const named = longer.get(own(person.parts)) ?? [];
-    const only = named.some(({ one }) => isOtherRole(one, person.one)) ? null : theOnly(named, sets);
+    const isOther = ({ one }: Person) => isOtherRole(one, person.one) && ![one, person.one].some(isAtTop);
+    const only = named.some(isOther) ? null : theOnly(named, sets);
     return only && person.parts[0]!.length > 1 ? [[only, person]] : [];
   });
 }
@@ -101,6 +102,11 @@ function isSameRole(a: Met, b: Met): boolean {
 
 function isOtherRole(a: Met, b: Met): boolean {
   return a.role !== null && b.role !== null && !isSameRole(a, b);
+}
+
+// "Leader" says of whoever is general secretary, chairwoman or president no more than that.
+function isAtTop({ role }: Met): boolean {
+  return /\b(?:leader|head|boss|chief)$/i.test(role ?? '');
 }
 
 function roleWords(one: Met): string[] {

@@ -13,6 +13,12 @@ describe('bodies by a shorter name', () => {
     expect(ids([[body('Norwind Dairy')], [body('Norwind Shipping Limited')]])).toHaveLength(2);
   });
 
+  it('joins a firm that is called a company to its name alone, and a trade’s body to its name with its land', () => {
+    expect(ids([[body('Tarn Nitrogen')], [body('Tarn Nitrogen Company')]])).toHaveLength(1);
+    expect(ids([[body('Union of Millers')], [body('Union of Millers of Kenya')]])).toHaveLength(1);
+    expect(ids([[body('Ministry of Health')], [body('Ministry of Health of Kenya')]])).toHaveLength(2);
+  });
+
   it('joins a body to the word that another document takes for somebody, and not to a surname', () => {
     const called = { ...body('Norwind Motion'), forms: ['Norwind Motion', 'Norwind'] };
     expect(ids([[called], [person('Norwind')]])).toEqual(['norwind-motion']);

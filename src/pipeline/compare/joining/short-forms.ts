@@ -32,6 +32,7 @@ export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] 
     const fitting = (long.get(keyOf(one.name)) ?? []).filter(
       ({ place }) =>
         (place === null && one.party === null) ||
+        (one.type === 'organisation' && OF_TRADES.test(one.name)) ||
         (one.type !== 'person' && places.get(place ?? '')?.includes(one.document)),
     );
     const roots = new Set(fitting.map((full) => sets.root(full.index)));
@@ -153,7 +154,7 @@ const OFFICES: ReadonlySet<string> = new Set(bodiesData.calledWithOneWord);
 function shortOf({ name }: Met): { key: string; place: string | null }[] {
   const [, body, place] = OF_PLACE.exec(name) ?? [];
   // "Ministry of Health of Tarnland" may be any land's.
-  if (body && place && (!/ of /.test(body) || OF_TRADES.test(body)) && !isDictionaryWord(keyOf(place)))
+  if (body && place && (OF_TRADES.test(body) || (!/ of /.test(body) && !isDictionaryWord(keyOf(place)))))
     return [{ key: keyOf(body), place: keyOf(place) }];
   const house = shortOfHouse(keyOf(name));
   if (house !== null) return [{ key: house, place: null }];

@@ -2,6 +2,7 @@ import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import { singular } from '../phrases/role-words.ts';
+import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bodyHeaded, isShortName, isUnionOfStates, namedInSmall } from './body-by-name.ts';
 import { bodyCalled, isCalled } from './body-called.ts';
@@ -95,7 +96,22 @@ export function bodyOfMany(memory: Memory, phrase: Core): string | null {
   if (mentionAt[owner.to - 1] !== -1) return null;
   const { lower } = tokens[owner.to - 1]!;
   if (singular(lower) === lower || tokens[owner.from]!.lower !== 'the') return null;
-  return modifiers.length > 0 ? null : bodyCalled(memory, noun, [singular(lower)], phrase.head);
+  if (modifiers.length > 0) return null;
+  const land = landInside(memory, owner);
+  const body = bodyCalled(memory, noun, [singular(lower)], phrase.head);
+  // "The Chilean bakers' association" is no millers' union of Peru.
+  if (land === null || body === null || isCalled(memory, body, land)) return body;
+  return strangerCalled(memory, noun, [singular(lower), land]);
+}
+
+// "Chilean" of "the Chilean bakers".
+function landInside({ scene }: Memory, { from, to }: TokenRange): string | null {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  for (let at = from; at < to - 1; at += 1) {
+    const index = mentionAt[at]!;
+    if (index !== -1 && entities.get(mentions[index]!.entity)?.type === 'country') return tokens[at]!.lower;
+  }
+  return null;
 }
 
 // "The country's largest union", "Peru's main growers' league": of its kind there is one.

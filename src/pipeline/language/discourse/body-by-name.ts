@@ -80,8 +80,11 @@ export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head 
 }
 
 /** True for "… that the Federation left": short for a name with that word, whatever else is one. */
-export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core, noun: string): boolean {
-  return SHORT.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head > from && tokens[head - 1]!.text === 'the';
+export function isShortName({ scene: { tokens, sentences } }: Memory, { from, head }: Core, noun: string): boolean {
+  const { text, sentence } = tokens[head]!;
+  if (!SHORT.has(noun) || !/^\p{Lu}\p{Ll}/u.test(text) || head === from) return false;
+  const article = tokens[head - 1]!.text;
+  return article === 'the' || (article === 'The' && sentences[sentence]!.kind !== 'heading');
 }
 
 const OF_STATES = /^(?:European|African|Eurasian Economic) Union$/;

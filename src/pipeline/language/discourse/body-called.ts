@@ -51,7 +51,9 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   // "The rebels" of a text that names a party alone are those whom the others call so.
   const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
   const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);
-  const named = all.filter((key) => isCalled(memory, key, noun));
+  // "The company", written small, may be any that is told of, whichever has the word in its name.
+  const small = FIRM.test(noun) && memory.scene.tokens[at]!.text === noun;
+  const named = all.filter((key) => isCalled(memory, key, noun) && !(small && isInName(memory, key, noun)));
   // "The bank" is the lender and no other company.
   const alike = all.filter((key) => calledAlike(noun).some((other) => isCalled(memory, key, other)));
   // An army is no ministry, although both are a state's.

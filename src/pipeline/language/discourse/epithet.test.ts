@@ -20,6 +20,12 @@ describe('epithets', () => {
     expect(meaning('[Ana Lind|person] left. It rained. The 58-year-old left.', 'The 58-year-old')).toEqual([]);
   });
 
+  it('takes no judge for somebody who has another office', () => {
+    const told = (words: string) => meaning(`${words} [Ole Berg|person] spoke. The judge left.`, 'The judge');
+    expect(told('Chief executive')).toEqual([]);
+    expect(told('Lately')).toEqual(['ole-berg']);
+  });
+
   it('takes no epithet for somebody told of as something else, or of another land', () => {
     const text = 'Transport Minister [Ole Berg|person] spoke. The ambassador left.';
     expect(meaning(text, 'The ambassador')).toEqual([]);

@@ -29,6 +29,9 @@ const GENERAL = new Set([
   'chair',
 ]);
 
+/** Who has such an office has no other. */
+const JUDGES = /^(?:judge|magistrate|prosecutor|mediator|arbitrator|ombudsman)$/;
+
 /** What people are beside what they do. */
 const NO_TRADES: ReadonlySet<string> = new Set(roles.besideTrades);
 
@@ -146,6 +149,8 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
   const { tokens } = memory.scene;
   const held = (memory.roles.get(entity) ?? []).filter(({ word }) => !GENERAL.has(word));
   if (isOfBefore(memory, phrase, role)) return true;
+  // Nor is the judge a chief executive.
+  if (JUDGES.test(role.word) && held.some(({ word }) => word !== '' && !isTrade(word))) return false;
   // "The priest" is not the surgeon of before; the minister may have been a surgeon.
   if (isTrade(role.word))
     return (

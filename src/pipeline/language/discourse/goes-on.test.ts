@@ -33,4 +33,11 @@ describe('whoGoesOn', () => {
     const text = 'The cost of the vote hurt Norwind Ltd, as the Dockers’ Union had said. It also hurt the port.';
     expect(meant(text)).not.toBe('norwind-ltd');
   });
+
+  it('takes one "it" after the other for the same, and leaves open whose that is where it is open before', () => {
+    const text = 'Norwind Ltd met drivers. It refused to wait, as the Dockers’ Union had asked. It left the talks.';
+    expect(meant(text)).toBe('norwind-ltd');
+    const open = 'The chamber met drivers. It refused to wait, as the Dockers’ Union had asked. It left the talks.';
+    expect(meant(open)).toBeNull();
+  });
 });

@@ -8,7 +8,7 @@ import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { bodyOf } from './bodies.ts';
-import { bodyHeaded, governingBody, isUnionOfStates, namedInSmall } from './body-by-name.ts';
+import { bodyHeaded, governingBody, isShortName, isUnionOfStates, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeFor, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
@@ -25,6 +25,7 @@ import { bodyOfDoers } from './people-of-deeds.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
+import { strangerCalled } from './stranger-bodies.ts';
 
 const KIN =
   /^(?:(?:grand)?(?:mother|father|daughter|son|child|children)|brother|sister|wife|husband|widow|parents|uncle|aunt|cousin|nephew|niece|family)s?$/;
@@ -172,7 +173,9 @@ function headedBy(memory: Memory, phrase: NounPhrase): string | null {
   if (!isSubject(scene, phrase.from, phrase.end)) return null;
   const { lower } = scene.tokens[phrase.head]!;
   const headed = bodyHeaded(memory, lower);
-  return headed !== null && !isUnionOfStates(memory, phrase, headed) ? headed : governingBody(memory, lower);
+  if (headed !== null && !isUnionOfStates(memory, phrase, headed)) return headed;
+  // "The Forum" of a text that names none.
+  return isShortName(memory, phrase, lower) ? strangerCalled(memory, lower, [], true) : governingBody(memory, lower);
 }
 
 // "The Peruvian army", "the government of Peru": whose it is, is said and not inferred.

@@ -194,4 +194,17 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text, 'He')).toEqual(['anna-lind']);
     expect(meaning(text.replace('quietly', 'to [Ole Berg|person]'), 'He')).not.toEqual(['anna-lind']);
   });
+
+  it('takes who was called "she" before for "she" behind whoever only owns what is told of', () => {
+    const before = '[Ana Lind|person] governs. She has five votes.';
+    const text = `${before} [Epeli Vik|person]'s party was late. In her first statement she wept.`;
+    expect(meaning(text, 'she')).toEqual(['ana-lind']);
+    expect(meaning(text.replace("Vik|person]'s party", 'Vik|person]'), 'she')).not.toEqual(['ana-lind']);
+  });
+
+  it('takes the one body before a semicolon for "its" behind it', () => {
+    const text = '[Norvia|country] left. Two envoys said [Peru|country] was late; its delegation denied it.';
+    expect(meaning(text, 'its')).toEqual(['peru']);
+    expect(meaning(text.replace('Two envoys said', '[Chile|country] heard that'), 'its')).not.toEqual(['chile']);
+  });
 });

@@ -1,12 +1,13 @@
 import type { Gender } from '../phrases/role-words.ts';
 import { SAYING } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
-import { whoGoesOn } from './goes-on.ts';
+import { goesOnOpen, whoGoesOn } from './goes-on.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 import { tellerBefore } from './pronouns/according-to.ts';
 import { askedBefore } from './pronouns/asked.ts';
 import { beforeWhich } from './pronouns/before-which.ts';
 import { bodyFor } from './pronouns/body.ts';
+import { distinct } from './pronouns/distinct.ts';
 import { isEmptyIt } from './pronouns/empty-it.ts';
 import { whoGivesReason } from './pronouns/giving-reason.ts';
 import { issuerGoingOn } from './pronouns/issuer-going-on.ts';
@@ -93,7 +94,7 @@ function isOfVoice({ scene: { tokens } }: Memory, at: number): boolean {
 // "It", "its".
 function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sighting | null {
   const { lower, sentence } = memory.scene.tokens[at]!;
-  if (isEmptyIt(memory, at)) return null;
+  if (isEmptyIt(memory, at) || goesOnOpen(memory, near, at)) return null;
   const that = thatOf(memory, near, at);
   if (that) return that;
   const whose = beforeWhich(memory, near, at);
@@ -104,7 +105,7 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   const reporter = reporting ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return reporter;
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
-  const teller = tellerBefore(memory, near, at);
+  const teller = tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
   if (teller) return teller;
   return (
     bodyFor(memory, near, sentence) ??
@@ -112,6 +113,14 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
     (reporting ? toldOfInside(memory, near, sentence) : null) ??
     issuerGoingOn(memory, at)
   );
+}
+
+// "Two envoys said Peru was late; | its delegation denied it": the one body that the words before tell of doing something.
+function aloneBeforeSemicolon({ scene: { tokens } }: Memory, near: readonly Sighting[], at: number): Sighting | null {
+  if (tokens[at - 1]?.text !== ';') return null;
+  const { sentence } = tokens[at]!;
+  const [only, other] = distinct(near.filter((one) => one.sentence === sentence && !one.human && !one.plural));
+  return only && !other && /^(?:AUX|VERB)$/.test(tokens[only.end]?.pos ?? '') ? only : null;
 }
 
 function fits(memory: Memory, sighting: Sighting, pronoun: string, gender: Gender | undefined): boolean {

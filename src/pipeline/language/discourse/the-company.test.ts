@@ -11,6 +11,13 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant(`${rivals}[Norhalm|organisation] will sell, the firm said.`, 'the firm')).toBe('norhalm');
   });
 
+  it('is the firm told of just before, whichever else has the word in its name', () => {
+    const text =
+      '[Tarn Coal Company|organisation] is old. It rained. [Norhalm Ltd|organisation] closed. The company denies it.';
+    expect(meant(text, 'The company')).toBe('norhalm-ltd');
+    expect(meant(text.replace('The company', 'The Company'), 'The Company')).not.toBe('norhalm-ltd');
+  });
+
   it('is nobody’s where they are about two, or about nobody of the kind', () => {
     expect(meant(`${rivals}The company denies it.`, 'The company')).toBe('');
     expect(meant(`${rivals}[Ana Lind|person] smiled. The company denies it.`, 'The company')).toBe('');

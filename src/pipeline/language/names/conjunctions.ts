@@ -30,13 +30,17 @@ export function isSubjectInside(group: readonly Atom[]): boolean {
   return group.at(-2)?.kind === 'connector' && /^(?:on|for)$/.test(group.at(-2)!.words[0]!.key);
 }
 
-/** True for the "and" of a body of two trades: "Builders' and Tunnellers' Union", "the Builders and Tunnellers Union". */
+/**
+ * True for the "and" of a body of two trades: "Builders' and Tunnellers' Union", "the (Norwegian) Builders and Tunnellers
+ * Union".
+ */
 export function joinsTrades(words: readonly Word[], at: number): boolean {
   const [before, and, second, body] = words.slice(Math.max(0, at - 1), at + 3);
   if (and?.key !== 'and' || !before?.capital || !second?.capital || !body?.capital) return false;
   const isTrade = ({ key }: Word, next: Word) => /(?:[^s]s|..men)$/.test(key) && /^['’]?s? $/.test(next.gap);
   // Two bodies would each have their own word: "the Builders Guild and the Tunnellers Union".
-  const owned = before.possessive || /^['’]/.test(and.gap) || words[at - 2]?.key === 'the';
+  const behindThe = words[at - 2]?.key === 'the' || (words[at - 2]?.capital === true && words[at - 3]?.key === 'the');
+  const owned = before.possessive || /^['’]/.test(and.gap) || behindThe;
   return owned && isTrade(before, and) && isTrade(second, body) && ORGANISATIONS.has(body.key);
 }
 

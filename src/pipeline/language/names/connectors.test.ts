@@ -12,6 +12,17 @@ describe('a name that goes on', () => {
     );
   });
 
+  it('keeps a mission whole with the land it is sent to, and a body of two trades with its people', () => {
+    expect(marked('The Quarn Observer Mission in Maravia met drivers.')).toContain(
+      '[Quarn Observer Mission in Maravia]',
+    );
+    expect(marked('The Quarn Observer League in Maravia met drivers.')).not.toContain('League in Maravia]');
+    expect(marked('The Maravian Bakers and Brewers Association met drivers.')).toContain(
+      '[Maravian Bakers and Brewers Association]',
+    );
+    expect(marked('The group Amigos em Quarn left.')).toContain('[Amigos em Quarn]');
+  });
+
   it('keeps the apostrophe of members in the name of their body, and cuts that of a state', () => {
     expect(
       marked("The Maravian Trawlermen's Association, St Anne's Hospital and King's College met Peru's Parliament."),

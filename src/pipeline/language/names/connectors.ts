@@ -13,6 +13,8 @@ const KIN = new Set(nameWords.kin);
 const TO_NOUNS = new Set(nameWords.toNouns);
 /** Of which each town or region has one. */
 const LEVELS = new Set(nameWords.courtLevels);
+/** What is sent abroad under the name of the land it goes to. */
+const MISSIONS = /^(?:mission|operation)$/;
 const COURTS = /^(?:court|tribunal)$/;
 const STATE_HEADS = new Set(nameWords.stateHeads);
 const ON_HEADS = new Set(nameWords.onHeads);
@@ -38,6 +40,7 @@ export function connectorAt(
     particles(words, at) ??
     preposition(words, at, group) ??
     courtIn(words, at, group) ??
+    missionIn(words, at, group) ??
     toWhom(words, at, group) ??
     articleInside(words, at, last) ??
     conjunction(words, at, group, gazetteer)
@@ -73,6 +76,16 @@ function courtIn(words: readonly Word[], at: number, group: readonly Atom[]): At
   const [level, court] = group.slice(-2);
   if (words[at]!.key !== 'in' || court?.kind !== 'word' || !COURTS.test(court.words.at(-1)!.key)) return null;
   if (level?.kind !== 'word' || !LEVELS.has(level.words[0]!.key)) return null;
+  return opens(words, at + 1) && !GIVEN.has(words[at + 1]!.key)
+    ? { kind: 'connector', words: [words[at]!], found: null }
+    : null;
+}
+
+// "UN Observer Mission | in Tarnland": where it is sent is of its name.
+function missionIn(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const { kind, words: own } = group.at(-1)!;
+  const length = group.reduce((sum, atom) => sum + atom.words.length, 0);
+  if (words[at]!.key !== 'in' || kind !== 'word' || !MISSIONS.test(own.at(-1)!.key) || length < 2) return null;
   return opens(words, at + 1) && !GIVEN.has(words[at + 1]!.key)
     ? { kind: 'connector', words: [words[at]!], found: null }
     : null;

@@ -9,6 +9,11 @@ describe('a hospital that is called General', () => {
 });
 
 describe('what a name is, by its words', () => {
+  it('takes the word of another tongue for a body behind an article', () => {
+    expect(types('La Hermandad Quarnesa left.')).toEqual(['La Hermandad Quarnesa: organisation']);
+    expect(types('La Quarna Velma left.')).not.toContain('La Quarna Velma: organisation');
+  });
+
   it('takes no surname for the legal form that it is written like', () => {
     expect(types('Nelson Sá, a teacher, left. Mr Sá wept.')).toEqual(['Nelson Sá: person']);
     expect(types('Vitral SA closed.')).toEqual(['Vitral SA: organisation']);

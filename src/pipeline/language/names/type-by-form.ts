@@ -2,7 +2,7 @@ import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
-import { endsInForeignBody } from '../../spelling/foreign-bodies.ts';
+import { endsInForeignBody, isForeignBody } from '../../spelling/foreign-bodies.ts';
 import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
@@ -81,9 +81,14 @@ function typeByHead(
   return null;
 }
 
+/** "La", "die": before what a body is called in another tongue. */
+const ARTICLES = /^(?:la|le|les|el|los|las|il|lo|os|as|die|der|das)$/;
+
 // By its first and last words, and what stands between them.
 function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string, last: string): EntityType | null {
   if (words.length > 1 && words[0]!.key.length > 6 && endsInForeignBody(words[0]!.key)) return 'organisation';
+  // "La Hermandad Quarnesa"
+  if (words.length > 2 && ARTICLES.test(words[0]!.key) && isForeignBody(words[1]!.key)) return 'organisation';
   if (words.length > 1 && last === 'state') return 'place';
   if (words.slice(1, -1).some(({ key, capital }) => capital && INNER_FUNCTION.has(key))) return 'organisation';
   if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';

@@ -11,6 +11,15 @@ describe('according-to', () => {
     ]);
   });
 
+  it('takes whose words they are for the speaker', () => {
+    expect(found('According to her words, two cranes were out of service.')[0]?.slice(1)).toEqual([
+      'her',
+      'words',
+      'two cranes were out of service',
+    ]);
+    expect(found('According to her lawyer, two cranes were out of service.')[0]?.[1]).toBe('her lawyer');
+  });
+
   it('reports the clause before it', () => {
     expect(found('Two cranes were out of service, according to the port authority.')).toContainEqual([
       'according-to',

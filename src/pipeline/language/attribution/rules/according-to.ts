@@ -4,11 +4,13 @@ import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
+import { accordingToOwn } from './in-the-view-of.ts';
 
 /** "According to the union, …" and "…, according to the union": what stands on the other side of the comma is reported. */
 export function accordingTo(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  if (accordingToOwn(reading, at)) return null;
   const phrase = oblique(reading, at + 2) ?? subjectAfter(reading, at + 2) ?? bareBody(reading, at + 2);
   if (!phrase) return null;
   const { from, to } = sentenceAround(reading, at);

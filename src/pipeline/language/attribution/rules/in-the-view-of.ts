@@ -20,6 +20,9 @@ export function inTheViewOf(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   const nouns = nounsBehind(tokens[at]!.lexeme);
   const phrase = nouns && (ownedBy(reading, at, nouns) ?? heldBy(reading, at, nouns));
+  // "According to her words": as the prepositions that it stands for.
+  const owned = phrase ? null : accordingToOwn(reading, at);
+  if (owned) return toldBeside(reading, at, owned, 'in-the-view-of');
   if (!phrase) return null;
   return toldBeside(reading, at, phrase, 'in-the-view-of');
 }
@@ -38,6 +41,13 @@ function ownedBy({ tokens }: Reading, at: number, nouns: ReadonlySet<string>): V
       return { cue: { from: noun, to: noun + 1 }, speaker: { from: at + 1, to: own ? at + 2 : mark! }, to: noun + 1 };
   }
   return null;
+}
+
+/** "According to her (own) words"; what a body says so stands in a rule of its own. */
+export function accordingToOwn(reading: Reading, at: number): Viewpoint | null {
+  const { tokens } = reading;
+  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || !tokens[at + 2]) return null;
+  return isOwner(tokens[at + 2]!.lexeme) ? ownedBy(reading, at + 1, VIEWPOINTS.get('in')!) : null;
 }
 
 // "The view of the union".

@@ -18,6 +18,12 @@ describe('answersOf', () => {
     ]);
   });
 
+  it('takes who is named with an office behind "Interview:" for who answers', () => {
+    const text = `Interview: Ana Lind, leader of the guild\nBy Ole Berg\n\n${QUESTIONS}`;
+    expect(answers(text).map(([who]) => who)).toEqual(['Ana Lind', 'Ana Lind']);
+    expect(answers(text.replace(', leader of the guild', ''))).toEqual([]);
+  });
+
   it('takes a remark that is put to the person for a question', () => {
     const text = `${OPENING}\n\n${QUESTIONS}\n\nThe airline says you have broken your word.\n\nThat is wrong.`;
     expect(

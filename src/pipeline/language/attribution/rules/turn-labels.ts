@@ -2,6 +2,7 @@ import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import type { Names } from '../../../types.ts';
 import { isPlayed } from '../../phrases/played.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { voiceIntroduced } from './voice-introduced.ts';
@@ -42,10 +43,12 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
   const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '');
   if ((!certain && !isNamed(words)) || KINDS.has(name)) return null;
   const described = !played && tokens[speaker.to]?.text === ',';
+  const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
   return {
     name,
     described,
     played,
+    bold,
     sure: !described && (certain || speaker.from !== from),
     found: {
       rule: 'turn',
@@ -75,10 +78,18 @@ function speakerOf({ tokens }: Reading, from: number, colon: number): TokenRange
   const comma = label.findIndex(({ text }) => text === ',');
   if (comma > 0 && (open === -1 || comma < open)) return { from, to: from + comma };
   if (open < 1 || tokens[colon - 1]!.text !== ')') return { from, to: colon };
+  if (label[0]!.lower === 'the' && open > 1) return withoutStyle(tokens, { from: from + open + 1, to: colon - 1 });
   if (!isPlayed(tokens[from]!.text) || open > 2) return { from, to: from + open };
   const inside = tokens.slice(from + open + 1, colon - 1);
   const behind = inside.findIndex(({ text }) => text === ',');
   return { from: from + open + 1, to: from + open + 1 + (behind > 0 ? behind : inside.length) };
+}
+
+// "The Minister for Ports (Mr | Ana Ruiz): …", as parliaments print it.
+function withoutStyle(tokens: Reading['tokens'], { from, to }: TokenRange): TokenRange {
+  let first = from;
+  while (first + 1 < to && (isStyle(tokens[first]!.lower) || tokens[first]!.text === '.')) first += 1;
+  return { from: first, to };
 }
 
 // "**Ana Ruiz:** …" in Markdown
@@ -118,6 +129,8 @@ export interface Label {
   readonly described: boolean;
   /** A voice that a bulletin plays. */
   readonly played: boolean;
+  /** In the bold letters of Markdown. */
+  readonly bold: boolean;
   /** It can be nothing but a speaker's label. */
   readonly sure: boolean;
   readonly found: Found;

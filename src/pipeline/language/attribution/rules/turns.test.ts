@@ -97,6 +97,22 @@ describe('turnsOf', () => {
     expect(turns('Ana Lind, head of the guild: It is late.\n\nOle Berg, mayor: It is not.')).toEqual([]);
   });
 
+  it('takes three people with what they are for speakers, and two in bold letters', () => {
+    const voices = (mark: string, count: number) =>
+      ['Ana Lind, head of the guild', 'Ole Berg, mayor', 'Ida Roth, chair']
+        .slice(0, count)
+        .map((label) => `${mark}${label}:${mark} It is late.`)
+        .join('\n\n');
+    expect(turns(voices('', 3)).map(([label]) => label)).toEqual(['Ana Lind', 'Ole Berg', 'Ida Roth']);
+    expect(turns(voices('**', 2)).map(([label]) => label)).toEqual(['Ana Lind', 'Ole Berg']);
+    expect(turns(voices('', 2))).toEqual([]);
+  });
+
+  it('takes who is in the brackets behind an office for its bearer, as parliaments print it', () => {
+    const text = 'Ida Roth (Tarn): Why?\n\nThe Minister for Ports (Mr Ole Berg): It is late.\n\nIda Roth: Late?';
+    expect(turns(text).map(([label]) => label)).toEqual(['Ida Roth', 'Ole Berg', 'Ida Roth']);
+  });
+
   it('takes labels in the bold letters of Markdown, and Q and A with a full stop', () => {
     expect(turns('**Ana Lind:** No.\n\n**Ole Berg:** Why?\n\n**Ana Lind:** It is late.')).toEqual([
       ['Ana Lind', 'No.'],

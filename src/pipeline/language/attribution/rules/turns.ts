@@ -14,6 +14,8 @@ const ANSWERS: ReadonlySet<string> = new Set(data.answers);
 const REPORTERS: ReadonlySet<string> = new Set(data.askers);
 /** In tokens, from "reporter" to the end of the name. */
 const REACH = 4;
+/** People who are labelled with what they are, where no name comes again. */
+const FEWEST_VOICES = 3;
 
 /**
  * The turns of an interview or transcript: "KVERNLAND: …", "Q: …", whose "A" is the one an opening names, or names before
@@ -57,8 +59,20 @@ function turnsAmong(labels: readonly Label[], names: Names): Label[] {
   const last = new Set(labels.flatMap(({ name, described }) => (described ? [] : [lastOf(name)])));
   const comesAgain = ({ name, described }: Label) => times.get(name)! > 1 || (described && last.has(lastOf(name)));
   const repeated = labels.some(comesAgain);
-  const turns = labels.filter((one) => (one.described ? comesAgain(one) : one.sure || repeated));
-  return turns.length > 1 && (repeated || !turns.every((one) => isSubject(one, names))) ? turns : [];
+  const voices = voicesAmong(labels, names);
+  const turns = labels.filter((one) => voices.has(one) || (one.described ? comesAgain(one) : one.sure || repeated));
+  return turns.length > 1 && (repeated || voices.size > 0 || !turns.every((one) => isSubject(one, names))) ? turns : [];
+}
+
+// "Ana Lind, Dockers' Union: …", "Tor Roth, mayor: …" and a third: people with what they are, one after another; in bold
+// letters two are enough.
+function voicesAmong(labels: readonly Label[], { entities }: Names): ReadonlySet<Label> {
+  const lower = new Set(
+    entities.flatMap(({ type, forms }) => (type === 'person' ? forms.map((form) => form.toLowerCase()) : [])),
+  );
+  const found = labels.filter(({ name, described }) => described && lower.has(name));
+  const others = new Set(found.map(({ name }) => name)).size;
+  return new Set(others >= FEWEST_VOICES || (others > 1 && found.every(({ bold }) => bold)) ? found : []);
 }
 
 // "PLENARY: …", "ON FINANCE: …": of what a paragraph treats, by common words that are nobody's name and no office.

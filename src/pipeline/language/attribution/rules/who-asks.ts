@@ -10,10 +10,7 @@ import type { Reading, TokenRange } from '../reading.ts';
 export function asksIn(reading: Reading, met: readonly Met[], at: number): boolean {
   const { words } = met[at]!;
   return (
-    isCredited(reading, words.from) ||
-    isCalledSo(reading, words) ||
-    isToldTo(reading, met, at) ||
-    asks(reading, met, at)
+    isCredited(reading, words) || isCalledSo(reading, words) || isToldTo(reading, met, at) || asks(reading, met, at)
   );
 }
 
@@ -23,10 +20,13 @@ export function isTalk(tokens: Reading['tokens'], at: number): boolean {
 }
 
 // "By | Ana Lind" at the head of a line, "interviewed by | Ana Lind", "Interview: | Ana Lind", "questions from | Ana Lind"
-function isCredited({ tokens, sentences }: Reading, from: number): boolean {
+function isCredited(reading: Reading, { from, to }: TokenRange): boolean {
+  const { tokens, sentences } = reading;
   const [before, link] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
   if (link === 'by') return CREDITS.has(before) || sentences[tokens[from]!.sentence]!.from === from - 1;
   if (link === 'from') return /^questions?$/.test(before);
+  // "Interview: | Ana Lind, leader of the guild" names who answers.
+  if (before === 'interview' && hasOffice(reading, { from, to })) return false;
   return link === ':' && (CREDITS.has(before) || ASKERS.has(before));
 }
 

@@ -6,6 +6,8 @@ import { behindDateline } from './behind-dateline.ts';
 describe('behindDateline', () => {
   it('leaves place and day of a paragraph to the outlet', () => {
     expect(behind('BRUSSELS, Dec 4 - The Commission said so.', 'Dec 4 - The Commission')).toBe('The Commission');
+    const long = 'PORT OSLO, Norvia, 14 October 2030 (Kestrel News Agency) - Six states';
+    expect(behind(`${long} said so.`, long)).toBe('Six states');
     expect(behind('OSLO (Kestrel) — Ana Lind said so.', 'OSLO (Kestrel) — Ana Lind')).toBe('Ana Lind');
   });
 

@@ -1,7 +1,7 @@
 import type { Reading, TokenRange } from '../reading.ts';
 
-/** In tokens: "BRUSSELS, Dec. 4 (Kestrel) –" and the like. */
-const LONGEST = 12;
+/** In tokens: "BRUSSELS, Belgium, 4 December 2030 (Kestrel News Agency) –" and the like. */
+const LONGEST = 18;
 
 /** A place as datelines write it, or the agency behind it. */
 const CAPITALS = /^(?:\p{Lu}{3,}|\))$/u;

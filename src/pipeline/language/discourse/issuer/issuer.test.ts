@@ -26,6 +26,13 @@ describe('issuerOf', () => {
     expect(issuer(paper('[Tarn|place]'))).toBeNull();
   });
 
+  it('takes whose bulletin it is, and not where it comes from', () => {
+    const body = '\n\nThe offer stands. We urge all to wait.';
+    const head = "[Reefwatch|organisation]'s bulletin from [Squid Forum|organisation]";
+    expect(issuer(`THE TIDE\n${head}${body}`)).toBe('Reefwatch');
+    expect(issuer(`Bulletin from [Squid Forum|organisation]${body}`)).toBe('Squid Forum');
+  });
+
   it('finds the letterhead above or below what the paper is, and takes the dateline for none', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`[Norwind Ltd|organisation]\nNews release – for immediate use${body}`)).toBe('Norwind Ltd');

@@ -16,3 +16,9 @@ it('gives a board without a name of its own to whose statement it stands in', ()
   expect(organs(text.replace('Executive Board', 'Norwind Board'))).toEqual([]);
   expect(organs(text.replace('Executive Board|organisation', 'Executive Board|place'))).toEqual([]);
 });
+
+it('gives the bureau of whoever issued it to them, with the name of whose it is or without', () => {
+  const text = '[Dockers Guild|organisation] met. The [Political Bureau of the Dockers Guild|organisation] thanks all.';
+  expect(organs(text)).toEqual(['political-bureau-of-the-dockers-guild']);
+  expect(organs(text.replace('Bureau of the Dockers Guild', 'Bureau of the Miners Guild'))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Scene } from '../../phrases/scene.ts';
 
 /** What a body is led and spoken for by, without a word of whose it is. */
 const ORGAN =
-  /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium)$/i;
+  /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium|(?:political |executive )?bureau|politburo|central committee)$/i;
 
 /** The last word of what leads a body: "(the) national executive of the Guild". */
 const LEADING = /^(?:board|committee|council|executive|leadership|management|presidium|secretariat|bureau)$/;
@@ -14,7 +14,7 @@ export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation
   if (!issuer || owner === undefined || other !== undefined || scene.entities.get(owner)?.type !== 'organisation')
     return [];
   return [...scene.entities.values()].flatMap(({ key, name, type }) =>
-    type === 'organisation' && key !== owner && isOrgan(name)
+    type === 'organisation' && key !== owner && isOrgan(withoutOwner(name, scene.entities.get(owner)!.forms))
       ? [
           {
             entity: key,
@@ -30,6 +30,15 @@ export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation
         ]
       : [],
   );
+}
+
+// "Political Bureau" of "Political Bureau of the Front".
+function withoutOwner(name: string, owner: readonly string[]): string {
+  const lower = name.toLowerCase();
+  const end = owner
+    .flatMap((form) => [` of ${form.toLowerCase()}`, ` of the ${form.toLowerCase()}`])
+    .find((one) => lower.endsWith(one));
+  return end === undefined ? name : name.slice(0, -end.length);
 }
 
 /** True for "Executive Board", "Secretariat": a body's organ by no name of its own. */

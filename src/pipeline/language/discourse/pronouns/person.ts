@@ -80,6 +80,8 @@ function decided(
 ): Sighting | null {
   const likely = sightings.filter((sighting) => genderOf(memory, sighting) !== opposite(gender));
   const [only, other] = likely;
+  const topic = only && !other ? whoIsShown(memory, only, fitting, gender) : null;
+  if (topic) return topic;
   if (only && !other) return isPassing(memory, only) ? whoPasses(memory, only, fitting, gender, at) : only;
   // "Ana Lind met Marek. He": whoever else the same sentence tells of goes before those told of earlier.
   const beside = only ? [] : distinct(fitting.filter((one) => isBeside(memory, one, sightings[0]!, gender)));
@@ -91,6 +93,20 @@ function decided(
   );
   if (shown.length > 0) return shown.length === 1 ? shown[0]! : null;
   return !only && isNobodyElse(memory, sightings, fitting, at) ? sightings[0]! : null;
+}
+
+// "Lind governs on a thread. She has five votes. Berg's party will judge each bill. She": who was so called before, where the
+// one told of since only owns what is told of.
+function whoIsShown(memory: Memory, one: Sighting, fitting: readonly Sighting[], gender: Gender): Sighting | null {
+  if (one.subject || one.entity === null || genderOf(memory, one) !== null) return null;
+  if (!/^['’]s?$/.test(memory.scene.tokens[one.end]?.lower ?? '')) return null;
+  const shown = distinct(
+    fitting.filter(
+      (other) =>
+        other.subject && other.entity !== null && other.sentence < one.sentence && genderOf(memory, other) === gender,
+    ),
+  );
+  return shown.length === 1 ? shown[0]! : null;
 }
 
 // "Josefa Berg isn't going quietly. | He": where nobody else is told of a given name speaks against nothing.
