@@ -59,6 +59,11 @@ describe('collectivesOf', () => {
     expect(groups('The new nurses at Kenyan struck.', 'Kenyan')).toEqual(['Nurses at Kenyan: nurses']);
   });
 
+  it('takes people of several kinds together, however many, and none of whom more is told behind', () => {
+    expect(groups('Some 24,000 nurses and porters struck.', 'Kenyan')).toContain('Nurses and porters: nurses');
+    expect(groups('Nurses and members of their families struck.', 'Kenyan').join()).not.toContain('and members');
+  });
+
   it('keeps how many they are beside the name', () => {
     const text = 'About 200 nurses blocked the road.';
     const [entity] = collectivesOf(

@@ -1,14 +1,13 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { LocalEntity, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import type { TokenRange } from '../types.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
-import { groupOf } from './group.ts';
 import { isHolding } from './holding.ts';
 import { areBodies, areGeneral, areTogether, isPeople } from './people.ts';
 import { policeBefore } from './police-before.ts';
-import { areOfficial, countedFrom, LANDS, wordsOfMany } from './words-of-many.ts';
+import { withCount } from './with-count.ts';
+import { areOfficial, LANDS, wordsOfMany } from './words-of-many.ts';
 
 /**
  * People who do something under no name: "hundreds of farmers blocked", "rail workers will strike", "rich nations promised",
@@ -29,13 +28,6 @@ export function ofItself(
   if (!words || !isFree(tokens, words.from, at, doers)) return null;
   const officers = lower === 'officers' && words.to === words.from + 1 ? policeBefore(tokens, at) : null;
   return officers ?? withCount(tokens, words);
-}
-
-// "About 200 growers" are the growers, and are called so too.
-function withCount(tokens: readonly Token[], words: TokenRange): LocalEntity {
-  const entity = groupOf(tokens, words);
-  const counted = groupOf(tokens, { from: countedFrom(tokens, words.from), to: words.to });
-  return counted.key === entity.key ? entity : { ...entity, forms: [...entity.forms, ...counted.forms] };
 }
 
 // Nobody's, told of for the first time, and what no preposition governs.

@@ -26,6 +26,7 @@ import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
 import { strangerCalled } from './stranger-bodies.ts';
+import { styledAt } from './styled-at.ts';
 
 const KIN =
   /^(?:(?:grand)?(?:mother|father|daughter|son|child|children)|brother|sister|wife|husband|widow|parents|uncle|aunt|cousin|nephew|niece|family)s?$/;
@@ -58,6 +59,8 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);
   const told = explainedBefore(memory, phrase);
   if (told !== null) return named(memory, phrase, [told]);
+  const styled = styledAt(memory, phrase);
+  if (styled !== null) return named(memory, phrase, [styled]);
   const role = officeOf(scene, phrase);
   // "The broadcaster", "the owner" may be a company, where the text tells of one.
   if (role && isDefinite(memory, phrase) && !phrase.owner && isBodyNoun(scene.tokens[phrase.head]!.lower)) {

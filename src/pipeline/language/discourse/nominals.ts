@@ -87,7 +87,18 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   const [own, other] = holders.filter((key) => isOfIssuer(memory, key));
   if (own !== undefined && other === undefined && !phrase.owner) return own;
-  return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+  if (holders.length === 0) return null;
+  const { sentence } = memory.scene.tokens[phrase.head]!;
+  return nearest(memory, holders, sentence) ?? (phrase.owner ? null : whoseCounterparts(memory, holders, sentence));
+}
+
+// "He rang his Chilean counterpart, Ana Lind. The minister said": he whose counterparts the others are, where none of them
+// alone is told of just before.
+function whoseCounterparts(memory: Memory, keys: readonly string[], sentence: number): string | null {
+  const [only, other] = keys.filter((key) => !(memory.roles.get(key) ?? []).some(({ word }) => word === 'counterpart'));
+  if (only === undefined || other !== undefined) return null;
+  const near = recent(memory, sentence, 2).filter(({ entity }) => entity !== null && keys.includes(entity));
+  return near.length === 0 || near.some(({ entity }) => entity === only) ? only : null;
 }
 
 // Whom this text calls so goes before whom only another does, of another day, and who is not told of just before.

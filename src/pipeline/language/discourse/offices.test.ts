@@ -50,6 +50,30 @@ describe('an office by what it is at the head of', () => {
     expect(meaning(text.replace('Prime Minister [', 'Farm Minister ['), 'The prime minister')).toEqual([]);
   });
 
+  it('of two fields is one office, written large or small', () => {
+    const text = '[Ana Lind|person] opened the fair. The trade and industry minister was late.';
+    expect(meaning(text, 'The trade')).toEqual(['ana-lind']);
+    expect(meaning(text.replace('trade and industry minister', 'Trade and Industry Minister'), 'The Trade')).toEqual([
+      'ana-lind',
+    ]);
+    expect(meaning(text.replace('trade and industry', 'union and the trade'), 'The union')).toEqual([]);
+  });
+
+  it('means who rang a counterpart, and not the counterpart', () => {
+    const text =
+      'The minister, [Ole Berg|person], rang his [Chilean|country] counterpart, [Ana Lind|person]. It rained, the minister said.';
+    expect(meaning(text, 'the minister')).toEqual(['ole-berg']);
+    expect(meaning(`${text} [Ana Lind|person] wept. It was dark. The minister left.`, 'The minister')).toEqual([
+      'ana-lind',
+    ]);
+  });
+
+  it('by a style alone means the one person who is so styled', () => {
+    const text = 'His Excellency [Ole Berg|person] met [Ana Lind|person]. It rained. His Excellency wept.';
+    expect(meaning(text, 'His Excellency')).toEqual(['ole-berg']);
+    expect(meaning(text.replace('met [', 'met Her Excellency ['), 'His Excellency')).toEqual([]);
+  });
+
   it('of the state means its president, and not a minister', () => {
     const text = 'President [Ana Lind|person] met the envoys. The Head of the State thanked them.';
     expect(meaning(text, 'The Head')).toEqual(['ana-lind']);

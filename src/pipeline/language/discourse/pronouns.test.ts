@@ -207,4 +207,10 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text, 'its')).toEqual(['peru']);
     expect(meaning(text.replace('Two envoys said', '[Chile|country] heard that'), 'its')).not.toEqual(['chile']);
   });
+
+  it('leaves "it" open in a sentence that opens with a body of which the text does not say which it is', () => {
+    const text = 'The [Works Council|organisation] left. The firm disputes this: the vote was fair, it said.';
+    expect(meaning(text, 'it')).toEqual([]);
+    expect(meaning(text.replace('The firm disputes this: the', 'The'), 'it')).toEqual(['works-council']);
+  });
 });

@@ -19,6 +19,7 @@ import { somebodyElse } from './pronouns/somebody-else.ts';
 import { thatOf } from './pronouns/that-of.ts';
 import { turnPartner } from './pronouns/turn-partner.ts';
 import { turnSpeaker } from './pronouns/turn-speaker.ts';
+import { opensWithUnknown } from './pronouns/unknown-opener.ts';
 import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
 import { soleBody } from './sole-body.ts';
 import { isInserted, toldBefore } from './told-before.ts';
@@ -107,6 +108,7 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
   const teller = tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
   if (teller) return teller;
+  if (lower === 'it' && opensWithUnknown(memory, near, at)) return null;
   return (
     bodyFor(memory, near, sentence) ??
     (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at)) ??

@@ -9,6 +9,11 @@ describe('what is no name', () => {
     expect(marked('Ana Ruiz thanked the Ministry.')).toBe('[Ana Ruiz] thanked the Ministry.');
   });
 
+  it('takes neither of two fields before an office for a name', () => {
+    expect(marked('The Investment and Trade Minister left.')).toBe('The Investment and Trade Minister left.');
+    expect(marked('The Quarna and Trade Minister left.')).toContain('[Quarna]');
+  });
+
   it('takes no field of a minister for a name, and a body beside him for one', () => {
     expect(marked('The Minister of Ports and the Blue Economy, Ana Ruiz, left.')).toBe(
       'The Minister of Ports and the Blue Economy, [Ana Ruiz], left.',

@@ -22,6 +22,8 @@ describe('nounPhraseAt', () => {
     ['The union’s chief negotiator left.', 'The union', 'chief negotiator', []],
     ['[Peru|country]’s trade minister left.', 'Peru', 'trade minister', []],
     ['His deputy left.', 'His', 'deputy', []],
+    ['The trade and industry minister left.', null, 'The trade and industry minister', []],
+    ['The union and industry minister left.', null, 'The union', []],
     ['The pilots’ union left.', 'The pilots', 'union', []],
     ['A source in the [Chilean|country] delegation left.', null, 'A source', ['in the Chilean delegation']],
     ['Two people close to the airline left.', null, 'Two people', ['to the airline']],
