@@ -23,7 +23,7 @@ export function withLetters(attributions: readonly Attribution[], lexed: Lexed, 
   const scene = sceneOf(lexed, names);
   const letters = lettersIn(scene, lexed);
   if (letters.length < FEWEST) return [...attributions];
-  const told = toldByOthers(attributions, lexed.sentences);
+  const told = toldByOthers(attributions, lexed);
   const own = letters.flatMap(({ first, last, signer }) =>
     lexed.sentences
       .slice(first, last)

@@ -81,6 +81,12 @@ describe('withOwnVoice', () => {
     ).not.toContain('own-statement');
   });
 
+  it('keeps a sentence that opens with “we” although half of it tells of another', () => {
+    const head = 'Statement by the Ministry of Health of Norway\n\n';
+    const own = said(`${head}We stand ready to see the judge proposed by the Nordic Council this week.`);
+    expect(own.map(([, by]) => by)).toContain('norway');
+  });
+
   it('takes “we” in a body’s own statement for the body, in no other text', () => {
     const words = 'Norwind Airlines\nStatement on the strike\n\nWe reject the claim that crews were late on Monday.';
     expect(said(words).map(([, speaker]) => speaker)).toEqual(['norwind-airlines']);

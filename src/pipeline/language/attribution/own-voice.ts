@@ -18,7 +18,7 @@ export function withOwnVoice(
   issuer: Issuer | null,
 ): Attribution[] {
   if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
-  const told = toldByOthers(attributions, lexed.sentences);
+  const told = toldByOthers(attributions, lexed);
   const scene = sceneOf(lexed, names);
   const own = lexed.sentences.filter(
     (one, index) =>
