@@ -28,6 +28,11 @@ describe('what is no name', () => {
     expect(marked('Ana Ruiz sued the Tarn County Board of Supervisors.')).toContain('Board of Supervisors]');
   });
 
+  it('takes An for a given name before a Flemish family name, and for none elsewhere', () => {
+    expect(marked('Then senator An De Roo left.')).toBe('Then senator [An De Roo] left.');
+    expect(marked('She left. An Oslo court waited.')).toBe('She left. An [Oslo] court waited.');
+  });
+
   it('leaves each of the signatories out', () => {
     expect(marked('Neither Party will wait. Each Party met Ana Lind of the Party of Peru.')).toBe(
       'Neither Party will wait. Each Party met [Ana Lind] of the [Party of Peru].',

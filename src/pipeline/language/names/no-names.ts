@@ -24,6 +24,8 @@ const CALENDAR = /^(?:jan|may|april|june|august|march|sun)$/;
 /** Letters that say what kind of body the name behind them is: "the NGO Alta Verde". */
 const KIND = /^(?:I?NGO|CSO|SME)$/;
 
+/** Before a Flemish family name, written large. */
+const PARTICLES = /^(?:De|Van|Vander|Vanden|Den)$/;
 /** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
 const ON_BOARDS = /^(?:directors|trustees|managers)$/;
 
@@ -177,6 +179,8 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
     if (GIVEN.has(before.key) && SURNAMES.test(text) && !next?.capital) return true;
     return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
   }
+  // "An De Smet"
+  if (text === 'An' && next?.gap === ' ' && PARTICLES.test(next.text) && words[at + 2]?.capital) return true;
   if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
   if (before && DATES.test(before.text)) return false;
   if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
