@@ -14,6 +14,7 @@ describe('actWord', () => {
   it('says who instructs, proposes and sues, and who has nothing against it', () => {
     expect(actWord('REQUEST', ['future'], 1, 'it would tell its members to stay home')).toBe('is to instruct');
     expect(actWord('REQUEST', [], 1, 'proposes that a judge look into it')).toBe('proposes');
+    expect(actWord('REQUEST', [], 1, 'ordered a new count')).toBe('orders');
     expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');
     expect(actWord('ACCUSE', [], 1, 'called it suede')).toBe('criticises');
     expect(actWord('AGREE', [], 1, 'never opposed the line')).toBe('does not oppose');

@@ -1,4 +1,5 @@
 import type { Act, Statement } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import type { Deed, IssueDeed, IssueStance, SharedDeed } from './claim.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { inLetters } from './in-letters.ts';
@@ -23,7 +24,13 @@ export function othersOf(chain: readonly Statement[], lead: Act | undefined, own
   if (chain.length < 2 && chain[0]?.rule !== 'own-statement') return [];
   const each = chain.filter(({ continues, id }) => continues === null && (chain.length < 2 || id !== lead.statement));
   const told = each.flatMap(({ id }) => {
-    const acts = own.filter((one) => one.statement === id && POSITION_ACTS.has(one.act) && one.act !== lead.act);
+    const acts = own.filter(
+      (one) =>
+        one.statement === id &&
+        POSITION_ACTS.has(one.act) &&
+        one.act !== lead.act &&
+        (chain.length > 1 || !overlap(one, lead)),
+    );
     return leadingAct(acts) ?? [];
   });
   return told.map(({ act, modality, start, end }) => ({ act, modality, start, end }));

@@ -57,4 +57,23 @@ describe('claimsOf', () => {
     expect(others('REQUEST')).toEqual([['REJECT', 'REQUEST']]);
     expect(others('REJECT')).toEqual([['REJECT']]);
   });
+
+  it('tells all that a sentence of an own statement does, and no part of it twice', () => {
+    const others = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Norland thanks Peru and calls on Chile to pay.'] },
+        entities: { norland: { name: 'Norland', standing: 'party' } },
+        statements: [
+          { in: 'a', content: 'Norland thanks Peru and calls on Chile to pay.', who: 'norland', rule: 'own-statement' },
+        ],
+        acts: [
+          { in: 'a', words: 'thanks Peru', act: 'SUPPORT', actors: ['norland'], statement: 'st1' },
+          { in: 'a', words, act: 'REQUEST', actors: ['norland'], statement: 'st1' },
+        ],
+      });
+      return claimsOf(evidenceIndex(evidence, {})).flatMap((claim) => claim.others.map(({ act }) => act));
+    };
+    expect(others('calls on Chile to pay')).toEqual(['REQUEST']);
+    expect(others('thanks Peru')).toEqual([]);
+  });
 });
