@@ -80,6 +80,16 @@ describe('collectivesOf', () => {
     expect(groups('Kenyan officials agreed. They met Kenyan nurses.', 'Kenyan')).toEqual([]);
   });
 
+  it('knows people by their trade, traditional chiefs, mediators and a group of some kind', () => {
+    expect(groups('The tramwaymen rejected the offer.', 'Kenyan')).toEqual(['Tramwaymen: tramwaymen']);
+    expect(groups('The traditional chiefs rejected the offer.', 'Kenyan')).toEqual(['Traditional chiefs: chiefs']);
+    expect(groups('The union chiefs rejected the offer.', 'Kenyan')).toEqual([]);
+    expect(groups('The mediators rejected the offer.', 'Kenyan')).toEqual(['Mediators: mediators']);
+    expect(groups('A group of nurses at the clinic rejected the offer.', 'Kenyan')).toEqual(['Nurses: nurses']);
+    expect(groups('The plan of nurses at the clinic rejected the offer.', 'Kenyan')).toEqual([]);
+    expect(groups('An aide for a group of nurses rejected the offer.', 'Kenyan')).toEqual([]);
+  });
+
   it('makes those a group who act under no name, but not those owned, too general or only mentioned', () => {
     expect(groups('Hundreds of farmers blocked the road.', 'Kenyan')).toEqual(['Farmers: farmers']);
     expect(groups('Rich nations promised money.', 'Kenyan')).toEqual(['Rich nations: nations']);

@@ -4,7 +4,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { isHolding } from './holding.ts';
-import { areBodies, areGeneral, areTogether, isPeople } from './people.ts';
+import { areBodies, areChiefs, areGeneral, areTogether, isPeople } from './people.ts';
 import { policeBefore } from './police-before.ts';
 import { withCount } from './with-count.ts';
 import { areOfficial, LANDS, wordsOfMany } from './words-of-many.ts';
@@ -20,14 +20,32 @@ export function ofItself(
   named: ReadonlySet<number>,
 ): LocalEntity | null {
   const { lower } = tokens[at]!;
-  const may = LANDS.has(lower) || isPeople(lower) || areBodies(lower) || areOfficial(lower) || lower === 'people';
-  if (!may || !(isDoing(tokens, at, doers) || isHolding(tokens, at))) return null;
+  const isChief = areChiefs(tokens, at);
+  const may =
+    LANDS.has(lower) || isChief || isPeople(lower) || areBodies(lower) || areOfficial(lower) || lower === 'people';
+  if (!may || !(isDoing(tokens, at, doers) || isHolding(tokens, at) || isPartDoing(tokens, at, doers))) return null;
   // "Two member states, Peru and Chile,": they have names.
   if (tokens[at + 1]?.text === ',' && named.has(at + 2)) return null;
   const words = wordsOfMany(tokens, at, doers, named);
   if (!words || !isFree(tokens, words.from, at, doers)) return null;
   const officers = lower === 'officers' && words.to === words.from + 1 ? policeBefore(tokens, at) : null;
   return officers ?? withCount(tokens, words);
+}
+
+// "A group | of weavers at the mill refused": the weavers.
+function isPartDoing(tokens: readonly Token[], at: number, doers: Doers): boolean {
+  let of = at - 1;
+  while (of > at - 3 && /^(?:ADJ|NOUN)$/.test(tokens[of]?.pos ?? '')) of -= 1;
+  return isOfMany(tokens, of) && doers.has(of - 1) && isDoing(tokens, of - 1, doers);
+}
+
+// "A group | of", "hundreds | of"; not "a spokesman for a group | of".
+function isOfMany(tokens: readonly Token[], of: number): boolean {
+  const part = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of' || !part || part.sentence !== tokens[of]!.sentence || !COUNTS.has(part.lower))
+    return false;
+  const before = tokens[tokens[of - 2]?.pos === 'DET' ? of - 3 : of - 2];
+  return before?.sentence !== part.sentence || before.lower !== 'for';
 }
 
 // Nobody's, told of for the first time, and what no preposition governs.
@@ -40,7 +58,7 @@ function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers
   if (!joined && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return false;
   // "The paramilitaries": somebody told of before, by whatever name.
   const told = /^(?:the|these|those|both|such)$/.test(before.lower);
-  if (told && !(before.lower === 'the' && areKnownBy(lower))) return false;
+  if (told && !(before.lower === 'the' && (areKnownBy(lower) || areChiefs(tokens, at)))) return false;
   // "A crew", "one crew".
   if (areTogether(lower) && /^(?:an?|one|each|every|another|whose|its|their|his|her)$/.test(before.lower)) return false;
   return isHolding(tokens, at) || isToldOn(tokens, at, doers) || !isGoverned(tokens, from, at, doers);
@@ -48,7 +66,7 @@ function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers
 
 // "The truck drivers" are those; "the rebels" and "the companies" mostly somebody with a name.
 function areKnownBy(lower: string): boolean {
-  if (/^(?:police|opposition)$/.test(lower)) return true;
+  if (/^(?:police|opposition|mediators)$/.test(lower)) return true;
   return isPeople(lower) && !areTogether(lower) && !areGeneral(lower) && !areBodies(lower) && !isBodyNoun(lower);
 }
 
@@ -63,7 +81,7 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, doers: D
   const governor = before.pos === 'VERB' && /(?:ing|ed)$/.test(before.lower) ? tokens[from - 2] : before;
   if (governor?.sentence !== before.sentence || governor.pos !== 'ADP') return false;
   if (doers.has(at) && (TIMES.has(governor.lower) || governor.lower === 'by')) return false;
-  return !(governor.lower === 'of' && COUNTS.has(tokens[from - 2]?.lower ?? ''));
+  return !(governor.lower === 'of' && isOfMany(tokens, from - 1));
 }
 
 const COUNTS = new Set(verbs.actors.counts);

@@ -9,11 +9,18 @@ import { singular } from '../phrases/role-words.ts';
 /** True for those who may act together: "rebels", "rebel leaders", "dockers". */
 export function isKind(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
-  return isPeople(lower) || (LEADERS.has(lower) && at > 0 && KINDS.has(tokens[at - 1]!.lower));
+  return isPeople(lower) || (LEADERS.has(lower) && at > 0 && KINDS.has(tokens[at - 1]!.lower)) || areChiefs(tokens, at);
+}
+
+/** True for "traditional chiefs", who lead nobody's body. */
+export function areChiefs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'chiefs' && at > 0 && CUSTOMARY.has(tokens[at - 1]!.lower);
 }
 
 /** True for a noun of people who may. */
-export const isPeople = remembered((lower) => KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower)));
+export const isPeople = remembered(
+  (lower) => KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower)) || BY_TRADE.test(lower),
+);
 
 /** True for a noun for bodies of which there are many: "clubs", "aid agencies". */
 export function areBodies(lower: string): boolean {
@@ -50,6 +57,9 @@ const BODIES = new Set([
   'council',
   'hospital',
 ]);
+/** "Tramwaymen", "laundrywomen"; not "specimen". */
+const BY_TRADE = /^(?!speci|regi|acu|abdo|alder|ger)\p{L}{3,}(?:men|women)$/u;
+const CUSTOMARY = new Set(['traditional', 'tribal', 'customary', 'village', 'clan']);
 const LEADERS = new Set(['leaders', 'fighters', 'forces', 'commanders', 'members', 'supporters', 'groups', 'chiefs']);
 const REBELS = new Set(bodies.rebels);
 const WORKERS = new Set(roles.workers);
