@@ -15,6 +15,7 @@ describe('a body by what stands beside it', () => {
 
   it('takes who reports in a dateline for a body', () => {
     expect(types('TARN, 4 March (Corin Vel) - Nobody came.')).toContain('Corin Vel: organisation');
+    expect(types('TARN, 4 March (Corin Vel) -- Nobody came.')).toContain('Corin Vel: organisation');
     expect(types('Nobody (Corin Vel) came.')).toContain('Corin Vel: person');
   });
 });

@@ -37,7 +37,7 @@ function votesOfPosition({ piece, words, text, first, behind }: Beside): number 
   if (piece.type === null && endsByline(piece.words, words)) votes += 10;
   if (introducesAcronym(piece, text)) votes += 15;
   // "TARN, 4 March (Agencia Norte) - The": who reports.
-  if (/\($/.test(first.gap) && /^\)\s[-–—]\s/.test(behind)) votes += 8;
+  if (/\($/.test(first.gap) && /^\)\s(?:[-–—]|--)\s/.test(behind)) votes += 8;
   return votes;
 }
 
