@@ -27,6 +27,7 @@ import { receivedEvent } from './events/received.ts';
 import { spokenEvent } from './events/spoken.ts';
 import { stakedDeed } from './events/staked.ts';
 import { isYetTo, unclassedEvent } from './events/unclassed.ts';
+import { wishEvent } from './events/wishes.ts';
 import { withoutEvent } from './events/without-doing.ts';
 import { isDisbelieved } from './is-disbelieved.ts';
 
@@ -79,7 +80,8 @@ function judgedClauses(own: readonly Clause[], tokens: readonly Token[], speech:
     clauses,
     tokens,
     speech,
-    (clause, around) => needEvent(clause, clauses, around) ?? spokenFor(eventOf(clause, around), around),
+    (clause, around) =>
+      needEvent(clause, clauses, around) ?? wishEvent(clause, around) ?? spokenFor(eventOf(clause, around), around),
   );
   return { clauses, context };
 }
