@@ -46,6 +46,11 @@ describe('actsOf: answers', () => {
     expect(classed('Peru did not rule out a strike.')).toEqual(['THREATEN Peru']);
   });
 
+  it('hears a no at the end of a sentence that another follows', () => {
+    expect(classed('Peru has said no. Rain fell.')).toContain('REJECT Peru');
+    expect(classed('Peru has said no deal was near. Rain fell.')).not.toContain('REJECT Peru');
+  });
+
   it('hears an answer in quotation marks', () => {
     expect(classed('Peru said “yes, but” to mediation.')).toContain('AGREE Peru');
     expect(classed('Peru said “yesterday” was too late.')).not.toContain('AGREE Peru');

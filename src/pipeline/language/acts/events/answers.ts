@@ -14,7 +14,8 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
     if (/^["“]$/.test(tokens[at]?.text ?? '') && /^(?:yes|no)$/.test(tokens[at + 1]?.lower ?? '')) at += 1;
     // At the end of a sentence the tokens keep the stop: "no."
     const word = (tokens[at]?.lower ?? '').replace(/\.$/, '');
-    const isWhole = WHOLE.test(tokens[at + 1]?.lower ?? '.');
+    const isLast = tokens[at]?.lower !== word || tokens[at + 1]?.sentence !== tokens[at]?.sentence;
+    const isWhole = isLast || WHOLE.test(tokens[at + 1]?.lower ?? '.');
     if (word === 'yes' && isWhole) return event(clause, 'AGREE', 'say yes');
     if ((word === 'no' && isWhole) || (word === 'not' && at > clause.to)) return event(clause, 'REJECT', 'say no');
   }
