@@ -60,7 +60,7 @@ function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
-// "I was wrong", "The mediators should name the guilty".
+// "I was wrong", "The council should mend the quay".
 function isOpinion({ from, to }: Sentence, { tokens, quoted }: Scene): boolean {
   return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && OPINION.test(lower));
 }
