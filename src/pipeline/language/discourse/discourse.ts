@@ -11,6 +11,7 @@ import { knownVerb } from '../phrases/verb-forms.ts';
 import { attributiveAt } from './attributive.ts';
 import { isMoreTold } from './home-now.ts';
 import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
+import { secretariatsIn } from './issuer/secretariats.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
@@ -58,7 +59,7 @@ function toldIn(own: Scene, memory: Memory, learned: Learned): Discourse {
   ]);
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
-    affiliations: [...affiliations, ...organsOfIssuer(own, memory.issuer)],
+    affiliations: [...affiliations, ...organsOfIssuer(own, memory.issuer), ...secretariatsIn(own)],
     issuer: memory.issuer,
     callings: memory.bodies.callings,
     organs,
