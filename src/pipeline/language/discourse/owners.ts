@@ -12,6 +12,7 @@ import { bodyOfMembers } from './body-of-members.ts';
 import { isDefinite } from './described.ts';
 import { isState } from './home.ts';
 import { homeNow } from './home-now.ts';
+import { ownBoard } from './issuer/own-board.ts';
 import { issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { opensWithBody } from './opens-with-body.ts';
@@ -87,7 +88,8 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
     const inner = complements[onBoard ? 1 : 0];
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
     if ('complements' in phrase && isBoard(memory, phrase)) {
-      const body = seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? firmNear(memory, phrase);
+      const told = seatedIn(memory, phrase) ?? bodyOf(memory, phrase);
+      const body = told ?? ownBoard(memory, 'board', phrase.head) ?? firmNear(memory, phrase);
       if (body !== null) return body;
     }
   } else if (phrase.owner) return ownBody(memory, phrase);
@@ -105,7 +107,8 @@ function isBoard(memory: Memory, phrase: NounPhrase): boolean {
 function firmNear(memory: Memory, phrase: NounPhrase): string | null {
   const body = memory.issuer?.toMembers ? null : bodyNear(memory, phrase);
   const kinds = body === null ? undefined : memory.bodies.kinds.get(body);
-  return kinds === undefined || kinds.size === 0 || kinds.has('company') ? body : null;
+  const isFirm = kinds?.has('company') || (phrase.complements.length > 0 && !kinds?.size);
+  return isFirm ? body : null;
 }
 
 // "The board of directors": who sits on it, and not whose it is.
