@@ -15,6 +15,9 @@ describe('actWord', () => {
     expect(actWord('REQUEST', ['future'], 1, 'it would tell its members to stay home')).toBe('is to instruct');
     expect(actWord('REQUEST', [], 1, 'proposes that a judge look into it')).toBe('proposes');
     expect(actWord('REQUEST', [], 1, 'ordered a new count')).toBe('orders');
+    expect(actWord('REQUEST', [], 1, 'asked for help in order to mend it')).toBe('asks');
+    expect(actWord('REQUEST', [], 1, 'wants a ban unless Peru takes the proposal')).toBe('wants');
+    expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
     expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');
     expect(actWord('ACCUSE', [], 1, 'called it suede')).toBe('criticises');
     expect(actWord('AGREE', [], 1, 'never opposed the line')).toBe('does not oppose');
