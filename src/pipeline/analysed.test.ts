@@ -66,7 +66,7 @@ describe('a body that only another document names', () => {
 
   it('is not meant by what another organ of state is called', () => {
     const ministry = 'The Ministry of Labour met drivers on Monday. The ministry was late.';
-    expect(meant('Police', ministry, 'It rained. Police moved them off the road.')).not.toContain('Ministry of Labour');
+    expect(meant('Police', ministry, 'It rained. Police led them off the pier.')).not.toContain('Ministry of Labour');
     expect(meant('The ministry', ministry, 'It rained. The ministry was late.')).toEqual(['Ministry of Labour']);
   });
 

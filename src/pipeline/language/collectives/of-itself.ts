@@ -39,7 +39,7 @@ function isPartDoing(tokens: readonly Token[], at: number, doers: Doers): boolea
   return isOfMany(tokens, of) && doers.has(of - 1) && isDoing(tokens, of - 1, doers);
 }
 
-// "A group | of", "hundreds | of"; not "a spokesman for a group | of".
+// "A group | of", "hundreds | of"; not "the spokesman of some group | of".
 function isOfMany(tokens: readonly Token[], of: number): boolean {
   const part = tokens[of - 1];
   if (tokens[of]?.lower !== 'of' || !part || part.sentence !== tokens[of]!.sentence || !COUNTS.has(part.lower))

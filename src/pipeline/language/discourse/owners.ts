@@ -4,15 +4,13 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
+import { boardOf, isOnBoard } from './board-of.ts';
 import { bodyOf, bodyOfMany } from './bodies.ts';
 import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
-import { bodyNear } from './body-near.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
-import { isDefinite } from './described.ts';
 import { isState } from './home.ts';
 import { homeNow } from './home-now.ts';
-import { ownBoard } from './issuer/own-board.ts';
 import { issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { opensWithBody } from './opens-with-body.ts';
@@ -87,33 +85,11 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
     const onBoard = complements.length > 0 && isOnBoard(scene, phrase, complements[0]!.phrase);
     const inner = complements[onBoard ? 1 : 0];
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
-    if ('complements' in phrase && isBoard(memory, phrase)) {
-      const told = seatedIn(memory, phrase) ?? bodyOf(memory, phrase);
-      const body = told ?? ownBoard(memory, 'board', phrase.head) ?? firmNear(memory, phrase);
-      if (body !== null) return body;
-    }
+    const board = 'complements' in phrase ? boardOf(memory, phrase) : null;
+    if (board !== null) return board;
   } else if (phrase.owner) return ownBody(memory, phrase);
   if (isSeatedElsewhere(memory, phrase)) return null;
   return seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
-}
-
-// "The board", of the one told of just before; "the county board" is another.
-function isBoard(memory: Memory, phrase: NounPhrase): boolean {
-  const { tokens } = memory.scene;
-  return tokens[phrase.head]!.lower === 'board' && phrase.head === phrase.from + 1 && isDefinite(memory, phrase);
-}
-
-// "Norwind lost money. The board": of no union or council, and of nobody whose own letter tells of another's board.
-function firmNear(memory: Memory, phrase: NounPhrase): string | null {
-  const body = memory.issuer?.toMembers ? null : bodyNear(memory, phrase);
-  const kinds = body === null ? undefined : memory.bodies.kinds.get(body);
-  const isFirm = kinds?.has('company') || (phrase.complements.length > 0 && !kinds?.size);
-  return isFirm ? body : null;
-}
-
-// "The board of directors": who sits on it, and not whose it is.
-function isOnBoard({ tokens }: Memory['scene'], { head }: Core, inner: Core): boolean {
-  return tokens[head]!.lower === 'board' && /^(?:directors|trustees|managers)$/.test(tokens[inner.head]!.lower);
 }
 
 // "Macron's government" is his country's; "the minister's office" is nobody's but its own.

@@ -95,7 +95,7 @@ function decided(
   return !only && isNobodyElse(memory, sightings, fitting, at) ? sightings[0]! : null;
 }
 
-// "Lind governs on a thread. She has five votes. Berg's party will judge each bill. She": who was so called before, where the
+// "Lind leads by a vote. She has few friends. Berg's party will judge each bill. She": who was so called before, where the
 // one told of since only owns what is told of.
 function whoIsShown(memory: Memory, one: Sighting, fitting: readonly Sighting[], gender: Gender): Sighting | null {
   if (one.subject || one.entity === null || genderOf(memory, one) !== null) return null;
