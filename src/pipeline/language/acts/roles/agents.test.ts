@@ -140,7 +140,7 @@ describe('those that each have their own "of"', () => {
 
   it('gives a charge that is rejected and a complaint that has been filed to the body, and not what is done to it', () => {
     expect(published('The charge of neglect is rejected.')).toEqual(['REJECT Guild']);
-    expect(published('A complaint was filed with a coroner.')).toEqual(['ACCUSE Guild']);
+    expect(published('A complaint has been filed with a coroner.')).toEqual(['ACCUSE Guild']);
     expect(published('Our claim is rejected out of hand.')).toEqual(['REJECT -']);
     expect(published('A complaint has been filed against us.')).toEqual(['ACCUSE -']);
     expect(published('The charge of neglect was rejected.')).toEqual(['REJECT -']);
