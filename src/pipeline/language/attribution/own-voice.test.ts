@@ -33,6 +33,12 @@ describe('withOwnVoice', () => {
     expect(own('The beds in Peru broke on the last day of the month.')).toBe(1);
   });
 
+  it('takes neither the title of a speech nor its courtesies for words of the speaker', () => {
+    const speech =
+      'Address to the nation by President Mirela Haleva Monday 3 May 2031, 8 p.m.\n\nFellow citizens, good evening.\n\nI heard both sides. The river is ours.\n\nGod bless you, and good night.';
+    expect(said(speech).map(([words]) => words)).toEqual(['I heard both sides.', 'The river is ours.']);
+  });
+
   it('gives a columnist what he says of himself and what ought to be, and not what he tells', () => {
     const column =
       'A port without a pilot\nBy Mirela Haleva\n\nI was there. My boat was old. The quay is long. The council should mend it. I would pay.';

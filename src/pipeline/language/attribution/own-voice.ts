@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import heads from '../../data/paper-heads.json' with { type: 'json' };
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
@@ -24,6 +25,8 @@ export function withOwnVoice(
     (one, index) =>
       isTold(one, lexed) &&
       told[index] === 0 &&
+      !isCourtesy(one, lexed) &&
+      !isTitle(one, lexed, issuer) &&
       (!issuer.column || isOpinion(one, scene)) &&
       !isOthersDeed(scene, names, one, issuer),
   );
@@ -60,6 +63,22 @@ function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
+// "Address to the nation by X, 8 p.m.": what the paper is, read as a sentence.
+function isTitle({ start, end, from, to }: Sentence, { tokens }: Lexed, issuer: Issuer): boolean {
+  if (issuer.start < start || issuer.start >= end || tokens[from]!.start === issuer.start) return false;
+  return tokens.slice(from, Math.min(to, from + TITLE)).some(({ lower }) => SPOKEN.has(lower));
+}
+
+// "Fellow citizens, good evening.", "God bless Norvaria, and good night."
+function isCourtesy({ start, end, from, to }: Sentence, { document }: Lexed): boolean {
+  if (to - from > COURTEOUS) return false;
+  const words = ` ${document.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')} `;
+  return heads.courtesies.some((courtesy) => words.includes(` ${courtesy} `));
+}
+
 // "I was wrong", "The council should mend the quay".
 function isOpinion({ from, to }: Sentence, { tokens, quoted }: Scene): boolean {
   return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && OPINION.test(lower));
@@ -89,6 +108,11 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
+/** In tokens, of a line that says what a paper is. */
+const TITLE = 16;
+/** In tokens: what is longer says more than that. */
+const COURTEOUS = 12;
+const SPOKEN: ReadonlySet<string> = new Set(heads.spoken);
 const OPINION = /^(?:i|my|me|should|must|ought)$/;
 const FEWEST_TOKENS = 4;
 /** In tokens, of the line that opens or closes a letter. */
