@@ -35,8 +35,8 @@ describe('withOwnVoice', () => {
 
   it('takes neither the title of a speech nor its courtesies for words of the speaker', () => {
     const speech =
-      'Address to the nation by President Mirela Haleva Monday 3 May 2031, 8 p.m.\n\nFellow citizens, good evening.\n\nI heard both sides. The river is ours.\n\nGod bless you, and good night.';
-    expect(said(speech).map(([words]) => words)).toEqual(['I heard both sides.', 'The river is ours.']);
+      'Address to the nation by President Mirela Haleva Monday 3 May 2031, 8 p.m.\n\nFellow citizens, good evening.\n\nI heard both sides. Our river is old.\n\nGod bless you, and good night.';
+    expect(said(speech).map(([words]) => words)).toEqual(['I heard both sides.', 'Our river is old.']);
   });
 
   it('gives a columnist what he says of himself and what ought to be, and not what he tells', () => {

@@ -121,6 +121,8 @@ function isNobodyElse(
   if (other || !first!.subject || first!.entity === null || first!.sentence !== sentence - 1) return false;
   if (sentences[sentence]!.from !== at || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph)
     return false;
+  // "He replied": somebody else does.
+  if (/^(?:reply|answer|respond|retort|counter|object)$/.test(tokens[at + 1]?.lemma ?? '')) return false;
   return fitting.every((one) => one.entity === first!.entity || one.sentence < first!.sentence);
 }
 
