@@ -3,6 +3,7 @@ import heads from '../../data/paper-heads.json' with { type: 'json' };
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { isSpokenPaper } from '../phrases/spoken-papers.ts';
 import { isOthersDeed } from './others-deed.ts';
 import { toldByOthers } from './told-by-others.ts';
 import { withAdded } from './with-added.ts';
@@ -66,7 +67,7 @@ function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
 // "Address to the nation by X, 8 p.m.": what the paper is, read as a sentence.
 function isTitle({ start, end, from, to }: Sentence, { tokens }: Lexed, issuer: Issuer): boolean {
   if (issuer.start < start || issuer.start >= end || tokens[from]!.start === issuer.start) return false;
-  return tokens.slice(from, Math.min(to, from + TITLE)).some(({ lower }) => SPOKEN.has(lower));
+  return tokens.slice(from, Math.min(to, from + TITLE)).some(({ lower }) => isSpokenPaper(lower));
 }
 
 // "Fellow citizens, good evening.", "God bless Norvaria, and good night."
@@ -112,7 +113,6 @@ function saysWe({ tokens, document }: Lexed): boolean {
 const TITLE = 16;
 /** In tokens: what is longer says more than that. */
 const COURTEOUS = 12;
-const SPOKEN: ReadonlySet<string> = new Set(heads.spoken);
 const OPINION = /^(?:i|my|me|should|must|ought)$/;
 const FEWEST_TOKENS = 4;
 /** In tokens, of the line that opens or closes a letter. */

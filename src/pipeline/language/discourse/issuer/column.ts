@@ -21,7 +21,7 @@ export function columnOf(scene: Scene, lines: readonly TokenRange[]): Issuer | n
   if (scene.sentences.some(({ kind }) => kind === 'turn')) return null;
   const isOpinion = lines.some(({ from, to }) => scene.tokens.slice(from, to).some(({ lower }) => OPINION.has(lower)));
   if (sentencesWith(scene, I) < (isOpinion ? FEWEST_OF_OPINION : FEWEST)) return null;
-  const writer = writerOf(scene, lines);
+  const writer = personAtHead(scene, lines);
   if (!writer) return null;
   return holdsOffice(scene, lines, writer) ? { ...writer, sure: false } : { ...writer, sure: false, column: true };
 }
@@ -39,7 +39,7 @@ function holdsOffice(scene: Scene, lines: readonly TokenRange[], { start, end }:
 }
 
 /** The one person who has a line of the head for himself: "By Ms X, Minister of Health", "X"; null where none or several do. */
-export function writerOf(scene: Scene, lines: readonly TokenRange[]): Body | null {
+export function personAtHead(scene: Scene, lines: readonly TokenRange[]): Body | null {
   const { tokens, sentences } = scene;
   const found = lines
     .filter(({ from }) => tokens[from]!.lower === 'by' || sentences[tokens[from]!.sentence]!.kind !== 'dateline')

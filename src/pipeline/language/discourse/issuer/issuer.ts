@@ -32,7 +32,7 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
  * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by who
  * welcomes and condemns where the head is no more than "Statement"; by the first words of a text that ends as a release
- * does. A letterhead that is no known name stands as worded. Null where nothing says so.
+ * does; of a speech, a note or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);

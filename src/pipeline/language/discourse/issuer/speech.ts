@@ -1,8 +1,8 @@
-import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { isSpokenPaper } from '../../phrases/spoken-papers.ts';
 import type { TokenRange } from '../../types.ts';
-import { writerOf } from './column.ts';
+import { personAtHead } from './column.ts';
 import { brokenAt } from './head-lines.ts';
 import { letterhead } from './letterhead.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
@@ -10,8 +10,6 @@ import { addressIn } from './salutation.ts';
 import { I, sentencesWith, WE } from './sentences-with.ts';
 import { signedBelow, signedFor, signerOf } from './signer.ts';
 
-/** "Address", "remarks", "homily": what somebody says or writes in his own name. */
-const SPOKEN: ReadonlySet<string> = new Set(heads.spoken);
 /** Behind it a line says where, when, of what or to whom. */
 const WHERE = /^(?:on|about|at|in|to|before|after|for|during|concerning|regarding|following|published|ahead)$/;
 /** A reporter's single "I" is none of it. */
@@ -39,7 +37,7 @@ export function speechOf(scene: Scene, lines: readonly TokenRange[]): Issuer | n
     const whose = onBehalf(scene, one) ?? byWhom(scene, one) ?? beside(scene, one);
     if (whose) return { ...whose, sure: false };
   }
-  const whose = delivered(scene, own, spoken[0]!) ?? writerOf(scene, own) ?? signed(scene);
+  const whose = delivered(scene, own, spoken[0]!) ?? personAtHead(scene, own) ?? signed(scene);
   return whose && { ...whose, sure: false };
 }
 
@@ -54,7 +52,7 @@ function withBroken(scene: Scene, lines: readonly TokenRange[]): readonly TokenR
 function wordsIn({ tokens }: Scene, { from, to }: TokenRange): number[] {
   return tokens.slice(from, to).flatMap(({ lower }, i) => {
     const live = lower === 'blog' && tokens[from + i - 1]?.lower === 'live';
-    return SPOKEN.has(lower) && !live ? [from + i] : [];
+    return isSpokenPaper(lower) && !live ? [from + i] : [];
   });
 }
 
