@@ -217,6 +217,14 @@ describe('readDocument: web pages', () => {
     });
   });
 
+  it('reads two posts of like length both', async () => {
+    const { text } = await read(
+      'a.html',
+      '<main><article><p>The kiln stays open.</p></article><article><p>The kiln must close now.</p></article></main>',
+    );
+    expect(text).toBe('The kiln stays open.\n\nThe kiln must close now.');
+  });
+
   it('reads a page of many short articles whole', async () => {
     const { text } = await read(
       'a.html',

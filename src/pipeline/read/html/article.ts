@@ -2,7 +2,7 @@ import { attribute, childrenOf, type Element, elementsOf, isElement, isFurniture
 
 /**
  * The part of a page that is the article: the one <article> that holds most of the page's words, else <main>, else
- * the whole body.
+ * the whole body; of several posts that are alike all.
  */
 export function articleOf(page: Node): Node {
   const lengths = new Map<Node, number>();
@@ -12,7 +12,10 @@ export function articleOf(page: Node): Node {
     (best, next) => (best && lengths.get(best)! >= lengths.get(next)! ? best : next),
     null,
   );
-  if (longest && lengths.get(longest)! >= whole * SHARE) return longest;
+  const isOneOfMany = articles.some(
+    (one) => one !== longest && !isWithin(one, longest!) && lengths.get(one)! >= lengths.get(longest!)! * LIKE,
+  );
+  if (longest && !isOneOfMany && lengths.get(longest)! >= whole * SHARE) return longest;
   for (const element of elementsOf(page, isFurniture))
     if (isMain(element) && lengths.get(element)! >= whole * SHARE) return element;
   return page;
@@ -20,6 +23,19 @@ export function articleOf(page: Node): Node {
 
 /** A shorter article is one card of several, or a frame around nothing. */
 const SHARE = 0.4;
+/** Of the longest article's words: beside another that long it is one post of several. */
+const LIKE = 0.5;
+
+// Either inside the other.
+function isWithin(one: Element, other: Element): boolean {
+  return isAround(one, other) || isAround(other, one);
+}
+
+function isAround(one: Element, other: Element): boolean {
+  for (let node: Node | null = other.parentNode; node; node = 'parentNode' in node ? node.parentNode : null)
+    if (node === one) return true;
+  return false;
+}
 
 function isMain(element: Element): boolean {
   return (
