@@ -13,6 +13,7 @@ import type { Found } from './rules/found.ts';
 import { headlineLabels } from './rules/headline-labels.ts';
 import { answersOf } from './rules/interview.ts';
 import { turnsOf } from './rules/turns.ts';
+import { voicesOf } from './rules/voices.ts';
 import { withClauseSubjects } from './speakers/clause-subject.ts';
 
 /** A quotation without speaker is certainly said by somebody; that it is an utterance is half certain. */
@@ -46,8 +47,11 @@ export function attributionsOfAll(documents: readonly Given[]): Attribution[][] 
 }
 
 function attributionsIn(reading: Reading, names: Names, reports: readonly Found[]): Attribution[] {
-  const labelled = turnsOf(reading, names);
-  const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
+  const turns = firstOf(
+    () => turnsOf(reading, names),
+    () => answersOf(reading, names),
+    () => voicesOf(reading, names),
+  );
   const outside = outsideOf(reading, turns);
   const headlines = headlineLabels(reading, names).filter(outside);
   const within = outsideOf(reading, headlines);
@@ -68,6 +72,15 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
   return parts.map((part) => published(reading, part, places));
 }
 
+// What the first way to read a document as several people's turns finds that finds any.
+function firstOf(...ways: readonly (() => Found[])[]): Found[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 function outsideOf(reading: Reading, turns: readonly Found[]): (part: Pick<Continued, 'content'>) => boolean {
   const inside = new Uint8Array(reading.tokens.length);
   for (const { content } of turns) inside.fill(1, content.from, content.to);
@@ -83,12 +96,17 @@ function published(
     // A transcript gives a speaker's own words without marks; in an interview no word of saying stands beside them.
     kind: head?.rule === 'turn' || head?.rule === 'interview' ? 'direct' : kindOf(reading, content),
     content: spanOf(reading, content),
-    cue: head && !UNCUED.has(head.rule) ? spanOf(reading, head.cue) : null,
+    cue: head && !isUncued(head) ? spanOf(reading, head.cue) : null,
     speaker: head?.speaker ? spanOf(reading, head.speaker) : null,
     continues: first || !head ? null : places.get(head)!,
     rule: first ? head!.rule : head ? 'continued' : 'quotation-alone',
     confidence: head?.confidence ?? ALONE,
   };
+}
+
+// In a line of its own a speaker's name has no colon behind it.
+function isUncued({ rule, cue, speaker }: Found): boolean {
+  return UNCUED.has(rule) || cue === speaker;
 }
 
 function kindOf(reading: Reading, { from, to }: TokenRange): Attribution['kind'] {
