@@ -12,6 +12,20 @@ describe('what a document says it will call somebody', () => {
     expect(meaning(`${opening} It rained. It snowed. The Bank denied it.`, 'The Bank')).toEqual(['velmar-bank']);
   });
 
+  it('means it behind a legal form, in single marks, without a bracket and behind who acts for it', () => {
+    const terms = (words: string) => {
+      const text = `This is between Norwind${words} and others.`;
+      const end = text.indexOf('Norwind') + 'Norwind'.length;
+      return [...definedTerms({ text, mentions: [{ entity: 'norwind', end }] } as unknown as Scene).keys()];
+    };
+    expect(terms(" Ltd (hereinafter 'the Employer')")).toEqual(['employer']);
+    expect(terms(', hereinafter referred to as "the Buyer"')).toEqual(['buyer']);
+    expect(terms(', represented by its director, Ms A. Lind (the “Lessor”)')).toEqual(['lessor']);
+    expect(terms(' (hereinafter the Seller)')).toEqual(['seller']);
+    expect(terms(' (the director’s own)')).toEqual([]);
+    expect(terms(' (see the Annex)')).toEqual([]);
+  });
+
   it('means nobody where it was said of two, and none but the word alone', () => {
     const text = 'Norwind (the “Company”) met Velmar (the “Company” or the “Buyer”).';
     const mentions = ['Norwind', 'Velmar'].map((entity) => ({ entity, end: text.indexOf(entity) + entity.length }));

@@ -1,5 +1,6 @@
 import type { Core } from '../phrases/phrase-core.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { termsBehind } from '../phrases/terms-behind.ts';
 
 /**
  * What a document says it will call somebody from then on, in small letters: “company” of “Norwind Forge Limited (the
@@ -8,11 +9,8 @@ import type { Scene } from '../phrases/scene.ts';
 export function definedTerms({ text, mentions }: Scene): ReadonlyMap<string, string> {
   const terms = new Map<string, string | null>();
   for (const { entity, end } of mentions) {
-    const [, inside] =
-      text[end] === ' ' && text[end + 1] === '(' ? (BRACKETS.exec(text.slice(end, end + LONGEST)) ?? []) : [];
-    if (inside === undefined) continue;
-    for (const [, term] of inside.matchAll(QUOTED)) {
-      const key = term!.toLowerCase();
+    for (const term of termsBehind(text, end)) {
+      const key = text.slice(term.start, term.end).toLowerCase();
       terms.set(key, terms.has(key) && terms.get(key) !== entity ? null : entity);
     }
   }
@@ -27,9 +25,3 @@ export function definedAt(
   if (defined.size === 0 || head !== from + 1 || tokens[from]!.lower !== 'the') return null;
   return /^\p{Lu}/u.test(tokens[head]!.text) ? (defined.get(tokens[head]!.lower) ?? null) : null;
 }
-
-/** In characters, behind the name. */
-const LONGEST = 120;
-const BRACKETS = /^ \(([^()]*)\)/;
-/** One word with a capital; a name of several is read as a name. */
-const QUOTED = /["“](?:the |The )?(\p{Lu}\p{Ll}+)["”]/gu;

@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
+import { termsBehind } from '../phrases/terms-behind.ts';
 import type { Reading } from './readings.ts';
 
 const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;
@@ -11,7 +12,12 @@ const CALLED =
 /** Which reading an acronym's key stands for: in parentheses, "Rapid Support Forces (RSF)", or by initials that one body has. */
 export function acronymsOf(readings: readonly Reading[], text: string): Map<string, Reading> {
   const found = new Map<string, Reading>();
+  const at = new Map(readings.map((reading) => [reading.start, reading]));
   for (const [i, reading] of readings.entries()) {
+    for (const { start, end } of isBody(reading) ? termsBehind(text, reading.end) : []) {
+      const term = at.get(start);
+      if (term?.end === end && isBody(term) && term.key !== reading.key) found.set(term.key, reading);
+    }
     const next = readings[i + 1];
     if (!next) continue;
     const between = text.slice(reading.end, next.start);
@@ -25,8 +31,6 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
       continue;
     }
     if (isCoined(reading, next)) found.set(next.key, reading);
-    if (isDefined(next, text) && isBody(reading) && isBody(next) && next.key !== reading.key)
-      found.set(next.key, reading);
     if (!(isAcronym(short) || areMixedLetters(short)) || isAcronym(opening) || next.key === reading.key) continue;
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
@@ -49,14 +53,6 @@ function isCoined(reading: Reading, next: Reading): boolean {
 function isInside({ words }: Reading, key: string): boolean {
   const at = words.findIndex((word) => word.key === key);
   return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
-}
-
-// "Norwind Group (“the Offeror”)": what a paper says that it calls whoever it has just named.
-function isDefined({ start, end }: Reading, text: string): boolean {
-  return (
-    /\((?:hereinafter |hereafter )?["“‘']the $/i.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^["”’']\)/.test(text.slice(end, end + 2))
-  );
 }
 
 // "SNT-K" above "Union of Kabin Teachers", each a line: its letters in whatever tongue, where the two share most of them.

@@ -91,10 +91,15 @@ export function isHeading(words: readonly Word[], text: string): boolean {
   return telling.length > 3 && shareOf(telling) > 0.6;
 }
 
+// "AGREEMENT between Norwind Ltd (“the Company”) and the Guild": a line that tells what it calls whom writes names large.
+function definesTerm(words: readonly Word[]): boolean {
+  return words.some(({ key, gap }) => key === 'the' && /\(["“‘']$/.test(gap));
+}
+
 // "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", "Contact: Ana Ruiz, Head of Press", "Dr Ana Ruiz,
 // Quarn Clinic", as letters and lists write it.
 function isSignature(words: readonly Word[]): boolean {
-  if (isSignedFor(words) || isOfficeOf(words) || isGuestList(words)) return true;
+  if (isSignedFor(words) || isOfficeOf(words) || isGuestList(words) || definesTerm(words)) return true;
   const first = afterLabel(words);
   const comma = words.findIndex(({ gap }, i) => i > first && gap === ', ');
   const name = words.slice(first, comma);

@@ -1,3 +1,4 @@
+import { termsBehind } from '../phrases/terms-behind.ts';
 import { kindAnnounced } from './announced.ts';
 import type { Votes } from './ballot.ts';
 import type { Piece } from './pieces.ts';
@@ -23,6 +24,8 @@ export function addSurroundings(
   votes.organisation += votesForBody(beside);
   votes.place += votesForPlace(beside);
   votes.none += votesForWork(beside);
+  // "NORWIND GUILD (“the Guild”)": whoever is called something from then on is no emphasis.
+  if (termsBehind(text, piece.end).length > 0) votes.none -= 9;
   const announced = kindAnnounced(words, beside.first.index);
   if (announced !== null && piece.type === null) votes[announced] += 5;
 }
