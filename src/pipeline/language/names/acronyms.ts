@@ -2,6 +2,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { termsBehind } from '../phrases/terms-behind.ts';
+import { areNameAndKind } from './letterheads.ts';
 import type { Reading } from './readings.ts';
 
 const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;
@@ -24,6 +25,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     const bracketed = BRACKET.test(between) && /^["”]?[),;]/.test(text.slice(next.end, next.end + 2));
     const opening = text.slice(reading.start, reading.end);
     if (i === 0 && isLetterhead(reading, next, text)) found.set(reading.key, next);
+    if (i === 0 && isNameOf(reading, next, text)) found.set(next.key, reading);
     if (!bracketed && !CALLED.test(between)) continue;
     const short = text.slice(next.start, next.end);
     if (isAcronym(opening) && isBody(reading) && isBody(next) && isSpeltBy(opening, next)) {
@@ -58,12 +60,21 @@ function isInside({ words }: Reading, key: string): boolean {
 // "SNT-K" above "Union of Kabin Teachers", each a line: its letters in whatever tongue, where the two share most of them.
 function isLetterhead(reading: Reading, next: Reading, text: string): boolean {
   const letters = text.slice(reading.start, reading.end);
-  if (text.slice(0, reading.start).trim() !== '' || !isAcronym(letters) || !isBody(reading) || !isBody(next))
-    return false;
-  if (!/^\s*\n\s*$/.test(text.slice(reading.end, next.start)) || !/^\s*\n/.test(text.slice(next.end))) return false;
+  if (!isAcronym(letters) || !areLines(reading, next, text)) return false;
   const initials = next.words.filter(({ capital }) => capital).map((word) => word.text[0]!);
   const shared = [...letters].filter((letter) => initials.includes(letter)).length;
   return initials.length > 2 && shared > 1 && 2 * shared >= initials.length;
+}
+
+// "LIGHT AND HEARTH" above "Association of Tarn Tenants".
+function isNameOf(reading: Reading, next: Reading, text: string): boolean {
+  return areNameAndKind(reading.words, next.words) && areLines(reading, next, text);
+}
+
+// Two bodies that are the first two lines of a paper.
+function areLines(reading: Reading, next: Reading, text: string): boolean {
+  if (text.slice(0, reading.start).trim() !== '' || !isBody(reading) || !isBody(next)) return false;
+  return /^\s*\n\s*$/.test(text.slice(reading.end, next.start)) && /^\s*\n/.test(text.slice(next.end));
 }
 
 /** "CEI (Italian Episcopal Conference)": the initials in whatever order another tongue has them. */

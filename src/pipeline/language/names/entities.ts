@@ -4,6 +4,7 @@ import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
 import { acronymsOf } from './acronyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
+import { areNameAndKind } from './letterheads.ts';
 import type { Reading, Readings } from './readings.ts';
 import { statedOf } from './stated.ts';
 import { wholeFormsOf } from './whole-forms.ts';
@@ -88,6 +89,8 @@ function uniqueKeys(groups: ReadonlyMap<string, readonly Reading[]>, text: strin
 
 // Of a letterhead's "MINISTRY OF PORTS OF PERU" and the text's "Ministry of Ports" the one that a sentence has.
 function fullest(own: readonly Reading[], text: string): string {
+  const named = own.find((one) => isLoud(one, text) && own.some(({ words }) => areNameAndKind(one.words, words)));
+  if (named) return text.slice(named.start, named.end);
   const quiet = own.filter((reading) => reading.words.length > 1 && !isLoud(reading, text));
   const [first, ...others] = quiet.length > 0 ? quiet : own;
   let best = first!;

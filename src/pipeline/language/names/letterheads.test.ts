@@ -40,6 +40,15 @@ describe('the name of a body at the head of its letter or release', () => {
     expect(typedNames(`Quarn Steel Shuts, Lake Bank Says${BODY}`)).not.toContain('Lake Bank: organisation');
   });
 
+  it('is the loud line above the one that says what it is, and no headline above a body', () => {
+    const below = 'Association of Quarn Tenants\nOpen letter to the governor of Quarn and to the Lake Bank, 3 May 2031';
+    const named = typedNames(`LIGHT AND HEARTH\n${below}${BODY}`);
+    expect(named).toContain('LIGHT AND HEARTH: organisation');
+    expect(named).not.toContain('Association of Quarn Tenants: organisation');
+    expect(typedNames(`WINTER IN THE FLATS\n${below}${BODY}`)).toContain('Association of Quarn Tenants: organisation');
+    expect(typedNames(`QUARN TENANTS UNION\n${below}${BODY}`)).toContain('Association of Quarn Tenants: organisation');
+  });
+
   it('leaves a name that is known as it is', () => {
     expect(typedNames(`European Commission\nPress release${BODY}`)).toContain('European Commission: organisation');
   });

@@ -40,6 +40,10 @@ const HEAD = 3;
 const BELOW = 5;
 /** In words, of a body's name and of such a line. */
 const LONGEST = 9;
+/** Of a name that says by itself of no body that it is one. */
+const LONGEST_OWN = 5;
+/** What people who have something in common call their body, in a line below its name. */
+const OF_MEMBERS = /^(?:association|union|society|league|federation|alliance|network|friends|guild|club|movement)$/;
 /** Of "Communiqué on the talks of the ministers in Lima". */
 const LONGEST_ON = 24;
 
@@ -52,10 +56,28 @@ export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonl
   const lines = sentences.slice(0, HEAD + BELOW).flatMap(linesOf);
   const paper = lines.findIndex((line, i) => i > 0 && (isPaper(line) || isAddress(line)));
   if (paper === -1 || paper > BELOW) return [];
-  return lines.slice(0, Math.min(HEAD, paper)).flatMap((line) => {
+  return lines.slice(0, Math.min(HEAD, paper)).flatMap((line, i) => {
     const name = withoutLetters(line);
-    return isName(name) && (isBody(name) || isSaidBelow(name, sentences)) ? [name] : [];
+    const isOne = isBody(name) || isSaidBelow(name, sentences) || (i === 0 && areNameAndKind(name, lines[1]!));
+    return isName(name) && isOne ? [name] : [];
   });
+}
+
+/**
+ * True for a loud line and the one below it that says what it is the name of: "LIGHT AND HEARTH" above "Association of Tarn
+ * Tenants". A line that is a body by itself has its own part below it.
+ */
+export function areNameAndKind(name: readonly Word[], below: readonly Word[]): boolean {
+  const kind = below[1]?.key === 'of' ? below[0]! : below[2]?.key === 'of' ? below[1]! : null;
+  return (
+    kind !== null &&
+    OF_MEMBERS.test(kind.key) &&
+    below.at(-1)!.text !== below.at(-1)!.text.toUpperCase() &&
+    name.length > 1 &&
+    name.length <= LONGEST_OWN &&
+    name.every(({ text, key }) => text === text.toUpperCase() && !ORGANISATIONS.has(key) && !BODIES.has(key)) &&
+    name.every(({ key }) => !FUNCTION.has(key) || /^(?:of|for|and|the)$/.test(key))
+  );
 }
 
 /**
@@ -94,7 +116,9 @@ export function isNamedAt(words: readonly Word[], at: number, name: readonly Wor
 // Unions".
 function isPaper(line: readonly Word[]): boolean {
   const at = line.findIndex(({ key }) => PAPERS.has(key));
-  if (at === -1 || line.length > (at === 0 ? LONGEST_ON : LONGEST)) return false;
+  // "Open letter to the Dockers' Guild and to the port".
+  const open = at === 0 || (at === 1 && line[0]!.key === 'open');
+  if (at === -1 || line.length > (open ? LONGEST_ON : LONGEST)) return false;
   const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
   // "Situation report no. 3"; "Report on bread prices" may be a headline.
   if (line[at]!.key === 'report' && !/^(?:situation|field|flash|progress)$/.test(before.at(-1)?.key ?? ''))
