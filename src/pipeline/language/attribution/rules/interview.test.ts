@@ -33,6 +33,23 @@ describe('answersOf', () => {
     ).toEqual(['That is wrong.']);
   });
 
+  it('needs no word for it where somebody is met and asked as "you", and takes what is put between two answers for none', () => {
+    const opening = 'The pilots’ leader, Ana Lind, met us on the quay.';
+    const talk =
+      'You left the talks. Why?\n\nThey lied.\n\nAnd now?\n\nWe wait. I have time.\n\nThe owners call it theft.\n\nLet them.';
+    const end = '\n\nWill you sign?\n\nI might.';
+    const said = ['They lied.', 'We wait. I have time.', 'Let them.', 'I might.'];
+    expect(answers(`${opening}\n\n${talk}${end}`).map(([, words]) => words)).toEqual(said);
+    expect(answers(`The pilots’ leader, Ana Lind, met the owners.\n\n${talk}`)).toEqual([]);
+  });
+
+  it('takes what customers ask, and what a writer asks himself, for no interview', () => {
+    const customers = 'Can I still sail?\n\nYes. We sail.\n\nWill you pay me back?\n\nWe pay. I would keep the ticket.';
+    expect(answers(`Ana Lind speaks for our guild.\n\n${customers}`)).toEqual([]);
+    const doubts = 'Was it right?\n\nI think so.\n\nDid it help?\n\nI doubt it.';
+    expect(answers(`Ana Lind told us to go.\n\n${doubts}`)).toEqual([]);
+  });
+
   it('does not give the person what the outlet tells of them', () => {
     const text = `${OPENING}\n\n${QUESTIONS}\n\nAna Lind has led the union since 2019.\n\nIt has 900 members.`;
     expect(answers(text)).toHaveLength(2);
