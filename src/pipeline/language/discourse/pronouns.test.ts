@@ -142,6 +142,13 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning('[Ana Lind|person] met [Norwind|organisation]. They declined.', 'They')).toEqual([]);
   });
 
+  it('takes "they" for a body that is called by who is in it, whoever alone is told of beside it', () => {
+    const told = (name: string, then: string) => meaning(`The [${name}|organisation] met ${then} They left.`, 'They');
+    expect(told('Tarn Drivers', '[Ana Lind|person], who is a judge.')).toEqual(['tarn-drivers']);
+    expect(told('Lake Scouts', 'the son of the chief, [Ole Berg|person], held since May.')).toEqual(['lake-scouts']);
+    expect(told('Tarn Motors', 'the growers of [Peru|country] and [Ana Lind|person].')).toEqual([]);
+  });
+
   it('takes the one body told of in what is reported for the owner of "its board"', () => {
     const text = 'Surgery at [Velm Hospital|organisation] may stop, its board noted on Monday, after talks failed.';
     expect(meaning(text, 'its board')).toEqual(['velm-hospital']);

@@ -63,7 +63,7 @@ function personMeant(memory: Memory, near: readonly Sighting[], at: number, gend
 function severalMeant(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   const { lower, sentence } = memory.scene.tokens[at]!;
   if (isOfUnknown(memory, near, at)) return [];
-  const several = pluralFor(near, sentence);
+  const several = pluralFor(memory, near, sentence);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
   const meant = open ? one(bodyAlone(memory, near, sentence, at)) : several;
