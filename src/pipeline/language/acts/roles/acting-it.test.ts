@@ -16,6 +16,10 @@ it('is nobody who calls himself “we” in the sentence before', () => {
   expect(letter('We wrote to the Council. It rejected the second plan.')).not.toContain('REJECT union-of-kabin-pilots');
 });
 
+it('is nobody who calls himself “we” before it', () => {
+  expect(letter('We wrote to the Council and it rejected the plan.')).not.toContain('REJECT union-of-kabin-pilots');
+});
+
 it('is nobody else’s through several sentences that go on with “it”', () => {
   expect(letter('The company moved. It now offers more. It rejected the second plan.')).not.toContain(
     'REJECT union-of-kabin-pilots',

@@ -12,9 +12,16 @@ export function actingIt(clause: Clause, cast: Cast): string[] {
   const isPerson = (key: string) => parties.entity(key)?.type === 'person';
   const around = subjectAround(clause, cast);
   if (around) return parties.named([around], clause.from).filter((key) => !isPerson(key));
-  if (speech.isVerbatim(clause) || isOfAnother(clause, cast)) return [];
+  if (speech.isVerbatim(clause) || isBehindWe(clause, cast) || isOfAnother(clause, cast)) return [];
   const bodies = speech.speakersOf(clause).map((key) => (isPerson(key) ? parties.partyOf(key) : key));
   return [...new Set(bodies)].filter((key) => !isPerson(key));
+}
+
+// "We asked the county and it refused."
+function isBehindWe({ head, sentence }: Clause, { tokens }: Cast): boolean {
+  for (let at = head - 1; at >= 0 && tokens[at]!.sentence === sentence; at -= 1)
+    if (tokens[at]!.lower === 'we') return true;
+  return false;
 }
 
 // "The company moved. It put forward": nobody else's "it", where the sentence before is about a body that is only described,
