@@ -7,6 +7,12 @@ describe('two sides', () => {
     expect(meaning(text, 'Both sides')).toEqual(['peru', 'chile']);
   });
 
+  it('takes "the two ministers" of a joint communiqué for the two lands', () => {
+    const text = 'Joint communiqué of [Peru|country] and [Chile|country]\n\nThe two ministers met. It rained.';
+    expect(meaning(text, 'The two ministers')).toEqual(['peru', 'chile']);
+    expect(meaning(text.replace('Joint communiqué of', 'News from'), 'The two ministers')).toEqual([]);
+  });
+
   it('does not take the two sponsors for the two sides', () => {
     const text =
       'The army of [Peru|country] and the [Andes Front|organisation] met in talks sponsored by [Oman|country] and [Qatar|country]. The two sides agreed.';

@@ -25,9 +25,14 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   if (role?.to === phrase.head + 1) {
     const holders = holdersOf(memory, role.word);
-    return pairOfPersons(memory, holders, head.sentence) ?? (holders.length === 2 ? holders : null);
+    // "The two ministers" of the joint communiqué of those of two lands act for them.
+    return pairOfPersons(memory, holders, head.sentence) ?? twoOf(holders) ?? twoOf(memory.issuer?.entities ?? []);
   }
   return sidesAt(memory, head.lower, head.sentence);
+}
+
+function twoOf(keys: readonly string[]): readonly string[] | null {
+  return keys.length === 2 ? keys : null;
 }
 
 // "Minister Lind met Minister Dahl. The ministers agreed": the only two of whom the sentence before tells, who are that.
