@@ -20,6 +20,12 @@ describe('listLeadsOf', () => {
     expect(leads(text.replace('Recalling its call for talks,', 'Rain fell.'))).toEqual([]);
   });
 
+  it('gives them to it where they are lines in small letters, and behind where it meets', () => {
+    const text = 'The Lake Congress, meeting in Orvo on 6 May,\n\nrejects the cuts;\n\nresolves to march.';
+    expect(leads(text)).toEqual(['The Lake Congress | rejects the cuts;', 'The Lake Congress | resolves to march.']);
+    expect(leads(text.replace('rejects', 'They reject'))).toEqual([]);
+  });
+
   it('gives nobody to items that open with no verb of their own, or with what is asked', () => {
     expect(
       leads('The Lake Council:\n– a rise of 6 per cent;\n– to withdraw;\n– withdraw the suit;\n– urging calm.'),

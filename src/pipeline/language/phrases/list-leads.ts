@@ -13,7 +13,9 @@ export function listLeadsOf({ tokens, sentences }: Pick<Lexed, 'tokens' | 'sente
   for (const sentence of sentences) {
     const start = itemStart(sentence, tokens);
     const opened = leadIn(sentence, start, tokens);
-    if (start === sentence.from || opened) {
+    // "rejects the plan;" in a line of its own, and "(b) rejects the plan;".
+    const isLine = lead !== null && start === sentence.from && !opened && opensSmall(sentence, tokens);
+    if (!isLine && (start === sentence.from || opened)) {
       const goesOn = lead !== null && !opened && isPreamble(sentence, tokens);
       if (!goesOn) lead = opened;
     } else if (lead && opensWithVerb(start, sentence.to, tokens)) found.set(sentence.index, lead);
@@ -21,11 +23,24 @@ export function listLeadsOf({ tokens, sentences }: Pick<Lexed, 'tokens' | 'sente
   return found;
 }
 
+// "The Congress | , meeting in Lima on 6 May,"
+function beforeAside(from: number, to: number, tokens: readonly Token[]): number {
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
+  return comma < to - 1 &&
+    /^(?:meeting|met|assembled|gathered|convened|sitting|acting|having)$/.test(tokens[comma + 1]!.lower)
+    ? comma
+    : to - 1;
+}
+
+function opensSmall({ from, to }: Sentence, tokens: readonly Token[]): boolean {
+  return /^\p{Ll}/u.test(tokens[from]!.text) && /^[;,.]$|^and$/.test(tokens[to - 1]!.lower);
+}
+
 // "In view of this, the Authority:", "The Council on Monday:", "The operator has:", "The Assembly,".
 function leadIn({ from, to }: Sentence, start: number, tokens: readonly Token[]): TokenRange | null {
   const { text } = tokens[to - 1]!;
   if (text !== ':' && text !== ',') return null;
-  let end = to - 1;
+  let end = text === ',' ? beforeAside(from, to, tokens) : to - 1;
   while (end > start && isBehindSubject(tokens[end - 1]!)) end -= 1;
   let first = end;
   while (first > start && isOfPhrase(tokens, first - 1, start)) first -= 1;
