@@ -66,6 +66,12 @@ describe('withOwnVoice', () => {
     ]);
   });
 
+  it('gives nobody the questions of a page of answers', () => {
+    const head = 'Questions and answers\nMinistry of Health of Norway\n\n';
+    const own = said(`${head}Will the clinic close?\n\nWe will keep it.\n\nWhat of the nurses?\n\nThey stay with us.`);
+    expect(own.map(([words]) => words)).toEqual(['We will keep it.', 'They stay with us.']);
+  });
+
   it('lets who is quoted in it speak for themselves', () => {
     const found = said(
       'Press release of the Green Party\n\nWe have agreed on a programme. “We wanted more,” said Mirela Haleva, co-leader of the Green Party.',

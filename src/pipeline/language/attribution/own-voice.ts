@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import heads from '../../data/paper-heads.json' with { type: 'json' };
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
+import { listLeadsOf } from '../phrases/list-leads.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { isSpokenPaper } from '../phrases/spoken-papers.ts';
@@ -22,9 +23,13 @@ export function withOwnVoice(
   if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
   const told = toldByOthers(attributions, lexed);
   const scene = sceneOf(lexed, names);
+  const asked = questionsIn(lexed);
+  const led = ledIn(attributions, lexed);
   const own = lexed.sentences.filter(
     (one, index) =>
       isTold(one, lexed) &&
+      !asked.has(index) &&
+      !led.has(index) &&
       told[index] === 0 &&
       !isCourtesy(one, lexed) &&
       !isTitle(one, lexed, issuer) &&
@@ -56,6 +61,26 @@ function isOwnPassive(words: readonly Token[], cue: Span): boolean {
   const will = /^(?:will|shall)$/.test(words[place - 1]?.lower ?? '') || words[place - 1]?.lower === 'not';
   const agent = words.slice(at + 1, at + 4).some(({ lower }) => lower === 'by');
   return at > 0 && /(?:ed|en)$/.test(words[at]!.lower) && !agent && (/^(?:is|are)$/.test(be) || (be === 'be' && will));
+}
+
+// "The Congress: – rejects the plan": a report of whoever opens the list, whose item has no other subject.
+function ledIn(attributions: readonly Attribution[], lexed: Lexed): ReadonlySet<number> {
+  const leads = listLeadsOf(lexed);
+  if (leads.size === 0) return new Set();
+  return new Set(
+    attributions.flatMap(({ cue }) => {
+      const at = cue ? sentenceAt(lexed.sentences, cue.start) : -1;
+      return leads.has(at) ? [at] : [];
+    }),
+  );
+}
+
+// Of a page of answers, "Will the ferries run?" where a paragraph begins: what others may ask.
+function questionsIn({ sentences, tokens }: Lexed): ReadonlySet<number> {
+  const opening = sentences.flatMap(({ to, paragraph }, at) =>
+    paragraph !== sentences[at - 1]?.paragraph && tokens[to - 1]?.text === '?' ? [at] : [],
+  );
+  return new Set(opening.length >= FEWEST_QUESTIONS ? opening : []);
 }
 
 // A heading names what is told of, a dateline where; "Dear Ms Lind," and "With best wishes," tell nothing.
@@ -109,6 +134,8 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
+/** One may be put to whoever reads a release. */
+const FEWEST_QUESTIONS = 2;
 /** In tokens, of a line that says what a paper is. */
 const TITLE = 16;
 /** In tokens: what is longer says more than that. */

@@ -9,7 +9,8 @@ import { nameKey, type Word } from './words.ts';
 
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
-const PAPER = /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message)$/;
+const PAPER =
+  /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message|resolution|motion|manifesto|programme|leaflet|petition)$/;
 /** "Republic of", "state of" */
 const STATE_HEADS = new Set(nameWords.stateHeads);
 const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
@@ -40,7 +41,8 @@ export function headlineNames(
 function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
   if (type !== 'organisation' || first.sentence >= FIRST_LINES || words[last.index + 1] !== undefined) return false;
-  const at = words[first.index - 1]?.key === 'the' ? first.index - 2 : first.index - 1;
+  let at = first.index - 1;
+  while (/^(?:the|\d+(?:st|nd|rd|th)|annual|national|extraordinary)$/.test(words[at]?.key ?? '')) at -= 1;
   return /^(?:of|by|from)$/.test(words[at]?.key ?? '') && PAPER.test(words[at - 1]?.key ?? '');
 }
 

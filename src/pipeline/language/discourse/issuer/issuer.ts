@@ -3,6 +3,7 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isOutletWord } from '../../phrases/outlets.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { adoptedBy } from './adopted.ts';
 import { endsAsRelease } from './by-tail.ts';
 import { columnOf } from './column.ts';
 import { firstPerson } from './first-person.ts';
@@ -32,7 +33,7 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
  * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by who
  * welcomes and condemns where the head is no more than "Statement"; by the first words of a text that ends as a release
- * does; of a speech, a note or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
+ * does; of what many adopt or hand out who does; of a speech, a note or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
@@ -59,7 +60,13 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const papers = papersOf(scene, lines);
   const [paper] = papers;
   if (!paper)
-    return sender(scene, lines) ?? letterOfBody(scene, lines) ?? firstPerson(scene, lines) ?? byTail(scene, lines);
+    return (
+      sender(scene, lines) ??
+      letterOfBody(scene, lines) ??
+      adoptedBy(scene, lines) ??
+      firstPerson(scene, lines) ??
+      byTail(scene, lines)
+    );
   const joint = papers.find((one) => one.joint);
   if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
   const by = papers.map((one) => author(scene, one)).find((one) => one !== null) ?? null;

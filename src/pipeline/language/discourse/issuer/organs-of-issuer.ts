@@ -3,7 +3,7 @@ import type { Scene } from '../../phrases/scene.ts';
 
 /** What a body is led and spoken for by, without a word of whose it is. */
 const ORGAN =
-  /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium|(?:political |executive )?bureau|politburo|central committee)$/i;
+  /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium|(?:political |executive )?bureau|politburo|central committee|(?:party |national |annual )?(?:congress|conference|convention))$/i;
 
 /** The last word of what leads a body: "(the) national executive of the Guild". */
 const LEADING = /^(?:board|committee|council|executive|leadership|management|presidium|secretariat|bureau)$/;

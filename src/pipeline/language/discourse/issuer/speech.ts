@@ -102,10 +102,19 @@ function beside(scene: Scene, { line, at }: Spoken): Whose | null {
   for (let place = at - 1; place >= line.from && place >= at - BETWEEN; place -= 1) {
     if (!/^(?:['’]s?|:|[–—|-])$/.test(tokens[place]!.text)) continue;
     const index = mentionAt[place - 1] ?? -1;
-    return index === -1 ? null : (personAt(scene, ranges[index]!.from) ?? bodyAt(scene, ranges[index]!.from));
+    if (index === -1) return null;
+    const { from } = ranges[index]!;
+    return personAt(scene, from) ?? withPeople(scene, bodyAt(scene, from), { from, to: line.from });
   }
   if (!/^[:–—|-]$/.test(tokens[at + 1]?.text ?? '')) return null;
   return personIn(scene, at + 2, Math.min(line.to, at + 2 + OFFICE)) ?? bodyAt(scene, behindArticle(scene, at + 2));
+}
+
+// "Norwind: open letter"; "Students of Norwind College: open letter" are not the college.
+function withPeople({ tokens }: Scene, body: Body | null, { from, to: first }: TokenRange): Body | null {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!body || before <= first || !/^(?:of|at|from|in)$/.test(tokens[before]!.lower)) return body;
+  return { entities: [], start: tokens[first]!.start, end: body.end };
 }
 
 // "NORTHERN ALLIANCE | Statement at the plenary | Delivered by H.E. X", "X, Minister of Health | Speech to the nurses".
