@@ -17,7 +17,7 @@ it('is nobody who calls himself “we” in the sentence before', () => {
 });
 
 it('is nobody who calls himself “we” before it', () => {
-  expect(letter('We wrote to the Council and it rejected the plan.')).not.toContain('REJECT union-of-kabin-pilots');
+  expect(letter('We asked the council for a loan and it refused.')).not.toContain('REJECT union-of-kabin-pilots');
 });
 
 it('is nobody else’s through several sentences that go on with “it”', () => {
