@@ -23,6 +23,7 @@ import { houseOfOffice } from './house-of-office.ts';
 import { houseOpening } from './house-opening.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
 import { officeInName } from './office-in-name.ts';
+import { officeWrittenTo } from './office-written-to.ts';
 import { officerBefore } from './officer-before.ts';
 import { ownOfficer } from './own-officer.ts';
 import { ownPlans } from './own-plans.ts';
@@ -151,7 +152,8 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   // "The Ministry of Ports sent its men. Deputy minister X said so."
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
     return before;
-  return voice || isGreeted(memory, phrase) ? null : (landOfLead(memory, phrase) ?? homeAt(memory, sentence));
+  if (voice || isGreeted(memory, phrase)) return null;
+  return officeWrittenTo(memory, phrase) ?? landOfLead(memory, phrase) ?? homeAt(memory, sentence);
 }
 
 // "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.

@@ -146,4 +146,14 @@ describe('for whom somebody speaks', () => {
       null,
     );
   });
+
+  it('is the other land of whose ministry a paper has told that it wrote to it, and not where the minister is written to', () => {
+    const own = 'REPUBLIC OF [PERU|country]\n[Ministry of Ports|organisation]\nCommuniqué\n\nWe asked. Two notes';
+    told(
+      [`${own} to the [Chile|country] water ministry were lost; the third was answered by Minister ${ANA}.`],
+      'chile',
+    );
+    told([`${own} to the growers of [Chile|country] were lost; the third was answered by Minister ${ANA}.`], null);
+    told([`${own} to the [Chile|country] water ministry were lost; the third went to Minister ${ANA}.`], 'peru');
+  });
 });
