@@ -134,6 +134,8 @@ export interface Role {
   readonly party: string | null;
   /** Only another document of the briefing tells it. */
   readonly elsewhere?: true;
+  /** The noun for whose it is, where the words say so: "guild" of "the guild's president"; '' behind "of". */
+  readonly owned?: string;
 }
 
 /** Two entities named side by side. */

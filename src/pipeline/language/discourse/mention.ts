@@ -161,8 +161,11 @@ export function recall(memory: Memory, told: Omit<Affiliation, 'start' | 'end'>)
 /** Takes note of what a reading says of a person. */
 export function note(memory: Memory, key: string, reading: Reading): Affiliation {
   const { tokens } = memory.scene;
-  const { word, words, party, role, former, rule, also } = reading;
-  for (const held of [{ word: word ?? '', words, party }, ...also]) hold(memory, key, held);
+  const { word, words, party, role, former, rule, also, titled } = reading;
+  const owner = titled?.phrase.owner;
+  const owned = owner ? tokens[owner.to - 1]!.lower : words.has('of') ? '' : null;
+  const whole = { word: word ?? '', words, party };
+  for (const held of [owned === null ? whole : { ...whole, owned }, ...also]) hold(memory, key, held);
   if (party !== null && !isEmployment(rule) && !memory.parties.has(key)) memory.parties.set(key, party);
   const own = { entity: key, role: role && roleOfOne(role), party, word, words: [...words], former, rule };
   const span = { start: tokens[reading.start]!.start, end: tokens[reading.end - 1]!.end };

@@ -22,6 +22,14 @@ describe('the person that a role stands for', () => {
     expect(meaning(text, 'The minister')).toEqual([]);
   });
 
+  it('takes "the president" alone for the land’s, beside one of a court or a club, and that one by whose he is', () => {
+    const both = 'President [Ole Berg|person] was heard, said the court’s president, [Ida Holm|person]. ';
+    expect(meaning(`${both}The president left.`, 'The president')).toEqual(['ole-berg']);
+    expect(meaning(`${both}The court’s president left.`, 'The court’s president')).toEqual(['ida-holm']);
+    const since = `${both}Rain fell. The club was glad. Then [Ida Holm|person] sang. `;
+    expect(meaning(`${since}The president left.`, 'The president')).not.toEqual(['ole-berg']);
+  });
+
   it('takes the leader of a country for its president', () => {
     const text =
       'Kenyan President [Amos Okello|person] arrived in [Kenya|country]. [Kenyan|country|kenya] crowds cheered the Kenyan leader.';

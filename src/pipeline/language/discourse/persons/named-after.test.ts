@@ -10,4 +10,9 @@ describe('somebody named behind what he or she is', () => {
     expect(partyOf(text.replace('the president', 'a driver'), 'ida-holm')).toBeNull();
     expect(partyOf(text.replace('Roads', '[Ida Holm|person] left. Roads'), 'ida-holm')).toBeNull();
   });
+  it('is nobody of whom only a demand tells behind another', () => {
+    const text =
+      'We ask that the president of the [Growers Federation|organisation] resigns. That [Ida Holm|person] is heard.';
+    expect(partyOf(text, 'ida-holm')).toBeNull();
+  });
 });

@@ -15,6 +15,8 @@ export function namedAfter(memory: Memory, key: string, before: number, to: numb
   // Whoever comes without a first name was told of elsewhere.
   if (!/\s/.test(scene.entities.get(key)!.name)) return [];
   if (/^[,(–—]$/.test(scene.tokens[to]?.text ?? '')) return [];
+  // "We ask: that the president resign; that X be heard": two things that are asked for.
+  if (scene.sentences[sentence]!.kind === 'item' || scene.tokens[before - 1]?.lower === 'that') return [];
   if (lastSeen.has(key) || roles.has(key) || scene.quoted[before] || !isSubject(scene, before, to)) return [];
   const [told, other] = toldOf(memory, sentence - 1);
   if (!told?.description || other !== undefined) return [];
