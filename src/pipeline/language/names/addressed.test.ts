@@ -36,6 +36,12 @@ describe('a form of address that somebody may be called by', () => {
     expect(marked('Then Don Luis Tupa came. Luis Tupa spoke.')).toBe('Then Don [Luis Tupa] came. [Luis Tupa] spoke.');
   });
 
+  it('is one before a first name alone where the documents have the whole name', () => {
+    expect(marked('Luis Tupa came. Then Don Luis spoke, and Don Haskell left.')).toBe(
+      '[Luis Tupa] came. Then Don [Luis] spoke, and [Don Haskell] left.',
+    );
+  });
+
   it('else is a name', () => {
     expect(marked('Then Don Haskell met Tun Win and Haji Omar. Later Haskell left.')).toBe(
       'Then [Don Haskell] met [Tun Win] and [Haji Omar]. Later [Haskell] left.',

@@ -16,7 +16,7 @@ const PLAIN = 'mr';
 
 /**
  * The sentences of all documents with the words that are forms of address here, though somebody may be called so: "Tun Salina"
- * where others are "Datuk", "Don Luis Ruiz" where he is "Luis Ruiz" too. They then have the key of one that nobody is called
+ * where others are "Datuk", "Don Luis Ruiz" and "Don Luis" where he is "Luis Ruiz" too. They then have the key of one that nobody is called
  * by; "Tun Win" and "Don Ruiz" of other documents keep their names.
  */
 export function withAddresses(documents: readonly Word[][][]): readonly Word[][][] {
@@ -52,8 +52,8 @@ function isAddress(
   if (isPair(words, at) || isPair(words, at - 1)) return true;
   if (!isOpen(words, at)) return false;
   if (NAMES_TOO.get(words[at]!.key)!.some((tongue) => shown.has(tongue))) return true;
-  const name = nameAt(words, at + 1);
-  return name !== null && whole.has(name);
+  const name = nameAt(words, at + 1) ?? `${words[at + 1]!.key} `;
+  return whole.has(name);
 }
 
 // "Tun | Salina", "Tan | Sri | Salina": before a name, and behind none.
@@ -93,12 +93,13 @@ function tonguesIn(words: readonly Word[]): readonly string[] {
   return words.flatMap((word, at) => (word.capital && isBeforeName(words, at + 1) ? (SURE.get(word.key) ?? []) : []));
 }
 
-// The names of two words and more that a sentence has with no form of address before them, each by its first two.
+// The names of two words and more that a sentence has with no form of address before them, each by its first two, and by the
+// first with a blank behind it: "Luis " of "Luis Tupa" may be "Don Luis".
 function namesAlone(words: readonly Word[]): readonly string[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1];
     const name = before?.capital && touches(word) ? null : nameAt(words, at);
-    return name === null ? [] : [name];
+    return name === null ? [] : [name, ...(isDictionaryWord(word.key) ? [] : [`${word.key} `])];
   });
 }
 
