@@ -33,9 +33,11 @@ function opensOf(words: readonly string[]): string[] {
   const found: string[] = [];
   for (let length = 2; length < words.length; length += 1) {
     const rest = words.slice(length).map(keyOf);
+    // "Red Dawn" of the "Red Dawn Party".
+    const isParty = rest.length === 1 && rest[0] === 'party';
     if (
       !/^\p{Lu}/u.test(words[length - 1]!) ||
-      rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word)) ||
+      (!isParty && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
       /[^s]s$/.test(rest.at(-1)!)
     )
       continue;

@@ -49,6 +49,16 @@ describe('bodies by a shorter name', () => {
     expect(ids([[body('Social Democratic Party')], [body('Democratic Party')]])).toHaveLength(2);
   });
 
+  it('joins a land’s party to its name without "National", a party to its name alone, and drivers to their union', () => {
+    expect(ids([[body('National Meadow Party')], [body('Meadow Party')]])).toHaveLength(1);
+    expect(ids([[body('National Meadow Party'), body('Meadow Party')], [body('Meadow Party')]])).toHaveLength(2);
+    expect(ids([[body('Red Dawn Party')], [body('Red Dawn')]])).toHaveLength(1);
+    expect(ids([[body('Tarn Rail Union')], [body('Tarn Rail')]])).toHaveLength(2);
+    expect(ids([[body("Tarn Drivers' Union")], [body('Tarn Drivers')]])).toHaveLength(1);
+    expect(ids([[body('Reed Brigades')], [body('Brigades')]])).toHaveLength(1);
+    expect(ids([[body('Reed Brigades')], [body('Hill Brigades')], [body('Brigades')]])).toHaveLength(3);
+  });
+
   it('joins a body to its first words in a document that names its town', () => {
     const full = body("Wool Traders' Council of Tarnby");
     const place: LocalEntity = { ...body('Tarnby'), type: 'place' };

@@ -14,6 +14,9 @@ const OF_THINGS = /^(\S+ .+) (\p{Lu}\p{Ll}+[^s\W]s)$/u;
 const OF_FIRM = /^(\p{Lu}.{3,}) (\p{Lu}[\p{L}.]+)$/u;
 /** "Chamber of Wool Exporters of Tarnland", where a ministry of health may be any land's. */
 const OF_TRADES = /^(?:Chamber|Association|Federation|Union|Confederation|Syndicate|Guild) of [^ ].*s$/;
+/** "Tarn Millers" of the "Tarn Millers' Association". */
+const OF_MEMBERS =
+  /^(\p{Lu}\S* \p{Lu}\S*(?:s|men|women))['’]s? (?:Association|Union|Guild|Society|Federation|League)$/u;
 const PEOPLE = /(?:men|women|ers|ists|ors)$/;
 
 /**
@@ -142,6 +145,8 @@ function endsOf(name: string): string[] {
   if (/ (?:of|for|de|du|des) /.test(keyOf(name))) return [];
   return words.slice(1).flatMap((_, i) => {
     const end = words.slice(i + 1);
+    // "Harvest Party" of the "National Harvest Party".
+    if (i === 0 && words[0] === 'national' && end.length > 1) return [end.join(' ')];
     const last = end.at(-1)!;
     return KINDS.has(last) || (end.length > 1 && OFFICES.has(last)) ? [end.join(' ')] : [];
   });
@@ -156,6 +161,8 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   // "Ministry of Health of Tarnland" may be any land's.
   if (body && place && (OF_TRADES.test(body) || (!/ of /.test(body) && !isDictionaryWord(keyOf(place)))))
     return [{ key: keyOf(body), place: keyOf(place) }];
+  const [, members] = OF_MEMBERS.exec(name) ?? [];
+  if (members) return [{ key: keyOf(members), place: null }];
   const house = shortOfHouse(keyOf(name));
   if (house !== null) return [{ key: house, place: null }];
   // "Castell" of "Castell Motors"

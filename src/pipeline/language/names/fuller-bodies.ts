@@ -95,7 +95,8 @@ export function partOfFuller(
   const { key, words, start } = reading;
   // The "Drivers" of a firm are others too.
   const isOther = (rest: Reading['words']) =>
-    rest.some((word) => ORGANISATIONS.has(word.key)) || /[^s]s$/.test(rest.at(-1)!.key);
+    (!(rest.length === 1 && rest[0]!.key === 'party') && rest.some((word) => ORGANISATIONS.has(word.key))) ||
+    /[^s]s$/.test(rest.at(-1)!.key);
   const begun = (opening.get(words[0]!.key) ?? []).filter(
     (other) => other.key.startsWith(`${key} `) && !isOther(other.words.slice(words.length)),
   );
@@ -114,16 +115,23 @@ function isKindBefore(words: Reading['words']): boolean {
   return words.length < 4 && STARTS.has(words[0]!.key) && !/^(?:of|for)$/.test(words.at(-1)!.key);
 }
 
-/** "The Conciliation Board" is the one "Labour Conciliation Board" named before; the "Democratic Party" is no other party. */
+/**
+ * "The Conciliation Board" is the one "Labour Conciliation Board" named before, the "Harvest Party" the "National Harvest
+ * Party"; the "Democratic Party" is no other party.
+ */
 export function byLastWords(
   { key, words, start }: Reading,
   ending: ReadonlyMap<string, readonly Reading[]>,
   group: (reading: Reading) => string,
 ): string | null {
   const last = words.at(-1)!.key;
-  if (!OFFICE.test(last)) return null;
   const longer = (ending.get(last) ?? []).filter(
-    (other) => other.words.length === words.length + 1 && other.key.endsWith(` ${key}`) && other.start < start,
+    (other) =>
+      other.words.length === words.length + 1 &&
+      other.start < start &&
+      other.key.endsWith(` ${key}`) &&
+      (OFFICE.test(last) || other.words[0]!.key === 'national') &&
+      other.words[0]!.sentence !== words[0]!.sentence,
   );
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 ? [...fuller][0]! : null;

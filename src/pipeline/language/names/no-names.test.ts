@@ -14,6 +14,11 @@ describe('what is no name', () => {
     expect(marked('The Quarna and Trade Minister left.')).toContain('[Quarna]');
   });
 
+  it('takes a sun for a part of a name, and a Sunday for none', () => {
+    expect(marked('Then Morning Sun met Ana Ruiz.')).toBe('Then [Morning Sun] met [Ana Ruiz].');
+    expect(marked('Open Sat Sun. Ana Ruiz left on Fri, Sun 3 May.')).not.toContain('Sun]');
+  });
+
   it('takes no field of a minister for a name, and a body beside him for one', () => {
     expect(marked('The Minister of Ports and the Blue Economy, Ana Ruiz, left.')).toBe(
       'The Minister of Ports and the Blue Economy, [Ana Ruiz], left.',

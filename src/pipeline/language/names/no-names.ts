@@ -168,6 +168,8 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   const titled = TITLES.has(before?.key ?? '') && /^(?:jan|may|april|june|august)$/.test(key);
   if (joined && before?.capital && !titled) {
     if (/^(?:AS|SE)$/.test(text) || isStation(before, key)) return true;
+    // "Red Sun Party": no Sunday, where no other day and no date is beside it.
+    if (text === 'Sun' && !NONE.has(before.key) && !/^[\d,]/.test(next?.text ?? '')) return true;
     // "Relief Without Limits", "Patients First"
     if (
       INNER_FUNCTION.has(key) &&

@@ -88,6 +88,9 @@ describe('a body by a part of its name', () => {
     const board = names('The Labour Conciliation Board met. The Conciliation Board waits.');
     expect(board).toEqual(['Labour Conciliation Board']);
     expect(names('The Social Democratic Party met. The Democratic Party waits.')).toHaveLength(2);
+    expect(names('The National Meadow Party met. The Meadow Party waits.')).toEqual(['National Meadow Party']);
+    expect(names('The National Meadow Party left the Meadow Party. It waits.')).toHaveLength(2);
+    expect(names('The Red Dawn Party met. Red Dawn waits.')).toEqual(['Red Dawn Party']);
   });
 
   it('joins the last word of a body, where one body ends so', () => {
