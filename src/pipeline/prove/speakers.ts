@@ -36,7 +36,8 @@ function unnamed(
   quote: LineQuote,
   sources: Sources,
 ): string[] {
-  if (line.parties.length > 0 && tellsItself(speaker, quote, quote.document.text)) return [];
+  if (line.parties.length > 0 && around(quote, line).some((one) => tellsItself(speaker, one, one.document.text)))
+    return [];
   const ids = speakers.length > 0 ? speakers : speakerEntity === null ? [] : [speakerEntity];
   const entities = ids.flatMap((id) => sources.entities.get(id) ?? []);
   const missing = entities.filter(
@@ -46,4 +47,11 @@ function unnamed(
   if (description !== null) return holdsWords(line.text, description) ? [] : [`“${description}”`];
   const words = speaker ? quote.document.text.slice(speaker.start, speaker.end) : '';
   return words === '' || holdsWords(line.text, words.replace(/[ \t\n\r]+/g, ' ')) ? [] : [`“${words}”`];
+}
+
+// The quotation, and those of the same words and more in its line: a day stands before the sentence that has it.
+function around(quote: LineQuote, { quotes }: Line): LineQuote[] {
+  return quotes.filter(
+    ({ document, start, end }) => document.id === quote.document.id && start <= quote.start && end >= quote.end,
+  );
 }
