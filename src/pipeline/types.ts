@@ -61,6 +61,8 @@ export interface Sentence extends Span {
   /** 1-based. */
   readonly paragraph: number;
   readonly kind: SentenceKind;
+  /** Of a cell of a table where the one starts that names whose position it tells. */
+  readonly of?: number;
   /** Range [from, to) of its tokens in `Lexed.tokens`. */
   readonly from: number;
   readonly to: number;

@@ -3,15 +3,24 @@ import type { SentenceKind } from '../types.ts';
 import { endsOf } from './sentences/ends.ts';
 import { kindOf } from './sentences/kind.ts';
 import { paragraphsOf } from './sentences/paragraphs.ts';
+import { type Cell, cellsOf } from './sentences/tables.ts';
 import { isBlank, skipBlanks, trimBlanks } from './sentences/text.ts';
 
 /**
  * The sentences of a text in order, with exact offsets, the paragraph (1-based) and what kind of line each stands in.
- * They do not overlap and together hold every character of the text that is not blank.
+ * They do not overlap and together hold every character of the text that is not blank, but for the bars between the cells of
+ * a table of who wants what, each of which is one.
  */
 export function sentencesOf(text: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
-  for (const [index, paragraph] of paragraphsOf(text).entries()) {
+  const paragraphs = paragraphsOf(text);
+  const tables = cellsOf(text, paragraphs);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const cells = tables.get(index);
+    if (cells) {
+      found.push(...cells.map((cell) => sentenceOf(cell, index + 1)));
+      continue;
+    }
     const words = text.slice(paragraph.start, paragraph.end);
     const ends = paragraph.form === 'row' || paragraph.form === 'rule' ? [] : endsOf(words);
     const kind = kindOf(words, paragraph.form, ends.length + 1);
@@ -25,6 +34,12 @@ export function sentencesOf(text: string): SentenceSpan[] {
     }
   }
   return found;
+}
+
+// A cell that names or heads is a line of its own; the label of one that tells stands before it.
+function sentenceOf({ start, end, label }: Cell, paragraph: number): SentenceSpan {
+  if (!label) return { start, end, paragraph, kind: 'heading' };
+  return { start, end, paragraph, kind: 'item', of: label.start };
 }
 
 // What goes on for pages without an end is no sentence, and later stages look at a sentence whole.
@@ -60,4 +75,6 @@ const LONGEST_SENTENCE = 4000;
 export interface SentenceSpan extends Span {
   readonly paragraph: number;
   readonly kind: SentenceKind;
+  /** Of a cell where the one starts that names whose position it tells. */
+  readonly of?: number;
 }

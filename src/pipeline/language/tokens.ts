@@ -6,6 +6,7 @@ import { truthOfWord } from '../wording/fact-of-word.ts';
 import { LEGAL_FORM } from '../wording/legal-forms.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
 import { startsLarge } from '../wording/starts-large.ts';
+import { knownVerb } from './phrases/verb-forms.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
 import { isFirstNoun } from './tokens/first-noun.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
@@ -17,11 +18,11 @@ const PARTICIPLE = /(?:ed|led|run|held|built|made|owned|born|grown|wide|bound)$/
  * The tokens of each sentence with part of speech and lemma; offsets are exact, and together the tokens hold every
  * character of a sentence that is not blank. Each sentence is tagged alone, so that nothing is glued across its end.
  */
-export function tokensOf(text: string, sentences: readonly Span[]): Token[][] {
+export function tokensOf(text: string, sentences: readonly Cut[]): Token[][] {
   return withTagger((tag) => sentences.map((sentence, index) => tokensOfSentence(text, sentence, index, tag)));
 }
 
-function tokensOfSentence(text: string, { start, end }: Span, sentence: number, tag: Tag): Token[] {
+function tokensOfSentence(text: string, { start, end, of }: Cut, sentence: number, tag: Tag): Token[] {
   const original = text.slice(start, end);
   const source = plain(original);
   const tokens: Token[] = [];
@@ -45,7 +46,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
   };
   let at = 0;
   const tagged = lettered(source);
-  for (const { value, pos, ...word } of mended(corrected(tag(withoutBlobs(tagged))))) {
+  for (const { value, pos, ...word } of mended(corrected(tag(withoutBlobs(tagged))), of !== undefined)) {
     const found = placeOf(tagged, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -110,10 +111,17 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 }
 
 // The first word's capital misleads the tagger, and a verb that may be a noun.
-function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
+function mended(words: readonly TaggedWord[], isCell: boolean): readonly TaggedWord[] {
   const first = words[0];
+  if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
   const named = first && isFirstNoun(first, words[1]) ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
   return withToldVerb(named);
+}
+
+// "Calls on both to wait", in a cell beside who calls.
+function withOpeningVerb(words: readonly TaggedWord[], first: TaggedWord): readonly TaggedWord[] {
+  const verb = /[^s]s$/.test(first.lexeme.word) && words.length > 1 ? knownVerb(first.lexeme) : null;
+  return verb === null ? words : [{ ...first, base: lexemeOf(verb), pos: 'VERB' }, ...words.slice(1)];
 }
 
 // Most sentences have no word that the tagger cuts wrongly.
@@ -246,3 +254,6 @@ const BLOB = new RegExp(`[^ ]{${LONGEST_TOKEN + 1},}`, 'g');
 const REACH = 2 * LONGEST_TOKEN;
 
 type Known = Pick<TaggedWord, 'lexeme' | 'base'>;
+
+/** A sentence; `of` in the cell of a table whose holder another names. */
+type Cut = Span & { readonly of?: number };

@@ -8,13 +8,13 @@ import { SAYING } from './verb-kinds.ts';
  * True where what looks like a verb stands inside a noun phrase: "the proposed deal", "its warring sides", "Israel's wish
  * for", "longer rest periods", "treating burn victims".
  */
-export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null): boolean {
+export function isInsidePhrase({ tokens, at, before, led }: Place, next: Token | null): boolean {
   switch (before) {
     case 'poss':
     case 'det':
       return true;
     case 'stop':
-      return isSubjectless(tokens, at, next) || isTitle(tokens, at, next);
+      return (!led && isSubjectless(tokens, at, next)) || isTitle(tokens, at, next);
     case 'quote':
       return isSubjectless(tokens, at, next);
     case 'adj':

@@ -12,6 +12,8 @@ export interface Place {
   readonly before: Reading;
   /** The clause has no verb yet. */
   readonly verbless: boolean;
+  /** The subject of the sentence stands elsewhere, at the head of a list or of a table's row. */
+  readonly led: boolean;
 }
 
 /** What opens an object, by its tag. */

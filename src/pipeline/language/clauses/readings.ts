@@ -13,9 +13,10 @@ import { isGlued, isInfinitive, isVerb } from './verb-readings.ts';
 
 /**
  * What each token of a sentence is for the clause rules, by place from `from`: the tagger's part of speech, mended
- * where it takes a past form for an adjective, a verb for a noun or a participle before a noun for a verb.
+ * where it takes a past form for an adjective, a verb for a noun or a participle before a noun for a verb. `led`: its subject
+ * stands elsewhere, at the head of a list or a table's row.
  */
-export function readingsOf(tokens: readonly Token[], from: number, to: number): Reading[] {
+export function readingsOf(tokens: readonly Token[], from: number, to: number, led = false): Reading[] {
   const readings: Reading[] = [];
   let verbless = true;
   for (let at = from; at < to; at += 1) {
@@ -23,7 +24,7 @@ export function readingsOf(tokens: readonly Token[], from: number, to: number): 
     for (let more = adverbialAt(tokens, at, to); more > 0; more -= 1, at += 1) readings.push('adverb');
     if (at >= to) break;
     const before = readings[at - from - 1] ?? 'stop';
-    const reading = readingOf({ tokens, at, from, to, before, verbless });
+    const reading = readingOf({ tokens, at, from, to, before, verbless, led });
     readings.push(reading);
     // Whether the clause has its verb already: "Japan plans to" has none before, "urged its partners to" has.
     if (reading === 'verb' || reading === 'aux' || reading === 'modal') verbless = false;

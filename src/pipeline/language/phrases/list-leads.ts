@@ -2,15 +2,21 @@ import type { Lexed, Sentence, Token } from '../../types.ts';
 import type { TokenRange } from '../types.ts';
 import { isTime } from './is-time.ts';
 import { itemStart } from './item-start.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /**
  * By index of each item of a list that begins with a verb, the words that are its subject: those before the colon that
- * opens the list, "The Authority: (a) offers …; (b) will take part", or the line that opens a resolution, "The Council,".
+ * opens the list, "The Authority: (a) offers …; (b) will take part", or the line that opens a
+ * resolution, "The Council,"; and of each cell that tells a position those of the cell that names whose it is.
  */
 export function listLeadsOf({ tokens, sentences }: Pick<Lexed, 'tokens' | 'sentences'>): Map<number, TokenRange> {
   const found = new Map<number, TokenRange>();
   let lead: TokenRange | null = null;
   for (const sentence of sentences) {
+    // "Norwind | Rejects 3 percent"
+    const label = sentence.of === undefined ? undefined : sentences[sentenceAt(sentences, sentence.of)];
+    if (label) found.set(sentence.index, { from: label.from, to: label.to });
+    if (label) continue;
     const start = itemStart(sentence, tokens);
     const opened = leadIn(sentence, start, tokens);
     // "rejects the plan;" in a line of its own, and "(b) rejects the plan;".
