@@ -3,7 +3,7 @@ import { strike } from '../fixtures/strike.ts';
 import { ledgerFaults, whole } from './fixtures/proven.ts';
 
 describe('gate 6', () => {
-  it('fails where a sentence is missing from the ledger, twice in it, or misstated', () => {
+  it('fails where a sentence is missing from the ledger, twice in it, or misstated, and takes a bar for no word', () => {
     const evidence = whole(strike);
     const missing = { ...evidence, sentences: evidence.sentences.filter(({ id }) => id !== 'harbour.6') };
     expect(ledgerFaults(missing)).toEqual([
@@ -11,6 +11,14 @@ describe('gate 6', () => {
         /S1 holds words that no sentence of the ledger has, at \d+-\d+: “The airport opened in 1962\.”/,
       ),
     ]);
+    const barred = {
+      ...missing,
+      documents: missing.documents.map((one) => ({
+        ...one,
+        text: one.text.replace('The airport opened in 1962.', '|'.padEnd('The airport opened in 1962.'.length)),
+      })),
+    };
+    expect(ledgerFaults(barred).join()).not.toContain('holds words that no sentence');
     const twice = { ...evidence, sentences: [...evidence.sentences, evidence.sentences[0]!] };
     expect(ledgerFaults(twice).join()).toContain('harbour.1 is in the ledger twice');
     const misstated = {
