@@ -23,5 +23,11 @@ export function isLegalForm(text: string): boolean {
   return ALONE.test(text);
 }
 
+/** True for a word of what a firm is before the law, in the line of its name: "Pty", "Sdn", "Inc.". */
+export function isOfLegalForm(word: string): boolean {
+  return keyOfLegalForm(word) !== null || OF_FORM.has(word.toLowerCase().replaceAll('.', ''));
+}
+
+const OF_FORM: ReadonlySet<string> = new Set([...data.endsLine, ...data.before, ...data.opensLine]);
 const ALONE = new RegExp(`^(?:${LEGAL_FORM}|${data.commaForms.join('|')})\\.?$`, 'u');
 const KEYS: ReadonlyMap<string, string> = new Map(data.forms.map(({ text, key }) => [text, key]));

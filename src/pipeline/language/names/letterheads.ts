@@ -33,7 +33,14 @@ const PAPERS: ReadonlySet<string> = new Set([
   'appeal',
   'resolution',
   'memorandum',
+  'bulletin',
+  'leaflet',
+  'message',
+  'communiqué',
 ]);
+/** What a paper is called more closely: "Military communiqué". */
+const KINDS_OF_PAPER =
+  /^(?:press|media|news|public|open|pastoral|for|immediate|official|situation|field|flash|progress|military|war|evening|morning|daily|weekly|joint|short|final|staff|strike|information|internal|special)$/;
 const GREETED = /^(?:colleagues|comrades|friends|members|neighbours|brothers|sisters|fellow|sir|madam|sirs|gentlemen)$/;
 /** Lines of a paper among which the body's name stands, and below it what the paper is. */
 const HEAD = 3;
@@ -124,9 +131,7 @@ function isPaper(line: readonly Word[]): boolean {
   if (line[at]!.key === 'report' && !/^(?:situation|field|flash|progress)$/.test(before.at(-1)?.key ?? ''))
     return false;
   return (
-    before.every(({ key }) =>
-      /^(?:press|media|news|public|open|pastoral|for|immediate|official|situation|field|flash|progress)$/.test(key),
-    ) &&
+    before.every(({ key }) => KINDS_OF_PAPER.test(key)) &&
     (behind[0] === undefined ||
       !behind[0].capital ||
       /^(?:\d|no$|nr$)/.test(behind[0].key) ||

@@ -5,6 +5,7 @@ import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { isDesk } from '../phrases/desks.ts';
 import { withAddresses } from './addressed.ts';
 import { entitiesOf } from './entities.ts';
+import { firmLinesIn } from './firm-lines.ts';
 import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf, isHeading } from './habits.ts';
@@ -91,6 +92,7 @@ function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads,
   const ofTwo = twofoldIn(sentences, twofold);
   const whole = [
     ...mastheadsIn(sentences),
+    ...firmLinesIn(sentences),
     ...letterheadsIn(sentences),
     ...namedAgain(sentences, heads),
     ...openedAgain(sentences, bodies),

@@ -1,7 +1,9 @@
 import type { Issuer } from '../../../types.ts';
+import { isOfLegalForm } from '../../../wording/legal-forms.ts';
 import { isOutletWord } from '../../phrases/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
+import { isLegalForm } from './letterhead.ts';
 import { type Body, bodyAt } from './named-at.ts';
 import { sentencesWith, WE } from './sentences-with.ts';
 
@@ -12,13 +14,21 @@ import { sentencesWith, WE } from './sentences-with.ts';
 export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const [whole, second] = lines;
   const first = whole && withoutShort(scene, whole);
-  if (!first || !(second || isLetter(scene)) || !isName(scene, first)) return null;
+  if (!first || !(second || isLetter(scene))) return null;
   const { tokens, ranges, mentionAt } = scene;
-  const body = bodyAt(scene, first.from);
-  const fewest = body && opensText(scene, lines.at(-1)!.to, body) ? 1 : FEWEST;
+  const at = isOfLegalForm(tokens[first.from]!.text) ? first.from + 1 : first.from;
+  const body = bodyAt(scene, at);
+  const end = body ? ranges[mentionAt[at]!]!.to : first.from;
+  // "NORWIND TIN (PTY) LTD": no report has such a title.
+  const isFirm =
+    body !== null &&
+    end < first.to &&
+    isLegalForm(tokens.slice(end, first.to)) &&
+    !tokens.slice(at, end).some(({ lower }) => isOutletWord(lower));
+  if (!isFirm && !isName(scene, first)) return null;
+  const fewest = isFirm || (body && opensText(scene, lines.at(-1)!.to, body)) ? 1 : FEWEST;
   if (scene.sentences.some(({ kind }) => kind === 'turn') || sentencesWith(scene, WE) < fewest) return null;
-  const end = body ? ranges[mentionAt[first.from]!]!.to : first.from;
-  if (body && (end === first.to || tokens[end]!.lower === 'of')) return { ...body, sure: false };
+  if (body && (isFirm || end === first.to || tokens[end]!.lower === 'of')) return { ...body, sure: false };
   if (mentionAt[first.from] !== -1 || first.to - first.from > LONGEST) return null;
   return { entities: [], start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end, sure: false };
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isCalendarName } from '../../../wording/calendar.ts';
+import { isOfLegalForm } from '../../../wording/legal-forms.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
@@ -9,7 +10,8 @@ import { ABOUT, isOffice, stateIn } from './offices.ts';
 import { isLabel, type Paper } from './paper.ts';
 
 /** How lands mark a body of members or a firm behind its name, in small letters: "vzw", "e.V.", "d.o.o.". */
-const SMALL_FORM = /^(?:vzw|asbl|e|v|z|s|r|o|d|ev|onlus|aps|gmbh|ggmbh|sro|doo|[.])+$/;
+const SMALL_FORM = /^(?:vzw|asbl|a|e|i|k|v|z|s|r|o|d|ev|onlus|aps|gmbh|ggmbh|sro|doo|[.])+$/;
+const FORM_MARK = /^[(),&/]$/;
 /** What no name of a body has: "FARES ARE NOT A GAME". */
 const TELLING =
   /^(?:is|are|was|were|be|not|no|will|must|should|can|cannot|may|do|does|did|have|has|had|we|our|you|your|they|it|to|why|how|what|who|when|again|now|never|still)$/;
@@ -32,7 +34,7 @@ export function letterhead(scene: Scene, lines: readonly TokenRange[], paper: Pa
 // Minister for …".
 function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | null {
   const { tokens, ranges, mentionAt } = scene;
-  const at = behindArticle(scene, from);
+  const at = isOfLegalForm(tokens[from]!.text) ? from + 1 : behindArticle(scene, from);
   const found = at < to ? bodyAt(scene, at) : null;
   if (!found) return personLine(scene, { from, to }) ?? loudName(scene, from, to);
   const end = ranges[mentionAt[at]!]!.to;
@@ -50,9 +52,19 @@ function isLoudName(words: readonly Token[]): boolean {
   );
 }
 
-// "vzw", "e.V."
-function isLegalForm(words: readonly Token[]): boolean {
-  return words.length < 5 && words.every(({ lower }) => SMALL_FORM.test(lower));
+/** True for what a firm or a society is before the law, behind its name: "vzw", "e.V.", "(Pty) Ltd". */
+export function isLegalForm(words: readonly Token[]): boolean {
+  return (
+    words.length < 9 &&
+    words.every(
+      ({ text, lower }, i) =>
+        SMALL_FORM.test(lower) || FORM_MARK.test(text) || isOfLegalForm(text) || isBracketed(words, i),
+    )
+  );
+}
+
+function isBracketed(words: readonly Token[], at: number): boolean {
+  return words[at - 1]?.text === '(' && words[at + 1]?.text === ')' && at + 2 < words.length;
 }
 
 // "The Hon. X, Minister for Health".
