@@ -4,7 +4,7 @@ import type { Model } from './model/model.ts';
 import { isMisread } from './no-report/misread.ts';
 import { isSourceAlone } from './no-report/source-alone.ts';
 import { isNoReport } from './no-report.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 import { isQuotedOnward } from './rules/quoted-as.ts';
 import { PLAIN } from './rules/sure-rules.ts';
@@ -33,12 +33,22 @@ export function confidenceOf(reading: Reading, candidate: Candidate, rule: Found
 }
 
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
-function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
+function isSure(reading: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
+  const { tokens, cues } = reading;
   if (source !== 'rule' || !rule?.speaker) return false;
   if (PLAIN.has(rule.rule) || (rule.rule === 'claim-of' && rule.speaker.from > cue)) return true;
+  if (rule.rule === 'clause-said' && isNamedBehind(reading, rule.speaker, cue)) return true;
   const last = tokens[cue + 1];
   const ends = !last || last.sentence !== tokens[cue]!.sentence || /^[.;]$/.test(last.lower);
   return rule.rule === 'clause-said' && ends && rule.speaker.to <= cue && (cues[cue]?.takes.has('q') ?? false);
+}
+
+// "The quay is shut, confirmed Lind on Monday.": the name ends what is told, but for when and where.
+function isNamedBehind({ tokens, cues }: Reading, speaker: TokenRange, cue: number): boolean {
+  if (speaker.from !== cue + 1 || tokens[cue - 1]!.lower !== ',' || !cues[cue]?.takes.has('c')) return false;
+  const named = tokens.slice(speaker.from, speaker.to).some(({ pos }) => pos === 'PROPN');
+  const next = tokens[speaker.to];
+  return named && (!next || next.sentence !== tokens[cue]!.sentence || /^(?:[.;:]|on|last|this)$/.test(next.lower));
 }
 
 /** What a rule is sure of is at least this sure. */

@@ -73,7 +73,7 @@ function readingsOf(
   if (own) {
     const { speaker, content } = own;
     // "The ferry, she said, was late": both halves, whichever the model has.
-    const rest = rule?.rule === 'interrupted' ? [...own.rest, ...further(own, rule)] : own.rest;
+    const rest = rule && IN_PARTS.has(rule.rule) ? [...own.rest, ...further(own, rule)] : own.rest;
     const cueRange = { from: cue, to: cue + 1 };
     const read = { speaker, content, rest, cueRange, source: 'model', rule: rule?.rule ?? null, agree } as const;
     found.push({ ...common, ...read, ...likelihoodOf(marginals, window, own) });
@@ -100,6 +100,9 @@ function likelihoodOf(
     edges: edgeOf(marginals, window, content),
   };
 }
+
+/** Rules of what is said in two parts, with who says it between or behind them. */
+const IN_PARTS: ReadonlySet<string> = new Set(['clause-said', 'interrupted', 'said-between']);
 
 // What the model reads as further parts of the content that the rule has one part of.
 function further(rule: Spans, own: Omit<Spans, 'speaker'>): TokenRange[] {

@@ -9,6 +9,7 @@ import { INVERTED } from '../rules/said-after.ts';
 export function isMisread(reading: Reading, one: Spans, rule: Found | undefined): boolean {
   return (
     rule?.rule === INVERTED ||
+    rule?.rule === 'said-between' ||
     isTurnedRound(reading, one, rule) ||
     isAfterthought(reading, one, rule) ||
     isNextReport(reading, one) ||

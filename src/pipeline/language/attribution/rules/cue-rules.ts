@@ -14,6 +14,7 @@ import { relativeSaid } from './relative-said.ts';
 import { saidAbove } from './said-above.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
+import { saidBetween } from './said-between.ts';
 import { wasSaid } from './was-said.ts';
 
 /** What the rules find at each word of saying outside quotations, the first rule that holds, in order of the cue. */
@@ -30,6 +31,7 @@ export function foundByRules(reading: Reading): Found[] {
       quotedAs(reading, at) ??
       relativeSaid(reading, at) ??
       saidAbove(reading, at) ??
+      saidBetween(reading, at) ??
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??

@@ -40,6 +40,11 @@ describe('clause-said-by', () => {
 });
 
 describe('clause-said', () => {
+  it('goes on behind a colon', () => {
+    const [first] = found('The mill is sold, confirmed Ana Lind on Friday: the last men will leave in May.');
+    expect(first).toEqual(['clause-said', 'Ana Lind', 'confirmed', 'The mill is sold']);
+  });
+
   it('reports the clause before the comma', () => {
     expect(found('The ferry will sail again on Monday, the harbour master said.')).toEqual([
       ['clause-said', 'the harbour master', 'said', 'The ferry will sail again on Monday'],

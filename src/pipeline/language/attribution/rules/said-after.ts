@@ -31,7 +31,20 @@ const SUBORDINATE = new Set([
 ]);
 /** In tokens, its marks among them. */
 const LONGEST_TITLE = 6;
-const ENDS = new Set([',', ';', 'after', 'as', 'because', 'while', 'before', 'during', 'although', 'though', 'since']);
+const ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  'after',
+  'as',
+  'because',
+  'while',
+  'before',
+  'during',
+  'although',
+  'though',
+  'since',
+]);
 
 /** “…,” she said. “…,” said the minister. The talks failed, the minister said. The plan, she said, is dead. */
 export function saidAfter(reading: Reading, at: number, found: readonly Found[]): Found | null {
@@ -133,9 +146,15 @@ function clauseSaid(reading: Reading, mark: number, after: number): Said | null 
     : null;
 }
 
-// "He has left, he told us, and will not come back."
+// "He has left, he told us, and will not come back.", "It is over, she said on Monday: the boats will go home."
 function secondHalf(reading: Reading, after: number, to: number): TokenRange[] {
   const { tokens, quoteAt } = reading;
+  const colon = tokens.slice(after, to).findIndex(({ lower }) => lower === ':') + after;
+  const plain = tokens
+    .slice(after, Math.max(after, colon))
+    .every(({ pos, lower }) => !/^(?:VERB|AUX)$/.test(pos) && lower !== ',');
+  if (colon >= after && colon + 2 < to && plain && quoteAt[colon + 1] === -1)
+    return [{ from: colon + 1, to: contentEnd(reading, colon + 1) }];
   const comma = tokens.slice(after, to).findIndex(({ lower }) => lower === ',') + after;
   if (comma < after || quoteAt[comma] !== -1 || !/^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '')) return [];
   return comma + 3 < to &&

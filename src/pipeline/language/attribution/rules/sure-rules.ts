@@ -9,6 +9,7 @@ const SURE: readonly string[] = [
   'position-is',
   'quoted-as',
   'relative-said',
+  'said-between',
   'was-said',
   INVERTED,
 ];

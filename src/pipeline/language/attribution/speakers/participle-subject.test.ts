@@ -22,3 +22,11 @@ it('gives it to nobody who only opens the sentence', () => {
     'Peru',
   );
 });
+
+it('gives it to who has just said something behind the verb, and not to whom that is about', () => {
+  const adding = 'adding that any child could see it.';
+  expect(speakers(`The dam is shut, argued the guild chair, Ida Strand, ${adding}`).at(-1)).toMatch(
+    /^the guild chair, Ida Strand/,
+  );
+  expect(speakers(`Ida Strand left the hall, ${adding}`).at(-1)).toBe('Ida Strand');
+});

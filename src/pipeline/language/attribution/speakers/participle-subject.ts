@@ -1,6 +1,7 @@
 import reporting from '../../../data/reporting.json' with { type: 'json' };
 import { datelineLength } from '../../../wording/dateline.ts';
 import { ownClause } from '../model/clause-codes.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -12,10 +13,30 @@ export function subjectOfParticiple(reading: Reading, cue: number): TokenRange |
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
   if (!clause || clause.head !== cue || clause.link !== 'participle' || clause.passive) return null;
   if (tokens[clause.from - 1]?.lower !== ',' || !SAYING.has(tokens[cue]!.lemma)) return null;
+  const teller = tellerBefore(reading, clause.from - 1);
+  if (teller) return teller;
   const { subjects } = ownClause(clauseCodes, cue);
   const [first, last] = [subjects[0], subjects.at(-1)];
   if (!first || !last || last.to > clause.from) return null;
   return opensSentence(reading, first.from) ? { from: first.from, to: last.to } : null;
+}
+
+// "The quay is shut, argued | Lind, adding": who has said something right before, and not whom it is about.
+function tellerBefore(reading: Reading, comma: number): TokenRange | null {
+  const { tokens, cues, quoteAt } = reading;
+  const { from } = reading.sentences[tokens[comma]!.sentence]!;
+  for (let at = comma - 2; at > from && at > comma - LONGEST_TELLER && quoteAt[at] === -1; at -= 1) {
+    if (!/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) continue;
+    const { takes, tense } = cues[at] ?? { takes: new Set<string>(), tense: null };
+    const inverted = takes.has('c') && (tense === 'past' || tense === 'present') && tokens[at - 1]!.lower === ',';
+    const speaker = inverted ? subjectAfter(reading, at + 1) : null;
+    const rest = speaker ? tokens.slice(speaker.to, comma) : [];
+    // "…, argued the chair, Ana Lind, adding"
+    return speaker && rest.every(({ pos, lower }) => pos === 'PROPN' || lower === ',')
+      ? { ...speaker, to: comma }
+      : null;
+  }
+  return null;
 }
 
 function opensSentence({ tokens, sentences, text }: Reading, at: number): boolean {
@@ -24,6 +45,8 @@ function opensSentence({ tokens, sentences, text }: Reading, at: number): boolea
   return tokens[at]!.start - start <= datelineLength(text.slice(start, start + LONGEST_DATELINE));
 }
 
+/** In tokens. */
+const LONGEST_TELLER = 12;
 /** In characters. */
 const LONGEST_DATELINE = 120;
 const SAYING = new Set([...reporting.plain, ...reporting.goingOnToSay]);
