@@ -14,6 +14,7 @@ import { landsOf } from './lands.ts';
 import { letterheadsIn, namedAgain } from './letterheads.ts';
 import { mastheadsIn } from './mastheads.ts';
 import { numberedBranchesIn } from './numbered-branches.ts';
+import { behindOccasion, withoutOccasion } from './occasions.ts';
 import { isOneOfPeople } from './one-of-people.ts';
 import { bodiesInside, openedAgain } from './opened-again.ts';
 import { openingsOf } from './openings.ts';
@@ -75,7 +76,7 @@ function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gaz
       ? own.filter((piece) => !isCommonWord(piece) || known.has(nameKey(piece.words)))
       : own;
   });
-  return pieces.filter((piece) => {
+  return pieces.map(withoutOccasion).filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     return (
       !isTongue(piece.words, words) &&
@@ -93,7 +94,7 @@ function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads,
   const whole = [
     ...mastheadsIn(sentences),
     ...firmLinesIn(sentences),
-    ...letterheadsIn(sentences),
+    ...letterheadsIn(sentences).map(behindOccasion),
     ...namedAgain(sentences, heads),
     ...openedAgain(sentences, bodies),
     ...speltOutIn(sentences),
