@@ -27,6 +27,8 @@ export function isVerb(place: Place): boolean {
   const inside = at > from && before !== 'open' && before !== 'quote';
   if (startsLarge(text) && (inside || /^\p{Lu}{2,}$/u.test(text))) return false;
   const base = knownVerb(lexeme);
+  // "The Congress: – demands two keepers"
+  if (place.led && at === from && base !== null && /[^s]s$/.test(place.tokens[at]!.lower)) return true;
   // "Chile, which borders Peru", "who heads the board".
   if (pos === 'NOUN' && before === 'relative' && isOfWho(place, next)) return true;
   if (pos === 'VERB') return !isInsidePhrase(place, next) && !isBareNoun(place, base);

@@ -24,6 +24,8 @@ describe('listLeadsOf', () => {
     const text = 'The Lake Congress, meeting in Orvo on 6 May,\n\nrejects the cuts;\n\nresolves to march.';
     expect(leads(text)).toEqual(['The Lake Congress | rejects the cuts;', 'The Lake Congress | resolves to march.']);
     expect(leads(text.replace('rejects', 'They reject'))).toEqual([]);
+    expect(leads('The Lake Congress\n\ndemands two mills;')).toEqual(['The Lake Congress | demands two mills;']);
+    expect(leads('Lake Congress opens\n\ndemands two mills;')).toEqual([]);
   });
 
   it('gives nobody to items that open with no verb of their own, or with what is asked', () => {

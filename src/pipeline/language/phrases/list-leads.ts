@@ -18,7 +18,7 @@ export function listLeadsOf({ tokens, sentences }: Pick<Lexed, 'tokens' | 'sente
     if (label) found.set(sentence.index, { from: label.from, to: label.to });
     if (label) continue;
     const start = itemStart(sentence, tokens);
-    const opened = leadIn(sentence, start, tokens);
+    const opened = leadIn(sentence, start, tokens) ?? lineAlone(sentence, sentences[sentence.index + 1], tokens);
     // "rejects the plan;" in a line of its own, and "(b) rejects the plan;".
     const isLine = lead !== null && start === sentence.from && !opened && opensSmall(sentence, tokens);
     if (!isLine && (start === sentence.from || opened)) {
@@ -27,6 +27,19 @@ export function listLeadsOf({ tokens, sentences }: Pick<Lexed, 'tokens' | 'sente
     } else if (lead && opensWithVerb(start, sentence.to, tokens)) found.set(sentence.index, lead);
   }
   return found;
+}
+
+// "The Congress" alone in a line, above "rejects the plan;".
+function lineAlone(
+  { from, to, kind }: Sentence,
+  next: Sentence | undefined,
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (kind !== 'heading' || !next || tokens[from]!.lower !== 'the' || to - from < 2) return null;
+  if (!opensSmall(next, tokens) || !opensWithVerb(next.from, next.to, tokens)) return null;
+  return tokens.slice(from + 1, to).every(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text))
+    ? { from, to }
+    : null;
 }
 
 // "The Congress | , meeting in Lima on 6 May,"
