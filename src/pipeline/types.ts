@@ -63,6 +63,8 @@ export interface Sentence extends Span {
   readonly kind: SentenceKind;
   /** Of a cell of a table where the one starts that names whose position it tells. */
   readonly of?: number;
+  /** The head of the cell's column says that it is asked for. */
+  readonly asked?: boolean;
   /** Range [from, to) of its tokens in `Lexed.tokens`. */
   readonly from: number;
   readonly to: number;

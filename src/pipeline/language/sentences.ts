@@ -37,9 +37,9 @@ export function sentencesOf(text: string): SentenceSpan[] {
 }
 
 // A cell that names or heads is a line of its own; the label of one that tells stands before it.
-function sentenceOf({ start, end, label }: Cell, paragraph: number): SentenceSpan {
+function sentenceOf({ start, end, label, asked }: Cell, paragraph: number): SentenceSpan {
   if (!label) return { start, end, paragraph, kind: 'heading' };
-  return { start, end, paragraph, kind: 'item', of: label.start };
+  return { start, end, paragraph, kind: 'item', of: label.start, ...(asked ? { asked } : {}) };
 }
 
 // What goes on for pages without an end is no sentence, and later stages look at a sentence whole.
@@ -77,4 +77,6 @@ export interface SentenceSpan extends Span {
   readonly kind: SentenceKind;
   /** Of a cell where the one starts that names whose position it tells. */
   readonly of?: number;
+  /** The head of the cell's column says that it is asked for. */
+  readonly asked?: boolean;
 }

@@ -15,6 +15,8 @@ export function utteranceAct(
   clauses: readonly Clause[],
 ): PloverAct | null {
   if (rule === 'turn' && isNo(content, tokens)) return 'REJECT';
+  // "A rise of 7 percent", in a column of demands.
+  if (rule === 'table-demand' && !clauses.some(({ form }) => form === 'finite')) return 'REQUEST';
   if (kind !== 'direct' || rule === 'own-statement' || content.end - content.start > LONGEST_WORDS) return null;
   const isWithin = ({ start, end }: Token) => content.start <= start && end <= content.end;
   let from = firstStarting(tokens, content.start);

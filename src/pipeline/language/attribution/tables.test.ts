@@ -16,6 +16,15 @@ describe('withTables', () => {
     ]);
   });
 
+  it('takes what stands in a column of demands for one, without any verb', () => {
+    const told = (head: string) => {
+      const table = `Party | ${head}\nNorwind Group | A new quay and two mills`;
+      return analyse(sourceDocument(table), { issues: [], known: [] }).acts.map(({ act }) => act);
+    };
+    expect(told('Demand')).toEqual(['REQUEST']);
+    expect(told('View')).toEqual(['STATE']);
+  });
+
   it('gives nobody the cells of a table of figures', () => {
     const { statements } = analyse(sourceDocument('Town | Yes\nOrvo | 61 percent\nVelm | 40 percent'), {
       issues: [],

@@ -4,6 +4,8 @@ import { withAdded } from './with-added.ts';
 
 /** The rule that finds what a cell of a table says that another names the holder of. */
 const RULE = 'table-cell';
+/** The same where the head of the column says that it is a demand. */
+const DEMANDED = 'table-demand';
 
 /**
  * The attributions of a document with those of its tables of who wants what: what a cell tells is held by whom the cell at the head of
@@ -35,14 +37,14 @@ function labelOf(sentences: readonly Sentence[], at: number): Sentence | null {
   return start === undefined ? null : sentences[sentenceAt(sentences, start)]!;
 }
 
-function words({ start, end }: Sentence, label: Sentence): Attribution {
+function words({ start, end, asked }: Sentence, label: Sentence): Attribution {
   return {
     kind: 'indirect',
     content: { start, end },
     cue: null,
     speaker: { start: label.start, end: label.end },
     continues: null,
-    rule: RULE,
+    rule: asked ? DEMANDED : RULE,
     confidence: 0.9,
   };
 }

@@ -6,6 +6,7 @@ import { skipBlanks, trimBlanks } from './text.ts';
 const PARTIES: ReadonlySet<string> = new Set(data.parties);
 const TOPICS: ReadonlySet<string> = new Set(data.topics);
 const POSITIONS: ReadonlySet<string> = new Set(data.positions);
+const DEMANDS: ReadonlySet<string> = new Set(data.demands);
 const OPENINGS: ReadonlySet<string> = new Set(data.openings);
 const STANCES: ReadonlySet<string> = new Set(
   data.stances.flatMap((verb) => [
@@ -20,6 +21,7 @@ const BARS = /[ \u00a0]{0,20}\||\t+| {3,}/g;
 /** In characters; no row of such a table is longer. */
 const LONGEST_ROW = 2000;
 const FEWEST_ROWS = 2;
+const NOTHING_ASKED: readonly boolean[] = [];
 
 /**
  * By paragraph the cells of each row of a table of who wants what: with a row for each party, or a column; a cell that tells a position
@@ -35,9 +37,10 @@ export function cellsOf(text: string, paragraphs: readonly Paragraph[]): Readonl
       const told = cells.map((cell, column) => ({ ...cell, of: of(labels, row, column, cells, text) }));
       found.set(
         at,
-        told.flatMap(({ of, ...span }) => {
+        told.flatMap(({ of, ...span }, column) => {
           const label = of === null ? null : rows[of.row]!.cells[of.column]!;
-          return span.start < span.end ? [{ ...span, label }] : [];
+          const asked = label !== null && (labels.asked[column] ?? false);
+          return span.start < span.end ? [{ ...span, label, asked }] : [];
         }),
       );
     }
@@ -92,14 +95,15 @@ function labelsIn(rows: readonly (readonly string[])[]): Labels | null {
     const cells = opening(from);
     return cells.length > 0 && cells.filter(tellsStance).length * 2 >= cells.length;
   };
-  if (columns.includes(true) && rows.length > 1) return { by: 'row', columns, head: true };
+  const asked = [false, ...others.map((words) => words.some((word) => DEMANDS.has(word)))];
+  if (columns.includes(true) && rows.length > 1) return { by: 'row', columns, asked, head: true };
   const isParty = first.some((word) => PARTIES.has(word));
-  if (isParty && telling(1)) return { by: 'row', columns, head: true };
+  if (isParty && telling(1)) return { by: 'row', columns, asked: NOTHING_ASKED, head: true };
   const isTopic = first.length === 0 || first.some((word) => TOPICS.has(word));
   if (isTopic && others.length > 1 && head.slice(1).every((cell) => /^\p{Lu}/u.test(cell)) && telling(1))
-    return { by: 'column', columns, head: true };
+    return { by: 'column', columns, asked: NOTHING_ASKED, head: true };
   const isHeadless = rows.every(([label, ...cells]) => /^\p{Lu}/u.test(label!) && cells.some(tellsStance));
-  return isHeadless ? { by: 'row', columns, head: false } : null;
+  return isHeadless ? { by: 'row', columns, asked: NOTHING_ASKED, head: false } : null;
 }
 
 // The cell that names whose position a cell tells; null for one that tells none.
@@ -132,6 +136,8 @@ interface Labels {
   readonly by: 'row' | 'column';
   /** Which columns, but for the first, the head says are positions. */
   readonly columns: readonly boolean[];
+  /** Which columns the head says are demands. */
+  readonly asked: readonly boolean[];
   readonly head: boolean;
 }
 
@@ -139,4 +145,6 @@ interface Labels {
 export interface Cell extends Span {
   /** The one that names whose position it tells. */
   readonly label: Span | null;
+  /** The head of its column says that it is asked for. */
+  readonly asked: boolean;
 }
