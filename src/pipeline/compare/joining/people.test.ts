@@ -21,6 +21,14 @@ describe('people of several documents', () => {
     expect(ids([[person('Kim Larsen')], [person('Kim')]])).toHaveLength(2);
   });
 
+  it('joins first names alone where a document calls two of them so, and no stranger', () => {
+    const full = [person('Maria Ruiz'), person('Otto Tamm')];
+    expect(ids([full, [person('Maria'), person('Otto')]])).toEqual(['maria-ruiz', 'otto-tamm']);
+    expect(ids([full, [person('Maria'), person('Mikhel')]])).toHaveLength(4);
+    expect(ids([full, [person('Maria', 'nurse'), person('Otto')]])).toHaveLength(4);
+    expect(ids([[...full, person('Maria Lind')], [person('Maria'), person('Otto')]])).toHaveLength(4);
+  });
+
   it('leaves a surname alone that two people bear', () => {
     expect(ids([[person('Ana Ruiz')], [person('Otto Ruiz')], [person('Ruiz')]])).toEqual([
       'ana-ruiz',

@@ -23,7 +23,13 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   for (const [a, b] of spellings(full)) sets.join(a.index, b.index);
   for (const [a, b] of shortened(full, sets)) sets.join(a.index, b.index);
   const firsts = new Set(full.flatMap(({ parts }) => (isFamilyFirst(parts) ? [] : [foldOf(parts[0]!)])));
-  const short = named.filter(({ one, parts }) => parts.length === 1 && isName(one, firsts));
+  const single = named.filter(({ parts }) => parts.length === 1);
+  const bare = firstNamesIn(single, firsts);
+  const isFamiliar = (person: Person) => {
+    const beside = bare.get(person.one.document) ?? [];
+    return beside.length > 1 && beside.includes(person);
+  };
+  const short = single.filter((person) => isName(person.one, firsts) || isFamiliar(person));
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 
@@ -35,6 +41,14 @@ function isName(one: Met, firsts: ReadonlySet<string>): boolean {
   return (
     one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name) && !isDictionaryWord(key))
   );
+}
+
+// By document those whom it calls by nothing but a first name that somebody here has: "Ana" and "Otto" of a letter that calls
+// all so. One of whom a report tells no more than that may be anybody.
+function firstNamesIn(single: readonly Person[], firsts: ReadonlySet<string>): ReadonlyMap<string, readonly Person[]> {
+  const isBare = ({ one, parts: [name] }: Person) =>
+    one.type === 'person' && one.role === null && one.party === null && firsts.has(foldOf(name!));
+  return grouped(single.flatMap((person) => (isBare(person) ? [[person.one.document, person] as const] : [])));
 }
 
 // "Hugo Marín" and "Marín Rivas" of one document are the only "Hugo Marín Rivas" of another: many bear their mother's surname

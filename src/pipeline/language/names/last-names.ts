@@ -1,4 +1,5 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { personParts } from '../../spelling/person.ts';
 import type { Votes } from './ballot.ts';
@@ -7,7 +8,7 @@ import { nameKey, textOf, type Word } from './words.ts';
 
 /**
  * The keys by which those may be called whose whole names the documents of a briefing have: "lind" of "Ana Lind", "lind vale"
- * of "Ana Lind-Vale", "yoon" of "Yoon Seung-jin"; and how many are.
+ * of "Ana Lind-Vale", "yoon" of "Yoon Seung-jin", and the first names; and how many are.
  */
 export function lastNamesIn(documents: readonly Typed[]): ReadonlyMap<string, number> {
   const told = new Map(
@@ -36,8 +37,14 @@ export function isUntoldLabel({ form, around }: Told): boolean {
 
 function lastNamesOf(words: readonly Word[]): string[] {
   const double = words.slice(words.findLastIndex(({ gap }, i) => i > 0 && gap !== '-'));
-  const family = isFamilyFirst(personParts(textOf(words))) ? [words[0]!.key] : [];
-  return [words.at(-1)!.key, ...(double.length < words.length ? [nameKey(double)] : []), ...family];
+  const [first] = words;
+  // "Ana" of a letter that calls nobody by the last name.
+  const isFirst = first!.text.length > 2 && first!.capital && !isDictionaryWord(first!.key);
+  return [
+    words.at(-1)!.key,
+    ...(double.length < words.length ? [nameKey(double)] : []),
+    ...(isFirst || isFamilyFirst(personParts(textOf(words))) ? [first!.key] : []),
+  ];
 }
 
 /** What a form that says nothing counts for a body. */
