@@ -2,6 +2,7 @@ import legalForms from '../../data/legal-forms.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
+import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { ORGANISATIONS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { endsInThings } from './things.ts';
@@ -83,7 +84,7 @@ export function withoutKind(
 }
 
 /**
- * "Nordvik Rail" is the one "Nordvik Rail Freight", "Onda Azul" the one "Associação Onda Azul" named before; the "Nordvik Rail
+ * "Nordvik Rail" is the one "Nordvik Rail Freight", "Lem Tarn" the one "Lem Tarn Mining", "Onda Azul" the one "Associação Onda Azul" named before; the "Nordvik Rail
  * Union" is another, and so is whoever stands beside the fuller name.
  */
 export function partOfFuller(
@@ -95,8 +96,9 @@ export function partOfFuller(
   const { key, words, start } = reading;
   // The "Drivers" of a firm are others too.
   const isOther = (rest: Reading['words']) =>
-    (!(rest.length === 1 && rest[0]!.key === 'party') && rest.some((word) => ORGANISATIONS.has(word.key))) ||
-    /[^s]s$/.test(rest.at(-1)!.key);
+    !(rest.length === 1 && FIRM_ENDS.has(rest[0]!.key)) &&
+    ((!(rest.length === 1 && rest[0]!.key === 'party') && rest.some((word) => ORGANISATIONS.has(word.key))) ||
+      /[^s]s$/.test(rest.at(-1)!.key));
   const begun = (opening.get(words[0]!.key) ?? []).filter(
     (other) => other.key.startsWith(`${key} `) && !isOther(other.words.slice(words.length)),
   );
