@@ -26,7 +26,12 @@ describe('people of several documents', () => {
     expect(ids([full, [person('Maria'), person('Otto')]])).toEqual(['maria-ruiz', 'otto-tamm']);
     expect(ids([full, [person('Maria'), person('Mikhel')]])).toHaveLength(4);
     expect(ids([full, [person('Maria', 'nurse'), person('Otto')]])).toHaveLength(4);
-    expect(ids([[...full, person('Maria Lind')], [person('Maria'), person('Otto')]])).toHaveLength(4);
+    expect(
+      ids([
+        [...full, person('Maria Lind')],
+        [person('Maria'), person('Otto')],
+      ]),
+    ).toHaveLength(4);
   });
 
   it('leaves a surname alone that two people bear', () => {
