@@ -21,11 +21,22 @@ describe('whom only other documents name', () => {
     expect(meant('A minister rejects offer\n\nRain fell.')).toEqual([]);
     expect(meant('Minister rejects offer\n\nFarm Minister [Ida Lund|person] left.')).not.toContain('jon-vik');
   });
+
+  it('is the one bank of the others for "the bank" of a text that calls no firm so', () => {
+    const lent = 'The [Lake Bank|organisation] lent it. The [Lake Bank|organisation] left.';
+    const asked = (text: string, before = lent) => meant(text, before).includes('lake-bank');
+    const built = 'The company [Norwind|organisation] built the dam.';
+    expect(asked(`${built} The bank has refused.`)).toBe(true);
+    expect(asked(`${built} The firm has refused.`)).toBe(false);
+    expect(asked('The lender [Norwind|organisation] built the dam. The bank has refused.')).toBe(false);
+    const two = `${lent} The [Reed Bank|organisation] lent it. The [Reed Bank|organisation] left.`;
+    expect(asked(`${built} The bank has refused.`, two)).toBe(false);
+  });
 });
 
 // Whom the words of a document stand for that is read beside the one above.
-function meant(marked: string): string[] {
-  const texts = [told, marked].map((text, i) => markedText(text, `d${i}`));
+function meant(marked: string, before = told): string[] {
+  const texts = [before, marked].map((text, i) => markedText(text, `d${i}`));
   const analyses = texts.map(({ lexed, names }): Analysis => {
     const discourse = discourseOf(lexed, names);
     const nothing = { statements: [], acts: [], predications: [], facts: [], issues: [], rejected: [] };

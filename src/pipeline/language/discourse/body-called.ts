@@ -16,10 +16,10 @@ import { ownBoard } from './issuer/own-board.ts';
 import { GOVERNMENT, issuingBody } from './issuing-body.ts';
 import { type Memory, recent } from './memory.ts';
 import { nearestOf } from './nearest-of.ts';
-import { isOfOtherTrade } from './other-trade.ts';
+import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
-import { strangerCalled } from './stranger-bodies.ts';
+import { strangerCalled, strangerNamed } from './stranger-bodies.ts';
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
@@ -56,6 +56,10 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const named = all.filter((key) => isCalled(memory, key, noun) && !(small && isInName(memory, key, noun)));
   // "The bank" is the lender and no other company.
   const alike = all.filter((key) => calledAlike(noun).some((other) => isCalled(memory, key, other)));
+  // "The bank" of a text that calls nobody so is the one Bank of the others, and no firm of whatever trade.
+  const isOfNone = named.length === 0 && alike.length === 0 && modifiers.length === 0 && isTradeOfFirms(noun);
+  const stranger = isOfNone ? strangerNamed(memory, noun) : null;
+  if (stranger !== null) return stranger;
   // An army is no ministry, although both are a state's.
   // And "the community" of a valley is no alliance, nor "the opposition" any party that is told of.
   const tiers = (isOrganNoun(noun) || SAID_SO.has(noun) ? [named] : [named, alike, all, second]).map((tier) =>

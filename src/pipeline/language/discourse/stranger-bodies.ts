@@ -61,6 +61,15 @@ export function strangerCalled(
   return second === undefined || counts.get(first)! >= DOMINANCE * counts.get(second)! ? first : null;
 }
 
+/** The only body of other documents with the noun at the head of its name, where this one tells of no other: "Lake Bank" for "the bank". */
+export function strangerNamed(memory: Memory, noun: string): string | null {
+  const named = [...memory.strangers.entities.values()].filter(
+    ({ type, name, key }) => type === 'organisation' && isHeadOfName(name, noun) && !isAbroad(memory, key),
+  );
+  const [only, other] = named;
+  return only && !other && !tellsOfAnother(memory, noun, only.key) ? only.key : null;
+}
+
 // A controllers' association is "the union" as well.
 function isSoCalled({ strangers: { bodies } }: Memory, noun: string, key: string): boolean {
   return (bodies.byNoun.get(noun)?.has(key) || (noun === 'union' && bodies.second.get(noun)?.has(key))) ?? false;

@@ -15,6 +15,14 @@ describe('a body that only its behaviour shows', () => {
     ]);
   });
 
+  it('says what it will do itself, where a person says what something else will', () => {
+    const told = (name: string, it: string) => typedNames(`${name} of Velm said on Monday that it ${it}.`);
+    expect(told('Quarl Torvand', 'would close its mill by June')).toContain('Quarl Torvand: organisation');
+    expect(told('Quarl Torvand', 'had sold its mill')).toContain('Quarl Torvand: organisation');
+    expect(told('Ida Torvand', 'would close by June')).toContain('Ida Torvand: person');
+    expect(told('Quarl Torvand', 'would rain by June')).not.toContain('Quarl Torvand: organisation');
+  });
+
   it('is a firm where one works, that one took over, and that has a boss, and no town', () => {
     for (const text of [
       'Dev Roy, a steward for the Dockers’ Union at Velhand, wept.',

@@ -10,6 +10,7 @@ import { introducesAcronym } from '../introduces-acronym.ts';
 import { hasItsOfficer } from '../its-officer.ts';
 import { BODIES, GIVEN, ROLES } from '../lists.ts';
 import { ownsPerson } from '../owns-person.ts';
+import { tellsOwnPlans } from '../tells-own-plans.ts';
 import { votesOfBehaviour } from '../votes-of-behaviour.ts';
 import { votesOfPeople } from '../votes-of-people.ts';
 import type { Word } from '../words.ts';
@@ -27,6 +28,7 @@ function votesOfSentence({ piece, words, next, first, last }: Beside): number {
   if (hasItsOfficer(piece.words, words, next)) votes += piece.type === 'place' ? 14 : 7;
   if (piece.words.length > 1 && !GIVEN.has(first.key) && hasOfficer(words, last.index)) votes += 4;
   if (piece.type === null && hasChiefOfFirm(words, last.index)) votes += 7;
+  if (piece.type === null && tellsOwnPlans(piece.words, words)) votes += 7;
   if (isDictionaryWord(last.key) && ownsPerson(words, last.index)) votes += 3;
   return votes;
 }
