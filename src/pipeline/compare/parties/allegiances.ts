@@ -52,7 +52,7 @@ export function allegiancesOf(
   }
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
-  addMissing(roots, ministersAtHome(entities, analyses, idOf));
+  addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   return roots;
 }
 
@@ -100,8 +100,10 @@ function ministersAtHome(
   entities: readonly Entity[],
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
+  roots: ReadonlyMap<string, string>,
 ): (readonly [string, string])[] {
-  const government = entities.find(isGovernment);
+  // One that is a land's, beside another land's, is not every minister's.
+  const government = entities.find((one) => isGovernment(one) && (roots.get(one.id) ?? one.id) === one.id);
   return government ? [...holdersOf(MINISTER, analyses, idOf)].map((id) => [id, government.id] as const) : [];
 }
 

@@ -135,7 +135,9 @@ function opensWith({ scene }: Memory, land: string, sentence: number): boolean {
   return scene.tokens[to]?.lower === "'s" || isSubject(scene, from, to);
 }
 
-// A text that comes back to one land again and again tells of its affairs.
-function isDwelt({ foremost, home }: Memory, land: string): boolean {
-  return home.main === land && (foremost.find(({ entity }) => entity === land)?.count ?? 0) >= DWELT;
+// A text that comes back to one land again and again tells of its affairs; one on two lands' quarrel tells of both.
+function isDwelt({ foremost, home, scene, bodies }: Memory, land: string): boolean {
+  const own = foremost.find(({ entity }) => entity === land)?.count ?? 0;
+  if (home.main !== land || own < DWELT) return false;
+  return !foremost.some(({ entity, count }) => entity !== land && 2 * count > own && isState(scene, bodies, entity));
 }

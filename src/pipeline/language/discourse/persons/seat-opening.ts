@@ -10,7 +10,11 @@ export function seatOpening(memory: Memory, first: number, before: number): stri
   const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
   if (tokens[first]!.lower !== 'in') return undefined;
   // "In the Peruvian capital, the farm minister", "In Peru's capital Lima, the farm minister"
-  const land = tokens[first + 1]?.lower === 'the' ? mentionAt[first + 2]! : -1;
+  const named = mentionAt[first + 1]! === -1 ? first + 2 : ranges[mentionAt[first + 1]!]!.to;
+  // "In Quarn, the Peruvian capital, the farm minister"
+  const apposed = tokens[named]?.text === ',' && tokens[named + 1]?.lower === 'the' ? named + 2 : first + 2;
+  const isBehind = tokens[apposed - 1]?.lower === 'the';
+  const land = isBehind ? mentionAt[apposed]! : -1;
   const index = land !== -1 && tokens[ranges[land]!.to]?.lower === 'capital' ? land : mentionAt[first + 1]!;
   if (index === -1 || ranges[index]!.to > before) return undefined;
   const { key, type } = entities.get(mentions[index]!.entity)!;
