@@ -33,6 +33,9 @@ describe('whom an officer of a place speaks for', () => {
   it('is the land in whose capital the sentence is set, or whose chamber somebody speaks for', () => {
     expect(partyOf(`In [Dorran|country]'s capital [Tarn|place], presidential aide ${ANA} left.`)).toBe('dorran');
     expect(partyOf(`In [Dorran|country]'s capital [Tarn|place], baker ${ANA} left.`)).toBeNull();
+    const apposed = `In [Tarn|place], the [Dorran|country] capital, Foreign Minister ${ANA} left.`;
+    expect(partyOf(apposed)).toBe('dorran');
+    expect(partyOf(apposed.replace('capital', 'rock'))).toBeNull();
     expect(partyOf(`The speaker of [Dorran|country]'s lower house, ${ANA}, left.`)).toBe('dorran');
     expect(partyOf(`The owner of [Dorran|country]'s lower mill, ${ANA}, left.`)).toBeNull();
   });

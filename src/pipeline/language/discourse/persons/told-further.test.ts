@@ -82,6 +82,8 @@ describe('an office whose body stands elsewhere', () => {
     const minister = `\n\nFish is dear.\n\nFisheries Minister ${ANA} was glad.`;
     expect(partyOf(`${told('Peru')}${minister}`)).toBe('peru');
     expect(partyOf(`${told('Peru')} ${told('Chile')}${minister}`)).toBeNull();
+    // A quarrel of two: that one is told of once more tells nothing.
+    expect(partyOf(`${told('Peru')} It suits [Peru|country]. ${told('Chile')}${minister}`)).toBeNull();
     expect(partyOf(`[Peru|country] waits.${minister}`)).toBeNull();
   });
 
