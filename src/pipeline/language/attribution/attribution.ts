@@ -12,6 +12,7 @@ import { foundByRules } from './rules/cue-rules.ts';
 import type { Found } from './rules/found.ts';
 import { headlineLabels } from './rules/headline-labels.ts';
 import { answersOf } from './rules/interview.ts';
+import { itemLabels } from './rules/item-labels.ts';
 import { turnsOf } from './rules/turns.ts';
 import { voicesOf } from './rules/voices.ts';
 import { withClauseSubjects } from './speakers/clause-subject.ts';
@@ -53,13 +54,13 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
     () => voicesOf(reading, names),
   );
   const outside = outsideOf(reading, turns);
-  const headlines = headlineLabels(reading, names).filter(outside);
+  const headlines = [...headlineLabels(reading, names), ...itemLabels(reading, names)].filter(outside);
   const within = outsideOf(reading, headlines);
   const found = withClauseSubjects(reading, reports)
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))
     .filter((one) => within(one) && (outside(one) || one.confidence >= INSIDE_TURN));
   const actingOf = actingBefore(reading, names, found);
-  const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));
+  const continued = continuedFrom(reading, found).filter((part) => part.head || (outside(part) && within(part)));
   const parts: Part[] = [
     ...[...turns, ...headlines, ...found].map((head) => ({ head, content: head.content, first: true })),
     ...continued.map(({ head, content }): Part => {

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import data from '../../data/table-words.json' with { type: 'json' };
+import { tellsStance, wordsOf } from '../phrases/tells-stance.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { skipBlanks, trimBlanks } from './text.ts';
 
@@ -7,16 +8,6 @@ const PARTIES: ReadonlySet<string> = new Set(data.parties);
 const TOPICS: ReadonlySet<string> = new Set(data.topics);
 const POSITIONS: ReadonlySet<string> = new Set(data.positions);
 const DEMANDS: ReadonlySet<string> = new Set(data.demands);
-const OPENINGS: ReadonlySet<string> = new Set(data.openings);
-const STANCES: ReadonlySet<string> = new Set(
-  data.stances.flatMap((verb) => [
-    verb
-      .replace(/y$/, 'ie')
-      .replace(/(?<=[sh])$/, 'e')
-      .concat('s'),
-    `${verb}s`,
-  ]),
-);
 const BARS = /[ \u00a0]{0,20}\||\t+| {3,}/g;
 /** In characters; no row of such a table is longer. */
 const LONGEST_ROW = 2000;
@@ -119,17 +110,6 @@ function of(
   const tells = tellsStance(cell) || (by === 'row' && columns[column - 1]! && wordsOf(cell).length > 1);
   if (!tells) return null;
   return by === 'row' ? { row, column: 0 } : { row: 0, column };
-}
-
-// "Rejects 3 percent", "Would accept a cut", "“We cannot wait”".
-function tellsStance(cell: string): boolean {
-  if (/^["“]\p{L}/u.test(cell)) return true;
-  const [first, second] = wordsOf(cell);
-  return first !== undefined && (STANCES.has(first) || (OPENINGS.has(first) && second !== undefined));
-}
-
-function wordsOf(cell: string): string[] {
-  return cell.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 interface Labels {

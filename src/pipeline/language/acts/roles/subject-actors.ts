@@ -27,7 +27,10 @@ export function subjectActors(clause: Clause, act: Event['act'], cast: Cast): st
   const authors = authorsOf(clause, act, cast);
   if (authors.length > 0) return authors;
   const [subject] = clause.subjects;
-  return subject ? standingFor(clause, subject, cast) : leadOf(clause, cast);
+  if (subject) return standingFor(clause, subject, cast);
+  // "– Norwind: offers 6 percent"
+  const labelled = speech.statementOf(clause)?.rule === 'item-label' && clause.link === 'main' && !clause.passive;
+  return labelled ? [...speech.speakersOf(clause)] : leadOf(clause, cast);
 }
 
 // "You", "it", "they", "their sides", "the two presidents".

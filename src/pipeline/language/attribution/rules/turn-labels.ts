@@ -40,7 +40,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     .map(({ lower }) => lower)
     .join(' ')
     .replace(INITIAL_STOP, '$1');
-  const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '');
+  const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words);
   if ((!certain && !isNamed(words)) || KINDS.has(name)) return null;
   const described = !played && tokens[speaker.to]?.text === ',';
   const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
@@ -59,6 +59,11 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
       confidence: 0.95,
     },
   };
+}
+
+// "@lind_for_tarn (mayor): …"
+function isAccount([first, second]: Reading['tokens']): boolean {
+  return second === undefined && /^@\p{L}/u.test(first?.text ?? '');
 }
 
 function isLoud(word: string): boolean {
