@@ -32,6 +32,16 @@ describe('whom only other documents name', () => {
     const two = `${lent} The [Reed Bank|organisation] lent it. The [Reed Bank|organisation] left.`;
     expect(asked(`${built} The bank has refused.`, two)).toBe(false);
   });
+
+  it('is the one drivers’ union of the others for "the union" before another workers’ body is named, and not behind', () => {
+    const struck = 'The [Tarn Drivers’ Union|organisation] struck. The [Tarn Drivers’ Union|organisation] left.';
+    const workers = 'The [Reed Workers|organisation] stayed.';
+    expect(meant(`The union refused. ${workers} The union waits.`, struck)).toEqual([
+      'tarn-drivers-union',
+      'tarn-drivers-union',
+    ]);
+    expect(meant(`${workers} The union waits.`, struck)).not.toContain('tarn-drivers-union');
+  });
 });
 
 // Whom the words of a document stand for that is read beside the one above.

@@ -149,4 +149,14 @@ describe('bodies by who has them and whose they are', () => {
     expect(meaning(text.replace('requests a meeting', 'wishes to add this'), 'The union')).toEqual(['dockers-union']);
     expect(meaning(text.replace('requests a meeting', 'plans for a hall were old'), 'The union')).toEqual([]);
   });
+
+  it('takes "the government" for that of the capital in which the paragraph opens, up to another land', () => {
+    const told = (then: string) =>
+      meaning(
+        `[Peru|country] shut the bridge. [Peru|country]’s government was glad. [Peruvian|country|peru] boats left.\n\nIn [Quito|country|ecuador] the board wept. ${then} the government saw no reason.`,
+        'the government',
+      );
+    expect(told('It rained;')).toEqual(['ecuador']);
+    expect(told('Boats came to [Peru|country];')).not.toEqual(['ecuador']);
+  });
 });

@@ -8,6 +8,7 @@ import { bodyHeaded, isShortName, isUnionOfStates, namedInSmall } from './body-b
 import { bodyCalled, isCalled } from './body-called.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { definedAt } from './defined-terms.ts';
+import { governmentOfSeat } from './government-of-seat.ts';
 import { isState } from './home.ts';
 import { GOVERNMENT } from './issuing-body.ts';
 import type { Memory } from './memory.ts';
@@ -37,7 +38,7 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   if (whole !== null) return bodyCalled(memory, whole, modifiersOf(memory, phrase.start, phrase.head - 1), phrase.head);
   const pointed = bodyPointedAt(memory, phrase);
   if (pointed !== undefined) return pointed;
-  const landed = bodyOfLand(memory, phrase);
+  const landed = governmentOfSeat(memory, phrase) ?? bodyOfLand(memory, phrase);
   if (landed !== null) return landed;
   const headed = phrase.head === phrase.from + 1 ? bodyHeaded(memory, noun) : null;
   if (headed !== null) return headed;

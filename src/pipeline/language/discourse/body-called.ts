@@ -56,9 +56,8 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const named = all.filter((key) => isCalled(memory, key, noun) && !(small && isInName(memory, key, noun)));
   // "The bank" is the lender and no other company.
   const alike = all.filter((key) => calledAlike(noun).some((other) => isCalled(memory, key, other)));
-  // "The bank" of a text that calls nobody so is the one Bank of the others, and no firm of whatever trade.
-  const isOfNone = named.length === 0 && alike.length === 0 && modifiers.length === 0 && isTradeOfFirms(noun);
-  const stranger = isOfNone ? strangerNamed(memory, noun) : null;
+  const isOfNone = named.length === 0 && alike.length === 0 && modifiers.length === 0;
+  const stranger = isOfNone ? strangerBefore(memory, noun, all) : null;
   if (stranger !== null) return stranger;
   // An army is no ministry, although both are a state's.
   // And "the community" of a valley is no alliance, nor "the opposition" any party that is told of.
@@ -97,6 +96,16 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
       : (unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!);
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
+}
+
+// "The bank" of a text that calls nobody so is the one Bank of the others, and no firm of whatever trade; "the union" the one
+// drivers' Union of the others, from before any other workers' body is named on.
+function strangerBefore(memory: Memory, noun: string, own: readonly string[]): string | null {
+  if (isTradeOfFirms(noun)) return strangerNamed(memory, noun);
+  if (noun !== 'union' || own.length === 0) return null;
+  const stranger = strangerNamed(memory, noun);
+  if (stranger === null || !OF_MEMBERS.test(memory.scene.entities.get(stranger)?.name ?? '')) return null;
+  return memory.lastSeen.has(stranger) || !own.some((key) => memory.lastSeen.has(key)) ? stranger : null;
 }
 
 // "The Cabin League, a separate union,": named behind "the union", it is not the one meant there.
