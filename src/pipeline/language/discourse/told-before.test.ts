@@ -13,6 +13,8 @@ describe('a pronoun that reports', () => {
     const text = '[Jon Dahl|person] spoke. [Owen Vik|person] disputes that: no train ran, he says.';
     expect(meaning(text, 'he says')).toEqual(['owen-vik']);
     expect(meaning('[Ana Lind|person] will not return, she told reporters.', 'she told')).toEqual(['ana-lind']);
+    const silent = '[Jon Dahl|person] spoke. [Owen Vik|person] would not say who won; his orders, he added, were old.';
+    expect(meaning(silent, 'he added')).toEqual(['owen-vik']);
   });
 
   it('is who says something in the same sentence, whatever is told of him in between', () => {

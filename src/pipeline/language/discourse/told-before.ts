@@ -36,7 +36,10 @@ function isOpinionOf({ scene: { tokens } }: Memory, at: number): boolean {
 function isSaying({ scene }: Memory, { token, end, subject }: Sighting): boolean {
   const { tokens } = scene;
   const next = tokens[end];
-  const verb = subject ? tokens[verbOf(scene, token, end)] : undefined;
+  let at = subject ? verbOf(scene, token, end) : -1;
+  // "Lind would not | say who won; his orders, he added, were old"
+  while (at !== -1 && (tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'not')) at += 1;
+  const verb = tokens[at];
   if (verb && SAYING.has(verb.lemma)) return true;
   return (
     next !== undefined &&
