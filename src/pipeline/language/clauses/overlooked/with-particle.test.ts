@@ -8,6 +8,14 @@ describe('clausesOf: a form that could be a noun, before the preposition its ver
     expect(read('Glass blowers march against levy')).toEqual(['march(Glass blowers)']);
   });
 
+  it('reads it behind a body called by its people, and behind a clause with its own verb', () => {
+    expect(read('The Lake Brigades hand over two guns.')).toEqual(['hand(The Lake Brigades)']);
+    expect(read('The Front frees ten men and the Lake Brigades hand over two guns.')).toContain(
+      'hand(the Lake Brigades)',
+    );
+    expect(read('The Front frees ten men and the Lake Bridges hand over two guns.').join()).not.toContain('Bridges)');
+  });
+
   it('reads no noun of a compound, none that another verb follows, and none behind a thing', () => {
     expect(read('Peace talks with Chile.')).toEqual([]);
     expect(read('The drivers march against the levy ended.')).not.toContain('march(The drivers)');

@@ -16,7 +16,7 @@ export function isWithParticle(place: Place, base: string, next: Token): boolean
   if (lower !== base && !/[^s]s$/.test(lower)) return false;
   if (!takes(base, next)) return false;
   const start = clauseStart(tokens, at, from);
-  const words = tokens.slice(start, at);
+  const words = behindFirstClause(tokens.slice(start, at));
   if (words.length === 0 || words.length > FARTHEST || words.some(({ pos }) => VERBS.test(pos))) return false;
   const head = headOf(words);
   if (head === null || isTimeNoun(head.lexeme)) return false;
@@ -39,6 +39,13 @@ function clauseStart(tokens: readonly Token[], at: number, from: number): number
   return start;
 }
 
+// "The Front frees ten and | the drivers hand over two"
+function behindFirstClause(words: readonly Token[]): readonly Token[] {
+  const joined = words.findLastIndex(({ pos }) => pos === 'CCONJ');
+  const verb = words.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb !== -1 && joined > verb && words[joined + 1]?.pos === 'DET' ? words.slice(joined + 1) : words;
+}
+
 // The last noun of the first phrase: "officials" of "Industry officials in Lima", "both".
 function headOf(words: readonly Token[]): Token | null {
   const first = words.findIndex(({ pos, lower }) => NOMINAL.test(pos) || ALONE.has(lower));
@@ -54,7 +61,8 @@ function areMany(head: Token, words: readonly Token[]): boolean {
   const { lower, pos } = head;
   if (ALONE.has(lower)) return true;
   // Of the first word the tagger makes a name, and of a people.
-  const isCommon = pos === 'NOUN' || head === words[0] || /(?:ians|eans)$/.test(lower);
+  const isCommon =
+    pos === 'NOUN' || AGENTS.test(lower) || FIGHTERS.test(lower) || head === words[0] || /(?:ians|eans)$/.test(lower);
   return isCommon && /[^s]s$|^people$|men$/.test(lower);
 }
 
@@ -82,6 +90,8 @@ const FARTHEST = 14;
 const VERBS = /^(?:VERB|AUX|SCONJ|CCONJ)$/;
 /** "Millers", "growers", "dentists". */
 const AGENTS = /(?:er|or|ist|ian)s$/;
+/** What bodies of men are called by: "the Lake Brigades". */
+const FIGHTERS = /^(?:brigades|guards|scouts|pilots|rebels|guerrillas)$/;
 const OPENING = /^(?:as|after|before|since|until|when|while|if|unless|because|although|though)$/;
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 const PARTING = /^[;:—–“”"?!]$/;
