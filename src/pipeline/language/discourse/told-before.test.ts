@@ -15,6 +15,8 @@ describe('a pronoun that reports', () => {
     expect(meaning('[Ana Lind|person] will not return, she told reporters.', 'she told')).toEqual(['ana-lind']);
     const silent = '[Jon Dahl|person] spoke. [Owen Vik|person] would not say who won; his orders, he added, were old.';
     expect(meaning(silent, 'he added')).toEqual(['owen-vik']);
+    const urged = '[Jon Dahl|person] spoke. [Owen Vik|person] must refuse, he added.';
+    expect(meaning(urged, 'he added')).toEqual(['jon-dahl']);
   });
 
   it('is who says something in the same sentence, whatever is told of him in between', () => {

@@ -13,7 +13,7 @@ export function toldBefore(memory: Memory, near: readonly Sighting[], at: number
   if (!inserted && !isOpinionOf(memory, at)) return null;
   const own = near.filter((one) => one.sentence === sentence && one.human && !isOwner(memory, one.end));
   // "Ana Lind disputes that: no train ran, she said".
-  if (own.some((one) => (inserted ? isSaying(memory, one) : one.subject))) return null;
+  if (own.some((one) => (inserted ? isSaying(memory, one, at) : one.subject))) return null;
   return near.filter((one) => one.sentence < sentence);
 }
 
@@ -33,12 +33,13 @@ function isOpinionOf({ scene: { tokens } }: Memory, at: number): boolean {
 }
 
 // "Ana Lind, who heads the union, disputes that".
-function isSaying({ scene }: Memory, { token, end, subject }: Sighting): boolean {
+function isSaying({ scene }: Memory, { token, end, subject }: Sighting, before: number): boolean {
   const { tokens } = scene;
   const next = tokens[end];
   let at = subject ? verbOf(scene, token, end) : -1;
-  // "Lind would not | say who won; his orders, he added, were old"
-  while (at !== -1 && (tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'not')) at += 1;
+  // "Lind would not | say who won; his orders, he added, were old"; "the judge must refuse, he added" is another's word.
+  const parted = at !== -1 && tokens.slice(at, before).some(({ lower }) => lower === ';');
+  while (parted && (tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'not')) at += 1;
   const verb = tokens[at];
   if (verb && SAYING.has(verb.lemma)) return true;
   return (
