@@ -217,6 +217,11 @@ describe('readDocument: web pages', () => {
     });
   });
 
+  it('keeps a bold line of Markdown above what stands below it', async () => {
+    const { text } = await read('a.md', '**Ana Lind, baker**\nI will close.\n\nA **bold** word\nand on.');
+    expect(text).toBe('Ana Lind, baker\nI will close.\n\nA bold word and on.');
+  });
+
   it('reads two posts of like length both', async () => {
     const { text } = await read(
       'a.html',

@@ -47,7 +47,9 @@ export function textOfMarkdown(source: string): { text: string; heading: string 
         close();
         flow.item(/\d/.test(item[1]!) ? `${Number.parseInt(item[1]!, 10)}. ` : '- ');
       }
-      open.push(item ? item[2]! : line.replace(NOTE, '').trimStart());
+      const words = item ? item[2]! : line.replace(NOTE, '').trimStart();
+      // "**Ana Lind, baker**" above what she says is a line of its own.
+      open.push(BOLD_LINE.test(words) ? `${words.trimEnd()}  ` : words);
     }
   }
   close();
@@ -129,6 +131,7 @@ const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const ITEM = /^\s*([-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
 /** "[label]: address" defines a link; "[^1]: words" is a note and stays. */
 const REFERENCE = /^ {0,3}\[([^\]^[][^\][]*)\]:[ \t]*\S+/;
+const BOLD_LINE = /^(?:\*\*[^*]{2,120}\*\*|__[^_]{2,120}__):?[ \t]*$/;
 const NOTE = /^ {0,3}\[\^[^\][]+\]:[ \t]*/;
 const HTML_BLOCK =
   /^ {0,3}<(?:!--|\/?(?:address|article|aside|blockquote|body|center|details|dialog|div|dl|dt|dd|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|meta|nav|ol|p|picture|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|video)(?=[\s>/]|$))/i;
