@@ -13,11 +13,11 @@ const CALLED =
 /** Which reading an acronym's key stands for: in parentheses, "Rapid Support Forces (RSF)", or by initials that one body has. */
 export function acronymsOf(readings: readonly Reading[], text: string): Map<string, Reading> {
   const found = new Map<string, Reading>();
-  const at = new Map(readings.map((reading) => [reading.start, reading]));
+  const byKey = new Map(readings.map((reading) => [reading.key, reading]));
   for (const [i, reading] of readings.entries()) {
     for (const { start, end } of isBody(reading) ? termsBehind(text, reading.end) : []) {
-      const term = at.get(start);
-      if (term?.end === end && isBody(term) && term.key !== reading.key) found.set(term.key, reading);
+      const term = byKey.get(text.slice(start, end).toLowerCase());
+      if (term && isBody(term) && term.key !== reading.key) found.set(term.key, reading);
     }
     const next = readings[i + 1];
     if (!next) continue;

@@ -7,7 +7,7 @@ import { LEGAL_FORM } from '../../wording/legal-forms.ts';
  */
 export function termsBehind(text: string, end: number): Span[] {
   // Most names have neither a bracket nor such a comma behind them.
-  if (!/^(?: \(|,? [\p{L}])/u.test(text.slice(end, end + 3))) return [];
+  if (!/^\.?(?: \(|,? \p{L})/u.test(text.slice(end, end + 4))) return [];
   const behind = text.slice(end, end + LONGEST);
   const bracket = BRACKET.exec(behind) ?? COMMA.exec(behind);
   if (!bracket) return [];
@@ -28,9 +28,10 @@ function bare(inside: string): RegExpExecArray[] {
 /** In characters, behind the name. */
 const LONGEST = 260;
 const REPRESENTED =
-  ',? (?:(?:here )?represented(?: herein)?|acting|established|incorporated|registered|with its (?:seat|registered)) (?:[^.;()\\n]|(?<=[ \\p{Lu}](?:\\p{Lu}|Mr|Ms|Mrs|Dr|Prof|Hon))\\.){2,140}?';
+  ',? (?:(?:here )?represented(?: herein)?|acting|an? (?:\\p{L}+ ){0,4}(?:company|corporation|body|firm|foundation)|established|incorporated|registered|with its (?:seat|registered)) (?:[^.;()\\n]|(?<=[ \\p{Lu}](?:\\p{Lu}|Mr|Ms|Mrs|Dr|Prof|Hon))\\.){2,140}?';
 /** Those that any name of a firm may end with, or leave out. */
-const COMMON = 'Ltd|LTD|Limited|LIMITED|plc|PLC|Inc|INC|Incorporated|LLC|LLP|Corp|GmbH|AG|SAS|Lda|Ltda';
+const COMMON =
+  'Ltd|LTD|Limited|LIMITED|plc|PLC|Inc|INC|Incorporated|LLC|LLP|Corp|GmbH|AG|SAS|SE|AB|Oy|Lda|Ltda|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?';
 const BEFORE = `^(?:,? (?:${LEGAL_FORM}|${COMMON}))?\\.?(?:${REPRESENTED})?,?`;
 const HEREIN = '(?:herein|here|hence)(?:in)?(?:after|forth)';
 const BRACKET = new RegExp(`${BEFORE} \\(((?!\\p{L}+\\)$)[^()]*)(?=\\))`, 'u');
