@@ -10,6 +10,7 @@ import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
+import { labelledBodiesIn } from './labelled-bodies.ts';
 import { landsOf } from './lands.ts';
 import { letterheadsIn, namedAgain } from './letterheads.ts';
 import { mastheadsIn } from './mastheads.ts';
@@ -44,7 +45,7 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const listed = withKnown(settings.known);
   const words = withAddresses(documents.map((lexed) => withSmallNames(wordsOf(lexed), listed)));
   const gazetteers = landsOf(words, listed).map((lands) => withLands(listed, lands));
-  const pages = documents.map(({ document }, i) => pageOf(words[i]!, document.text));
+  const pages = documents.map((lexed, i) => pageOf(words[i]!, lexed));
   const openings = openingsOf(pages);
   const slogans = slogansOf(words);
   const surnames = surnamesOf(pages);
@@ -57,8 +58,9 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
 
-function pageOf(sentences: readonly (readonly Word[])[], text: string): Page {
-  return { sentences, headlines: headlinesOf(sentences, text), text };
+function pageOf(sentences: readonly (readonly Word[])[], lexed: Lexed): Page {
+  const { text } = lexed.document;
+  return { sentences, headlines: headlinesOf(sentences, text), labelled: labelledBodiesIn(sentences, lexed), text };
 }
 
 function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gazetteer): Piece[] {
@@ -89,7 +91,11 @@ function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gaz
   });
 }
 
-function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads, bodies, twofold }: Whole): Sighted {
+function sightedIn(
+  { sentences, text, labelled }: Page,
+  pieces: readonly Piece[],
+  { heads, bodies, twofold }: Whole,
+): Sighted {
   const ofTwo = twofoldIn(sentences, twofold);
   const whole = [
     ...mastheadsIn(sentences),
@@ -100,6 +106,7 @@ function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads,
     ...speltOutIn(sentences),
     ...numberedBranchesIn(sentences),
     ...ofTwo,
+    ...labelled,
   ];
   return { pieces: withSeats(withWhole(cutBefore(pieces, ofTwo), whole), seatsIn(sentences)), sentences, text };
 }
@@ -166,6 +173,8 @@ function bodyOf(words: readonly Word[]): Piece {
 interface Page {
   readonly sentences: readonly (readonly Word[])[];
   readonly headlines: ReadonlySet<readonly Word[]>;
+  /** See `labelledBodiesIn`. */
+  readonly labelled: readonly (readonly Word[])[];
   readonly text: string;
 }
 

@@ -11,13 +11,18 @@ const STANCES: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** "Oppose new reactors", in the column of a party of many. */
+const PLAIN: ReadonlySet<string> = new Set(data.stances);
+
 /**
  * True for words that tell a position by how they open, whose holder stands elsewhere: "Rejects 3 percent", "would accept a
  * cut", "“We cannot wait”"; not for "900 staff", "Runs the mill".
  */
 export function tellsStance(words: string): boolean {
   const [first, second] = wordsOf(words);
-  return actsOrSays(words) || (first !== undefined && second !== undefined && OPENINGS.has(first));
+  return (
+    actsOrSays(words) || (first !== undefined && second !== undefined && (OPENINGS.has(first) || PLAIN.has(first)))
+  );
 }
 
 /** The same by a verb or a quotation: of "Lima: no rain" nobody rejects anything. */

@@ -13,7 +13,7 @@ describe('itemLabels', () => {
       statements.map(({ content, speakers }) => [document.slice(content.start, content.end), ...speakers]),
     ).toEqual([
       ['offers 6 percent', 'norwind-group'],
-      ['“Open the mill.”', 'chamber-of-trade'],
+      ['“Open the mill.”', 'chamber-of-trade-of-orvo'],
     ]);
     expect(acts.map(({ act, actors }) => [act, ...actors])).toContainEqual(['AGREE', 'norwind-group']);
   });

@@ -7,6 +7,8 @@ import type { Found } from './found.ts';
 /** In tokens, with what its bearer is: "Chamber of Commerce of Orvo", "Ana Lind (mayor)". */
 const LONGEST_LABEL = 14;
 const FEWEST = 2;
+/** In tokens, with the name's first. */
+const STYLED = 4;
 /** What may stand between a name and the colon. */
 const BEHIND = /^(?:of|for|in|,|\()$/;
 
@@ -26,7 +28,7 @@ export function itemLabels(reading: Reading, names: Names): Found[] {
   );
   const labels = items.flatMap(({ from, to }) => {
     const first = itemStart({ from, to }, tokens);
-    const name = named.get(tokens[first]?.start ?? -1);
+    const name = nameAt(reading, named, first);
     const colon = name ? colonBehind(reading, { from: first, to }, name.end) : -1;
     if (!name || colon === -1 || colon + 1 >= to) return [];
     const content = { from: colon + 1, to };
@@ -51,6 +53,15 @@ export function itemLabels(reading: Reading, names: Names): Found[] {
     rest: [],
     confidence: 0.85,
   }));
+}
+
+// "Councillor | Ana Lind": behind what in capitals may stand before a name.
+function nameAt<T>({ tokens }: Reading, named: ReadonlyMap<number, T>, first: number): T | undefined {
+  for (let at = first; at < first + STYLED && /^\p{Lu}/u.test(tokens[at]?.text ?? ''); at += 1) {
+    const name = named.get(tokens[at]!.start);
+    if (name) return name;
+  }
+  return undefined;
 }
 
 function colonBehind({ tokens, quoteAt }: Reading, { from, to }: TokenRange, end: number): number {
