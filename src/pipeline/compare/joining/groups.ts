@@ -80,7 +80,7 @@ function sameKey(one: Met): string {
   if (one.code !== null) return `code ${one.code}`;
   const parts = personParts(one.name.replace(/^the /i, '')).map(foldOf);
   if (parts.length > 1) return `name ${[...parts, generationOf(one.name)].join(' ').trim()}`;
-  return one.type === 'person' ? `person ${parts[0]}` : `body ${keyOf(one.name)}`;
+  return one.type === 'person' ? `person ${parts[0]}` : `body ${keyOf(one.name.replace(/^the /i, ''))}`;
 }
 
 // The name most documents use in full leads the group.

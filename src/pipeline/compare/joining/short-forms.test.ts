@@ -16,6 +16,7 @@ describe('bodies by a shorter name', () => {
   it('joins a firm that is called a company to its name alone, and a trade’s body to its name with its land', () => {
     expect(ids([[body('Tarn Nitrogen')], [body('Tarn Nitrogen Company')]])).toHaveLength(1);
     expect(ids([[body('Union of Millers')], [body('Union of Millers of Kenya')]])).toHaveLength(1);
+    expect(ids([[body("Mill Workers' Congress")], [body("Mill Workers' Congress of Kenya")]])).toHaveLength(1);
     expect(ids([[body('Ministry of Health')], [body('Ministry of Health of Kenya')]])).toHaveLength(2);
   });
 
@@ -29,6 +30,10 @@ describe('bodies by a shorter name', () => {
     const called = { ...body('Open Fields Relief'), forms: ['Open Fields Relief', 'Open Fields'] };
     expect(ids([[called], [body('Open Fields')]])).toHaveLength(1);
     expect(ids([[body('Open Fields Relief')], [body('Fields Relief Open')]])).toHaveLength(1);
+    const mills = { ...body('Molinos Tarnel'), forms: ['Molinos Tarnel', 'Tarnel'] };
+    expect(ids([[mills], [body('Tarnel')]])).toHaveLength(1);
+    expect(ids([[{ ...body('Tarn Valley'), forms: ['Tarn Valley', 'Valley'] }], [body('Valley')]])).toHaveLength(2);
+    expect(ids([[body('The Lamp')], [body('Lamp')]])).toHaveLength(1);
     expect(ids([[called], [body('Open Doors')]])).toHaveLength(2);
   });
 

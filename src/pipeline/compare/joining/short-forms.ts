@@ -12,8 +12,9 @@ import type { Sets } from './sets.ts';
 const OF_PLACE = /^(\S+ .+) of (\p{Lu}\p{L}+)$/u;
 const OF_THINGS = /^(\S+ .+) (\p{Lu}\p{Ll}+[^s\W]s)$/u;
 const OF_FIRM = /^(\p{Lu}.{3,}) (\p{Lu}[\p{L}.]+)$/u;
-/** "Chamber of Wool Exporters of Tarnland", where a ministry of health may be any land's. */
-const OF_TRADES = /^(?:Chamber|Association|Federation|Union|Confederation|Syndicate|Guild) of [^ ].*s$/;
+/** "Chamber of Wool Exporters of Tarnland", "Mill Workers' Congress of Tarnland", where a ministry of health may be any land's. */
+const OF_TRADES =
+  /^(?:Chamber|Association|Federation|Union|Confederation|Syndicate|Guild) of [^ ].*s$|^\p{Lu}.*(?:s|men|women)['’]s? (?:Association|Union|Guild|Society|Federation|League|Congress|Confederation)$/u;
 /** "Tarn Millers" of the "Tarn Millers' Association". */
 const OF_MEMBERS =
   /^(\p{Lu}\S* \p{Lu}\S*(?:s|men|women))['’]s? (?:Association|Union|Guild|Society|Federation|League)$/u;
@@ -68,7 +69,7 @@ export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
 
 /**
  * Bodies that a document calls by their first words alone, as another does that has the full name too: "Tarn" where that
- * one writes "Tarn Harbour" and then "Tarn".
+ * one writes "Tarn Harbour" and then "Tarn", or "Cementos Tarn" and then "Tarn".
  */
 export function calledPairs(met: readonly Met[], sets: Sets): [number, number][] {
   const inNames = new Set(
@@ -104,8 +105,15 @@ function partPairs(
 
 function firstWordsOf({ name, forms }: Met): string[] {
   return forms
-    .filter((form) => name.startsWith(`${form} `) || (/\s/.test(form) && name.endsWith(` ${form}`)))
+    .filter(
+      (form) => name.startsWith(`${form} `) || ((/\s/.test(form) || isOwn(form, name)) && name.endsWith(` ${form}`)),
+    )
     .map(keyOf);
+}
+
+// "Tarnel" of "Molinos Tarnel", and not of "Hands for Tarnel".
+function isOwn(form: string, name: string): boolean {
+  return name.split(' ').length === 2 && !isDictionaryWord(keyOf(form));
 }
 
 /**

@@ -74,6 +74,8 @@ export function withoutKind(
       .filter(
         ({ key, words }) =>
           key !== reading.key &&
+          // Its bureau is no fuller name of it.
+          !(key.endsWith(` of the ${reading.key}`) || key.endsWith(` of ${reading.key}`)) &&
           words.some((word) => word.key === own!.key) &&
           words.some((word) => word.key === head!.key) &&
           !words.some((word) => /^(?:and|for)$/.test(word.key)),

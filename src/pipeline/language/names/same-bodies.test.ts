@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { typedNames as named, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
 
 describe('forms of one name in a document', () => {
+  it('takes the body itself for what its bureau is of, by the last word', () => {
+    const text = 'The Political Bureau of the Quarn Front met. The Quarn Front rose. The Front left.';
+    expect(types(text)).toEqual(['Political Bureau of the Quarn Front: organisation', 'Quarn Front: organisation']);
+  });
+
   it.each([
     ['Vitral S.A. cut jobs. Vitral left.', 'Vitral S.A.: organisation'],
     ['Tamsin Glas B.V. closed. Workers at Tamsin Glas left.', 'Tamsin Glas B.V.: organisation'],

@@ -8,7 +8,7 @@ import { isLandName } from '../phrases/capitals.ts';
 import { byLastWords, partOfFuller, withoutHouse, withoutKind, withoutLand, withoutSuffix } from './fuller-bodies.ts';
 import type { Reading } from './readings.ts';
 import { housesOf } from './short-of-houses.ts';
-import type { Word } from './words.ts';
+import { nameKey, type Word } from './words.ts';
 
 /**
  * Says of a body which other it is: "the Commission" is the one body of the document whose name ends so, "Halvorsen" the one
@@ -128,7 +128,10 @@ function sameOfWord(
     : all;
   const bearers = begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
   // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
-  const ends = (ending.get(key) ?? []).filter((one) => bearers.length === 0 || !isOfOther(one, key));
+  const ended = ending.get(key) ?? [];
+  // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
+  const named = new Set(ended.map((one) => one.key));
+  const ends = ended.filter((one) => (bearers.length === 0 || !isOfOther(one, key)) && !isOfNamed(one, named));
   const kinds = [
     ends,
     [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
@@ -136,6 +139,13 @@ function sameOfWord(
   ];
   const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
   return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// "The Political Bureau of the | Quarn Front"
+function isOfNamed({ words }: Reading, named: ReadonlySet<string>): boolean {
+  const of = words.findLastIndex(({ key }) => key === 'of');
+  if (of < 1) return false;
+  return named.has(nameKey(words.slice(words[of + 1]?.key === 'the' ? of + 2 : of + 1)));
 }
 
 // "… of | Norwind AG"
