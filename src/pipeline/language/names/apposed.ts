@@ -58,8 +58,9 @@ export function isApposedBody(words: readonly Word[], at: number): boolean {
   return closes && end > at + 1 && isFirm(head) && !TOWN.has(head.key) && !head.possessive;
 }
 
+// "a | local | Quarn | group"
 function isInPhrase({ gap, pos, capital }: Word): boolean {
-  return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|NUM)$/.test(pos);
+  return /^(?:['’]s?)?[ -]$/.test(gap) && (capital ? /^(?:PROPN|ADJ)$/ : /^(?:NOUN|ADJ|NUM)$/).test(pos);
 }
 
 // ", a German steelmaker": no trade of people's, whatever it ends in.

@@ -15,6 +15,8 @@ describe('a body told of by what its name does not show', () => {
   it('is one behind its name, whatever its last word', () => {
     expect(named('Tarn Valley, an airline, cut flights.')).toEqual(['Tarn Valley: organisation']);
     expect(named('Tarn Valley, the charity that runs it, left.')).toEqual(['Tarn Valley: organisation']);
+    expect(named('Red Ridge, a Tarnby group, left.')).toContain('Red Ridge: organisation');
+    expect(named('Ana Ruiz, a Tarnby group leader, left.')).not.toContain('Ana Ruiz: organisation');
     expect(named('Analyst Tuuli Rann of Brant Lacour left.')).toContain('Brant Lacour: organisation');
     expect(named('The son of Brant Lacour left.')).not.toContain('Brant Lacour: organisation');
     expect(named('Cimentos Quarn Alta left.')).toEqual(['Cimentos Quarn Alta: organisation']);

@@ -70,6 +70,7 @@ describe('for whom somebody speaks', () => {
     told(
       [
         `The ${LEAGUE} sent a deputy director, ${ANA}, to the talks.`,
+        `The ${LEAGUE} is sending a deputy director, ${ANA}, to the talks.`,
         `The ${LEAGUE} has chosen ${ANA} to lead its talks.`,
         `The judges have chosen ${ANA} to lead the ${LEAGUE}.`,
       ],

@@ -8,7 +8,8 @@ export function sentBy(memory: Memory, { from, owner }: NounPhrase): string | nu
   const { tokens, entities } = memory.scene;
   const verb = from - 1;
   if (owner !== null || tokens[verb]?.pos !== 'VERB' || !SENDS.test(tokens[verb].lemma)) return null;
-  if (/^(?:was|were|been|being|be|is|are)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  const isActive = tokens[verb].lower.endsWith('ing');
+  if (!isActive && /^(?:was|were|been|being|be|is|are)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   const subject = recent(memory, tokens[verb].sentence, 0).find((one) => one.subject && one.token < verb);
   if (!subject?.entity || subject.human || entities.get(subject.entity)?.type === 'person') return null;
   return partyOf(memory, subject.entity);
