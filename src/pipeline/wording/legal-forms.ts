@@ -28,6 +28,12 @@ export function isOfLegalForm(word: string): boolean {
   return keyOfLegalForm(word) !== null || OF_FORM.has(word.toLowerCase().replaceAll('.', ''));
 }
 
+/** True for what opens a firm's name and says what it is before the law: "PT Quarn Jaya". */
+export function opensLegalName(word: string): boolean {
+  return OPENING.has(word.toLowerCase());
+}
+
+const OPENING: ReadonlySet<string> = new Set(data.opensLine);
 const OF_FORM: ReadonlySet<string> = new Set([...data.endsLine, ...data.before, ...data.opensLine]);
 const ALONE = new RegExp(`^(?:${LEGAL_FORM}|${data.commaForms.join('|')})\\.?$`, 'u');
 const KEYS: ReadonlyMap<string, string> = new Map(data.forms.map(({ text, key }) => [text, key]));

@@ -25,11 +25,8 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   const firsts = new Set(full.flatMap(({ parts }) => (isFamilyFirst(parts) ? [] : [foldOf(parts[0]!)])));
   const single = named.filter(({ parts }) => parts.length === 1);
   const bare = firstNamesIn(single, firsts);
-  const isFamiliar = (person: Person) => {
-    const beside = bare.get(person.one.document) ?? [];
-    return beside.length > 1 && beside.includes(person);
-  };
-  const short = single.filter((person) => isName(person.one, firsts) || isFamiliar(person));
+  const familiar = new Set([...bare.values()].flatMap((beside) => (beside.length > 1 ? beside : [])));
+  const short = single.filter((person) => isName(person.one, firsts) || familiar.has(person));
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 

@@ -6,7 +6,7 @@ import { touches, type Word } from './words.ts';
 
 /** What a firm is before the law, as the last word of its name in a line of its own. */
 const FORMS: ReadonlySet<string> = new Set(legalForms.endsLine);
-/** What stands before it without any: "Sdn Bhd", "GmbH & Co. KG". */
+/** What may stand before it: "Sdn Bhd", "GmbH & Co. KG". */
 const BEFORE: ReadonlySet<string> = new Set(legalForms.before);
 /** What opens a firm's name where its form stands first: "PT Quarn Jaya". */
 const FIRST: ReadonlySet<string> = new Set(legalForms.opensLine);

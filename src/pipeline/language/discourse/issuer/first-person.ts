@@ -1,5 +1,5 @@
 import type { Issuer } from '../../../types.ts';
-import { isOfLegalForm } from '../../../wording/legal-forms.ts';
+import { opensLegalName } from '../../../wording/legal-forms.ts';
 import { isOutletWord } from '../../phrases/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
@@ -16,7 +16,7 @@ export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer 
   const first = whole && withoutShort(scene, whole);
   if (!first || !(second || isLetter(scene))) return null;
   const { tokens, ranges, mentionAt } = scene;
-  const at = isOfLegalForm(tokens[first.from]!.text) ? first.from + 1 : first.from;
+  const at = opensLegalName(tokens[first.from]!.text) ? first.from + 1 : first.from;
   const body = bodyAt(scene, at);
   const end = body ? ranges[mentionAt[at]!]!.to : first.from;
   // "NORWIND TIN (PTY) LTD": no report has such a title.

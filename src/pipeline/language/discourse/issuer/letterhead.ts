@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isCalendarName } from '../../../wording/calendar.ts';
-import { isOfLegalForm } from '../../../wording/legal-forms.ts';
+import { isOfLegalForm, opensLegalName } from '../../../wording/legal-forms.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
@@ -34,7 +34,7 @@ export function letterhead(scene: Scene, lines: readonly TokenRange[], paper: Pa
 // Minister for …".
 function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | null {
   const { tokens, ranges, mentionAt } = scene;
-  const at = isOfLegalForm(tokens[from]!.text) ? from + 1 : behindArticle(scene, from);
+  const at = opensLegalName(tokens[from]!.text) ? from + 1 : behindArticle(scene, from);
   const found = at < to ? bodyAt(scene, at) : null;
   if (!found) return personLine(scene, { from, to }) ?? loudName(scene, from, to);
   const end = ranges[mentionAt[at]!]!.to;
