@@ -3,8 +3,8 @@ import { LANDS } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
+import { headOfState } from './head-of-state.ts';
 import type { Holders } from './holders.ts';
-import { isState } from './home.ts';
 import { issuingAlone, type Memory, type Role, recent } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
 import { isAbroad } from './stranger-bodies.ts';
@@ -93,34 +93,6 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
   const ofState = headOfState(memory, holders, phrase, role);
   if (ofState !== null) return ofState;
   return nearest(memory, holders, sentence) ?? (phrase.owner ? null : whoseCounterparts(memory, holders, sentence));
-}
-
-// "The president" alone is the land's, where the text names a president of a court or a firm too and nothing has told of that
-// one just before.
-function headOfState(
-  memory: Memory,
-  holders: readonly string[],
-  phrase: Core | NounPhrase,
-  { word, from }: RoleWord,
-): string | null {
-  const bare =
-    phrase.owner === null && from === phrase.start + 1 && !('complements' in phrase && phrase.complements[0]);
-  if (word !== 'president' || !bare) return null;
-  const { sentence } = memory.scene.tokens[phrase.head]!;
-  const [own, other] = holders.filter((key) => !isOfBody(memory, key));
-  if (own === undefined || other !== undefined) return null;
-  const told = recent(memory, sentence, 1).filter(({ entity }) => entity !== null && holders.includes(entity));
-  return told.length === 0 || told.some(({ entity }) => entity === own) ? own : null;
-}
-
-// "The court's president", "president of the guild"; "President of the Republic" and "Peru's president" are the land's.
-function isOfBody({ parties, roles, scene, bodies }: Memory, key: string): boolean {
-  const party = parties.get(key);
-  if (party === undefined)
-    return (roles.get(key) ?? []).some(
-      ({ owned, words }) => owned !== undefined && ![...words].some((word) => LANDS.has(word)),
-    );
-  return scene.entities.get(party)?.type === 'organisation' && !isState(scene, bodies, party);
 }
 
 // "He rang his Chilean counterpart, Ana Lind. The minister said": he whose counterparts the others are, where none of them
