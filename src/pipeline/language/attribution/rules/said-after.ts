@@ -7,17 +7,11 @@ import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { afterColon, clauseBefore, hasVerb, opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
+/** What opens a clause of when or why behind what is said. */
+const CIRCUMSTANCES = ['after', 'as', 'because', 'while', 'before', 'during', 'although', 'though', 'since'];
 const SUBORDINATE = new Set([
+  ...CIRCUMSTANCES,
   'when',
-  'after',
-  'as',
-  'because',
-  'while',
-  'before',
-  'during',
-  'although',
-  'though',
-  'since',
   'if',
   'even',
   'unless',
@@ -31,20 +25,7 @@ const SUBORDINATE = new Set([
 ]);
 /** In tokens, its marks among them. */
 const LONGEST_TITLE = 6;
-const ENDS = new Set([
-  ',',
-  ';',
-  ':',
-  'after',
-  'as',
-  'because',
-  'while',
-  'before',
-  'during',
-  'although',
-  'though',
-  'since',
-]);
+const ENDS = new Set([',', ';', ':', ...CIRCUMSTANCES]);
 
 /** “…,” she said. “…,” said the minister. The talks failed, the minister said. The plan, she said, is dead. */
 export function saidAfter(reading: Reading, at: number, found: readonly Found[]): Found | null {
