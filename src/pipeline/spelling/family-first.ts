@@ -20,6 +20,11 @@ export function isFamilyFirst(parts: readonly string[]): boolean {
   return last.length < LONGEST && (!GIVEN.has(last) || FAMILY.has(last));
 }
 
+/** True for what a family is called in the lands where its name stands first, whatever else the word means: "park", "moon". */
+export function isFamilyName(part: string): boolean {
+  return FAMILY.has(part);
+}
+
 /** In letters: "quyen" of "luong the quyen", "zhongxian". */
 const LONGEST_SYLLABLE = 5;
 const LONGEST = 11;

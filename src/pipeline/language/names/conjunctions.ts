@@ -31,17 +31,42 @@ export function isSubjectInside(group: readonly Atom[]): boolean {
 }
 
 /**
- * True for the "and" of a body of two trades: "Builders' and Tunnellers' Union", "the (Norwegian) Builders and Tunnellers
- * Union".
+ * True for the "and" of a body of two trades: "Builders' and Tunnellers' Union", "Masons' and Tile Layers' Guild", "the
+ * (Norwegian) Builders and Tunnellers Union".
  */
 export function joinsTrades(words: readonly Word[], at: number): boolean {
-  const [before, and, second, body] = words.slice(Math.max(0, at - 1), at + 3);
-  if (and?.key !== 'and' || !before?.capital || !second?.capital || !body?.capital) return false;
+  const [before, and, first] = words.slice(Math.max(0, at - 1), at + 2);
+  if (and?.key !== 'and' || !before?.capital || !first?.capital) return false;
+  // Of what they are: "Tile Layers'", behind a trade whose name owns the body too.
+  const ofTwo =
+    /^['’]/.test(and.gap) &&
+    words[at + 2]?.capital === true &&
+    words[at + 2]!.gap === ' ' &&
+    !ORGANISATIONS.has(words[at + 2]!.key);
+  const [second, body] = ofTwo ? words.slice(at + 2, at + 4) : words.slice(at + 1, at + 3);
+  if (!second || !body?.capital) return false;
   const isTrade = ({ key }: Word, next: Word) => /(?:[^s]s|..men)$/.test(key) && /^['’]?s? $/.test(next.gap);
   // Two bodies would each have their own word: "the Builders Guild and the Tunnellers Union".
   const behindThe = words[at - 2]?.key === 'the' || (words[at - 2]?.capital === true && words[at - 3]?.key === 'the');
   const owned = before.possessive || /^['’]/.test(and.gap) || behindThe;
   return owned && isTrade(before, and) && isTrade(second, body) && ORGANISATIONS.has(body.key);
+}
+
+/** True for the "and" of "Justice | and Renewal Party": what is a judge's title before a name is an aim here. */
+export function joinsJustice(
+  words: readonly Word[],
+  at: number,
+  group: readonly Atom[],
+  gazetteer: Gazetteer,
+): boolean {
+  const [justice, more] = group[0]!.found?.use === 'demonym' ? group.slice(1) : group;
+  if (words[at]!.key !== 'and' || more || justice?.words[0]!.key !== 'justice') return false;
+  if (justice.words.length > 1 || !opens(words, at + 1) || gazetteer.find(words, at + 1)) return false;
+  const behind = words.slice(at + 1, runEnd(words, at + 1));
+  const head = behind.at(-1)!.key;
+  return (
+    behind.length > 1 && ORGANISATIONS.has(head) && !STATE.has(head) && behind.every(({ key }) => isDictionaryWord(key))
+  );
 }
 
 /** The "and" inside a body's name; null where two names are joined. */

@@ -2,7 +2,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isCampaign } from './campaigns.ts';
-import { conjunction, isSubjectInside, joinsTrades, opens } from './conjunctions.ts';
+import { conjunction, isSubjectInside, joinsJustice, joinsTrades, opens } from './conjunctions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
 import { hyphened } from './hyphened.ts';
@@ -15,6 +15,8 @@ const TO_NOUNS = new Set(nameWords.toNouns);
 const LEVELS = new Set(nameWords.courtLevels);
 /** What is sent abroad under the name of the land it goes to. */
 const MISSIONS = /^(?:mission|operation)$/;
+/** Who are called together to look at one thing. */
+const EXPERTS = /^(?:experts|specialists|scientists|jurists|advis[eo]rs|inquiry|enquiry)$/;
 const COURTS = /^(?:court|tribunal)$/;
 const STATE_HEADS = new Set(nameWords.stateHeads);
 const ON_HEADS = new Set(nameWords.onHeads);
@@ -32,7 +34,8 @@ export function connectorAt(
 ): Atom | null {
   const word = words[at]!;
   const last = group.at(-1)!;
-  if (joinsTrades(words, at)) return { kind: 'connector', words: [word], found: null };
+  if (joinsTrades(words, at) || joinsJustice(words, at, group, gazetteer))
+    return { kind: 'connector', words: [word], found: null };
   if (last.words.at(-1)!.possessive) return null;
   if (word.gap === '-') return hyphened(words, at, last);
   if (last.kind === 'title' && !isSubjectInside(group)) return null;
@@ -128,12 +131,23 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     !GIVEN.has(head.key) &&
     group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
   const campaign = group.length === 1 && isCampaign(words, at - 1);
+  // "Panel of Experts | on Sea Lanes"
+  const experts =
+    key !== 'of' && EXPERTS.test(head.key) && group.length > 2 && ON_HEADS.has(group.at(-3)!.words.at(-1)!.key);
   const trade = key === 'of' && areTrade(group);
   const kin = key === 'of' && KIN.has(head.key);
   // "Embassy of the Kingdom | of Norway"
   const state = key === 'of' && group.at(-2)?.kind === 'connector' && STATE_HEADS.has(head.key);
   const joins =
-    campaign || body || staff || aim || trade || kin || state || (key === 'of' && (PLACES.has(head.key) || common));
+    campaign ||
+    experts ||
+    body ||
+    staff ||
+    aim ||
+    trade ||
+    kin ||
+    state ||
+    (key === 'of' && (PLACES.has(head.key) || common));
   const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
   const length = article ? 2 : 1;
   if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;

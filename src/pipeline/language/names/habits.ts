@@ -1,4 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isFamilyName } from '../../spelling/family-first.ts';
+import { isSyllable } from './hyphened.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
 import { touches, type Word } from './words.ts';
@@ -66,11 +68,12 @@ function areMany(key: string): boolean {
   return /[^s]s$/.test(key) && [key, key.slice(0, -1), key.replace(/ies$/, 'y')].some(isDictionaryWord);
 }
 
-// "Park Jong-su"
+// "Park Jong-su", "Moon Sang-jun"
 function isFamily(words: readonly Word[], at: number): boolean {
   const [word, given, end] = [words[at]!, words[at + 1], words[at + 2]];
   if (!word.capital || !given?.capital || given.gap !== ' ' || end?.gap !== '-') return false;
-  return !end.capital && end.text.length < 6 && !isBeside(word, words[at - 1]) && !isDictionaryWord(given.key);
+  if (end.capital || end.text.length > 5 || isBeside(word, words[at - 1])) return false;
+  return !isDictionaryWord(given.key) || (isFamilyName(word.key) && isSyllable(end));
 }
 
 // Two capitals that touch are one name.

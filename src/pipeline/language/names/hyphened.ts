@@ -1,5 +1,6 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isFamilyName } from '../../spelling/family-first.ts';
 import type { Atom } from './groups.ts';
 import { GIVEN } from './lists.ts';
 import type { Word } from './words.ts';
@@ -28,14 +29,20 @@ export function isHyphenJoin(words: readonly Word[], at: number): boolean {
 function isGivenEnd(words: readonly Word[], at: number): boolean {
   const [before, first, word, next] = [words[at - 2], words[at - 1]!, words[at]!, words[at + 1]];
   if (first.text.length > 5) return false;
-  // "Min Jae-won"
-  const surname = before !== undefined && (GIVEN.has(before.key) || !isDictionaryWord(before.key));
+  // "Min Jae-won", "Park Do-min"
+  const surname =
+    before !== undefined && (GIVEN.has(before.key) || !isDictionaryWord(before.key) || isFamilyName(before.key));
   const korean = surname && SYLLABLE.has(word.text);
   if (!korean && (isDictionaryWord(first.key) || COMPOUND.has(word.key))) return false;
   return (
     (before?.capital === true && first.gap === ' ' && !before.possessive) ||
     (next?.capital === true && next.gap === ' ')
   );
+}
+
+/** True for what a Korean given name may end in: "jun" of "Sang-jun". */
+export function isSyllable({ text, key }: Word): boolean {
+  return SYLLABLE.has(text) || !isDictionaryWord(key);
 }
 
 // "Leung Che-cheung": not "the Velm Quarn-trained crews".

@@ -41,6 +41,11 @@ describe('names of several words', () => {
     ['Anwar Sheikh-Dale said no.', 'Anwar Sheikh-Dale: person'],
     ['Ban Ki-moon said no.', 'Ban Ki-moon: person'],
     ['General Min Jae-won said no.', 'Min Jae-won: person'],
+    ['Park Jin-min said no.', 'Park Jin-min: person'],
+    ['Director Park said no.', 'Park: person'],
+    ['The Masons’ and Tile Layers’ Guild said no.', 'Masons’ and Tile Layers’ Guild: organisation'],
+    ['The Justice and Mercy Party said no.', 'Justice and Mercy Party: organisation'],
+    ['The Panel of Experts on Hill Farms said no.', 'Panel of Experts on Hill Farms: organisation'],
     ['Coun. Ana Lind-Vale said no.', 'Ana Lind-Vale: person'],
     ['Ana Lind MLA said no.', 'Ana Lind: person'],
   ])('are one name: %s', (text, expected) => {
@@ -51,6 +56,8 @@ describe('names of several words', () => {
     expect(named('Kenya and Uganda Police met.')).toContain('Kenya: country');
     expect(named('The Dockers’ Union and Norwind left.')).toHaveLength(2);
     expect(named('The Cooks Guild and the Bakers Union left.')).toHaveLength(2);
+    expect(named('The Masons’ Guild and Tile Layers’ Union left.')).toHaveLength(2);
+    expect(named('The Panel of Experts on Monday left.')).toEqual(['Panel of Experts: organisation']);
     expect(named('Norwind Media and Allied Bank left.')).toHaveLength(2);
     expect(named('The Gulf and the Pilots’ Association left.')).toHaveLength(2);
     expect(named('The Baltic and European Commission teams left.')).toContain('Baltic: place');

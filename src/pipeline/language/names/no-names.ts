@@ -7,7 +7,7 @@ import { isCurrencyCode } from '../phrases/currency-codes.ts';
 import { isPlayed } from '../phrases/played.ts';
 import { isCampaign } from './campaigns.ts';
 import { isSea } from './connectors.ts';
-import { isHyphenJoin } from './hyphened.ts';
+import { isHyphenJoin, isSyllable } from './hyphened.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, SAYING, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
 import { touches, type Word } from './words.ts';
@@ -161,7 +161,7 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (joined && isSea(words, at)) return true;
   // "Teachers for Tomorrow"
   if (joined && before?.key === 'for' && at > 1 && isCampaign(words, at - 2)) return true;
-  if (isFamilyName(words, at) || (joined && isMiddleName(words, at))) return true;
+  if (isFamilyName(words, at) || (joined && (isMiddleName(words, at) || isGivenStart(words, at)))) return true;
   // "Young-soo Oh"
   if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
   // "Professor Jan Velm", "Dr May Lind"
@@ -198,6 +198,13 @@ function isFamilyName(words: readonly Word[], at: number): boolean {
   if (!FAMILY.has(word.key) || CALENDAR.test(word.key) || FUNCTION.has(word.key)) return false;
   if (given?.capital && given.gap === ' ' && end?.gap === '-' && end.text.length < 6) return true;
   return word.gap === ' ' && before !== undefined && (before.capital ? TITLES.has(before.key) : SAYING.has(before.key));
+}
+
+// "Park | Do-hyun": what a given name of two syllables opens with, behind the family's.
+function isGivenStart(words: readonly Word[], at: number): boolean {
+  const [before, word, end] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!FAMILY.has(before.key) || !SURNAMES.test(word.text) || word.gap !== ' ') return false;
+  return end?.gap === '-' && !end.capital && end.text.length < 6 && isSyllable(end);
 }
 
 // "Trinh | The | Bao": behind a family name, and before no common word.

@@ -1,9 +1,10 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
-import { isGeneration } from '../../spelling/person.ts';
+import { isGeneration, personParts } from '../../spelling/person.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
 import { isOfPeople } from './deeds.ts';
@@ -14,7 +15,7 @@ import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { withUnnamedBodies } from './unnamed-bodies.ts';
 import { type Keyed, typesOf } from './votes.ts';
-import { isLetters, nameKey, type Word } from './words.ts';
+import { isLetters, nameKey, textOf, type Word } from './words.ts';
 
 const WORKS = /^(?:plant|factory|mill|works|shipyard|refinery|mine|concern|enterprise|holding|cooperative|foundation)$/;
 /** "The Republic" */
@@ -179,6 +180,8 @@ function partsOfPeople(
     );
     for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
     if (words.length > 0) found.set(words.at(-1)!.key, 'surname');
+    // "Park Do-hyun"
+    if (words.length > 1 && isFamilyFirst(personParts(textOf(piece.words)))) found.set(words[0]!.key, 'surname');
     // "Ana Lind-Vale"
     const double = piece.words.slice(piece.words.findLastIndex(({ gap }, i) => i > 0 && gap !== '-'));
     if (double.length < piece.words.length && isDouble(double)) found.set(nameKey(double), 'surname');

@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { endsInForeignBody, isForeignBody } from '../../spelling/foreign-bodies.ts';
+import { isGivenBehind } from './given-behind.ts';
 import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
@@ -124,10 +125,11 @@ function isDouble(words: readonly Word[]): boolean {
   return words.length === 3 && GIVEN.has(given!.key) && last!.gap === '-' && last!.capital;
 }
 
-// "Ji-won Park" may be somebody.
+// "Ji-won Park" may be somebody, and so is "Park Ji-won".
 function isKorean(words: readonly Word[]): boolean {
   const [first, second, last] = words;
-  return words.length === 3 && first!.capital && second!.gap === '-' && !second!.capital && last!.key === 'park';
+  const park = words.length === 3 && first!.capital && second!.gap === '-' && !second!.capital && last!.key === 'park';
+  return park || isGivenBehind(words);
 }
 
 // "Trinh The Bao": nobody's body.

@@ -1,6 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { nothing, type Votes } from './ballot.ts';
+import { isGivenBehind } from './given-behind.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import { partsIn } from './parts-in.ts';
@@ -44,7 +45,7 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
     if (isPlaceName(last)) votes.organisation += 4;
   }
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
-  const eastern = free && givenBehind(piece.words);
+  const eastern = free && isGivenBehind(piece.words);
   if (eastern) votes.person += 4;
   if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
   if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
@@ -65,12 +66,6 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
     votes.organisation += 3;
   if (parts > 1 && free && !eastern) addParts(votes, first, last, alone);
   return votes;
-}
-
-// "Pang Jin-ho": whose surname, which comes back alone, stands first.
-function givenBehind([, given, end, more]: readonly Word[]): boolean {
-  if (!given || !end || more || given.gap !== ' ' || end.gap !== '-') return false;
-  return given.capital && !end.capital && end.text.length < 6 && !isDictionaryWord(given.key);
 }
 
 function areWares([first, link]: readonly Word[]): boolean {
