@@ -8,6 +8,7 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { apposed, apposedInside } from './apposed.ts';
+import { called } from './called.ts';
 import type { Stage } from './stage.ts';
 
 const PAPERS = new Set(bodies.papers);
@@ -43,6 +44,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
     titled(scene, phrase) ??
     apposed(scene, phrase, to) ??
     apposedInside(scene, phrase, to) ??
+    called(scene, phrase) ??
     behindFields(scene, phrase) ??
     oneOfThem(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
