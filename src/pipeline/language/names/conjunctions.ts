@@ -60,7 +60,7 @@ export function joinsJustice(
   gazetteer: Gazetteer,
 ): boolean {
   const [justice, more] = group[0]!.found?.use === 'demonym' ? group.slice(1) : group;
-  if (words[at]!.key !== 'and' || more || justice?.words[0]!.key !== 'justice') return false;
+  if (words[at]!.key !== 'and' || more || !justice || justice.words[0]!.key !== 'justice') return false;
   if (justice.words.length > 1 || !opens(words, at + 1) || gazetteer.find(words, at + 1)) return false;
   const behind = words.slice(at + 1, runEnd(words, at + 1));
   const head = behind.at(-1)!.key;
