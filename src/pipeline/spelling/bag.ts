@@ -3,12 +3,16 @@ import { keyOf } from './key.ts';
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', ...legalForms.words]);
 
+/** "Norwind Joint Stock Company" */
+const FORM = new RegExp(` (?:${legalForms.phrases.join('|')})$`);
+
 /**
  * The words that tell a body from others, in an order of their own: the same for the "Party of the Herders" and the "Herders'
  * Party", for "Norwind Air" and "Norwind Air Limited"; "" where fewer than two are left.
  */
 export function bagOf(name: string): string {
   const words = keyOf(name)
+    .replace(FORM, '')
     .replaceAll('.', '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !SMALL.has(word))

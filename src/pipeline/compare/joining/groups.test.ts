@@ -8,6 +8,11 @@ describe('entities of several documents', () => {
     expect(ids([[body('Norvair')], [person('Norvair'), person('Ida Norvair')]])).toContain('norvair');
   });
 
+  it('joins a firm to its name without the words for its legal form', () => {
+    expect(ids([[body('Quarn Glass')], [body('QUARN GLASS JOINT STOCK COMPANY')]])).toHaveLength(1);
+    expect(ids([[body('Quarn Glass')], [body('Quarn Glass Stock Exchange')]])).toHaveLength(2);
+  });
+
   it('joins the name of a people to the land another document names, not to a town that only begins like it', () => {
     const land: LocalEntity = { ...body('Norvaria'), type: 'country' };
     expect(join([[land], [body('Norvarian')]])).toMatchObject([{ id: 'norvaria', type: 'country' }]);

@@ -5,6 +5,11 @@ import { lex } from '../lex.ts';
 import { namesOfAll } from './names.ts';
 
 describe('a body of which only the owner is written large', () => {
+  it('is the council of a capital, and not its state', () => {
+    expect(markedNames('The Oslo council voted. Oslo refused.')).toBe('The [Oslo council] voted. [Oslo] refused.');
+    expect(markedNames('The Oslo government refused.')).toBe('The [Oslo] government refused.');
+  });
+
   it('is a body of its own, and its owner a name inside it', () => {
     const text =
       'The Senate’s environment committee met. The Quarn works council and the county court in Velmata agreed.';

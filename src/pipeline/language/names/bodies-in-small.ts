@@ -34,9 +34,12 @@ export function bodiesInSmall(
 ): { readonly outer: readonly Reading[]; readonly inner: readonly Reading[] } {
   const inner: Reading[] = [];
   const outer = readings.map((reading, i) => {
-    if (!mayOwn(reading)) return reading;
+    const capital = reading.found?.use === 'capital';
+    if (!mayOwn(reading) && !capital) return reading;
     const words = sentences[reading.words[0]!.sentence]!;
-    const span = behind(reading, words) ?? before(reading, words, readings[i - 1]);
+    const span = capital
+      ? councilBehind(reading, words)
+      : (behind(reading, words) ?? before(reading, words, readings[i - 1]));
     if (!span) return reading;
     inner.push(reading);
     return bodyOf(span, reading);
@@ -118,6 +121,18 @@ function mayOwn({ type, found }: Reading): boolean {
   if (type === 'person' || type === 'country' || type === 'group') return false;
   return found === null || found.use === 'name' || found.use === 'known';
 }
+
+// "Lima council", "Lima city hall": the town's, whatever land it is the capital of.
+function councilBehind({ words: own }: Reading, words: readonly Word[]): readonly Word[] | null {
+  const last = own.at(-1)!.index;
+  const at = last + (TOWNS.test(words[last + 1]?.key ?? '') ? 2 : 1);
+  const noun = words.slice(last + 1, at + 1);
+  if (!OF_TOWNS.test(words[at]?.key ?? '') || noun.some(({ capital, gap }) => capital || gap !== ' ')) return null;
+  return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
+}
+
+const TOWNS = /^(?:city|town|municipal|community)$/;
+const OF_TOWNS = /^(?:council|hall)$/;
 
 // "Senate('s) | environment committee"
 function behind({ words: own }: Reading, words: readonly Word[]): readonly Word[] | null {

@@ -9,8 +9,11 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
   const many = /[^s]s$/.test(head.key) && isDictionaryWord(singular(head.key));
   // "the opposition Rally for Renewal"
   const cause = CAUSES.test(head.key) && SIDED.test(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
-  if (link?.key !== 'for' || link.gap !== ' ' || !(many || cause || isCauseOf(words, at))) return false;
+  if (link?.key !== 'for' || link.gap !== ' ') return false;
   const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
+  // "Bread for All", "Rivers for the Many"
+  const own = aim?.capital === true && AIMS.test(aim.key) && head.capital && isDictionaryWord(head.key);
+  if (!(many || cause || own || isCauseOf(words, at))) return false;
   // "Lawyers for the State"
   if (words[at + 2]?.key === 'the' && SPEAKERS.test(head.key)) return false;
   return (
@@ -38,6 +41,6 @@ const SPEAKERS =
 /** What a party may call itself, "for" what it wants. */
 const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)$/;
 /** Aims that no sentence writes large. */
-const AIMS = /^(?:tomorrow|all|now|one|us|life|ever)$/;
+const AIMS = /^(?:tomorrow|all|now|one|us|life|ever|many|most|others|everyone|everybody|everywhere|here|home)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
 const OF_PARTIES: ReadonlySet<string> = new Set(nameWords.officersOfParties);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { typedNames as types } from '../../fixtures/named.ts';
 
+describe('given names that look like a month', () => {
+  it('are of people before a hyphen or a surname', () => {
+    expect(types('Its president, Seong Jun-ho, urged others to follow.')).toContain('Seong Jun-ho: person');
+    expect(types('In the council, Edit Velmo-Toth asked him to go.')).toContain('Edit Velmo-Toth: person');
+    expect(types('Sales rose in Jun-Jul and fell.')).toEqual([]);
+  });
+});
+
 describe('names that end in “Park”', () => {
   it('are of people behind a given name in two parts', () => {
     expect(types('Ji-won Park, the treasurer of the Guild, said it would cost too much.')).toContain(

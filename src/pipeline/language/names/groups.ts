@@ -129,6 +129,8 @@ function isOfMembers(words: readonly Word[], at: number): boolean {
   if (isOwnOfPeople(words, at) || isOfficeOwned(words, at)) return true;
   let end = at;
   while (words[end + 1]?.capital && touches(words[end + 1]!) && end < at + 4) end += 1;
+  // "Quarn Women's Weavers"
+  if (/^(?:women|men)$/.test(before.key) && !before.first && areMembers(words[end]!.key)) return true;
   const body = words.slice(at, end + 1).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));
   if (!body) return false;
   return (

@@ -16,6 +16,7 @@ describe('the name of a body at the head of its letter or release', () => {
       'COMMUNITY OF QUARN STATES\nCommuniqué on the talks of the ministers of both sides in Lima last week',
       'COMMUNITY OF QUARN STATES',
     ],
+    ['STREAMS FOR THE VALLEY\nCommuniqué, Quarn, 3 May 2030', 'STREAMS FOR THE VALLEY'],
     ['QUARN ECONOMIC COMMUNITY\nSecretariat for Ports\n\nSTATEMENT No. 14/2030', 'QUARN ECONOMIC COMMUNITY'],
   ])('is one name: %s', (head, name) => {
     expect(typedNames(head + BODY)).toContain(`${name}: organisation`);
@@ -51,6 +52,10 @@ describe('the name of a body at the head of its letter or release', () => {
 
   it('leaves a name that is known as it is', () => {
     expect(typedNames(`European Commission\nPress release${BODY}`)).toContain('European Commission: organisation');
+  });
+
+  it('is no headline in capitals', () => {
+    expect(typedNames(`BREAD TALKS FAIL\nPress release, 3 May 2030${BODY}`).join()).not.toContain('BREAD');
   });
 
   it('is one name wherever the text has it again, and no part of another', () => {

@@ -3,7 +3,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import { isDesk } from '../phrases/desks.ts';
 import { endsPaper } from '../phrases/outlets.ts';
 import { linesOf } from './lines.ts';
-import { BODIES, BODY_ENDS, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
+import { BODIES, BODY_ENDS, EVENTS, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
 import { isPeople } from './things.ts';
 import { touches, type Word } from './words.ts';
 
@@ -65,7 +65,10 @@ export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonl
   if (paper === -1 || paper > BELOW) return [];
   return lines.slice(0, Math.min(HEAD, paper)).flatMap((line, i) => {
     const name = withoutLetters(line);
-    const isOne = isBody(name) || isSaidBelow(name, sentences) || (i === 0 && areNameAndKind(name, lines[1]!));
+    const isOne =
+      isBody(name) ||
+      isSaidBelow(name, sentences) ||
+      (i === 0 && (areNameAndKind(name, lines[1]!) || (name === line && isLoudAlone(name, lines[1]!))));
     return isName(name) && isOne ? [name] : [];
   });
 }
@@ -85,6 +88,21 @@ export function areNameAndKind(name: readonly Word[], below: readonly Word[]): b
     name.every(({ text, key }) => text === text.toUpperCase() && !ORGANISATIONS.has(key) && !BODIES.has(key)) &&
     name.every(({ key }) => !FUNCTION.has(key) || /^(?:of|for|and|the)$/.test(key))
   );
+}
+
+// "BREAD FOR THE HILLS" above "Communiqué, Quarn, 3 May": whose paper it is, where no headline would stand; the letter of a
+// trade tells of others.
+function isLoudAlone(name: readonly Word[], below: readonly Word[]): boolean {
+  const link = name.findIndex(({ key }) => LINKS.test(key));
+  const head = name.at(link > 0 ? link - 1 : -1)!;
+  const many = /[^s]s$/.test(head.key) && !EVENTS.has(head.key) && !EVENTS.has(head.key.replace(/s$/, ''));
+  const loud = many && name.every(({ text }) => text === text.toUpperCase());
+  return loud && isPaper(below) && below.some(isNumber) && !/^(?:letter|newsletter|bulletin)$/.test(below[0]!.key);
+}
+
+// Of the paper, or of its day.
+function isNumber({ text }: Word): boolean {
+  return /^\d/.test(text);
 }
 
 /**

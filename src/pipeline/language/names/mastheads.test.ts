@@ -13,6 +13,9 @@ describe('the name of a paper at its head', () => {
     ['The Monitor, London\nFriday, 3 May 2030\n\nBread is dear\nAna Ruiz, farm editor', 'The Monitor'],
     ['Eco da Quarn - English edition\nFriday, 3 May 2030\n\nBread is dear\n\nBy Ana Ruiz', 'Eco da Quarn'],
     ['Bread is dear\nBy Ana Ruiz in Quarn\nThe Sunday Ledger, 3 May 2030', 'Sunday Ledger'],
+    ['NABRZE QUARNIC\nWeekly of the Quarn quays, 3 May 2030', 'NABRZE QUARNIC'],
+    ['NORTHERN OCEAN SALTS\nLetter No. 4 - Quarn, 3 May 2030', 'NORTHERN OCEAN SALTS'],
+    ['Quarnvidéki Hírlap\nFriday, 3 May 2030', 'Quarnvidéki Hírlap'],
     ['RADIO QUARN 98.4 - EVENING HOUR', 'RADIO QUARN'],
     ['Bread is dear\nQuarn Online, Friday, 3 May 2030\nLive blog by Ana Ruiz and Tor Lien', 'Quarn Online'],
   ])('is one name: %s', (head, name) => {

@@ -1,7 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
-import { endsPaper, opensStation } from '../phrases/outlets.ts';
+import { endsPaper, isOutletNoun, opensStation } from '../phrases/outlets.ts';
 import { isWriterLine } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { linesOf } from './lines.ts';
@@ -30,6 +30,7 @@ export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly 
   return lines.flatMap((line, i) => {
     if (i === 0 && title.length > 0) return [title];
     const name = openingOf(line);
+    if (i === 0 && name.length === line.length && isToldAsPaper(lines[1])) return [name];
     if (i < 3 && isLetterhead(line)) return [line];
     if (isPaper(name) || (i < signed && isDated(line, name, lines[i + 1]) && isWorded(name))) return [name];
     // "By Ana Ruiz in Quarn" over "The Sunday Ledger, 3 May"
@@ -50,6 +51,15 @@ function openingOf(line: readonly Word[]): readonly Word[] {
   const name = line.slice(from, to);
   const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
   return stops && name.length > 1 && name.length <= LONGEST && !name.some(isNoName) ? name : [];
+}
+
+// "Weekly of the Tarn quays, 3 May", "The monthly for the millers", "Letter no. 4" below the name
+function isToldAsPaper(below: readonly Word[] | undefined): boolean {
+  const [first, second, third] = below ?? [];
+  const link = first?.key === 'the' ? third : second;
+  const noun = first?.key === 'the' ? second : first;
+  if (/^(?:letter|newsletter)$/.test(noun?.key ?? '')) return /^(?:no|nr|\d)/.test(link?.key ?? '');
+  return /^(?:of|for)$/.test(link?.key ?? '') && isOutletNoun(noun!.key);
 }
 
 function touches({ gap }: Word): boolean {

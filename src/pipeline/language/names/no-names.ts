@@ -10,6 +10,7 @@ import { isSea } from './connectors.ts';
 import { isHyphenJoin, isSyllable } from './hyphened.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, SAYING, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
+import { areClients } from './things.ts';
 import { touches, type Word } from './words.ts';
 
 /** Small words that are surnames too. */
@@ -159,9 +160,11 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (/^\p{Lu}\p{Ll}/u.test(text) && INNER_FUNCTION.has(key) && before && !before.capital && BODIES.has(before.key))
     return words[at]!.gap === ' ' && next?.capital === true && next.gap === ' ';
   if (joined && isSea(words, at)) return true;
-  // "Teachers for Tomorrow"
-  if (joined && before?.key === 'for' && at > 1 && isCampaign(words, at - 2)) return true;
+  // "Teachers for Tomorrow", "Rivers for the Many"
+  const link = before?.key === 'the' ? at - 2 : at - 1;
+  if (joined && link > 0 && words[link]!.key === 'for' && isCampaign(words, link - 1)) return true;
   if (isFamilyName(words, at) || (joined && (isMiddleName(words, at) || isGivenStart(words, at)))) return true;
+  if (joined && isGivenOfTwo(words, at)) return true;
   // "Young-soo Oh"
   if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
   // "Professor Jan Velm", "Dr May Lind"
@@ -174,7 +177,7 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
     if (
       INNER_FUNCTION.has(key) &&
       /^\p{Lu}\p{Ll}/u.test(text) &&
-      (!before.first || isIntroduced(words, at + 1) || isLimited(words, at))
+      (!before.first || isIntroduced(words, at + 1) || isLimited(words, at) || isSlogan(words, at))
     )
       return true;
     // "James To said"
@@ -183,7 +186,8 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   }
   // "An De Smet"
   if (text === 'An' && next?.gap === ' ' && PARTICLES.test(next.text) && words[at + 2]?.capital) return true;
-  if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
+  if (isGivenOfTwo(words, at)) return true;
+  if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar|edit)$/.test(key)) return false;
   if (before && DATES.test(before.text)) return false;
   if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
   // "Mar del Sol", "Mar e Terra"
@@ -205,6 +209,20 @@ function isGivenStart(words: readonly Word[], at: number): boolean {
   const [before, word, end] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (!FAMILY.has(before.key) || !SURNAMES.test(word.text) || word.gap !== ' ') return false;
   return end?.gap === '-' && !end.capital && end.text.length < 6 && isSyllable(end);
+}
+
+// "Seong Jun-ho", "Jun-ho Seong": no month.
+function isGivenOfTwo(words: readonly Word[], at: number): boolean {
+  const [before, word, end, next] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  if (!/^(?:Jun|Jan|Sun)$/.test(word.text) || end?.gap !== '-' || !/^\p{Ll}{2,5}$/u.test(end.text)) return false;
+  return (before?.capital === true && word.gap === ' ') || (next?.capital === true && next.gap === ' ');
+}
+
+// "Tenants | First wants": whom the first word puts first, and a verb behind that is written small.
+function isSlogan(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!/^(?:first|together)$/.test(word.key) || word.gap !== ' ' || next?.gap !== ' ' || next.capital) return false;
+  return areClients(before.key) && /^(?:VERB|AUX)$/.test(next.pos);
 }
 
 // "Trinh | The | Bao": behind a family name, and before no common word.

@@ -11,6 +11,19 @@ describe('a body whose name is a call', () => {
     expect(named(text)).toEqual([`${name}: organisation`]);
   });
 
+  it.each([
+    ['They praised Rivers for the Many and left.', 'Rivers for the Many'],
+    ['Tenants First wants a seat. Ana Ruiz of Tenants First left.', 'Tenants First'],
+    ['Ana Ruiz of the Quarn Women’s Weavers left.', 'Quarn Women’s Weavers'],
+    ['Ana Ruiz of Bread for All left.', 'Bread for All'],
+  ])('is one name by what it is for: %s', (text, name) => {
+    expect(named(text)).toContain(`${name}: organisation`);
+  });
+
+  it('is none where a sentence goes on', () => {
+    expect(marked('Tenants first want a seat. Homes for the many were built.')).not.toContain('[');
+  });
+
   it('is none where nobody says so, nor where somebody of a body is told of', () => {
     expect(marked('Stop the trawlers, he said. Save Our Souls was sung.')).not.toContain('[Stop');
     expect(marked('Ana Ruiz of the Dockers, a union, left.')).toContain('[Ana Ruiz]');

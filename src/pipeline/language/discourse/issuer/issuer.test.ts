@@ -12,6 +12,13 @@ function issuer(marked: string): string | null {
 }
 
 describe('issuerOf', () => {
+  it('takes the numbered letter of a trade for nobody’s own statement', () => {
+    const letter = (line: string) =>
+      `[NORTHERN SALTS|organisation]\n${line}\n\nWe saw the quay. We would not bet on it.`;
+    expect(issuer(letter('Letter No. 4 - Lima, 3 May 2030'))).toBeNull();
+    expect(issuer(letter('Circular to our members'))).toBe('NORTHERN SALTS');
+  });
+
   it('takes no land that an envoy is sent to for whose envoy he is', () => {
     const told = read(
       '[Relief Mission|organisation]\nPRESS RELEASE\n\nThe Special Envoy of the Secretary-General for [Peru|country], [Ana Lind|person], left.',

@@ -39,6 +39,8 @@ export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return null;
+  // "Letter no. 4 - Lima, 3 May": a trade's own reads as a paper does, and tells of others.
+  if (lines.some((line) => isNumbered(scene, line))) return null;
   const issuer =
     selfNamed(scene) ??
     byHead(scene, lines) ??
@@ -54,6 +56,11 @@ function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const at = words.findIndex((word) => /^(?:letters|correspondence)$/.test(word));
   return at !== -1 && (/^(?:to|from|,)$/.test(words[at + 1] ?? ',') || words.length <= at + 2);
+}
+
+function isNumbered({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  const [letter, number, digits] = tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
+  return letter === 'letter' && /^(?:no\.?|nr\.?|\d+)$/.test(number ?? '') && /^(?:\d+|[.–—,-])$/.test(digits ?? ',');
 }
 
 function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
