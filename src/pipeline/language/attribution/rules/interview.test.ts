@@ -21,6 +21,8 @@ describe('answersOf', () => {
   it('takes who is named with an office behind "Interview:" for who answers', () => {
     const text = `Interview: Ana Lind, leader of the guild\nBy Ole Berg\n\n${QUESTIONS}`;
     expect(answers(text).map(([who]) => who)).toEqual(['Ana Lind', 'Ana Lind']);
+    expect(answers(text.replace('leader of the guild', 'Guild of Pilots'))).toHaveLength(2);
+    expect(answers(text.replace('leader of the guild', 'Harbour Radio'))).toEqual([]);
     expect(answers(text.replace(', leader of the guild', ''))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
@@ -68,7 +69,7 @@ function asks(reading: Reading, met: readonly Met[], at: number): boolean {
   return isTalk(tokens, words.to) && hasOffice(reading, object) && !hasOffice(reading, words);
 }
 
-// "The minister | Ana Lind", "Ana Lind, who chairs the guild", "Ana Lind of the guild"
+// "The minister | Ana Lind", "Ana Lind, who chairs the guild", "Ana Lind of the guild", "Ana Lind, Guild of Pilots"
 function hasOffice({ tokens }: Reading, { from, to }: TokenRange): boolean {
   for (let at = from - 1; at >= 0 && at >= from - REACH && !/^(?:VERB|PUNCT)$/.test(tokens[at]!.pos); at -= 1)
     if (isRole(tokens[at]!.lower)) return true;
@@ -76,6 +77,7 @@ function hasOffice({ tokens }: Reading, { from, to }: TokenRange): boolean {
   if (next === 'of') return true;
   if (next !== ',') return false;
   if (/^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '')) return true;
+  if (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && isBodyNoun(tokens[to + 1]!.lower)) return true;
   return tokens.slice(to + 1, to + 1 + LONGEST_BETWEEN).some(({ lower }) => isRole(lower));
 }
 

@@ -34,6 +34,11 @@ describe('ownSubject', () => {
     );
   });
 
+  it('leaves out what opens the sentence before a pronoun, and keeps who is joined to one', () => {
+    expect(subject('All the same she insists on it.', 'All the same she', 'insists')).toBe('she');
+    expect(subject('Neither Lind nor I said so.', 'Neither Lind nor I', 'said')).toBe('Neither Lind nor I');
+  });
+
   it('leaves out what stands behind a semicolon', () => {
     const text = 'It was late, according to Berg; others came.';
     expect(subject(text, 'Berg; others', 'according')).toBe('Berg');

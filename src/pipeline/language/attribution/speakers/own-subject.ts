@@ -30,6 +30,7 @@ const BEFORE_TIMES: ReadonlySet<string> = new Set([
   'later',
   'earlier',
 ]);
+const isSubject = isAmong(['i', 'we', 'he', 'she', 'they']);
 const isRelative = isAmong(['whom', 'which', 'what']);
 const ATTENDING: ReadonlySet<string> = new Set(data.attending);
 /** What joins to a noun what describes it: "against", "filed against". */
@@ -43,7 +44,7 @@ const LONGEST = 6;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  const whole = beforeNoLonger(reading, beforeStop(reading, speaker));
+  const whole = pronounOf(reading, beforeNoLonger(reading, beforeStop(reading, speaker)));
   const own = behindOther(
     reading,
     withHead(reading, behindRelative(reading, behindOpening(reading, whole, cue), cue), cue),
@@ -65,6 +66,13 @@ function beforeVerb({ clauseCodes }: Reading, { from, to }: TokenRange, cue: num
 function beforeNoLonger({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   const ends = tokens[to - 1]!.lower === 'longer' && tokens[to - 2]?.lower === 'no' && to - 2 > from;
   return ends ? { from, to: to - 2 } : { from, to };
+}
+
+// "All the same | she | insists"; "neither Lind nor I said".
+function pronounOf({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const isOne = isSubject(tokens[to - 1]!.lexeme) && from < to - 1;
+  const joined = isOne && tokens.slice(from, to - 1).some(({ pos }) => pos === 'CCONJ');
+  return isOne && !joined ? { from: to - 1, to } : { from, to };
 }
 
 // "According to police | ; organisers spoke of 4,000".
