@@ -15,6 +15,11 @@ describe('names in headlines', () => {
     );
   });
 
+  it('takes who an interview is said to be with', () => {
+    expect(marked('Interview with Ana Lind, Minister of Works\n\nIt rains.')).toContain('[Ana Lind]');
+    expect(marked('Questions for Night Bus Drivers\n\nIt rains.')).not.toContain('[Night');
+  });
+
   it('takes from a headline only the names that the text has', () => {
     expect(marked('Ferry Firm Tarn Lines Sues Dockers\n\nThe court heard Tarn Lines on Friday.')).toBe(
       'Ferry Firm [Tarn Lines] Sues Dockers\n\nThe court heard [Tarn Lines] on Friday.',

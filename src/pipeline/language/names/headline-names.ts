@@ -1,8 +1,10 @@
+import interviews from '../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDeed } from './deeds.ts';
 import type { Found } from './gazetteer/forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { BODY_STARTS, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
+import { BODY_STARTS, GIVEN, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPeople } from './things.ts';
 import { nameKey, type Word } from './words.ts';
@@ -16,6 +18,7 @@ const STATE_HEADS = new Set(nameWords.stateHeads);
 const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
 /** At the end of an agency's report, in brackets. */
 const CREDITED = /^(?:reporting|writing|editing)$/;
+const TALKS = new Set([...interviews.words, ...interviews.talks]);
 const LONGEST = 6;
 const FIRST_LINES = 3;
 
@@ -31,10 +34,25 @@ export function headlineNames(
 ): Piece[] {
   if (pieces.length > 0 && isLetterhead(pieces, words)) return [...pieces];
   return pieces.flatMap((piece) =>
-    piece.found || piece.title !== null || isImprint(piece, words) || isAuthor(piece, words) || isWriter(piece, words)
+    piece.found || piece.title !== null || isCredited(piece, words) || isAsked(piece, words)
       ? [piece]
       : partsOf(piece, known, gazetteer),
   );
+}
+
+function isCredited(piece: Piece, words: readonly Word[]): boolean {
+  return isImprint(piece, words) || isAuthor(piece, words) || isWriter(piece, words);
+}
+
+// "Interview with | Ana Ruiz", "Five Questions for | Ana Ruiz, Minister of Works": to a comma or the end of the line.
+function isAsked({ words: own, type }: Piece, words: readonly Word[]): boolean {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  if (type !== null || own.length < 2 || own.length > 4) return false;
+  if (!GIVEN.has(first.key) && own.every(({ key }) => isDictionaryWord(key))) return false;
+  const [kind, link] = [words[first.index - 2], words[first.index - 1]];
+  if (!/^(?:with|for|to)$/.test(link?.key ?? '') || !TALKS.has(kind?.key ?? '')) return false;
+  const next = words[last.index + 1];
+  return !next || /^[,\n]/.test(next.gap);
 }
 
 // "Communiqué of the | Quarn Federation": whose paper it is, to the end of the line.

@@ -1,6 +1,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isOfNameBehind } from './apposed.ts';
+import { isBehindOffice } from './behind-office.ts';
 import type { Reading } from './readings.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
@@ -88,7 +89,15 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
   if (owned) return { role: textOf(words.slice(from, head + 1)), owner };
   const complement = link === head + 1 ? words[link]!.key : '';
   const named = /^(?:of|at|for|with|from)$/.test(complement) ? namedAt(i, readings, words, link + 1) : null;
+  const body = link < 0 ? bodyBehind(owner, words, head + 1) : null;
+  if (body) return { role: textOf(words.slice(from, head + 1)), owner: body };
   return { role: textOf(words.slice(from, complement === 'of' ? end : head + 1)), owner: named };
+}
+
+// "Ana Ruiz, chief executive, | Norwind Power"
+function bodyBehind(next: Reading | null, words: readonly Word[], at: number): Reading | null {
+  if (!next || next.words[0]!.index !== at || next.type !== 'organisation') return null;
+  return isBehindOffice(words, at, next.words.at(-1)!.index + 1) ? next : null;
 }
 
 function isOthers(next: Reading, words: readonly Word[], head: number): boolean {

@@ -28,7 +28,7 @@ const MALE = new Set(roles.male);
 const LONGEST = 4;
 
 /** The last word for what a person is ("foreign minister", "general secretary") in tokens [from, to); null where none. */
-export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
+export function roleWordIn(scene: Pick<Scene, 'tokens' | 'text'>, from: number, to: number): RoleWord | null {
   for (let last = to - 1; last >= from; last -= 1) {
     if (!mayEnd(scene.tokens[last]!.lexeme) || isHour(scene.tokens, last)) continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {

@@ -26,6 +26,13 @@ describe('answersOf', () => {
     expect(answers(text.replace(', leader of the guild', ''))).toEqual([]);
   });
 
+  it('takes who has an office for who answers where one talks to the other, and who a conversation is with', () => {
+    const talk = `Quarn mayor Ana Lind talks to Ole Berg about the port\n\n${QUESTIONS}`;
+    expect(answers(talk).map(([who]) => who)).toEqual(['Ana Lind', 'Ana Lind']);
+    const met = `In conversation with Ana Lind\n\nOle Berg met the mayor of Quarn at the port.\n\n${QUESTIONS}`;
+    expect(answers(met).map(([who]) => who)).toEqual(['Ana Lind', 'Ana Lind']);
+  });
+
   it('takes a remark that is put to the person for a question', () => {
     const text = `${OPENING}\n\n${QUESTIONS}\n\nThe airline says you have broken your word.\n\nThat is wrong.`;
     expect(

@@ -10,7 +10,7 @@ import { asksIn, isTalk, type Met } from './who-asks.ts';
  */
 export function personAsked(reading: Reading, names: Names, end: number): Person | null {
   const met = metBefore(reading, names, end);
-  const named = met.find(({ words }) => isAfterWith(reading, words.from));
+  const named = met.find(({ words }) => isAfterWith(reading, words.from) || isGuest(reading, words.from - 2));
   if (named) return named;
   const asking = new Set(met.flatMap((one, at) => (asksIn(reading, met, at) ? [one.entity] : [])));
   const others = met.filter(({ entity, words }) => !asking.has(entity) && reading.quoteAt[words.from] === -1);
@@ -20,11 +20,12 @@ export function personAsked(reading: Reading, names: Names, end: number): Person
 // The persons named before it.
 function metBefore(reading: Reading, names: Names, end: number): Person[] {
   const limit = reading.tokens[end]!.start;
-  const people = new Set(names.entities.filter(({ type }) => type === 'person').map(({ key }) => key));
+  const people = new Map(names.entities.flatMap((one) => (one.type === 'person' ? [[one.key, one]] : [])));
   const met: Person[] = [];
   for (const { entity, form, ...span } of names.mentions) {
     if (span.start >= limit) break;
-    if (form === 'name' && people.has(entity)) met.push({ entity, words: rangeOf(reading, span) });
+    const person = form === 'name' ? people.get(entity) : undefined;
+    if (person) met.push({ entity, words: rangeOf(reading, span), office: person.role !== null });
   }
   return met;
 }
@@ -36,8 +37,13 @@ function onlyOf(people: readonly Person[]): Person | null {
 // "An interview with Union leader Ana Lind": nothing but the role between.
 function isAfterWith({ tokens }: Reading, from: number): boolean {
   for (let i = from - 1; i > 0 && from - i < 8; i -= 1)
-    if (tokens[i]!.lower === 'with') return INTERVIEW.has(tokens[i - 1]!.lower);
+    if (tokens[i]!.lower === 'with') return INTERVIEW.has(tokens[i - 1]!.lower) || isConversation(tokens[i - 1]!);
   return false;
+}
+
+// "A conversation | with Ana Lind", not "spoke with Ana Lind": of two who speak either may ask.
+function isConversation({ lower, pos }: Reading['tokens'][number]): boolean {
+  return pos === 'NOUN' && TALKS.has(lower);
 }
 
 // "Ana Lind, head of the guild, spoke to the Post"; "Ana Lind follows Ole Berg. She talks to us": the first one named.
@@ -55,8 +61,14 @@ function talks({ tokens, sentences }: Reading, people: readonly Person[], { enti
 
 /** True where the words say that this is an interview, or to whom somebody talked. */
 export function saysInterview({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) if (INTERVIEW.has(tokens[i]!.lower) || isTalk(tokens, i)) return true;
+  for (let i = from; i < to; i += 1)
+    if (INTERVIEW.has(tokens[i]!.lower) || isTalk(tokens, i) || isGuest({ tokens }, i)) return true;
   return false;
+}
+
+// "Guest: Ana Lind"
+function isGuest({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
+  return GUESTS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':';
 }
 
 function rangeOf({ tokens }: Reading, span: { start: number; end: number }): TokenRange {
@@ -67,5 +79,7 @@ function rangeOf({ tokens }: Reading, span: { start: number; end: number }): Tok
 }
 
 const INTERVIEW: ReadonlySet<string> = new Set(data.words);
+const GUESTS: ReadonlySet<string> = new Set(data.guests);
+const TALKS: ReadonlySet<string> = new Set(data.verbs);
 
 type Person = Met;

@@ -11,6 +11,8 @@ import { voiceIntroduced } from './voice-introduced.ts';
 const LONGEST_LABEL = 16;
 /** "Van der Berg: …" */
 const PARTICLES = new Set(nameWords.particles);
+/** "Ruiz", "al-Ruiz". */
+const CAPITAL = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
 /** Q and A, and their words. */
 const INITIAL = /^(?:[qa]|question|answer|reply)$/;
 /** "Q. Will you sign?": one token with its full stop. */
@@ -71,8 +73,13 @@ function isLoud(word: string): boolean {
 }
 
 function isNamed(words: Reading['tokens']): boolean {
-  if (words.length === 0 || words.length > LONGEST_NAME || !/^\p{Lu}/u.test(words[0]!.text)) return false;
-  return words.every(({ text, lower }, i) => /^\p{Lu}/u.test(text) || (i < words.length - 1 && PARTICLES.has(lower)));
+  if (words.length === 0 || words.length > LONGEST_NAME) return false;
+  return words.every(({ text, lower }, i) => CAPITAL.test(text) || (i < words.length - 1 && isJoint(lower)));
+}
+
+// "Energy & Ports: …", "van der Berg: …"
+function isJoint(word: string): boolean {
+  return PARTICLES.has(word) || word === '&';
 }
 
 // "Ana Ruiz (general secretary): …", "Ana Ruiz, general secretary: …"; "CLIP (RUIZ): …" is what a bulletin plays, and in

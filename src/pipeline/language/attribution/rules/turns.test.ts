@@ -126,6 +126,24 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('takes a surname that begins with a particle for a label, and an outlet with "&"', () => {
+    const text = 'Ports & Rail: Why?\n\nvan Zyl: They left.\n\nPorts & Rail: And now?\n\nvan Zyl: We wait.';
+    expect(turns(text).map(([who]) => who)).toEqual(['Ports & Rail', 'van Zyl', 'Ports & Rail', 'van Zyl']);
+  });
+
+  it('takes who is named as guest for who answers, and says nothing of it in a turn', () => {
+    const head = 'Presenter: Jo Marsh\n\nGuest: Ana Lind, chair of the pilots\n\n';
+    expect(turns(`${head}Q: Will you stop?\n\nA: We reject that.`).map(([who]) => who)).toEqual(['Q', 'Ana Lind']);
+  });
+
+  it('takes the title that quotes somebody for no question', () => {
+    const head = 'Ana Lind: "We will stay"\n\n';
+    expect(turns(`${head}Q: Will you stop?\n\nA: No.\n\nQ: Why?\n\nA: We can.`).at(-1)).toEqual([
+      'Ana Lind',
+      'We can.',
+    ]);
+  });
+
   it('takes no colon in ordinary prose for a turn', () => {
     expect(turns('Two things matter: time and money.\n\nThe talks went on.')).toEqual([]);
     expect(turns('Key Facts: 12 ships\n\nMain Points: 3 harbours')).toEqual([]);

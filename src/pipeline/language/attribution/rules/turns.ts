@@ -11,9 +11,12 @@ import { goingOn } from './turns-going-on.ts';
 
 /** Labels that name nobody: who answers. */
 const ANSWERS: ReadonlySet<string> = new Set(data.answers);
+const QUESTIONS: ReadonlySet<string> = new Set(data.questions);
 const REPORTERS: ReadonlySet<string> = new Set(data.askers);
 /** In tokens, from "reporter" to the end of the name. */
 const REACH = 4;
+/** In sentences: lines at the head of a paper. */
+const CREDITS_WITHIN = 8;
 /** People who are labelled with what they are, where no name comes again. */
 const FEWEST_VOICES = 3;
 
@@ -23,14 +26,14 @@ const FEWEST_VOICES = 3;
  */
 export function turnsOf(reading: Reading, names: Names): Found[] {
   const paragraphs = paragraphsOf(reading);
+  const labels = paragraphs.flatMap((one) => labelOf(reading, names, one) ?? []);
   const turns = turnsAmong(
-    paragraphs.flatMap((one) => labelOf(reading, names, one) ?? []),
+    labels.filter((one) => !isCredit(reading, one, labels)),
     names,
   );
-  const [first] = turns;
-  if (!first) return [];
   const answered = turns.some(({ name }) => ANSWERS.has(name));
-  const asked = answered ? personAsked(reading, names, first.found.speaker!.from) : null;
+  const opened = turns.find(({ name }) => ANSWERS.has(name) || QUESTIONS.has(name) || REPORTERS.has(name));
+  const asked = answered ? personAsked(reading, names, opened!.found.speaker!.from) : null;
   const times = Map.groupBy(turns, ({ name }) => lastOf(name));
   const talked = [...times.values()].some(({ length }) => length > 1);
   const reporters = reportersIn(reading);
@@ -41,6 +44,14 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
       !talked || played || reporters.has(lastOf(name)) ? [] : goingOn(reading, paragraphs, whole.content.to, next);
     return [whole, ...more.map((content) => ({ ...whole, content }))];
   });
+}
+
+// "Presenter: Ana Lind", "Guest: Tor Roth, mayor": who has which part, at the head, and nothing that is said.
+function isCredit({ tokens, sentences }: Reading, { name, found }: Label, labels: readonly Label[]): boolean {
+  if (!(ANSWERS.has(name) || REPORTERS.has(name)) || labels.filter((one) => one.name === name).length > 1) return false;
+  const { from, to } = found.content;
+  const opens = tokens[from]!.sentence < CREDITS_WITHIN && sentences[tokens[from]!.sentence]!.to >= to;
+  return opens && /^\p{Lu}/u.test(tokens[from]!.text) && !/^[.?!…]$/.test(tokens[to - 1]!.text);
 }
 
 // The words behind "reporter" and its like: whoever has them for a name tells of others in several paragraphs.

@@ -1,6 +1,6 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { isRole } from '../../phrases/role-words.ts';
+import { endsPaper } from '../../phrases/outlets.ts';
+import { isRole, roleWordIn } from '../../phrases/role-words.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Reading, TokenRange } from '../reading.ts';
 export function asksIn(reading: Reading, met: readonly Met[], at: number): boolean {
   const { words } = met[at]!;
   return (
-    isCredited(reading, words) || isCalledSo(reading, words) || isToldTo(reading, met, at) || asks(reading, met, at)
+    isCredited(reading, met[at]!) || isCalledSo(reading, words) || isToldTo(reading, met, at) || asks(reading, met, at)
   );
 }
 
@@ -21,14 +21,20 @@ export function isTalk(tokens: Reading['tokens'], at: number): boolean {
 }
 
 // "By | Ana Lind" at the head of a line, "interviewed by | Ana Lind", "Interview: | Ana Lind", "questions from | Ana Lind"
-function isCredited(reading: Reading, { from, to }: TokenRange): boolean {
-  const { tokens, sentences } = reading;
+function isCredited(reading: Reading, one: Met): boolean {
+  const { from } = one.words;
+  const { tokens } = reading;
   const [before, link] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
-  if (link === 'by') return CREDITS.has(before) || sentences[tokens[from]!.sentence]!.from === from - 1;
+  if (link === 'by') return CREDITS.has(before) || isAtLineHead(reading, from - 1);
   if (link === 'from') return /^questions?$/.test(before);
   // "Interview: | Ana Lind, leader of the guild" names who answers.
-  if (before === 'interview' && hasOffice(reading, { from, to })) return false;
+  if (before === 'interview' && hasOffice(reading, one)) return false;
   return link === ':' && (CREDITS.has(before) || ASKERS.has(before));
+}
+
+// Where a format keeps no lines its capital tells.
+function isAtLineHead({ tokens, sentences }: Reading, at: number): boolean {
+  return sentences[tokens[at]!.sentence]!.from === at || tokens[at]!.text === 'By';
 }
 
 // "Our reporter | Ana Lind", "Ana Lind, our reporter,"
@@ -52,33 +58,45 @@ function isToldTo(reading: Reading, met: readonly Met[], at: number): boolean {
   if (/^(?:he|she|they|who)$/.test(tokens[verb - 1]?.lower ?? '')) return true;
   const subject = met[at - 1];
   if (!subject || tokens[subject.words.from]!.sentence !== tokens[words.from]!.sentence) return false;
-  return hasOffice(reading, subject.words) && !hasOffice(reading, words);
+  return hasOffice(reading, subject) && !hasOffice(reading, met[at]!);
 }
 
 // "Ana Lind met Ole Berg", "Ana Lind sat down with Ole Berg", "Ana Lind talks to the minister Ole Berg"
 function asks(reading: Reading, met: readonly Met[], at: number): boolean {
   const { tokens } = reading;
   const { words } = met[at]!;
-  const object = met[at + 1]?.words;
-  if (!object || object.from > words.to + LONGEST_BETWEEN) return false;
-  if (tokens[words.from]!.sentence !== tokens[object.from]!.sentence) return false;
+  const object = met[at + 1];
+  if (!object || object.words.from > words.to + LONGEST_BETWEEN) return false;
+  if (tokens[words.from]!.sentence !== tokens[object.words.from]!.sentence) return false;
   const verb = tokens[words.to]?.lower ?? '';
   if (ASK.has(verb)) return true;
   const down = tokens.slice(words.to + 1, words.to + 3).map(({ lower }) => lower);
   if (down.join(' ') === 'down with' || down.join(' ') === 'up with') return true;
-  return isTalk(tokens, words.to) && hasOffice(reading, object) && !hasOffice(reading, words);
+  return isTalk(tokens, words.to) && hasOffice(reading, object) && !hasOffice(reading, met[at]!);
 }
 
 // "The minister | Ana Lind", "Ana Lind, who chairs the guild", "Ana Lind of the guild", "Ana Lind, Guild of Pilots"
-function hasOffice({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - REACH && !/^(?:VERB|PUNCT)$/.test(tokens[at]!.pos); at -= 1)
+function hasOffice(reading: Reading, { office, words: { from, to } }: Met): boolean {
+  const { tokens } = reading;
+  if (office || roleWordIn(reading, Math.max(0, from - LONGEST_ROLE), from)?.to === from) return true;
+  for (let at = from - 1; at >= 0 && at >= from - REACH && !/^(?:VERB|PUNCT)$/.test(tokens[at]!.pos); at -= 1) {
+    if (isTalk(tokens, at)) break;
     if (isRole(tokens[at]!.lower)) return true;
+  }
   const next = tokens[to]?.lower ?? '';
   if (next === 'of') return true;
   if (next !== ',') return false;
   if (/^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '')) return true;
-  if (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && isBodyNoun(tokens[to + 1]!.lower)) return true;
+  if (isBody(reading, to + 1)) return true;
   return tokens.slice(to + 1, to + 1 + LONGEST_BETWEEN).some(({ lower }) => isRole(lower));
+}
+
+// "Guild of Pilots", "Norwind Power", not "Harbour Radio": a paper's own people ask.
+function isBody({ tokens }: Reading, from: number): boolean {
+  let to = from;
+  while (tokens[to]?.sentence === tokens[from]?.sentence && /^(?:\p{Lu}|of$|and$|for$|the$|&)/u.test(tokens[to]!.text))
+    to += 1;
+  return to > from && !tokens.slice(from, to).some(({ lower }) => endsPaper(lower));
 }
 
 const TALKS: ReadonlySet<string> = new Set(data.verbs);
@@ -87,6 +105,8 @@ const CREDITS: ReadonlySet<string> = new Set(data.credits);
 const ASKERS: ReadonlySet<string> = new Set(data.askers);
 /** In tokens, how far from a name what its bearer is stands. */
 const REACH = 5;
+/** In tokens: "chief financial officer". */
+const LONGEST_ROLE = 3;
 /** In tokens, from a name to the next. */
 const LONGEST_BETWEEN = 8;
 
@@ -94,4 +114,6 @@ const LONGEST_BETWEEN = 8;
 export interface Met {
   readonly entity: string;
   readonly words: TokenRange;
+  /** Its name has what its bearer is beside it. */
+  readonly office: boolean;
 }

@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { LEGAL_FORM_BEHIND } from '../../../wording/legal-forms.ts';
 import { isAmongBodies } from '../among-bodies.ts';
 import { isApposedBody } from '../apposed.ts';
+import { isBehindOffice } from '../behind-office.ts';
 import { endsByline } from '../bylines.ts';
 import { hasChiefOfFirm, hasOfficer } from '../has-officer.ts';
 import { introducesAcronym } from '../introduces-acronym.ts';
@@ -34,10 +35,11 @@ function votesOfSentence({ piece, words, next, first, last }: Beside): number {
 }
 
 // Where only bodies stand.
-function votesOfPosition({ piece, words, text, first, behind }: Beside): number {
+function votesOfPosition({ piece, words, text, first, last, behind }: Beside): number {
   let votes = 0;
   if (piece.type === null && endsByline(piece.words, words)) votes += 10;
   if (introducesAcronym(piece, text)) votes += 15;
+  if (piece.type === null && isBehindOffice(words, first.index, last.index + 1)) votes += 8;
   // "TARN, 4 March (Agencia Norte) - The": who reports.
   if (/\($/.test(first.gap) && /^\)\s(?:[-–—]|--)\s/.test(behind)) votes += 8;
   return votes;
