@@ -15,9 +15,24 @@ it('leaves a mayor of another town, and a former one', () => {
   expect(town(text, { former: true })).toBeUndefined();
 });
 
+it('takes a mayor for that of the town told of above all, and leaves him between two', () => {
+  expect(town('QUARN, 3 May (Wire) - Quarn is dry.\n\nMayor Lind paid. Velm helped.')).toBeUndefined();
+  expect(town('Quarn, 3 May\n\nQuarn is dry. Mayor Lind paid. Velm helped.')).toBe('quarn');
+  expect(town('Quarn is dry. Velm is dry. Mayor Lind paid. Velm and Quarn helped.')).toBeUndefined();
+});
+
 function town(text: string, more: object = {}) {
-  const entities = [{ id: 'tarnby', type: 'place', name: 'Tarnby' }] as unknown as Entity[];
+  const entities = ['Tarnby', 'Quarn', 'Velm'].map((name) => ({
+    id: name.toLowerCase(),
+    type: 'place',
+    name,
+  })) as Entity[];
   const affiliation = { entity: 'lind', word: 'mayor', party: null, former: false, ...more };
-  const analysis = { document: { id: 'a', text }, affiliations: [affiliation] } as unknown as Analysis;
+  const mentions = [...text.matchAll(/Quarn|Velm/g)].map(({ 0: name, index }) => ({
+    entity: name.toLowerCase(),
+    start: index,
+    end: index + name.length,
+  }));
+  const analysis = { document: { id: 'a', text }, affiliations: [affiliation], mentions } as unknown as Analysis;
   return mayorsOf(entities, [analysis], (_document, key) => key).get('lind');
 }

@@ -1,15 +1,18 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import { isOutletWord } from '../../language/phrases/outlets.ts';
+import { isInferred } from '../../language/phrases/weak-rules.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { townTold } from './town-told.ts';
 
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
 /** In lines: where a paper's name stands. */
 const HEAD = 4;
 
 /**
- * By person the town of a mayor whom a town's own paper calls so and gives no town: "Mayor X" of the "Tarnby Courier" is
- * Tarnby's, where the briefing tells of the place. Not of whoever is mayor of another by the words of any document.
+ * By person the town of a mayor whom no document gives one: "Mayor X" of the "Tarnby Courier" is Tarnby's, where the briefing
+ * tells of the place and of no other more; else he is of the town that his own documents tell of above all, or in which most
+ * are written. Not of whoever is mayor of another by the words of any document.
  */
 export function mayorsOf(
   entities: readonly Entity[],
@@ -19,14 +22,22 @@ export function mayorsOf(
   const towns = new Map(entities.flatMap(({ id, type, name }) => (type === 'place' ? [[name, id] as const] : [])));
   const found = new Map<string, string>();
   const owned = new Set<string>();
-  for (const { document, affiliations } of analyses) {
+  const open = new Map<string, { readonly analysis: Analysis; readonly town: string | null }[]>();
+  for (const analysis of analyses) {
+    const { document, affiliations } = analysis;
     const town = townOfPaper(document.text, towns);
-    for (const { entity, word, former, party } of affiliations) {
+    for (const { entity, word, former, party, rule } of affiliations) {
       if (word === null || !MAYOR.test(word)) continue;
       const id = idOf(document.id, entity);
-      if (former || party !== null) owned.add(id);
-      else if (town !== null && !found.has(id)) found.set(id, town);
+      if (former || (party !== null && !isInferred(rule))) owned.add(id);
+      else open.set(id, [...(open.get(id) ?? []), { analysis, town }]);
     }
+  }
+  const places = new Set(towns.values());
+  for (const [id, own] of open) {
+    const papers = own.flatMap(({ town }) => town ?? []);
+    const town = townTold(places, [...new Set(own.map(({ analysis }) => analysis))], papers, analyses, idOf);
+    if (town !== null) found.set(id, town);
   }
   for (const id of owned) found.delete(id);
   return found;
