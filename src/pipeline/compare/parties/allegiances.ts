@@ -10,7 +10,7 @@ import { longerOfTwo } from './longer-of-two.ts';
 import { mayorsOf } from './mayors.ts';
 import { landsByMinistry, ministriesOf } from './ministries.ts';
 import { outletsOf } from './outlets.ts';
-import { defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
+import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { policeOf } from './police.ts';
 import { clientsIn, principalsIn } from './principals.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
@@ -72,7 +72,10 @@ function statedParties(
   const defenders = analyses.flatMap(({ document, affiliations }) =>
     [...defendersIn(affiliations)].map((key) => idOf(document.id, key)),
   );
+  const between = betweenIn(analyses, idOf);
   const silent = new Set([...witnesses, ...defenders]);
+  const isSilent = ({ id, party }: Entity) =>
+    silent.has(id) || (between.has(id) && party !== null && kinds.get(party) === 'country');
   const tellings = tellingsIn(analyses, idOf);
   const outlets = outletsOf(entities, analyses, idOf);
   const found = new Map<string, string>();
@@ -85,7 +88,7 @@ function statedParties(
     const person = entity.type === 'person';
     const open = person && isGuess(own);
     const party =
-      stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands, outlets));
+      stated ?? (open ? null : person ? personParty(entity, places, isSilent) : bodyParty(entity, lands, outlets));
     if (party !== null) found.set(entity.id, party);
   }
   return found;
@@ -113,8 +116,13 @@ function isGovernment({ type, name }: Entity): boolean {
 }
 
 // "At Norwater": where somebody works is nobody to speak for, unless its words make it a state; a scholar speaks for nobody.
-function personParty({ id, party }: Entity, places: ReadonlySet<string>, silent: ReadonlySet<string>): string | null {
-  return party !== null && (places.has(party) || silent.has(id)) ? null : party;
+function personParty(
+  entity: Entity,
+  places: ReadonlySet<string>,
+  isSilent: (entity: Entity) => boolean,
+): string | null {
+  const { party } = entity;
+  return party !== null && (places.has(party) || isSilent(entity)) ? null : party;
 }
 
 // Two parties with as many words for each leave it open.

@@ -14,6 +14,26 @@ describe('votesOf', () => {
   });
 });
 
+it('takes where an envoy or an arbiter is from for no party of his, unless he is somebody’s', () => {
+  const peru = (role: string | null, office: object) => {
+    const analysis = {
+      document: { id: 'a' },
+      entities: [{ key: 'peru', type: 'country', party: null }],
+      affiliations: [
+        { entity: 'lind', party: 'peru', rule: role === null ? 'name-of-body' : 'role-after-name', role, word: null },
+        { entity: 'lind', party: null, rule: 'role-before-name', former: false, word: null, ...office },
+      ],
+    } as unknown as Analysis;
+    return votesOf([analysis], (_document, key) => key, new Set())
+      .get('lind')
+      ?.get('peru');
+  };
+  expect(peru('Peruvian diplomat', { role: 'the Envoy' })).toBeUndefined();
+  expect(peru(null, { role: 'chairwoman of the panel' })).toBeUndefined();
+  expect(peru('foreign minister of Peru', { role: 'the Envoy' })).toBeGreaterThan(0);
+  expect(peru('Peruvian diplomat', { role: 'delegate' })).toBeGreaterThan(0);
+});
+
 function votes(role: string) {
   const analysis = {
     document: { id: 'a' },

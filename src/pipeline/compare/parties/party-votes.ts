@@ -10,7 +10,9 @@ export function votesOf(
   witnesses: ReadonlySet<string>,
 ): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
+  const between = betweenIn(analyses, idOf);
   for (const { document, entities, affiliations } of analyses) {
+    const types = new Map(entities.map(({ key, type }) => [key, type]));
     const vote = (entity: string, party: string, weight: number) => {
       const id = idOf(document.id, entity);
       const own = votes.get(id) ?? new Map<string, number>();
@@ -21,12 +23,13 @@ export function votesOf(
     for (const { entity, party, rule, role } of affiliations) {
       if (party === null) continue;
       told.add(`${entity} ${party}`);
+      const isHome = types.get(party) === 'country' && isNationality(role, rule);
+      if (isHome && between.has(idOf(document.id, entity))) continue;
       vote(entity, party, role !== null && KIND_ALONE.test(role) ? GUESSED : (WEIGHTS[rule] ?? STRONG));
     }
     const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
     const defenders = defendersIn(affiliations);
     // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
-    const types = new Map(entities.map(({ key, type }) => [key, type]));
     for (const { key, type, party } of entities) {
       const of = party === null ? undefined : types.get(party);
       if (type !== 'person' || party === null || of === 'place' || told.has(`${key} ${party}`)) continue;
@@ -36,6 +39,22 @@ export function votesOf(
     }
   }
   return votes;
+}
+
+/** The ids of those who stand between the sides, by the words of any document: envoys and mediators of nobody, and arbiters. */
+export function betweenIn(analyses: readonly Analysis[], idOf: EntityIdOf): ReadonlySet<string> {
+  return new Set(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, role, party, former }) =>
+        role !== null && party === null && !former && BETWEEN.test(role) ? [idOf(document.id, entity)] : [],
+      ),
+    ),
+  );
+}
+
+// "The Peruvian diplomat", "Ana Lind of Peru": what says of one between the sides no more than where he is from.
+function isNationality(role: string | null, rule: string): boolean {
+  return role === null ? rule === 'name-of-body' : OF_A_NATION.test(role);
 }
 
 /** The ids of those whom a word calls a witness: a scholar, a driver. */
@@ -80,6 +99,10 @@ export const STRONG = 3;
 const BY_NAME = 2;
 /** "Party leader X": which of the parties told of is a guess, and "X of the Growers' Party" anywhere knows better. */
 const GUESSED = 1;
+const BETWEEN =
+  /^(?:the )?(?:(?:special|peace|chief|lead) )?(?:envoy|mediator|facilitator|conciliator|arbitrator|panell?ist|chair\p{L}* of the (?:panel|tribunal))$/iu;
+const OF_A_NATION =
+  /^(?:the )?(?:(?:former|veteran|retired) )?\p{Lu}\p{L}+ (?:diplomat|politician|statesman|judge|jurist|lawyer|general|academic)$/u;
 const KIND_ALONE =
   /^(?:the )?(?:deputy )?(?:party|union|company|league|council|club|alliance|movement|association|federation) (?:(?:deputy )?leader|chief|boss|chair(?:man|woman|person)?|head|president|secretary|spokes(?:man|woman|person)|official|negotiator|whip)$/i;
 /** Whoever is only one of these speaks for no state: an economist, a driver. */
