@@ -45,11 +45,24 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   const small = namedInSmall(memory, phrase);
   if (small !== null) return small;
   const modifiers = [...modifiersOf(memory, phrase.start, phrase.head), ...ofWhat(memory, phrase)];
-  const body = bodyCalled(memory, noun, modifiers, phrase.head);
+  // "The Peruvian-owned company" says more of the one told of, where none is known by it.
+  const body = bodyCalled(memory, noun, modifiers, phrase.head) ?? bodyFurtherTold(memory, noun, phrase);
   return body !== null && isShortName(memory, phrase, noun) && !isCalled(memory, body, noun)
     ? strangerCalled(memory, noun, modifiers, true)
     : body;
 }
+
+function bodyFurtherTold(memory: Memory, noun: string, { start, head }: Core): string | null {
+  const { tokens } = memory.scene;
+  const from = head - 3;
+  const isWhose = from === start + 1 && tokens[from + 1]!.text === '-' && WHOSE.test(tokens[from + 2]!.lower);
+  if (!isWhose || tokens[start]!.lower !== 'the') return null;
+  const seen = [...(memory.bodies.byNoun.get(noun) ?? [])].filter((key) => memory.lastSeen.has(key));
+  return seen.length < 2 ? bodyCalled(memory, noun, [], head) : null;
+}
+
+/** Behind whose or where: "Peruvian-owned", "London-listed". */
+const WHOSE = /^(?:owned|based|listed|quoted|registered|headquartered|controlled|backed|funded|born)$/;
 
 // "The opposition in Lima left": which one is said by where it is, and it is nobody of whom that is not told.
 function isElsewhere({ scene, bodies, parties }: Memory, phrase: Core | NounPhrase, body: string): boolean {

@@ -11,6 +11,17 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant(`${rivals}[Norhalm|organisation] will sell, the firm said.`, 'the firm')).toBe('norhalm');
   });
 
+  it('is the one firm told of, of which more is said on the way', () => {
+    const norhalm = 'The operator, [Norhalm|organisation], is old. ';
+    expect(meant(`${norhalm}The [Danish|country]-owned company denies it.`, 'The Danish-owned company')).toBe(
+      'norhalm',
+    );
+    const two = `${norhalm}[Velotrans|organisation], a company in Lima, left. `;
+    expect(meant(`${two}The [Danish|country]-owned company denies it.`, 'The Danish-owned company')).not.toBe(
+      'norhalm',
+    );
+  });
+
   it('is the firm told of just before, whichever else has the word in its name', () => {
     const text =
       '[Tarn Coal Company|organisation] is old. It rained. [Norhalm Ltd|organisation] closed. The company denies it.';

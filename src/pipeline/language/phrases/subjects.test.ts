@@ -22,6 +22,7 @@ describe('verbOf', () => {
     ['“We stay,” said [Ana Lind|person].', 'said'],
     ['Her deputy, [Ana Lind|person], refused.', 'refused'],
     ['[Ole Prenn|person] rules out a pact.', 'rules'],
+    ['The [Owners’ League|organisation] forecasts losses of a million, and left.', 'forecasts'],
     ['[Ana Lind|person] of the nurses’ union refused.', 'refused'],
   ])('finds it in: %s', (text, expected) => {
     expect(verb(text)).toBe(expected);
@@ -32,6 +33,7 @@ describe('verbOf', () => {
     ['The offer of [Peru|country] failed.', 'after a preposition'],
     ['[Peru|country]’s offer failed.', 'an owner'],
     ['[Ana Lind|person].', 'alone'],
+    ['The [Lima|place] reports authors wrote in May sold.', 'a noun'],
   ])('finds none in: %s (%s)', (text) => {
     expect(verb(text)).toBeNull();
   });

@@ -108,7 +108,19 @@ function verbBehind(scene: Scene, to: number, last: number, joins: number): numb
 function isTakenForNoun({ tokens, mentionAt }: Scene, verb: number, to: number): boolean {
   const { pos, text, lexeme } = tokens[verb]!;
   if (verb !== to || pos !== 'NOUN' || !/^\p{Ll}+[^su]s$/u.test(text) || mentionAt[to - 1] === -1) return false;
-  return isArticle(tokens[verb + 1]) || (PARTICLE.test(tokens[verb + 1]?.lower ?? '') && knownVerb(lexeme) !== null);
+  return (
+    isArticle(tokens[verb + 1]) ||
+    (PARTICLE.test(tokens[verb + 1]?.lower ?? '') && knownVerb(lexeme) !== null) ||
+    (SAYING.has(tokens[verb]!.lemma) && isOnlyVerb(tokens, verb))
+  );
+}
+
+// "The Chamber | estimates losses at a million, and": no other verb up to the next stop, and something estimated.
+function isOnlyVerb(tokens: Scene['tokens'], verb: number): boolean {
+  if (!/^(?:NOUN|NUM)$/.test(tokens[verb + 1]?.pos ?? '')) return false;
+  let at = verb + 1;
+  while (tokens[at] && !/^(?:PUNCT|CCONJ|VERB|AUX|PART)$/.test(tokens[at]!.pos)) at += 1;
+  return /^(?:PUNCT|CCONJ)$/.test(tokens[at]?.pos ?? '');
 }
 
 const PARTICLE = /^(?:out|off|up|down|back)$/;
