@@ -4,7 +4,7 @@ import type { Affiliation } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
 import { isArmed } from '../phrases/armed-name.ts';
 import { genderOfName, isWomansSurname } from '../phrases/name-genders.ts';
-import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { genderOfWord, type RoleWord, roleWordIn } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -24,6 +24,7 @@ import { isOfAnotherBehind } from './persons/of-another-behind.ts';
 import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import { type Reading, speaks } from './persons/reading.ts';
+import { toldOfBefore } from './persons/told-of-before.ts';
 import { toldOwn } from './persons/told-own.ts';
 import { wholeAbove } from './persons/whole-above.ts';
 import { roleOfOne } from './role-of-one.ts';
@@ -206,10 +207,17 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
         ? named
         : isArmed(name) || isLocal(name) || isOfPeople(name)
           ? null
-          : homeNow(memory);
+          : phrase && isItsOwn(memory, phrase)
+            ? toldOfBefore(memory, phrase)
+            : homeNow(memory);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
+}
+
+// "Peru protested. The duty was illegal, its Foreign Ministry said": of the land told of, wherever the text is at home.
+function isItsOwn({ scene }: Memory, { owner }: NounPhrase): boolean {
+  return owner !== null && scene.tokens[owner.from]!.lower === 'its';
 }
 
 // "Foreign Ministry of the Kingdom of Quarn": the land's that its name ends with, known or not; undefined of a name without one.

@@ -15,6 +15,20 @@ describe('a minister without a land', () => {
   });
 });
 
+describe('a minister without a field', () => {
+  const told =
+    'No crate leaves [Peru|country] for [Chile|country] without a stamp of the [Ministry of Ports|organisation].';
+
+  it('is of the one ministry told of just before', () => {
+    expect(partyOf(`${told} [Ana Lind|person], the minister, signed it.`)).toBe('ministry-of-ports');
+    expect(partyOf(`${told} [Ana Lind|person], the farm minister, signed it.`)).not.toBe('ministry-of-ports');
+    const two = `${told} The [Ministry of Wool|organisation] was against it.`;
+    expect(partyOf(`${two.replaceAll('. The', ' and the')} [Ana Lind|person], the minister, left.`)).not.toBe(
+      'ministry-of-ports',
+    );
+  });
+});
+
 describe('a ministry that has another land in its name', () => {
   it('is not of the land of which the text tells', () => {
     const told = '[Peru|country]’s government met. The government of [Peru|country] met.';
@@ -22,6 +36,16 @@ describe('a ministry that has another land in its name', () => {
     expect(
       partyOf(`${told} The [Velmarian Ministry of Ports|organisation] left.`, 'velmarian-ministry-of-ports'),
     ).toBeNull();
+  });
+});
+
+describe('a foreign ministry behind “its”', () => {
+  it('is of the land told of before, and not of the one at home', () => {
+    const told =
+      '[Peru|country]’s government met. The government of [Peru|country] met. [Chile|country] lodged a protest.';
+    const ministry = 'The duty broke the law of May, its [Foreign Ministry|organisation] said.';
+    expect(partyOf(`${told} ${ministry}`, 'foreign-ministry')).toBe('chile');
+    expect(partyOf(`${told} ${ministry.replace('its', 'the')}`, 'foreign-ministry')).toBe('peru');
   });
 });
 

@@ -21,6 +21,7 @@ import { hasOne } from './has-one.ts';
 import { homeAt, landOfLead } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { houseOpening } from './house-opening.ts';
+import { ministryBefore } from './ministry-before.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
 import { officeInName } from './office-in-name.ts';
 import { officeWrittenTo } from './office-written-to.ts';
@@ -153,6 +154,8 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
     return before;
   if (voice || isGreeted(memory, phrase)) return null;
+  const ministry = ministryBefore(memory, phrase, word);
+  if (ministry !== null) return ministry;
   return officeWrittenTo(memory, phrase) ?? landOfLead(memory, phrase) ?? homeAt(memory, sentence);
 }
 
