@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
+import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
@@ -33,7 +34,7 @@ function acronymsOf(one: Met): Set<string> {
   const stated = statedBy(one);
   const initials = one.name
     .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => /^\p{Lu}/u.test(word) && !isOfLegalForm(word.replace(',', '')))
     .map((word) => word[0])
     .join('')
     .toLowerCase();

@@ -5,6 +5,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { generationOf, personParts } from '../../spelling/person.ts';
 import { acronymPairs } from './acronyms.ts';
+import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
 import { partisanPairs } from './partisans.ts';
@@ -33,6 +34,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   }
   joinPeople(met, sets);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
+  for (const pair of landPairs(met)) sets.join(...pair);
   for (const pair of shortPairs(met, sets)) sets.join(...pair);
   for (const pair of calledPairs(met, sets)) sets.join(...pair);
   for (const pair of endPairs(met, sets)) sets.join(...pair);

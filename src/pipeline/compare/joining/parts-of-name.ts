@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
@@ -6,6 +7,7 @@ import { keyOf } from '../../spelling/key.ts';
 
 const BODIES = new Set(nameWords.organisation);
 const STARTS = new Set(nameWords.organisationStarts);
+const WINGS: ReadonlySet<string> = new Set(bodiesData.wings);
 const OF_STATES = /^(?:ministry|department|government|embassy|office|parliament|army)$/;
 const LEGAL = /^(?:ag|gmbh|sa|spa|srl|nv|bv|ab|as|asa|oy|plc|ltd|limited|inc|llc|se|kg|e\.?v\.?|vzw|asbl)$/;
 
@@ -35,7 +37,10 @@ function opensOf(words: readonly string[]): string[] {
     const rest = words.slice(length).map(keyOf);
     // "Red Dawn" of the "Red Dawn Party".
     const isParty = rest.length === 1 && rest[0] === 'party';
+    // The ministry of wool is not that of wool dyeing, nor a league its youth.
+    const isOther = (words.slice(0, length).includes('of') && /^\p{Lu}/u.test(words[length]!)) || isWing(rest);
     if (
+      isOther ||
       !/^\p{Lu}/u.test(words[length - 1]!) ||
       (!isParty && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
       /[^s]s$/.test(rest.at(-1)!)
@@ -46,6 +51,10 @@ function opensOf(words: readonly string[]): string[] {
     found.push(keyOf(words.slice(0, length).join(' ')));
   }
   return found;
+}
+
+function isWing([only, more]: readonly string[]): boolean {
+  return more === undefined && WINGS.has(only!);
 }
 
 function isKind(word: string): boolean {

@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
+import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import { termsBehind } from '../phrases/terms-behind.ts';
 import { areNameAndKind } from './letterheads.ts';
 import type { Reading } from './readings.ts';
@@ -26,6 +27,8 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     const opening = text.slice(reading.start, reading.end);
     if (i === 0 && isLetterhead(reading, next, text)) found.set(reading.key, next);
     if (i === 0 && isNameOf(reading, next, text)) found.set(next.key, reading);
+    if (isApposed(reading, next, text))
+      found.set(...(isAcronym(opening) ? ([reading.key, next] as const) : ([next.key, reading] as const)));
     if (!bracketed && !CALLED.test(between)) continue;
     const short = text.slice(next.start, next.end);
     if (isAcronym(opening) && isBody(reading) && isBody(next) && isSpeltBy(opening, next)) {
@@ -42,6 +45,17 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "NRF, the Nurses Relief Fund,", "the Nurses Relief Fund, NRF,": its letters, set off from it.
+function isApposed(reading: Reading, next: Reading, text: string): boolean {
+  if (!/^, (?:the )?$/.test(text.slice(reading.end, next.start)) || !isBody(reading) || !isBody(next)) return false;
+  if (!/^[,;.—–)]/.test(text.slice(next.end).trimStart())) return false;
+  const [opening, closing] = [reading, next].map((one) => text.slice(one.start, one.end));
+  return (
+    isAcronym(opening!) !== isAcronym(closing!) &&
+    (isAcronym(opening!) ? isSpeltBy(opening!, next) : isSpeltBy(closing!, reading))
+  );
 }
 
 // "Federation of Quarn Loggers (Fetraquarn)", "…, known as Fetraquarn": a word of no tongue that is made of the name's syllables.
@@ -79,7 +93,7 @@ function areLines(reading: Reading, next: Reading, text: string): boolean {
 
 /** "CEI (Italian Episcopal Conference)": the initials in whatever order another tongue has them. */
 export function isSpeltBy(letters: string, { words }: Pick<Reading, 'words'>): boolean {
-  const initials = words.filter(({ capital }) => capital).map(({ text }) => text[0]!);
+  const initials = initialsOf(words);
   return words.length > 1 && initials.sort().join('') === [...letters.replaceAll('.', '')].sort().join('');
 }
 
@@ -95,10 +109,15 @@ function longByInitials(readings: readonly Reading[]): ReadonlyMap<string, Readi
   return grouped(
     readings.flatMap((reading): [string, Reading][] => {
       if (reading.words.length < 3) return [];
-      const capitals = reading.words.filter(({ capital }) => capital);
-      return capitals.length > 2 ? [[capitals.map(({ text }) => text[0]).join(''), reading]] : [];
+      const initials = initialsOf(reading.words);
+      return initials.length > 2 ? [[initials.join(''), reading]] : [];
     }),
   );
+}
+
+// Of "Norwind Coal Lines Co., Ltd." those that tell it from others.
+function initialsOf(words: Reading['words']): string[] {
+  return words.flatMap(({ capital, text }) => (capital && !isOfLegalForm(text) ? [text[0]!] : []));
 }
 
 function isBody({ type, found }: Reading): boolean {

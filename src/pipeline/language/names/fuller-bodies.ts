@@ -1,11 +1,15 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import legalForms from '../../data/legal-forms.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
+import { gazetteer } from './gazetteer.ts';
 import { ORGANISATIONS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { endsInThings } from './things.ts';
+import { nameKey } from './words.ts';
 
 // Each says of a body's name of several words which fuller name is the same body's, as its group; null where none is.
 
@@ -55,6 +59,30 @@ export function withoutLand(
   return fuller.size === 1 ? [...fuller][0]! : null;
 }
 
+/**
+ * "The National Guild of Potters" is the one "Peruvian National Guild of Potters"; what each state has may be another's, where
+ * the text has another land.
+ */
+export function withoutAdjective(
+  { key, words }: Reading,
+  adjectival: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+  lands: ReadonlySet<string>,
+): string | null {
+  const longer = adjectival.get(key) ?? [];
+  if (longer.length === 0 || (words.length < 4 && lands.size > 1)) return null;
+  if (words.some((word) => STATE.has(word.key)) && lands.size > 1) return null;
+  const fuller = new Set(longer.map(group));
+  return fuller.size === 1 ? [...fuller][0]! : null;
+}
+
+/** The key of a body's name without the land that it opens with: "national guild of potters"; null where none opens it. */
+export function behindAdjective({ words, type }: Reading): string | null {
+  if (type !== 'organisation' || words.length < 3 || words[0]!.possessive) return null;
+  const land = gazetteer.find(words, 0);
+  return land?.use === 'demonym' && land.type === 'country' ? nameKey(words.slice(land.length)) : null;
+}
+
 // "Uruguay", "the Republic of Uruguay": no common word says what the body does.
 function isLand(rest: Reading['words'], { inner }: Reading): boolean {
   const last = rest.at(-1)!;
@@ -99,11 +127,15 @@ export function partOfFuller(
   // The "Drivers" of a firm are others too.
   const isOther = (rest: Reading['words']) =>
     !(rest.length === 1 && FIRM_ENDS.has(rest[0]!.key)) &&
-    ((!(rest.length === 1 && rest[0]!.key === 'party') && rest.some((word) => ORGANISATIONS.has(word.key))) ||
+    ((rest.length === 1 && WINGS.has(rest[0]!.key)) ||
+      (!(rest.length === 1 && rest[0]!.key === 'party') && rest.some((word) => ORGANISATIONS.has(word.key))) ||
       /[^s]s$/.test(rest.at(-1)!.key));
-  const begun = (opening.get(words[0]!.key) ?? []).filter(
-    (other) => other.key.startsWith(`${key} `) && !isOther(other.words.slice(words.length)),
-  );
+  // What is of wool and what is of wool dyeing are two.
+  const isOf = words.some((word) => word.key === 'of');
+  const begun = (opening.get(words[0]!.key) ?? []).filter((other) => {
+    const rest = other.key.startsWith(`${key} `) ? other.words.slice(words.length) : [];
+    return rest.length > 0 && !isOther(rest) && !(isOf && rest[0]!.capital);
+  });
   const ended = (ending.get(words.at(-1)!.key) ?? []).filter(
     (other) => other.key.endsWith(` ${key}`) && isKindBefore(other.words.slice(0, -words.length)),
   );
@@ -141,6 +173,9 @@ export function byLastWords(
   return fuller.size === 1 ? [...fuller][0]! : null;
 }
 
+/** Each of which is a body of its own. */
+const WINGS: ReadonlySet<string> = new Set(bodiesData.wings);
+const STATE: ReadonlySet<string> = new Set(titles.stateBodies);
 const STARTS = new Set(nameWords.organisationStarts);
 const OFFICE =
   /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;

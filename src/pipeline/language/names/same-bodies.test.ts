@@ -27,6 +27,13 @@ describe('forms of one name in a document', () => {
     ['Nordvik Rail Freight met them. Nordvik Rail left.', 'Nordvik Rail Freight: organisation'],
     ['The People’s Front for Renewal met. The People’s Front left.', 'People’s Front for Renewal: organisation'],
     ['Associação Onda Larga met them. Onda Larga left.', 'Associação Onda Larga: organisation'],
+    [
+      'The Peruvian Guild of Tile Potters met. The Guild of Tile Potters left.',
+      'Peruvian Guild of Tile Potters: organisation',
+    ],
+    ['VCL, the Velhand Coal Lines, left. VCL shut.', 'Velhand Coal Lines: organisation'],
+    ['VC (the Velhand Council) left. VC shut.', 'Velhand Council: organisation'],
+    ['VCL (Velhand Coal Lines Co., Ltd.) left. VCL shut.', 'Velhand Coal Lines Co., Ltd.: organisation'],
     ['Velhand Health Network met. Velhand rejected it.', 'Velhand Health Network: organisation'],
     ['Velhand Hospital met. Velhand, which runs it, left.', 'Velhand Hospital: organisation'],
     ['Velhand Port Authority met. Velhand’s chairman left.', 'Velhand Port Authority: organisation'],
@@ -62,6 +69,11 @@ describe('forms of one name in a document', () => {
     expect(named('The National Union met. The National Union of Divers left.')).toHaveLength(2);
     expect(named('The Kelmar Service met. Kelmar struck a softer note.')).toHaveLength(2);
     expect(named('The Dockers’ Union met. The Seafarers’ Union left.')).toHaveLength(2);
+    expect(
+      named('The Ministry of Wool met. The Ministry of Wool Dyeing left. The Ministry of Wool shut.'),
+    ).toHaveLength(2);
+    expect(named('The Blue League Youth met. The Blue League left.')).toHaveLength(2);
+    expect(named('The Peruvian Wool Ministry met envoys from Chile. The Wool Ministry left.')).toHaveLength(3);
     expect(named('Hugo Marín Rivas met his nephew Hugo Marín.')).toHaveLength(2);
     expect(named('Mary Jane Moss met her. Jane Moss left.')).toHaveLength(2);
     expect(named('Luis Velho Prado met Ana Velho Prado. Velho Prado left.')).toHaveLength(3);

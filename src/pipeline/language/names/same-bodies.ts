@@ -5,7 +5,16 @@ import { grouped } from '../../spelling/grouped.ts';
 import { partisansOf } from '../../spelling/partisans.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import { isLandName } from '../phrases/capitals.ts';
-import { byLastWords, partOfFuller, withoutHouse, withoutKind, withoutLand, withoutSuffix } from './fuller-bodies.ts';
+import {
+  behindAdjective,
+  byLastWords,
+  partOfFuller,
+  withoutAdjective,
+  withoutHouse,
+  withoutKind,
+  withoutLand,
+  withoutSuffix,
+} from './fuller-bodies.ts';
 import type { Reading } from './readings.ts';
 import { housesOf } from './short-of-houses.ts';
 import { nameKey, type Word } from './words.ts';
@@ -67,8 +76,14 @@ function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Wo
     const short = shortOfHouse(reading.key);
     return short === null ? [] : [[short, reading] as const];
   });
+  const adjectival = long.flatMap((reading) => {
+    const core = behindAdjective(reading);
+    return core === null ? [] : [[core, reading] as const];
+  });
   return {
     long,
+    adjectival: grouped(adjectival),
+    lands: new Set(readings.flatMap((one) => (one.type === 'country' ? [one.key] : []))),
     opening: grouped(long.map((reading) => [reading.words[0]!.key, reading])),
     bags: grouped(long.map((reading) => [bagOf(reading.key), reading])),
     ending: grouped(ending),
@@ -86,7 +101,7 @@ function isWhole({ words }: Reading): boolean {
 
 function sameOfWords(
   reading: Reading,
-  { bags, opening, ending, shortened, long }: Bodies,
+  { bags, opening, ending, shortened, long, adjectival, lands }: Bodies,
   group: (reading: Reading) => string,
 ): string | null {
   // "Herders' Party" and "Party of the Herders"
@@ -97,6 +112,7 @@ function sameOfWords(
     withoutSuffix(reading, opening, group) ??
     withoutHouse(reading, shortened, group) ??
     withoutLand(reading, opening, group) ??
+    withoutAdjective(reading, adjectival, group, lands) ??
     byLastWords(reading, ending, group) ??
     withoutKind(reading, long, group) ??
     partOfFuller(reading, opening, ending, group)
@@ -191,6 +207,10 @@ const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
 interface Bodies {
   /** Those of several words. */
   readonly long: readonly Reading[];
+  /** Those that open with the adjective of a land, by the rest of their names. */
+  readonly adjectival: ReadonlyMap<string, readonly Reading[]>;
+  /** Those the text names. */
+  readonly lands: ReadonlySet<string>;
   /** By their first word. */
   readonly opening: ReadonlyMap<string, readonly Reading[]>;
   /** By each word behind the first that they have to themselves. */

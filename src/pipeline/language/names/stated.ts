@@ -15,6 +15,7 @@ const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`,
 const OVER = /^(?:until|till) (?:last|(?:1[89]|20)\d\d)\b|^(?:from|between) \d{4} (?:to|until|and) \d{4}\b/;
 const RELATIVE = new RegExp(`^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:${roles.vague.join('|')})$`, 'i');
 const OFFICIALS = new Set(titles.officials);
+const FREEING = /^(?:liberation|resistance|salvation|independence|free|rebel)$/;
 const STATE_BODIES = new Set(titles.stateBodies);
 
 /** What name phrases state of an entity: "Ukrainian President Zelensky", "Medinsky, the head of the delegation". */
@@ -126,6 +127,7 @@ function stateOf(
     return null;
   // "Kenyan Growers' Congress": whoever meets in it, no state does.
   if (reading.words.some(({ key, possessive }) => isPeople(key) || (possessive && key.endsWith('s')))) return null;
+  if (fightsAlone(reading)) return null;
   for (const [at] of reading.words.entries()) {
     const inside = gazetteer.find(reading.words, at);
     if (inside?.type === 'country') return inside.id;
@@ -136,6 +138,11 @@ function stateOf(
   const next = reading.words[0]!;
   const adjacent = owner && owner.words[0]!.sentence === next.sentence && owner.words.at(-1)!.index === next.index - 1;
   return adjacent && owner.found?.type === 'country' && /^['’s ]+$/.test(next.gap) ? owner.found.id : null;
+}
+
+// "The Peruvian Liberation Army": against whose army it fights; a people's is a state's.
+function fightsAlone({ words }: Reading): boolean {
+  return words.some(({ key }) => FREEING.test(key)) && !words.some(({ key }) => key === 'people');
 }
 
 // "the Ministry of Health of Kenya"
