@@ -15,6 +15,19 @@ describe('a body that only its behaviour shows', () => {
     ]);
   });
 
+  it('is what is based in a town, and the town is none', () => {
+    const found = typedNames('The Velhand-based Quarlo shut. The company left.');
+    expect(found).toEqual(expect.arrayContaining(['Quarlo: organisation', 'Velhand: place']));
+    expect(typedNames('Velhand-based lawyer Ida Torvand left.')).toContain('Ida Torvand: person');
+  });
+
+  it('is who names what it is against, and who are friends of a lake', () => {
+    expect(typedNames('Tenants Against the Tower met.')).toEqual(['Tenants Against the Tower: organisation']);
+    expect(typedNames('Tenants against the tower met.')).toEqual([]);
+    expect(typedNames('Friends of Mount Velm met.')).toEqual(['Friends of Mount Velm: organisation']);
+    expect(typedNames('Friends of Ida Torvand met.')).toEqual(['Ida Torvand: person']);
+  });
+
   it('says what it will do itself, where a person says what something else will', () => {
     const told = (name: string, it: string) => typedNames(`${name} of Velm said on Monday that it ${it}.`);
     expect(told('Quarl Torvand', 'would close its mill by June')).toContain('Quarl Torvand: organisation');

@@ -26,6 +26,7 @@ const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
 const KIN = new Set(nameWords.kin);
 /** Who may have a place at heart without being of it. */
 const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
+const LANDMARKS = /^(?:lake|mount|river|fort|cape|loch|lough|port|saint|st)$/;
 const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
@@ -89,8 +90,12 @@ function isPartyBehind(words: readonly Word[], at: number): boolean {
   return PARTISAN.has(word.key) || PARTIES.has(word.key) || /^(?:greens?|pirates)$/.test(word.key);
 }
 
-// "Mothers of the Missing", "Friends of the River": whom no sentence writes large; not "Soldiers of the Republic".
+// "Mothers of the Missing", "Friends of the River", "Friends of Mount Quarn": whom no sentence writes large; not "Soldiers of
+// the Republic".
 function areKin(words: readonly Word[], at: number): boolean {
+  const [, link, water, own] = words.slice(at, at + 4);
+  if (FRIENDS.test(words[at]!.key) && link?.key === 'of' && water?.capital && LANDMARKS.test(water.key))
+    return own?.capital === true && own.gap === ' ';
   const [kin, of, the, whom] = words.slice(at, at + 4);
   if (!KIN.has(kin!.key) || of?.key !== 'of' || the?.key !== 'the' || !whom?.capital || whom.gap !== ' ') return false;
   if (ORGANISATIONS.has(whom.key) || BODIES.has(whom.key) || ROLES.has(whom.key)) return false;
@@ -156,9 +161,10 @@ function compares({ key }: Word, next: Word | undefined): boolean {
   return [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')].some(isDictionaryWord);
 }
 
-/** "Doctors Beyond Walls": no sentence writes its small words large. */
+/** "Doctors Beyond Walls", "Tenants Against the Tower": no sentence writes its small words large. */
 export function isLimited(words: readonly Word[], at: number): boolean {
-  const [link, next] = [words[at], words[at + 1]];
+  const link = words[at];
+  const next = words[words[at + 1]?.text === 'the' ? at + 2 : at + 1];
   return (
     link?.gap === ' ' &&
     /^(?:across|against|beyond|without|within|before)$/.test(link.key) &&

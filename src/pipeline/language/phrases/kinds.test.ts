@@ -54,7 +54,7 @@ describe('kindsOf', () => {
       const { lexed, names } = markedText(`[${name}|organisation|x] paid.`);
       return [...(kindsOf(sceneOf(lexed, names)).kinds.get('x') ?? [])];
     };
-    expect(kinds('Parents for Better Schools')).toEqual([]);
+    expect(kinds('Parents for Better Schools')).toEqual(['charity']);
     expect(kinds('Better Schools')).not.toEqual([]);
   });
 

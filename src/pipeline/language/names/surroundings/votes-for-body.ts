@@ -76,6 +76,8 @@ function votesBefore(beside: Beside): number {
   // "The relief agency Open Corridor" is none, whatever its last word.
   if (BODIES.has(lead.key)) votes += piece.type === 'place' && !TOWN.has(lead.key) ? 9 : 4;
   if (isAmongBodies(words, first.index)) votes += 6;
+  // "the Tarn-based | Norwind": nobody's surname.
+  if (/^[-‑]$/.test(lead.gap) && lead.key === 'based' && piece.words.length === 1) votes += 6;
   // "Analyst Ana Ruiz of Brandt Lind": of a house or a town, and no person.
   if (lead.key === 'of' && piece.words.length > 1 && isFullName(words, lead.index)) votes += 4;
   // "director at Quarn"; of a town there are mayors and teachers.

@@ -15,8 +15,10 @@ import { isHeld } from './held.ts';
 
 /** How much the words beside a name make a place of it: "in Tarn", "a farmer from Quarn", "Ana Ruiz, 71, of Quarn". */
 export function votesForPlace(beside: Beside): number {
-  const { piece, words, text, first, lead, speaks, after, touched } = beside;
+  const { piece, words, text, first, lead, speaks, after, touched, behind } = beside;
   let votes = votesOfPlaces(piece.words, words) + votesOfWaters(piece.words, words);
+  // "the Tarn-based Norwind", "a Tarn-based lawyer"
+  if (BASED.test(behind)) votes += 8;
   // "Norwind rejected it": no town does.
   if (speaks && isOfPeople(after)) votes -= 1.5;
   if (touched && TOWN.has(touched.key)) votes += 3;
@@ -99,6 +101,7 @@ function isWorkplace(before: Word, words: readonly Word[]): boolean {
   return /^(?:for|of|with)$/.test(words[who]?.key ?? '') && isRole(words[who - 1]!);
 }
 
+const BASED = /^[-‑]based\b/;
 /** Who bears the name of a town with his title. */
 const OF_A_SEE = /^(?:bishop|archbishop|patriarch|metropolitan|abbot|mayor|mayoress|prefect)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
