@@ -13,6 +13,8 @@ import { isLetters, runEnd, touches, type Word } from './words.ts';
 const SHIRED = new Set(nameWords.shired);
 /** A body's last word where no subject has it: "… and Resolution Foundation". */
 const STRONG: ReadonlySet<string> = new Set(bodiesData.endings);
+/** What the houses are that bear the names of two who founded them. */
+const PARTNERED = new Set(nameWords.partnered);
 const INDUSTRIES = new Set(nameWords.industries);
 /** What a body may be for, whether a dictionary has it or not: "… of Hotels and Tourism". */
 const SUBJECT = /(?:[^s]s|.{3}(?:ism|ing|tion|sion|ment|ity|ness|ance|ence|ture|ship|logy|graphy|care))$/;
@@ -78,13 +80,30 @@ export function conjunction(
 ): Atom | null {
   if (words[at]!.key !== 'and' || !opens(words, at + 1)) return null;
   const connector: Atom = { kind: 'connector', words: [words[at]!], found: null };
-  if (isOfTwoRegions(words, at, group, gazetteer) || isKnown(words, at) || isOfParty(words, at, group, gazetteer))
+  if (
+    isOfPartners(words, at, group, gazetteer) ||
+    isOfTwoRegions(words, at, group, gazetteer) ||
+    isKnown(words, at) ||
+    isOfParty(words, at, group, gazetteer)
+  )
     return connector;
   if (group.at(-1)!.kind !== 'word' && !isSubjectInside(group)) return null;
   const lists = group.some((atom) => atom.kind === 'connector') && !opensOther(words, at, group, gazetteer);
   return lists || isPairOfSubjects(words, at, group, gazetteer) || isOfTwoPlaces(words, at, group, gazetteer)
     ? connector
     : null;
+}
+
+// "the law firm Velm | and Quarn": a house of two.
+function isOfPartners(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
+  const [first, second] = [words[at - 1]!, words[at + 1]!];
+  if (group.length !== 1 || !PARTNERED.has(words[at - 2]?.key ?? '') || first.gap !== ' ') return false;
+  return (
+    !first.possessive &&
+    !gazetteer.find(words, at + 1) &&
+    !(words[at + 2]?.capital && touches(words[at + 2]!)) &&
+    second.gap === ' '
+  );
 }
 
 // "the opposition Unity | and Law party", "the Law | and Justice party": two words for what it is for.

@@ -41,6 +41,9 @@ describe('names of several words', () => {
     ['Anwar Sheikh-Dale said no.', 'Anwar Sheikh-Dale: person'],
     ['Ban Ki-moon said no.', 'Ban Ki-moon: person'],
     ['General Min Jae-won said no.', 'Min Jae-won: person'],
+    ['Velm, Bell & Ostrand said no.', 'Velm, Bell & Ostrand: organisation'],
+    ['The law firm Bell and Ostrand said no.', 'Bell and Ostrand: organisation'],
+    ['The 9 May Movement said no.', '9 May Movement: organisation'],
     ['Park Jin-min said no.', 'Park Jin-min: person'],
     ['Director Park said no.', 'Park: person'],
     ['The Masons’ and Tile Layers’ Guild said no.', 'Masons’ and Tile Layers’ Guild: organisation'],
@@ -57,6 +60,9 @@ describe('names of several words', () => {
     expect(named('The Dockers’ Union and Norwind left.')).toHaveLength(2);
     expect(named('The Cooks Guild and the Bakers Union left.')).toHaveLength(2);
     expect(named('The Masons’ Guild and Tile Layers’ Union left.')).toHaveLength(2);
+    expect(named('Talks with Peru, Bell & Ostrand left.')).toContain('Peru: country');
+    expect(named('On 9 May Movement Quarn left.')).not.toContain('9 May Movement: organisation');
+    expect(named('The union Bell and Ostrand left.')).not.toContain('Bell and Ostrand: organisation');
     expect(named('The Panel of Experts on Monday left.')).toEqual(['Panel of Experts: organisation']);
     expect(named('Norwind Media and Allied Bank left.')).toHaveLength(2);
     expect(named('The Gulf and the Pilots’ Association left.')).toHaveLength(2);

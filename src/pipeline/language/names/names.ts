@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { isDesk } from '../phrases/desks.ts';
 import { withAddresses } from './addressed.ts';
+import { datedBodiesIn } from './dated-bodies.ts';
 import { entitiesOf } from './entities.ts';
 import { firmLinesIn } from './firm-lines.ts';
 import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
@@ -20,6 +21,7 @@ import { isOneOfPeople } from './one-of-people.ts';
 import { bodiesInside, openedAgain } from './opened-again.ts';
 import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
+import { partnersIn } from './partners.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
 import { seatsIn } from './seats.ts';
@@ -105,6 +107,8 @@ function sightedIn(
     ...openedAgain(sentences, bodies),
     ...speltOutIn(sentences),
     ...numberedBranchesIn(sentences),
+    ...partnersIn(sentences),
+    ...datedBodiesIn(sentences),
     ...ofTwo,
     ...labelled,
   ];

@@ -47,6 +47,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headOf(atoms);
+  if (areJoint(words)) return 'organisation';
   if (isSurname(words) || isDouble(words) || isKorean(words) || endsAsSurname(words) || isVietnamese(words))
     return null;
   return typeByHead(atoms, words, head, last) ?? typeByEnds(atoms, words, head, last);
@@ -117,6 +118,12 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
   // "Mothers of Quarn", "Parents for Better Schools"
   if (head !== last && /[^s]s$/.test(head) && isPeople(head)) return 'organisation';
   return null;
+}
+
+// "Quarn & Sons", "Velm & Ost", whose names are given names too; not "Ana & Tor".
+function areJoint(words: readonly Word[]): boolean {
+  const second = words.findIndex(({ gap }) => gap === ' & ');
+  return second > 0 && !(words.length === 2 && words.every(({ key }) => GIVEN.has(key) && !isDictionaryWord(key)));
 }
 
 // "Elias Quarn-Moor": no moor.

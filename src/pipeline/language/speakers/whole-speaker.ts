@@ -9,7 +9,7 @@ import { tokenAt } from './stage.ts';
 
 /** The whole phrase of a speaker of whom only some words were found: its owner before it, the name behind it. */
 export function wholeSpeaker(scene: Scene, span: Span): Span {
-  const found = tokenAt(scene, span.start);
+  const found = nameStart(scene, tokenAt(scene, span.start));
   const end = tokenAt(scene, span.end);
   const own = [behindOutlet, behindAsking, behindRelative, behindVerb];
   const spoken = own.reduce((at, behind) => behind(scene, at, end), found);
@@ -17,8 +17,14 @@ export function wholeSpeaker(scene: Scene, span: Span): Span {
   const head = withHead(scene, whole, end);
   const from = head === whole ? nameDescribed(scene, whole, end) : head;
   const to = withName(scene, from, end);
-  if ((from === found && to === end) || from >= to) return span;
+  if ((scene.tokens[from]?.start === span.start && to === end) || from >= to) return span;
   return { start: scene.tokens[from]!.start, end: to === end ? span.end : scene.tokens[to - 1]!.end };
+}
+
+// "[Velm,] Quarn & Ost", "[9 May] Movement": words found within a name are all of it.
+function nameStart({ mentionAt, ranges }: Scene, at: number): number {
+  const index = mentionAt[at] ?? -1;
+  return index === -1 ? at : Math.min(at, ranges[index]!.from);
 }
 
 // "According to the Daily Monitor, [Nairobi] fears": of two phrases behind "according to" the second has the verb.
