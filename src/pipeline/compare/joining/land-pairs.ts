@@ -18,7 +18,9 @@ export function landPairs(met: readonly Met[]): [number, number][] {
   });
   if (landed.length === 0) return [];
   const byCore = grouped(landed.map((own) => [own.core, own]));
-  const lands = grouped(met.flatMap(({ type, key, document }) => (type === 'country' ? [[document, key]] : [])));
+  const lands = grouped(
+    met.flatMap(({ type, code, key, document }) => (type === 'country' ? [[document, code ?? key]] : [])),
+  );
   const all = new Set([...lands.values()].flat());
   const plain = bodies.flatMap(({ one, index }): [number, number][] => {
     const core = keyOf(one.name.replace(/^the /i, ''));
