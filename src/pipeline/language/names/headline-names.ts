@@ -1,6 +1,7 @@
 import interviews from '../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isSpokenPaper } from '../phrases/spoken-papers.ts';
 import { isDeed } from './deeds.ts';
 import type { Found } from './gazetteer/forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -44,24 +45,31 @@ function isCredited(piece: Piece, words: readonly Word[]): boolean {
   return isImprint(piece, words) || isAuthor(piece, words) || isWriter(piece, words);
 }
 
-// "Interview with | Ana Ruiz", "Five Questions for | Ana Ruiz, Minister of Works": to a comma or the end of the line.
+// "Interview with | Ana Ruiz", "Five Questions for | Ana Ruiz, Minister of Works", "Speech by | Ana Ruiz": to a comma or the
+// end of the line.
 function isAsked({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
   if (type !== null || own.length < 2 || own.length > 4) return false;
   if (!GIVEN.has(first.key) && own.every(({ key }) => isDictionaryWord(key))) return false;
   const [kind, link] = [words[first.index - 2], words[first.index - 1]];
-  if (!/^(?:with|for|to)$/.test(link?.key ?? '') || !TALKS.has(kind?.key ?? '')) return false;
-  const next = words[last.index + 1];
-  return !next || /^[,\n]/.test(next.gap);
+  const isTalk = /^(?:with|for|to)$/.test(link?.key ?? '') && TALKS.has(kind?.key ?? '');
+  const isSpoken = /^(?:by|of|from)$/.test(link?.key ?? '') && isSpokenPaper(kind?.key ?? '');
+  return (isTalk || isSpoken) && isClosed(words, last.index + 1);
 }
 
-// "Communiqué of the | Quarn Federation": whose paper it is, to the end of the line.
+function isClosed(words: readonly Word[], at: number): boolean {
+  return !words[at] || /^[,\n]/.test(words[at]!.gap);
+}
+
+// "Communiqué of the | Quarn Federation", "Speech by Ana Ruiz, head of the | Quarn Federation": whose paper it is, to the end
+// of the line.
 function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (type !== 'organisation' || first.sentence >= FIRST_LINES || words[last.index + 1] !== undefined) return false;
+  if (type !== 'organisation' || first.sentence >= FIRST_LINES || !isClosed(words, last.index + 1)) return false;
   let at = first.index - 1;
   while (/^(?:the|\d+(?:st|nd|rd|th)|annual|national|extraordinary)$/.test(words[at]?.key ?? '')) at -= 1;
-  return /^(?:of|by|from)$/.test(words[at]?.key ?? '') && PAPER.test(words[at - 1]?.key ?? '');
+  if (!/^(?:of|by|from)$/.test(words[at]?.key ?? '')) return false;
+  return PAPER.test(words[at - 1]?.key ?? '') || (ROLES.has(words[at - 1]?.key ?? '') && isSpokenPaper(words[0]!.key));
 }
 
 // "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz", "Bread Is Dear ↵ by | Ana Ruiz": to the end of the line. "(Reporting by |

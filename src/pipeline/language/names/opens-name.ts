@@ -61,6 +61,8 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
   // "Hill left", where there is an Ana Hill: a hill has an article.
   if ((use?.surname || habits.surnames.has(word.key)) && (isOfPeople(second) || second?.gap === ': ')) return true;
+  // "Ministry of Works says": its own word is small where the ministry is told of without its name.
+  if (opensBody(words, at)) return true;
   if (use && use.small > 0) return false;
   if (use && use.alone > 0) return true;
   if (use && use.opens > 0 && isShortOfBody(word, second)) return true;
@@ -70,7 +72,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (!common || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
-  if (opensBody(words, at) || isCampaign(words, at) || areKin(words, at)) return true;
+  if (isCampaign(words, at) || areKin(words, at)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
   // "Will Belgium sign?", "Recent Ukrainian strikes"

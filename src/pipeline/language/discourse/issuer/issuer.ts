@@ -1,7 +1,6 @@
 import type { Issuer } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isOutletWord } from '../../phrases/outlets.ts';
-import { singular } from '../../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { adoptedBy } from './adopted.ts';
 import { endsAsRelease } from './by-tail.ts';
@@ -12,12 +11,14 @@ import { jointly, selfNamed } from './joint.ts';
 import { letterOfBody, letterOfPerson, withSigner } from './letter.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
-import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
+import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
+import { openingBody } from './opening-body.ts';
 import { isLeading, isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 import { signedBelow } from './signer.ts';
+import { speaksAsWe } from './speaks-as-we.ts';
 import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
 
@@ -48,7 +49,8 @@ export function issuerOf(scene: Scene): Issuer | null {
     letterOfPerson(scene) ??
     speechOf(scene, lines) ??
     columnOf(scene, lines) ??
-    statedPublisher(scene);
+    statedPublisher(scene) ??
+    speaksAsWe(scene, lines);
   return issuer && withSigner(scene, issuer);
 }
 
@@ -86,7 +88,7 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
     besideDash(scene, paper) ??
     beforeColon(scene, paper) ??
     worded(scene, paper) ??
-    (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
+    (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? openingBody(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, papers) : null);
   if (found && isNews(scene, paper, found)) return null;
   if (found) return { ...found, sure: paper.sure };
@@ -103,7 +105,7 @@ function isNews({ tokens, text }: Scene, { at }: Paper, { start, end }: Body): b
 
 // "Norwind sells its mills / Oslo, 9 March – Norwind today announced … / Media contact: X".
 function byTail(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
-  const body = endsAsRelease(scene) ? opening(scene, lines.at(-1)?.to ?? 0) : null;
+  const body = endsAsRelease(scene) ? openingBody(scene, lines.at(-1)?.to ?? 0) : null;
   return body && { ...body, sure: true };
 }
 
@@ -195,23 +197,4 @@ function beforeColon(scene: Scene, { at, line }: Paper): Body | null {
 
 function hasColon({ tokens }: Scene, { at }: Paper): boolean {
   return tokens[at + 1]?.text === ':';
-}
-
-// The first words below "Press release: …" or the name of an office: "Norwind has …", "Aid groups A and B today …".
-function opening(scene: Scene, from: number): Body | null {
-  const first = scene.sentences.find((one) => one.from >= from && one.kind === 'prose');
-  if (!first) return null;
-  let at = behindDateline(scene, first);
-  at = behindArticle(scene, at);
-  const words = at;
-  while (at < first.to && scene.mentionAt[at] === -1 && /^(?:ADJ|NOUN|PROPN)$/.test(scene.tokens[at]!.pos)) at += 1;
-  const called = at > words && isBodyNoun(singular(scene.tokens[at - 1]!.lower));
-  return bodyAt(scene, at) ?? (called ? mentionedAt(scene, at) : null);
-}
-
-// "London, 6 October – | The union has".
-function behindDateline({ tokens }: Scene, { from, to }: TokenRange): number {
-  for (let at = from + 1; at < Math.min(to, from + 12); at += 1)
-    if (/^[–—-]$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start) return at + 1;
-  return from;
 }

@@ -41,7 +41,8 @@ function isKindOfPaper(before: string | undefined, word: string, behind: string 
   if (word === 'update') return /^(?:situation|field|emergency|operational|weekly|monthly|crisis)$/.test(before ?? '');
   if (word === 'note')
     return /^(?:press|information|briefing)$/.test(before ?? '') || /^(?:to|verbale)$/.test(behind ?? '');
-  if (word === 'service') return before === 'press' && behind === undefined;
+  if (/^(?:service|office|department|centre|center|bureau)$/.test(word))
+    return /^(?:press|media|information)$/.test(before ?? '') && (behind === 'of' || (word === 'service' && !behind));
   if (/^(?:reaction|response)$/.test(word)) return /^(?:of|by|from)$/.test(behind ?? '');
   return (word === 'letter' && before === 'open') || (word === 'paper' && before === 'position');
 }
