@@ -18,6 +18,8 @@ it('leaves a mayor of another town, and a former one', () => {
 it('takes a mayor for that of the town told of above all, and leaves him between two', () => {
   expect(town('QUARN, 3 May (Wire) - Quarn is dry.\n\nMayor Lind paid. Velm helped.')).toBeUndefined();
   expect(town('Quarn, 3 May\n\nQuarn is dry. Mayor Lind paid. Velm helped.')).toBe('quarn');
+  const owned = 'Quarn, 3 May\n\nQuarn is dry. The city’s ';
+  expect(town(`${owned}mayor, Lind, paid.`, { start: owned.length })).toBeUndefined();
   expect(town('Quarn is dry. Velm is dry. Mayor Lind paid. Velm and Quarn helped.')).toBeUndefined();
 });
 
@@ -27,7 +29,7 @@ function town(text: string, more: object = {}) {
     type: 'place',
     name,
   })) as Entity[];
-  const affiliation = { entity: 'lind', word: 'mayor', party: null, former: false, ...more };
+  const affiliation = { entity: 'lind', word: 'mayor', party: null, former: false, start: 0, ...more };
   const mentions = [...text.matchAll(/Quarn|Velm/g)].map(({ 0: name, index }) => ({
     entity: name.toLowerCase(),
     start: index,

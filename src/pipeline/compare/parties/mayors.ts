@@ -6,6 +6,8 @@ import type { EntityIdOf } from '../types.ts';
 import { townTold } from './town-told.ts';
 
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
+/** "The city's | mayor", "its | mayor": of whichever was told of. */
+const OWNED = /(?:['’]s?|\b(?:its|their|whose)) $/;
 /** In lines: where a paper's name stands. */
 const HEAD = 4;
 
@@ -26,8 +28,8 @@ export function mayorsOf(
   for (const analysis of analyses) {
     const { document, affiliations } = analysis;
     const town = townOfPaper(document.text, towns);
-    for (const { entity, word, former, party, rule } of affiliations) {
-      if (word === null || !MAYOR.test(word)) continue;
+    for (const { entity, word, former, party, rule, start } of affiliations) {
+      if (word === null || !MAYOR.test(word) || OWNED.test(document.text.slice(0, start))) continue;
       const id = idOf(document.id, entity);
       if (former || (party !== null && !isInferred(rule))) owned.add(id);
       else open.set(id, [...(open.get(id) ?? []), { analysis, town }]);
