@@ -70,6 +70,14 @@ describe('what other documents tell', () => {
     expect(meaning(text('[Polish|country|poland|PL] sailors'), 'The government', learned)).toEqual(['poland']);
   });
 
+  it('takes no government from them where the text tells of another land as often', () => {
+    const learned: Learned = { ...NOTHING_LEARNED, organs: [{ noun: 'government', owner: 'chile' }] };
+    const text = (third: string) =>
+      `[Peru|country] and [Chile|country] share a lake. [Peru|country] rests. [Chile|country] waits. ${third} waits. The government was content.`;
+    expect(meaning(text('[Peru|country]'), 'The government', learned)).not.toEqual(['chile']);
+    expect(meaning(text('[Chile|country]'), 'The government', learned)).toEqual(['chile']);
+  });
+
   it('takes no army of a neighbour from them where the text tells of its own land’s government', () => {
     const text = (of: string) =>
       `[Oman|country]${of} met. [Oman|country] smiled. [Oman|country] left [Kasvaria|place]. The army fired back.`;

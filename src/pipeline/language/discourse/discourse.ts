@@ -9,7 +9,7 @@ import { type Scene, sceneOf, type TokenRange } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import { attributiveAt } from './attributive.ts';
-import { isMoreTold } from './home-now.ts';
+import { isArmedNoun, isMoreTold, isRivalled } from './home-now.ts';
 import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
 import { secretariatsIn } from './issuer/secretariats.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
@@ -85,7 +85,7 @@ function recallLearned(memory: Memory, { affiliations, organs }: Learned): void 
     if (dateline !== null && dateline !== owner && isMoreTold(memory, dateline, owner)) continue;
     // "The army" of a text that tells of its own land's government is not the neighbour's, of whose the others tell.
     if (home !== null && home !== owner && (memory.ownLand === home || memory.home.governed.has(home))) continue;
-    if (isOnlySomebody(memory, owner)) continue;
+    if (isOnlySomebody(memory, owner) || (!isArmedNoun(noun) && isRivalled(memory, owner))) continue;
     tellOrgan(memory, noun, owner);
     memory.parties.set(owner, owner);
   }

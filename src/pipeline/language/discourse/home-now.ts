@@ -1,4 +1,5 @@
 import type { Scene } from '../phrases/scene.ts';
+import { isState } from './home.ts';
 import type { Memory } from './memory.ts';
 
 /** Whichever parliament a text tells of, it does not show whose affairs it treats. */
@@ -29,7 +30,22 @@ export function homeNow(memory: Memory): string | null {
 // "Poland's foreign ministry thanked them" in a report from Lima, above all of Peru, does not leave open whose minister is meant.
 function isShown(memory: Memory, noun: string, owner: string): boolean {
   const { dateline } = memory.home;
+  if (isArmedNoun(noun) && dateline === null && isRivalled(memory, owner)) return false;
   return noun !== PARLIAMENT && !(noun === MINISTRY && dateline !== null && isMoreTold(memory, dateline, owner));
+}
+
+/** True where a text tells of another land as often: "the prime minister" there is not of the one whose government others tell of. */
+export function isRivalled({ foremost, scene, bodies }: Memory, land: string): boolean {
+  const own = foremost.find(({ entity }) => entity === land)?.count ?? 0;
+  if (own === 0) return false;
+  return foremost.some(
+    ({ entity, count }) => entity !== land && count >= DWELT && count >= own && isState(scene, bodies, entity),
+  );
+}
+
+/** True for those of whom a text tells where it tells of a war, whichever land it names most: "army". */
+export function isArmedNoun(noun: string): boolean {
+  return /^(?:army|military|troops|forces|soldiers|navy|air force|police)$/.test(noun);
 }
 
 /** True for a land that the document names often, and more than another: talks in Muscat tell above all of those who talk. */
