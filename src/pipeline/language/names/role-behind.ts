@@ -41,7 +41,10 @@ function wholeAt(i: number, readings: readonly Reading[], words: readonly Word[]
   const owner = namedAt(i, readings, words, at);
   const next = owner && words[owner.words.at(-1)!.index + 1];
   const police = next?.gap === ' ' && /^(?:police|constabulary)$/.test(next.text);
-  return police && owner?.type === 'organisation' ? null : owner;
+  // "Of the Tarn owners": of whoever they are.
+  const people =
+    owner?.words.length === 1 && next?.gap === ' ' && !next.capital && /...(?:ers|ors|men)$/.test(next.key);
+  return (police && owner?.type === 'organisation') || people ? null : owner;
 }
 
 // "Delyth Mathias, 58, who runs …"

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { typedNames as types } from '../../fixtures/named.ts';
 
+it('takes who is of a body of two words and more for a person, wherever something went', () => {
+  const praise = (of: string) => types(`The warmest praise went to Clement Quarnu ${of}. It rained.`);
+  expect(praise('of the Velm Growers League')).toContain('Clement Quarnu: person');
+});
+
 describe('bodies by who is of them', () => {
   it('takes a name in brackets behind a person, behind "leader of", "groups" or "the brokers" for a body', () => {
     expect(types('Interior Minister Rok Zelnik (Corin Movimento) left.')).toContain('Corin Movimento: organisation');

@@ -12,6 +12,12 @@ function issuer(marked: string): string | null {
 }
 
 describe('issuerOf', () => {
+  it('takes whom a note is to for nobody who wrote it', () => {
+    const note = (label: string) =>
+      `RESTRICTED\nFrom: Embassy Tarn\n${label}: [Department of Ports|organisation], Dublin\n\nWe saw the quay. We supported it.`;
+    expect(issuer(note('To'))).toBeNull();
+  });
+
   it('takes the numbered letter of a trade for nobody’s own statement', () => {
     const letter = (line: string) =>
       `[NORTHERN SALTS|organisation]\n${line}\n\nWe saw the quay. We would not bet on it.`;

@@ -51,7 +51,12 @@ export function issuerOf(scene: Scene): Issuer | null {
     columnOf(scene, lines) ??
     statedPublisher(scene) ??
     speaksAsWe(scene, lines);
-  return issuer && withSigner(scene, issuer);
+  return issuer && !isRecipient(scene, issuer) ? withSigner(scene, issuer) : null;
+}
+
+// "To: Department of Ports": who gets the paper.
+function isRecipient({ text }: Scene, { start }: Body): boolean {
+  return /^\s*(?:to|cc|attn|for the attention of) ?:/i.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {

@@ -14,6 +14,9 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
   if (!phrase) return [];
   const index = scene.mentionAt[phrase.head]!;
   if (index === -1) {
+    const called = peopleOf(memory, phrase);
+    if (called !== undefined)
+      return called === null ? [] : bodyReading(at, phrase.to, partyOf(memory, called), 'name-of-body');
     const voice = isVoice(memory, phrase);
     const body = voice
       ? partyOfPhrase(memory, phrase)
@@ -40,6 +43,27 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
   )
     return [];
   return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+// "Of the Tarn owners": the body of them; null where none or several are called so, undefined of any other phrase.
+function peopleOf(memory: Memory, { from, head }: NounPhrase): string | null | undefined {
+  const { tokens, mentionAt, ranges, mentions, entities } = memory.scene;
+  const start = tokens[from]!.lower === 'the' ? from + 1 : from;
+  const index = mentionAt[start]!;
+  if (index === -1 || ranges[index]!.to !== head || !/...(?:ers|ors|men)$/.test(tokens[head]!.lower)) return undefined;
+  if (!/^(?:place|organisation)$/.test(entities.get(mentions[index]!.entity)!.type)) return undefined;
+  const body = bodyOfPeople(memory, tokens[start]!.lower, tokens[head]!.lower);
+  return body ?? (entities.get(mentions[index]!.entity)!.name.includes(' ') ? undefined : null);
+}
+
+// "The Tarn Herring Owners" of "X of the Tarn owners": where one alone is called so, here or in another document.
+function bodyOfPeople({ scene, strangers }: Memory, first: string, people: string): string | null {
+  const all = [...scene.entities.values(), ...strangers.entities.values()].filter(({ type, name }) => {
+    const words = type === 'organisation' ? name.toLowerCase().split(/[^\p{L}]+/u) : [];
+    return words[0] === first && words.slice(1).includes(people);
+  });
+  const [only, other] = new Set(all.map(({ key }) => key));
+  return only !== undefined && other === undefined ? only : null;
 }
 
 const POLICE = /^(?:police|constabulary|force|court|council|hospital)$/;

@@ -10,6 +10,14 @@ function told(texts: readonly string[], party: string | null): void {
   for (const text of texts) expect(partyOf(text), text).toBe(party);
 }
 
+describe('“of” people of a town', () => {
+  it('is for the one body of theirs that is named after it, and else for nobody', () => {
+    const owners = '[Ana Lind|person] of the [Tarn|organisation] owners left.';
+    expect(partyOf(`${owners} The [Tarn Herring Owners|organisation] sued.`)).toBe('tarn-herring-owners');
+    expect(partyOf(`${owners} The [Tarn Bank|organisation] sued.`)).toBeNull();
+  });
+});
+
 describe('for whom somebody speaks', () => {
   it('is told by the body in whose name a statement is made, and not by whom it is about', () => {
     told(

@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isLandName } from '../../phrases/capitals.ts';
 import { isApposedRole, OWNERS } from '../apposed.ts';
 import { opensByline } from '../bylines.ts';
@@ -21,6 +22,7 @@ export function votesForPerson(beside: Beside): number {
   const isWho = after?.key === 'who' && !hangsOnRole(piece, words) && !(beside.firm && lead);
   if (isWho || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes += 4;
   if (piece.type === null) votes += votesOfLives(piece.words, words) + votesOfTurns(piece.words, words);
+  if (piece.type === null && isOfBody(beside)) votes += 4;
   // "her son Toby"
   if (lead && piece.words.length === 1 && isOwnKin(words, lead.index)) votes += 5;
   if (touched && OF_A_LEADER.test(touched.key)) votes += 1.5;
@@ -49,6 +51,14 @@ function hangsOnRole({ words: [first, second] }: Piece, words: readonly Word[]):
   const link = words[first!.index - 1];
   const role = words[first!.index - 2];
   return second === undefined && /^(?:of|in|at|from|near)$/.test(link?.key ?? '') && ROLES.has(role?.key ?? '');
+}
+
+// "praise went to Clement Quarn of the Velm Growers": no town is of a body.
+function isOfBody({ piece, words, last, after }: Beside): boolean {
+  const [the, name, next] = after ? words.slice(after.index + 1, after.index + 4) : [];
+  if (piece.words.length !== 2 || after?.key !== 'of' || after.gap !== ' ' || the?.key !== 'the') return false;
+  const several = name?.capital === true && next?.capital === true && (next.gap === ' ' || /^['’]s? $/.test(next.gap));
+  return several && !isDictionaryWord(last.key) && last.gap === ' ';
 }
 
 function isOwnKin(words: readonly Word[], at: number): boolean {
