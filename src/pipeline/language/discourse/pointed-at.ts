@@ -42,6 +42,9 @@ export function bodyPointedAt(memory: Memory, { from, head }: Core): string | nu
     if (armed !== undefined) return second === undefined ? armed : null;
   }
   const fitting = near.filter((key) => memory.bodies.byNoun.get(tokens[head]!.lower)?.has(key));
-  const [only, other] = new Set(fitting.length > 0 ? fitting : near);
+  // A cement maker is no union, whoever was told of last.
+  const open = near.filter((key) => (memory.bodies.kinds.get(key)?.size ?? 0) === 0);
+  if (fitting.length === 0 && open.length === 0 && near.length > 0) return undefined;
+  const [only, other] = new Set(fitting.length > 0 ? fitting : open);
   return other === undefined ? (only ?? null) : null;
 }

@@ -31,7 +31,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
       found.set(...(isAcronym(opening) ? ([reading.key, next] as const) : ([next.key, reading] as const)));
     if (!bracketed && !CALLED.test(between)) continue;
     const short = text.slice(next.start, next.end);
-    if (isAcronym(opening) && isBody(reading) && isBody(next) && isSpeltBy(opening, next)) {
+    if (isAcronym(opening) && isBody(reading) && isBody(next) && (isSpeltBy(opening, next) || isCutOf(opening, next))) {
       found.set(reading.key, next);
       continue;
     }
@@ -69,6 +69,16 @@ function isCoined(reading: Reading, next: Reading): boolean {
 function isInside({ words }: Reading, key: string): boolean {
   const at = words.findIndex((word) => word.key === key);
   return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
+}
+
+// "NTLG (Nordvik Tin and Lead Guild of Ost)": its letters in their order, but for some.
+function isCutOf(letters: string, { words }: Reading): boolean {
+  const initials = initialsOf(words);
+  let at = 0;
+  for (const letter of initials) if (letter === letters[at]) at += 1;
+  return (
+    letters.length > 2 && at === letters.length && initials[0] === letters[0] && initials.length < letters.length + 3
+  );
 }
 
 // "SNT-K" above "Union of Kabin Teachers", each a line: its letters in whatever tongue, where the two share most of them.

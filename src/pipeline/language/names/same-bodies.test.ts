@@ -31,6 +31,7 @@ describe('forms of one name in a document', () => {
       'The Peruvian Guild of Tile Potters met. The Guild of Tile Potters left.',
       'Peruvian Guild of Tile Potters: organisation',
     ],
+    ['VTLG (the Velhand Tin and Lead Guild of Ost) met. VTLG left.', 'Velhand Tin and Lead Guild of Ost: organisation'],
     ['VCL, the Velhand Coal Lines, left. VCL shut.', 'Velhand Coal Lines: organisation'],
     ['VC (the Velhand Council) left. VC shut.', 'Velhand Council: organisation'],
     ['VCL (Velhand Coal Lines Co., Ltd.) left. VCL shut.', 'Velhand Coal Lines Co., Ltd.: organisation'],

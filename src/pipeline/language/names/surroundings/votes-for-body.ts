@@ -14,7 +14,7 @@ import { ownsPerson } from '../owns-person.ts';
 import { tellsOwnPlans } from '../tells-own-plans.ts';
 import { votesOfBehaviour } from '../votes-of-behaviour.ts';
 import { votesOfPeople } from '../votes-of-people.ts';
-import type { Word } from '../words.ts';
+import { isLetters, type Word } from '../words.ts';
 import type { Beside } from './beside.ts';
 import { isHeld } from './held.ts';
 
@@ -50,6 +50,8 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   // "Tarn Valley, an airline,": whatever its last word.
   if (after && !GIVEN.has(first.key) && isApposedBody(words, last.index + 1)) votes += piece.type === 'place' ? 12 : 4;
   if (/^,? which\b/.test(behind)) votes += 5;
+  // "NRF (Nurses Relief Fund)"
+  if (isLetters(first) && first === last && opensAs(first, behind)) votes += 8;
   if (behind.startsWith(', ') && LEGAL_FORM_BEHIND.test(behind)) votes += 15;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes += 2;
   if (!touched) return votes;
@@ -63,6 +65,11 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
     votes += 6;
   if (ARMED.test(touched.key)) votes += 2;
   return votes;
+}
+
+// The bracket behind begins with the same letter.
+function opensAs({ text }: Word, behind: string): boolean {
+  return behind.startsWith(` (${text.charAt(0)}`) || behind.startsWith(` (the ${text.charAt(0)}`);
 }
 
 function votesBefore(beside: Beside): number {
