@@ -52,10 +52,10 @@ function isApposed(reading: Reading, next: Reading, text: string): boolean {
   if (!/^, (?:the )?$/.test(text.slice(reading.end, next.start)) || !isBody(reading) || !isBody(next)) return false;
   if (!/^[,;.—–)]/.test(text.slice(next.end).trimStart())) return false;
   const [opening, closing] = [reading, next].map((one) => text.slice(one.start, one.end));
-  return (
-    isAcronym(opening!) !== isAcronym(closing!) &&
-    (isAcronym(opening!) ? isSpeltBy(opening!, next) : isSpeltBy(closing!, reading))
-  );
+  if (isAcronym(opening!) === isAcronym(closing!)) return false;
+  const letters = isAcronym(opening!) ? opening! : closing!;
+  const full = letters === opening ? next : reading;
+  return isSpeltBy(letters, full) || isCutOf(letters, full);
 }
 
 // "Federation of Quarn Loggers (Fetraquarn)", "…, known as Fetraquarn": a word of no tongue that is made of the name's syllables.
@@ -71,14 +71,13 @@ function isInside({ words }: Reading, key: string): boolean {
   return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
 }
 
-// "NTLG (Nordvik Tin and Lead Guild of Ost)": its letters in their order, but for some.
+// "NTLG (Nordvik Tin and Lead Guild of Ost)", "BOT (Board of Trade)": its letters in their order, but for some.
 function isCutOf(letters: string, { words }: Reading): boolean {
-  const initials = initialsOf(words);
+  const own = words.filter(({ text }) => !isOfLegalForm(text));
   let at = 0;
-  for (const letter of initials) if (letter === letters[at]) at += 1;
-  return (
-    letters.length > 2 && at === letters.length && initials[0] === letters[0] && initials.length < letters.length + 3
-  );
+  for (const { text } of own) if (text.charAt(0).toUpperCase() === letters[at]) at += 1;
+  const left = own.filter(({ capital }) => capital).length - letters.length;
+  return letters.length > 2 && at === letters.length && own[0]?.text[0] === letters[0] && left < 3;
 }
 
 // "SNT-K" above "Union of Kabin Teachers", each a line: its letters in whatever tongue, where the two share most of them.

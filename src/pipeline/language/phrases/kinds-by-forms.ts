@@ -42,13 +42,16 @@ const wordsOfAim = remembered((name): ReadonlySet<string> => {
 
 // "Council of the Littoral Union" is no union.
 const ownWords = remembered((form): readonly string[] => {
-  const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const lower = form.toLowerCase();
+  // "Co-operative" too
+  const words = [...lower.split(/[^\p{L}\p{N}]+/u), ...(lower.match(HYPHENED) ?? [])];
   const of = words.findIndex((word, place) => place > 0 && word === 'of');
   return of < 0
     ? words
     : words.filter((word, place) => place < of || kindsByName(word) === undefined || STAFF.has(word));
 });
 
+const HYPHENED = /\p{L}+-\p{L}+/gu;
 /** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
 const JOINED = ['union', 'association', 'bloc'];
 const STAFF = new Set(bodies.kinds.staff.names);
