@@ -26,3 +26,15 @@ it('gives the spokesperson of a ministry’s own release to that ministry, whate
     'Dock Guild',
   );
 });
+
+it('gives a minister to the one ministry that has his field among others', () => {
+  const partyIn = (office: string, more = '') => {
+    const text = `${office} Bo Ekdal said so in the hall. The Dock Guild rejected it. The Ministry of Trade and Crops has no money.${more}`;
+    const { entities } = comparedOf([sourceDocument(text)], settingsOf('', 'briefing.yaml').settings);
+    const id = entities.find(({ name }) => name === 'Bo Ekdal')?.party ?? null;
+    return entities.find((one) => one.id === id)?.name ?? null;
+  };
+  expect(partyIn('Trade Minister')).toBe('Ministry of Trade and Crops');
+  expect(partyIn('Trade Minister', ' The Ministry of Mines and Trade left.')).not.toBe('Ministry of Trade and Crops');
+  expect(partyIn('Farm Minister')).not.toBe('Ministry of Trade and Crops');
+});

@@ -35,6 +35,7 @@ export function ministriesOf(
   }
   const headed = new Map<string, string>();
   if (byPortfolio.size === 0) return headed;
+  for (const [part, id] of partsOf(byPortfolio)) byPortfolio.set(part, id);
   const [only, other] = new Set(byPortfolio.values());
   const alone = only && other === undefined ? only : null;
   const lands = new Map(entities.map(({ id, party }) => [id, found.get(id) ?? party]));
@@ -85,6 +86,18 @@ export function landsByMinistry(
     const isSure = land !== undefined && land !== ministry && near.has(id) && !told.has(id) && found.has(id);
     return isSure ? [[id, land]] : [];
   });
+}
+
+// "Trade" of the "Ministry of Trade and Crops": the trade minister's, where no other ministry has the field.
+function partsOf(byPortfolio: ReadonlyMap<string, string | null>): Map<string, string | null> {
+  const parts = new Map<string, string | null>();
+  for (const [portfolio, id] of byPortfolio) {
+    const fields = portfolio.split(/, and |, | and /);
+    if (fields.length < 2) continue;
+    for (const field of fields)
+      if (!byPortfolio.has(field)) parts.set(field, parts.has(field) && parts.get(field) !== id ? null : id);
+  }
+  return parts;
 }
 
 function ministryOf(role: string, byPortfolio: ReadonlyMap<string, string | null>): string | null {

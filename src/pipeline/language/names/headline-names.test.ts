@@ -15,6 +15,12 @@ describe('names in headlines', () => {
     );
   });
 
+  it('takes who wrote or read what is below, behind its day', () => {
+    expect(marked('Friday 3 May 2030, by Nadia Orsini\n\nIt rains.')).toContain('[Nadia Orsini]');
+    expect(marked('NEWS AT SIX – 3 May 2030 – Reader: Nadia Orsini\n\nIt rains.')).toContain('[Nadia Orsini]');
+    expect(marked('Sunk by 2030, by Night Bus Drivers Beaten\n\nIt rains.')).not.toContain('[Night');
+  });
+
   it('takes who an interview is said to be with', () => {
     expect(marked('Interview with Ana Lind, Minister of Works\n\nIt rains.')).toContain('[Ana Lind]');
     expect(marked('Questions for Night Bus Drivers\n\nIt rains.')).not.toContain('[Night');

@@ -19,6 +19,8 @@ const STATE_HEADS = new Set(nameWords.stateHeads);
 const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
 /** At the end of an agency's report, in brackets. */
 const CREDITED = /^(?:reporting|writing|editing)$/;
+/** Who reads what others wrote. */
+const READERS = /^(?:reader|newsreader|presenter|host|anchor|editor|producer)$/;
 const TALKS = new Set([...interviews.words, ...interviews.talks]);
 const LONGEST = 6;
 const FIRST_LINES = 3;
@@ -50,7 +52,7 @@ function isCredited(piece: Piece, words: readonly Word[]): boolean {
 function isAsked({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
   if (type !== null || own.length < 2 || own.length > 4) return false;
-  if (!GIVEN.has(first.key) && own.every(({ key }) => isDictionaryWord(key))) return false;
+  if (!isSomebody(own)) return false;
   const [kind, link] = [words[first.index - 2], words[first.index - 1]];
   const isTalk = /^(?:with|for|to)$/.test(link?.key ?? '') && TALKS.has(kind?.key ?? '');
   const isSpoken = /^(?:by|of|from)$/.test(link?.key ?? '') && isSpokenPaper(kind?.key ?? '');
@@ -79,10 +81,22 @@ function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean 
   if (type !== null || own.length < 2 || own.length > 4) return false;
   const [kind, by] = [words[first.index - 2], words[first.index - 1]];
   const next = words[last.index + 1];
+  // "NEWS AT SIX – 5 May 2030 – Reader: | Ana Ruiz"
+  if (first.gap === ': ' && READERS.test(by?.key ?? '') && words.some(isYear)) return isClosed(words, last.index + 1);
   if (by?.key !== 'by') return false;
+  // "Friday 3 May 2030, by | Ana Ruiz"
+  if (by.gap === ', ' && words.some(isYear)) return isSomebody(own) && isClosed(words, last.index + 1);
   if (kind && CREDITED.test(kind.key) && /[(;,] ?$/.test(kind.gap)) return !next || /^[;,)]/.test(next.gap);
   const opens = by.gap.includes('\n') || (kind !== undefined && WRITTEN.test(kind.key));
   return opens && first.sentence < FIRST_LINES && (!next || next.gap.includes('\n'));
+}
+
+function isSomebody(own: readonly Word[]): boolean {
+  return GIVEN.has(own[0]!.key) || !own.every(({ key }) => isDictionaryWord(key));
+}
+
+function isYear({ text }: Word): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
 }
 
 // "RADIO QUARN, “The Morning Hour”, 5 May", "Quarn Press Agency (translated)": whose paper it is, with a stop on both sides.
