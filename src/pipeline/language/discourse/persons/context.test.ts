@@ -92,6 +92,18 @@ describe('a prime minister in a ministry’s own release', () => {
   });
 });
 
+describe('a commander in the communiqué of those who fight', () => {
+  const head = (name: string) => `[${name}|organisation]\n\nCOMMUNIQUÉ No. 7\n\nIt rained.`;
+
+  it('is theirs, and not where the paper calls him another’s or is a union’s', () => {
+    expect(partyOf(`${head('Tarn Liberation Front')} Commander [Ana Lind|person] freed two men.`)).toBe(
+      'tarn-liberation-front',
+    );
+    expect(partyOf(`${head('Tarn Liberation Front')} The enemy commander [Ana Lind|person] fled.`)).toBeNull();
+    expect(partyOf(`${head('Tarn Wool Union')} Commander [Ana Lind|person] fled.`)).toBeNull();
+  });
+});
+
 describe('an officer in a body’s own release', () => {
   const head = '[Tarn Wool Council|organisation]\n\nPRESS RELEASE\n\nIt rained.';
 

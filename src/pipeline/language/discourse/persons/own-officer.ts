@@ -1,3 +1,4 @@
+import { isArmed } from '../../phrases/armed-name.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
@@ -19,6 +20,7 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const { scene, bodies } = memory;
   if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || !isOfFields(memory, phrase))
     return null;
+  if (isOwnCommander(memory, issuer, phrase, word)) return partyOf(memory, issuer);
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
   if ((spheres.has('state') && !head) || scene.quoted[phrase.head]) return null;
@@ -29,6 +31,21 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const land = party !== null && isState(scene, bodies, party);
   return land && !isOfMinistry(memory, phrase, word) ? null : party;
 }
+
+// "Commander X declares" in the communiqué of those who fight: theirs; "the enemy commander" is not.
+function isOwnCommander(
+  { scene: { tokens, entities, quoted }, bodies }: Memory,
+  issuer: string,
+  { start, head }: Core,
+  word: string,
+): boolean {
+  if (word !== 'commander' || quoted[head]) return false;
+  const fights = isArmed(entities.get(issuer)!.name) || bodies.kinds.get(issuer)?.has('rebels') === true;
+  return fights && tokens.slice(start, head).every(({ lower }) => OWN_COMMAND.test(lower));
+}
+
+/** Before a commander who may be one's own. */
+const OWN_COMMAND = /^(?:the|our|field|front|sector|regional|brigade|battalion|supreme|general)$/;
 
 // "Consultation Officer", "Press Officer": who does a council's own work; police and army have officers too.
 function isOfDesk({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
