@@ -91,6 +91,12 @@ describe('sentencesOf', () => {
     );
   });
 
+  it('ends before a line that a name with a colon opens, as the line above does', () => {
+    const turns =
+      'Lind: The crews have waited for nine days and for more.\nvan Dam: The first boat is due at noon, as I said to you.';
+    expect(cut(turns)).toEqual(turns.split('\n'));
+  });
+
   it('ends at the longest line of a head whose next lines were ended on purpose', () => {
     const head =
       'Remarks to the press by the Minister for Ports, Mr Anders Holmen\nLima, 4 May 2031\nUnofficial translation';

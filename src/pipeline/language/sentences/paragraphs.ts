@@ -13,7 +13,8 @@ export function paragraphsOf(text: string): Paragraph[] {
     let open: Line[] = [];
     for (const [place, line] of block.entries()) {
       const before = open.at(-1);
-      if (before && !wraps(text, before, line, block[place + 1], width, block.length)) {
+      const speaks = before && isLabelled(text, line) && isLabelled(text, open[0]!);
+      if (before && (speaks || !wraps(text, before, line, block[place + 1], width, block.length))) {
         paragraphs.push(paragraphOf(open));
         open = [];
       }
@@ -64,6 +65,11 @@ function wraps(text: string, before: Line, line: Line, next: Line | undefined, w
   if (next && !isEnded(text, line) && !isLower(text.codePointAt(next.start)!) && hadRoom(text, line, next, width))
     return false;
   return lines > 2 || ended || before.end - before.start >= SHORTEST_WRAPPED;
+}
+
+// "Lind: …" under "Roth: …"
+function isLabelled(text: string, { start, end }: Line): boolean {
+  return LABEL.test(text.slice(start, Math.min(end, start + 40)));
 }
 
 function hadRoom(text: string, { start, end, indent }: Line, next: Line, width: number): boolean {
@@ -124,7 +130,8 @@ const WIDEST = 120;
 /** Of two lines the first may be a headline; one as long as this was wrapped. */
 const SHORTEST_WRAPPED = 60;
 
-const TIMED = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]/;
+const TIMED = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?\s+\p{Lu})/u;
+const LABEL = /^(?:\p{Ll}{1,4}[ '’-])?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}: \S/u;
 const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
 const WORD = /\p{L}|\p{N}/u;
 const ITEM = /^(?:[-–—*+•◦▪‣·●○■□➢►▶✓✔]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)|#{1,6})\s+\S/i;

@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import data from '../../../data/interviews.json' with { type: 'json' };
 import { firstEndingAfter } from '../../../in-order.ts';
 import type { Names } from '../../../types.ts';
@@ -71,7 +72,8 @@ function isGuest({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   return GUESTS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':';
 }
 
-function rangeOf({ tokens }: Reading, span: { start: number; end: number }): TokenRange {
+/** The tokens of a stretch of the text. */
+export function rangeOf({ tokens }: Reading, span: Span): TokenRange {
   const from = firstEndingAfter(tokens, span.start);
   let to = from + 1;
   while (to < tokens.length && tokens[to]!.start < span.end) to += 1;

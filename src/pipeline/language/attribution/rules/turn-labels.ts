@@ -28,7 +28,7 @@ const LONGEST_NAME = 4;
 export function labelOf(reading: Reading, names: Names, { from: start, to }: TokenRange): Label | null {
   const { tokens } = reading;
   const from = behindStars(reading, behindTime(reading, behindStars(reading, start), to));
-  const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL));
+  const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL)) ?? dashOf(reading, names, from, to);
   if (colon === null) return null;
   const first = behindStars(reading, colon + 1);
   if (first + 1 > to || colon + 2 > to) return null;
@@ -61,6 +61,13 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
       confidence: 0.95,
     },
   };
+}
+
+// "Ms LIND. We …"
+function isStyledLoud([style, ...name]: Reading['tokens']): boolean {
+  return (
+    name.length > 0 && name.length < LONGEST_NAME && isStyle(style!.lower) && name.every(({ text }) => isLoud(text))
+  );
 }
 
 // "@lind_for_tarn (mayor): …"
@@ -111,8 +118,23 @@ function behindStars({ tokens }: Reading, from: number): number {
   return at;
 }
 
-// Behind "[00:12:30]" or "(14:05)" at the head of a turn.
+// "Ana Ruiz – We stay": a person's name to the dash.
+function dashOf({ tokens }: Reading, { entities, mentions }: Names, from: number, to: number): number | null {
+  if (from >= to) return null;
+  const { start } = tokens[from]!;
+  const dash = tokens.slice(from, Math.min(to, from + LONGEST_NAME + 1)).findIndex(({ text }) => /^[–—]$/.test(text));
+  if (dash < 1) return null;
+  const { end } = tokens[from + dash - 1]!;
+  const own = mentions.find((one) => one.start === start && one.end === end);
+  return own && entities.some(({ key, type }) => key === own.entity && type === 'person') ? from + dash : null;
+}
+
+// Behind "[00:12:30]", "(14:05)" or "00:12:30" at the head of a turn.
 function behindTime({ tokens }: Reading, from: number, to: number): number {
+  let behind = from;
+  while (behind < to && behind - from < LONGEST_TIME && /^\d[\d:.]*$|^:$/.test(tokens[behind]!.text)) behind += 1;
+  const isClock = tokens.slice(from, behind).some(({ text }) => text.includes(':'));
+  if (isClock && /^\p{Lu}/u.test(tokens[behind]?.text ?? '')) return behind;
   const close = tokens[from]?.text === '[' ? ']' : tokens[from]?.text === '(' ? ')' : null;
   if (close === null) return from;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_TIME); at += 1) {
@@ -130,6 +152,7 @@ function colonOf(reading: Reading, from: number, to: number): number | null {
     const { text } = reading.tokens[i]!;
     if (reading.quoteAt[i] !== -1) return null;
     if (/^:\**$/.test(text) || (text === '.' && i === from + 1 && /^[QA]$/.test(reading.tokens[from]!.text))) return i;
+    if (text === '.' && isStyledLoud(reading.tokens.slice(from, i))) return i;
   }
   return null;
 }

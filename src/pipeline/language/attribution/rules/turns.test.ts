@@ -144,6 +144,34 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('takes a whole name once and its last word from then on for labels', () => {
+    const text = 'Ana Lind: No.\n\nOle Berg: Why?\n\nLind: It is late.\n\nBerg: Not yet.';
+    expect(turns(text).map(([who]) => who)).toEqual(['Ana Lind', 'Ole Berg', 'Lind', 'Berg']);
+    expect(turns('Key Facts: 12 ships\n\nFacts: 3 harbours')).toEqual([]);
+  });
+
+  it('takes a name behind the hour, before a dash and in capitals before a full stop for a label', () => {
+    const labels = (text: string) => turns(text).map(([who]) => who);
+    const hours = '00:01:12 Ana Lind: No.\n\n00:01:40 Ole Berg: Why?\n\n00:02:03 Ana Lind: It is late.';
+    expect(labels(hours)).toEqual(['Ana Lind', 'Ole Berg', 'Ana Lind']);
+    const dashes =
+      'The union leader Ana Lind met the mayor Ole Berg.\n\nAna Lind – No.\n\nOle Berg – Why?\n\nAna Lind – It is late.';
+    expect(labels(dashes)).toEqual(['Ana Lind', 'Ole Berg', 'Ana Lind']);
+    expect(labels('Ms LIND. We wait.\n\nMr BERG. Why?\n\nMs LIND. It is late.')).toEqual([
+      'Ms LIND',
+      'Mr BERG',
+      'Ms LIND',
+    ]);
+    expect(labels('Lima – The talks go on.\n\nLima – The talks have ended.')).toEqual([]);
+  });
+
+  it('gives the turns under initials to the one person who has them', () => {
+    const head = 'Ana Lind, head of the guild, met Ole Berg, head of the bank.\n\n';
+    const text = `${head}AL: No.\n\nOB: Why?\n\nAL: It is late.`;
+    expect(turns(text).map(([who]) => who)).toEqual(['Ana Lind', 'Ole Berg', 'Ana Lind']);
+    expect(turns(text.replace('Ole Berg', 'Arne Lund')).map(([who]) => who)[0]).toBe('AL');
+  });
+
   it('takes no colon in ordinary prose for a turn', () => {
     expect(turns('Two things matter: time and money.\n\nThe talks went on.')).toEqual([]);
     expect(turns('Key Facts: 12 ships\n\nMain Points: 3 harbours')).toEqual([]);

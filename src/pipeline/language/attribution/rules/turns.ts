@@ -3,9 +3,10 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Names } from '../../../types.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import type { Reading } from '../reading.ts';
+import { byInitials } from './by-initials.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { personAsked } from './person-asked.ts';
+import { personAsked, rangeOf } from './person-asked.ts';
 import { type Label, labelOf } from './turn-labels.ts';
 import { goingOn } from './turns-going-on.ts';
 
@@ -38,7 +39,9 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   const talked = [...times.values()].some(({ length }) => length > 1);
   const reporters = reportersIn(reading);
   return turns.flatMap(({ name, played, found }, at) => {
-    const whole = asked && ANSWERS.has(name) ? { ...found, speaker: asked.words } : found;
+    const initialled = ANSWERS.has(name) ? null : byInitials(names, name);
+    const who = initialled ? rangeOf(reading, initialled) : ANSWERS.has(name) ? asked?.words : null;
+    const whole = who ? { ...found, speaker: who } : found;
     const next = turns[at + 1]?.found.cue.from ?? null;
     const more =
       !talked || played || reporters.has(lastOf(name)) ? [] : goingOn(reading, paragraphs, whole.content.to, next);
@@ -68,22 +71,33 @@ function turnsAmong(labels: readonly Label[], names: Names): Label[] {
   const times = new Map<string, number>();
   for (const { name } of labels) times.set(name, (times.get(name) ?? 0) + 1);
   const last = new Set(labels.flatMap(({ name, described }) => (described ? [] : [lastOf(name)])));
-  const comesAgain = ({ name, described }: Label) => times.get(name)! > 1 || (described && last.has(lastOf(name)));
+  const people = peopleOf(names);
+  // "Ana Lind: …" and then "Lind: …"
+  const shorter = new Set(
+    labels.flatMap(({ name }) => (people.has(name) && last.has(lastOf(name)) ? [lastOf(name)] : [])),
+  );
+  const isShort = (name: string) => shorter.has(name) && times.has(name);
+  const comesAgain = ({ name, described }: Label) =>
+    times.get(name)! > 1 || (described && last.has(lastOf(name))) || isShort(name);
   const repeated = labels.some(comesAgain);
-  const voices = voicesAmong(labels, names);
+  const voices = voicesAmong(labels, people);
   const turns = labels.filter((one) => voices.has(one) || (one.described ? comesAgain(one) : one.sure || repeated));
   return turns.length > 1 && (repeated || voices.size > 0 || !turns.every((one) => isSubject(one, names))) ? turns : [];
 }
 
 // "Ana Lind, Dockers' Union: …", "Tor Roth, mayor: …" and a third: people with what they are, one after another; in bold
 // letters two are enough.
-function voicesAmong(labels: readonly Label[], { entities }: Names): ReadonlySet<Label> {
-  const lower = new Set(
-    entities.flatMap(({ type, forms }) => (type === 'person' ? forms.map((form) => form.toLowerCase()) : [])),
-  );
-  const found = labels.filter(({ name, described }) => described && lower.has(name));
+function voicesAmong(labels: readonly Label[], people: ReadonlySet<string>): ReadonlySet<Label> {
+  const found = labels.filter(({ name, described }) => described && people.has(name));
   const others = new Set(found.map(({ name }) => name)).size;
   return new Set(others >= FEWEST_VOICES || (others > 1 && found.every(({ bold }) => bold)) ? found : []);
+}
+
+// What the people of the text are called, in small letters.
+function peopleOf({ entities }: Names): ReadonlySet<string> {
+  return new Set(
+    entities.flatMap(({ type, forms }) => (type === 'person' ? forms.map((form) => form.toLowerCase()) : [])),
+  );
 }
 
 // "PLENARY: …", "ON FINANCE: …": of what a paragraph treats, by common words that are nobody's name and no office.
