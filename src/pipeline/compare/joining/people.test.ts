@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../types.ts';
 import { joinEntities } from '../entities.ts';
-import { document, ids, join, person } from '../fixtures/joined.ts';
+import { body, document, ids, join, person } from '../fixtures/joined.ts';
 
 describe('people of several documents', () => {
   it('joins what one document names in full and another by surname', () => {
@@ -74,6 +74,13 @@ describe('people of several documents', () => {
 
   it('joins the first of two surnames alone, and no middle name', () => {
     expect(ids([[person('Hugo Marín Rivas')], [person('Marín')]])).toHaveLength(1);
+    expect(ids([[person('Hugo Luis Marín Rivas')], [person('Marín')]])).toHaveLength(1);
+    expect(ids([[person('Nadia bint Rashid')], [person('Nadia')]])).toHaveLength(1);
+    expect(ids([[person('Nadia Lind')], [person('Nadia')]])).toHaveLength(2);
+    const of = (name: string, party: string) => ({ ...person(name), party });
+    const whole = [of('Ivan Molyutin', 'norwind'), body('Norwind')];
+    expect(ids([whole, [of('Moliutin', 'norwind'), body('Norwind')]])).toHaveLength(2);
+    expect(ids([whole, [of('Moliutin', 'velhand'), body('Velhand')]])).toHaveLength(4);
     expect(ids([[person('Mary Jane Moss')], [person('Jane')]])).toHaveLength(2);
   });
 

@@ -13,6 +13,8 @@ import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
 const GIVEN = new Set(givenNames.names.split(' '));
+/** Who bears it is called by the first name: "Huda bint Khalid". */
+const PATRONYMIC = /\s(?:bint?|binti|ibn)\s/i;
 /** So many bearers of one surname or first name are compared with each other: thousands of namesakes stay linear. */
 const MOST_BEARERS = 64;
 
@@ -22,7 +24,9 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   const full = named.filter(({ one, parts }) => one.type === 'person' && parts.length > 1);
   for (const [a, b] of spellings(full)) sets.join(a.index, b.index);
   for (const [a, b] of shortened(full, sets)) sets.join(a.index, b.index);
-  const firsts = new Set(full.flatMap(({ parts }) => (isFamilyFirst(parts) ? [] : [foldOf(parts[0]!)])));
+  const firsts = new Set(
+    full.flatMap(({ one, parts }) => (isFamilyFirst(parts) || PATRONYMIC.test(one.name) ? [] : [foldOf(parts[0]!)])),
+  );
   const single = named.filter(({ parts }) => parts.length === 1);
   const bare = firstNamesIn(single, firsts);
   const familiar = new Set([...bare.values()].flatMap((beside) => (beside.length > 1 ? beside : [])));
@@ -111,6 +115,11 @@ function isSameRole(a: Met, b: Met): boolean {
   return roleWords(b).some((word) => words.has(word));
 }
 
+// Who is told of as the same body's: "Norwind's Maliutin", and Ivan Malyutin of Norwind.
+function isSameParty(a: Met, b: Met): boolean {
+  return a.party !== null && a.party === b.party && a.party !== a.key && b.party !== b.key;
+}
+
 function isOtherRole(a: Met, b: Met): boolean {
   return a.role !== null && b.role !== null && !isSameRole(a, b);
 }
@@ -138,10 +147,11 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
   );
   // "Mr Liu" is Liu Shanqing: the family's name may come first.
   const byFirst = grouped(full.map((person) => [foldOf(person.parts[0]!), person]));
-  // "Mr Marín" is Hugo Marín Rivas, whose father's surname stands before his mother's.
+  // "Mr Marín" is Hugo (Luis) Marín Rivas, whose father's surname stands before his mother's.
   const byInner = grouped(
     full.flatMap((person) => {
-      const inner = person.parts.length === 3 ? foldOf(person.parts[1]!) : '';
+      const { length } = person.parts;
+      const inner = length === 3 || length === 4 ? foldOf(person.parts.at(-2)!) : '';
       return inner.length > 2 && !GIVEN.has(inner) ? [[inner, person] as const] : [];
     }),
   );
@@ -164,7 +174,7 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
     if (inner) return [[inner, person]];
     const spelled = near(person.parts[0]!).flatMap((key) => bySurname.get(foldOf(key)) ?? []);
     const close = theOnly(
-      others(spelled).filter(({ one }) => isSameRole(one, person.one)),
+      others(spelled).filter(({ one }) => isSameRole(one, person.one) || isSameParty(one, person.one)),
       sets,
     );
     return close ? [[close, person]] : [];

@@ -42,12 +42,23 @@ export function connectorAt(
   return (
     particles(words, at) ??
     preposition(words, at, group) ??
+    ofTown(words, at, group, gazetteer) ??
     courtIn(words, at, group) ??
     missionIn(words, at, group) ??
     toWhom(words, at, group) ??
     articleInside(words, at, last) ??
     conjunction(words, at, group, gazetteer)
   );
+}
+
+// "Chamber of Commerce | of Quarn": every town has one, and a land's may be told of without it.
+function ofTown(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
+  const [chamber, of, field, more] = group;
+  if (words[at]!.key !== 'of' || more || field?.kind !== 'word' || of!.kind !== 'connector') return null;
+  if (chamber!.words.at(-1)!.key !== 'chamber' || of!.words[0]!.key !== 'of' || !isDictionaryWord(field.words[0]!.key))
+    return null;
+  const town = opens(words, at + 1) && gazetteer.find(words, at + 1)?.type !== 'country';
+  return town ? { kind: 'connector', words: [words[at]!], found: null } : null;
 }
 
 // "Coalition Against | the Tunnel", "Stand For | the River"

@@ -44,6 +44,7 @@ describe('names of several words', () => {
     ['Velm, Bell & Ostrand said no.', 'Velm, Bell & Ostrand: organisation'],
     ['The law firm Bell and Ostrand said no.', 'Bell and Ostrand: organisation'],
     ['The 9 May Movement said no.', '9 May Movement: organisation'],
+    ['The Chamber of Commerce of Velhand said no.', 'Chamber of Commerce of Velhand: organisation'],
     ['Park Jin-min said no.', 'Park Jin-min: person'],
     ['Director Park said no.', 'Park: person'],
     ['The Masons’ and Tile Layers’ Guild said no.', 'Masons’ and Tile Layers’ Guild: organisation'],
