@@ -6,9 +6,9 @@ const TALKS = '(?:talks|negotiations|meeting|summit|conference|round|discussions
 const BEFORE: readonly [Standing, RegExp][] = [
   [
     'mediator',
-    /\b(?:mediated|brokered|facilitated|moderated|sponsored|mediation|mediators?|facilitators?)\s(?:by|from|of)\s(?:the\s)?$/i,
+    /\b(?:mediated|brokered|facilitated|moderated|sponsored|mediation|mediators?|facilitators?)\s(?:by|from|of)\s(?:the\s)?(?:neighbou?ring\s)?$/i,
   ],
-  ['host', /\b(?:hosted|convened)\sby\s(?:the\s)?$/i],
+  ['host', /\b(?:hosted|convened)\sby\s(?:the\s)?(?:neighbou?ring\s)?$/i],
   ['host', new RegExp(`\\b${TALKS}\\s(?:\\w+\\s){0,3}in\\s(?:the\\s)?$`, 'i')],
 ];
 const AFTER: readonly [Standing, RegExp][] = [

@@ -32,6 +32,16 @@ describe('a land of which a text tells only further on', () => {
   });
 });
 
+describe('a neighbour that helps', () => {
+  const text = (of: string) =>
+    `Guns fired on the pass. The truce was mediated by ${of}[Peru|country]. President [Ana Lind|person] was content. [Peru|country] sent men.`;
+
+  it('is not at home in the text, though it is the one land told of', () => {
+    expect(partyOf(text('neighbouring '), 'ana-lind')).toBeNull();
+    expect(partyOf(text('the government of '), 'ana-lind')).toBe('peru');
+  });
+});
+
 describe('a paper that is named for a capital', () => {
   it('is not at home in the land that it tells most of, unless that is its own', () => {
     const body =

@@ -56,7 +56,7 @@ function mainOf(
     .sort((a, b) => b[1] - a[1]);
   // Of a text that tells of no land's affairs it is the one whose affairs the other documents treat.
   if (!first) {
-    const main = counts.size === 0 ? elsewhere : null;
+    const main = counts.size === 0 && !mediators.has(elsewhere ?? '') ? elsewhere : null;
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
   }
   const governed = governedIn(scene);
@@ -129,8 +129,25 @@ function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<stri
     if (!counts.has(entity) || !helps) return [];
     return [entity, ...helpingWith({ mentions, ranges, tokens }, index).filter((key) => counts.has(key))];
   });
-  // Where one land alone is told of, its mediator is its own.
-  return new Set(new Set(found).size < counts.size ? found : []);
+  // Where one land alone is told of, its mediator is its own, but no neighbour is at home.
+  return new Set([
+    ...(new Set(found).size < counts.size ? found : []),
+    ...neighbours({ mentions, ranges, tokens }, counts),
+  ]);
+}
+
+// "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
+function neighbours(
+  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  const met = new Set<string>();
+  return mentions.flatMap(({ entity }, index) => {
+    const isFirst = !met.has(entity);
+    met.add(entity);
+    const before = tokens[ranges[index]!.from - 1]?.lower ?? '';
+    return isFirst && counts.has(entity) && /^neighbou?ring$/.test(before) ? [entity] : [];
+  });
 }
 
 // "Peru and | Oman mediated", "mediated by Peru | and Oman": who is joined to whom that is told of.
