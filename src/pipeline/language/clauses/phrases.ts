@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { isCalendarName } from '../../wording/calendar.ts';
 import type { TokenRange } from '../types.ts';
 import { opensContact } from './contact.ts';
 import type { Reading } from './readings.ts';
@@ -33,8 +34,17 @@ function isNew(tokens: readonly Token[], readings: readonly Reading[], from: num
   if (reading === 'pronoun') return true;
   if (before === 'pronoun') return true;
   if (reading === 'det') return before === 'noun' || before === 'number';
+  if (reading === 'noun' && before === 'number') return isBehindYear(tokens, at);
   if (reading === 'number') return before === 'noun' && tokens[at - 1]!.text !== '.' && !isNumbered(tokens, at);
   return false;
+}
+
+// "In 2023 | Peru", "In May 2023 | growers"; not "the 2023 talks", "at 2023 prices".
+function isBehindYear(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(tokens[at - 1]!.text)) return false;
+  const link = isCalendarName(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  const { text, lower } = tokens[link] ?? { text: '', lower: '' };
+  return /^(?:in|since|until|by|from|during)$/.test(lower) && (tokens[at]!.pos === 'PROPN' || text !== lower);
 }
 
 // "Local 88 of the union": what has a number for its name, not "gave | Kenya | 400 tents".

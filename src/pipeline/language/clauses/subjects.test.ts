@@ -20,6 +20,12 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru signed the pact, rejected in May, and left.').at(-1)).toBe('leave(Peru)');
   });
 
+  it('parts a year from who acts behind it, and leaves it to what is told of it', () => {
+    expect(read('In 2023 Peru blocked the sale.')).toEqual(['block(Peru)']);
+    expect(read('Since May 2023 Peru has blocked it.')).toEqual(['block(Peru)']);
+    expect(read('The 2023 talks failed.')).toEqual(['fail(The 2023 talks)']);
+  });
+
   it('joins no day of a month to who acts behind it', () => {
     expect(read('Peru will pay by March 20, and an auditor will come.').at(-1)).toBe('come(an auditor)');
     expect(read('By then 20, and an auditor will come.').at(-1)).not.toBe('come(an auditor)');

@@ -39,6 +39,10 @@ describe('ownSubject', () => {
     expect(subject('Neither Lind nor I said so.', 'Neither Lind nor I', 'said')).toBe('Neither Lind nor I');
   });
 
+  it('leaves out the year before who speaks', () => {
+    expect(subject('In 2023 exporters rejected it.', '2023 exporters', 'rejected')).toBe('exporters');
+  });
+
   it('leaves out what stands behind a semicolon', () => {
     const text = 'It was late, according to Berg; others came.';
     expect(subject(text, 'Berg; others', 'according')).toBe('Berg');

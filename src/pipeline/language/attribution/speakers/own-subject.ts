@@ -44,7 +44,7 @@ const LONGEST = 6;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  const whole = pronounOf(reading, beforeNoLonger(reading, beforeStop(reading, speaker)));
+  const whole = pronounOf(reading, behindYear(reading, beforeNoLonger(reading, beforeStop(reading, speaker))));
   const own = behindOther(
     reading,
     withHead(reading, behindRelative(reading, behindOpening(reading, whole, cue), cue), cue),
@@ -66,6 +66,12 @@ function beforeVerb({ clauseCodes }: Reading, { from, to }: TokenRange, cue: num
 function beforeNoLonger({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   const ends = tokens[to - 1]!.lower === 'longer' && tokens[to - 2]?.lower === 'no' && to - 2 > from;
   return ends ? { from, to: to - 2 } : { from, to };
+}
+
+// "In 2023 | exporters | rejected".
+function behindYear({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const isYear = /^(?:1[89]|20)\d\d$/.test(tokens[from]!.text) && tokens[from - 1]?.pos === 'ADP';
+  return isYear && to > from + 1 ? { from: from + 1, to } : { from, to };
 }
 
 // "All the same | she | insists"; "neither Lind nor I said".
