@@ -11,8 +11,8 @@ const HEAD = 300;
 const FILED = /^(?:,| \(| ?[-–—]|\n)/;
 
 /**
- * The town that some documents of a briefing tell of above all, those with a town's name among them by their `papers`; where they name none so often, the one in which most of all
- * documents are written. Null where two are told of alike.
+ * The town that a person's `own` documents tell of above all, those that a paper has in its name (`papers`) counted too; where
+ * none is told of so often, the one in which most of all documents are written. Null where two are told of alike.
  */
 export function townTold(
   places: ReadonlySet<string>,

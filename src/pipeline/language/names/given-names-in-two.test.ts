@@ -3,7 +3,7 @@ import { typedNames as types } from '../../fixtures/named.ts';
 
 describe('given names that look like a month', () => {
   it('are of people before a hyphen or a surname', () => {
-    expect(types('Its president, Seong Jun-ho, urged others to follow.')).toContain('Seong Jun-ho: person');
+    expect(types('Its director, Seong Tae-il, said that it was late.')).toContain('Seong Tae-il: person');
     expect(types('In the council, Edit Velmo-Toth asked him to go.')).toContain('Edit Velmo-Toth: person');
     expect(types('Sales rose in Jun-Jul and fell.')).toEqual([]);
   });

@@ -96,7 +96,8 @@ function isBody({ tokens }: Reading, from: number): boolean {
   let to = from;
   while (tokens[to]?.sentence === tokens[from]?.sentence && /^(?:\p{Lu}|of$|and$|for$|the$|&)/u.test(tokens[to]!.text))
     to += 1;
-  return to > from && !tokens.slice(from, to).some(({ lower }) => endsPaper(lower));
+  const name = tokens.slice(from, to);
+  return name.some(({ text }) => /^\p{Lu}/u.test(text)) && !name.some(({ lower }) => endsPaper(lower));
 }
 
 const TALKS: ReadonlySet<string> = new Set(data.verbs);

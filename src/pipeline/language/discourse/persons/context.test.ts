@@ -17,7 +17,7 @@ describe('a minister without a land', () => {
 
 describe('a minister without a field', () => {
   const told =
-    'No crate leaves [Peru|country] for [Chile|country] without a stamp of the [Ministry of Ports|organisation].';
+    'Ships from [Peru|country] to [Chile|country] need a letter of the [Ministry of Ports|organisation] now.';
 
   it('is of the one ministry told of just before', () => {
     expect(partyOf(`${told} [Ana Lind|person], the minister, signed it.`)).toBe('ministry-of-ports');

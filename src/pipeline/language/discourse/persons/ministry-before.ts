@@ -9,7 +9,7 @@ const PLAIN = /^(?:the|its|new|deputy|junior|acting|responsible|own)$/;
 const BACK = 1;
 
 /**
- * "Without a stamp from the Ministry of Ports. X, the minister, signed it": the ministry, where the sentence before or the words
+ * "The rule comes from the Ministry of Ports. X, the minister, wrote it": the ministry, where the sentence before or the words
  * before tell of one alone. Null for a minister of some field, and elsewhere.
  */
 export function ministryBefore({ scene }: Memory, { start, head }: Core, word: string): string | null {
