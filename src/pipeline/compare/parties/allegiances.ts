@@ -64,7 +64,8 @@ function statedParties(
   counts: ReadonlyMap<string, number>,
 ): Map<string, string> {
   const witnesses = witnessesIn(analyses, idOf);
-  const votes = votesOf(analyses, idOf, witnesses);
+  const between = betweenIn(analyses, idOf);
+  const votes = votesOf(analyses, idOf, witnesses, between);
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   const kinds = new Map(entities.map(({ id, type }) => [id, type]));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -72,7 +73,6 @@ function statedParties(
   const defenders = analyses.flatMap(({ document, affiliations }) =>
     [...defendersIn(affiliations)].map((key) => idOf(document.id, key)),
   );
-  const between = betweenIn(analyses, idOf);
   const silent = new Set([...witnesses, ...defenders]);
   const isSilent = ({ id, party }: Entity) =>
     silent.has(id) || (between.has(id) && party !== null && kinds.get(party) === 'country');

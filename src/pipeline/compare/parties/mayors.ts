@@ -8,6 +8,8 @@ import { townTold } from './town-told.ts';
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
 /** "The city's | mayor", "its | mayor": of whichever was told of. */
 const OWNED = /(?:['’]s?|\b(?:its|their|whose)) $/;
+/** In characters, of the longest of these with a blank on each side. */
+const OWNER = 8;
 /** In lines: where a paper's name stands. */
 const HEAD = 4;
 
@@ -29,7 +31,8 @@ export function mayorsOf(
     const { document, affiliations } = analysis;
     const town = townOfPaper(document.text, towns);
     for (const { entity, word, former, party, rule, start } of affiliations) {
-      if (word === null || !MAYOR.test(word) || OWNED.test(document.text.slice(0, start))) continue;
+      if (word === null || !MAYOR.test(word) || OWNED.test(document.text.slice(Math.max(0, start - OWNER), start)))
+        continue;
       const id = idOf(document.id, entity);
       if (former || (party !== null && !isInferred(rule))) owned.add(id);
       else open.set(id, [...(open.get(id) ?? []), { analysis, town }]);

@@ -8,9 +8,9 @@ export function votesOf(
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
   witnesses: ReadonlySet<string>,
+  between = betweenIn(analyses, idOf),
 ): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
-  const between = betweenIn(analyses, idOf);
   for (const { document, entities, affiliations } of analyses) {
     const types = new Map(entities.map(({ key, type }) => [key, type]));
     const vote = (entity: string, party: string, weight: number) => {

@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import heads from '../../data/paper-heads.json' with { type: 'json' };
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
 import { listLeadsOf } from '../phrases/list-leads.ts';
+import { openingQuestions } from '../phrases/opening-questions.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { isSpokenPaper } from '../phrases/spoken-papers.ts';
@@ -23,7 +24,7 @@ export function withOwnVoice(
   if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
   const told = toldByOthers(attributions, lexed);
   const scene = sceneOf(lexed, names);
-  const asked = questionsIn(lexed);
+  const asked = openingQuestions(lexed);
   const led = ledIn(attributions, lexed);
   const own = lexed.sentences.filter(
     (one, index) =>
@@ -73,14 +74,6 @@ function ledIn(attributions: readonly Attribution[], lexed: Lexed): ReadonlySet<
       return leads.has(at) ? [at] : [];
     }),
   );
-}
-
-// Of a page of answers, "Will the ferries run?" where a paragraph begins: what others may ask.
-function questionsIn({ sentences, tokens }: Lexed): ReadonlySet<number> {
-  const opening = sentences.flatMap(({ to, paragraph }, at) =>
-    paragraph !== sentences[at - 1]?.paragraph && tokens[to - 1]?.text === '?' ? [at] : [],
-  );
-  return new Set(opening.length >= FEWEST_QUESTIONS ? opening : []);
 }
 
 // A heading names what is told of, a dateline where; "Dear Ms Lind," and "With best wishes," tell nothing.
@@ -134,8 +127,6 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
-/** One may be put to whoever reads a release. */
-const FEWEST_QUESTIONS = 2;
 /** In tokens, of a line that says what a paper is. */
 const TITLE = 16;
 /** In tokens: what is longer says more than that. */

@@ -1,4 +1,5 @@
 import type { Issuer } from '../../../types.ts';
+import { openingQuestions } from '../../phrases/opening-questions.ts';
 import { isOutletName, isOutletWord } from '../../phrases/outlets.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
@@ -23,7 +24,7 @@ const OFFICE = /^(?:office|service|desk|team|department|secretariat|executive|bo
  */
 export function speaksAsWe(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const { sentences } = scene;
-  if (sentences.some(({ kind }) => kind === 'turn') || isAsked(scene)) return null;
+  if (sentences.some(({ kind }) => kind === 'turn') || openingQuestions(scene).size > 0) return null;
   const told = sentences.filter(({ kind }) => kind === 'prose').length;
   const own = sentencesWith(scene, WE);
   if (own < FEWEST || own * SHARE < told || lines.some((line) => isOfOutlet(scene, line))) return null;
@@ -40,14 +41,6 @@ function isOfOutlet({ tokens }: Scene, { from, to }: TokenRange): boolean {
     const isAlone = isStop(tokens[from + i - 1], i === 0) && isStop(tokens[from + i + 1], from + i + 1 === to);
     return /^\p{Lu}/u.test(text) && isOutletWord(lower) && !isAlone;
   });
-}
-
-// "Will you sign?" in a paragraph of its own, and another: an interview.
-function isAsked({ sentences, tokens }: Scene): boolean {
-  const asked = sentences.filter(
-    ({ to, paragraph }, i) => tokens[to - 1]?.text === '?' && paragraph !== sentences[i - 1]?.paragraph,
-  );
-  return asked.length >= FEWEST;
 }
 
 // Whom the first words tell of.
