@@ -8,6 +8,11 @@ describe('votesOf', () => {
     expect(stated).toBeGreaterThan(guessed!);
   });
 
+  it('takes the party in brackets behind a councillor before the council that the word alone may mean', () => {
+    const [guessed, stated] = votes('Councillor');
+    expect(stated).toBeGreaterThan(guessed!);
+  });
+
   it('takes the leader of a party that is named before what is only set beside the name', () => {
     const [named, beside] = votes('Coast List leader');
     expect(named).toBeGreaterThan(beside!);

@@ -4,6 +4,7 @@ import type { Bodies } from '../phrases/kinds.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Gender, RoleWord } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { spokenParagraphs } from '../phrases/spoken-paragraphs.ts';
 import { definedTerms } from './defined-terms.ts';
 import { type Holders, noHolders } from './holders.ts';
 import { type Home, homeOf } from './home.ts';
@@ -25,6 +26,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     home: homeOf(own, bodies, elsewhere, issuer !== null),
     issuer,
     writer: writerOf(own),
+    spoken: spokenParagraphs(own),
     defined: definedTerms(own),
     ownLand: homeOfPaper(own, bodies, issuer),
     foremost: foremostOf(own),
@@ -173,6 +175,8 @@ export interface Memory {
   readonly issuer: Issuer | null;
   /** Who says "I" in a text that is nobody's own statement. */
   readonly writer: string | null;
+  /** The paragraphs in which somebody named at their head speaks. */
+  readonly spoken: ReadonlySet<number>;
   /** By what the document says it calls them. */
   readonly defined: ReadonlyMap<string, string>;
   /** The land whose own paper, or whose ministry's, the document is. */

@@ -58,10 +58,13 @@ function seeObject(memory: Memory, object: Sighting, at: number): void {
   see(memory, { ...object, token: at, end: at + 1, sentence, subject: false });
 }
 
-// "We" outside quotation marks is whoever issued the document, "I" who signs or wrote it.
-function ownVoice({ scene, issuer, writer }: Memory, at: number): Reference | null {
+// "We" outside quotation marks is whoever issued the document, "I" who signs or wrote it; in a council's record of what
+// was said in it neither is the council.
+function ownVoice(memory: Memory, at: number): Reference | null {
+  const { scene, issuer, writer } = memory;
   const { start, end, text, lower, sentence } = scene.tokens[at]!;
   if (scene.quoted[at] || text === 'US' || (!issuer && scene.sentences[sentence]!.kind === 'turn')) return null;
+  if (memory.spoken.has(scene.sentences[sentence]!.paragraph)) return null;
   if (!issuer)
     return writer !== null && SELF.test(lower)
       ? { mentions: [{ entity: writer, start, end, form: 'pronoun' }], description: null }

@@ -2,6 +2,7 @@ import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import type { Names } from '../../../types.ts';
 import { isPlayed } from '../../phrases/played.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
@@ -51,7 +52,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     described,
     played,
     bold,
-    sure: !described && (certain || speaker.from !== from),
+    sure: !described && (certain || speaker.from !== from || isTitled(words)),
     found: {
       rule: 'turn',
       cue: { from: colon, to: colon + 1 },
@@ -70,6 +71,11 @@ function isStyledLoud([style, ...name]: Reading['tokens']): boolean {
   );
 }
 
+// "Mayor Ana Lind: …", "Shop steward Ana Lind: …"
+function isTitled(words: Reading['tokens']): boolean {
+  return words.slice(0, -2).some(({ lower }) => isRole(lower)) && !isRole(words.at(-1)!.lower);
+}
+
 // "@lind_for_tarn (mayor): …"
 function isAccount([first, second]: Reading['tokens']): boolean {
   return second === undefined && /^@\p{L}/u.test(first?.text ?? '');
@@ -81,10 +87,13 @@ function isLoud(word: string): boolean {
 
 function isNamed(words: Reading['tokens']): boolean {
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
-  return words.every(({ text, lower }, i) => CAPITAL.test(text) || (i < words.length - 1 && isJoint(lower)));
+  return words.every(
+    ({ text, lower }, i) =>
+      CAPITAL.test(text) || (i < words.length - 1 && (isJoint(lower) || (i > 0 && isRole(lower)))),
+  );
 }
 
-// "Energy & Ports: …", "van der Berg: …"
+// "Energy & Ports: …", "van der Berg: …"; an office's own words may be small, "Shop steward Lind: …".
 function isJoint(word: string): boolean {
   return PARTICLES.has(word) || word === '&';
 }

@@ -19,6 +19,12 @@ describe('turnsOf', () => {
     expect(turns('They said so: No.\n\nThey said so: Why?')).toEqual([]);
   });
 
+  it('takes a name behind its office for a label, the office in small letters too, though nobody speaks twice', () => {
+    const text = 'Mayor Ana Lind: No.\n\nShop steward Ole Berg: It is late.';
+    expect(turns(text).map(([label]) => label)).toEqual(['Mayor Ana Lind', 'Shop steward Ole Berg']);
+    expect(turns('Fish Quota Lines: No.\n\nFresh from Tarn: It is late.')).toEqual([]);
+  });
+
   it('takes what a paragraph is about, in capitals, for no speaker', () => {
     const text = 'PLENARY: The chair was late.\n\nON FINANCE: Peru wept.';
     expect(turns(text)).toEqual([]);
