@@ -8,6 +8,7 @@ import { isVoice } from '../organs.ts';
 import { innerOf, ownerOf } from '../owners.ts';
 import { apposedBefore } from './apposed-before.ts';
 import { atBody } from './at-body.ts';
+import { atTheTable } from './at-the-table.ts';
 import { bylined } from './bylined.ts';
 import { chosenOpening } from './chosen-opening.ts';
 import { delegated } from './delegated.ts';
@@ -55,6 +56,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...delegated(memory, before, to),
     ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before, to),
+    ...atTheTable(memory, before, to),
     ...leadingIs(memory, before),
     ...officeIs(memory, before),
     ...openingClause(memory, before, to),

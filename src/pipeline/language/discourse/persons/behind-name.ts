@@ -6,7 +6,7 @@ import { type Memory, partyOf } from '../memory.ts';
 import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
-import { atTheHead } from './at-the-head.ts';
+import { atTheHead, staysAtTheHead } from './at-the-head.ts';
 import { atWork, inDepartment, worksFor } from './at-work.ts';
 import { behindAside } from './behind-aside.ts';
 import { besideCounterpart } from './beside-counterpart.ts';
@@ -30,6 +30,7 @@ import { inCharge, seatOf, withHouse } from './seat.ts';
 import { signedFor } from './signed-for.ts';
 import { succeededAs, successorOf } from './successors.ts';
 import { isPlainTown, townBehind } from './town-behind.ts';
+import { whomAppointed } from './whom-appointed.ts';
 import { whoseOwn } from './whose-own.ts';
 
 const HEADING = new Set(roles.heading);
@@ -87,6 +88,8 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (next === '(') return bracketed(memory, to, last);
   const sent = sentFrom(memory, to, last);
   if (sent.length > 0) return sent;
+  const top = staysAtTheHead(memory, to, last);
+  if (top.length > 0) return top;
   const office = officeBehind(memory.scene.tokens, to, last);
   if (office !== -1) return apposed(memory, office, last, 'role-after-verb');
   if (next === 'who') return clause(memory, to, last);
@@ -113,8 +116,9 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   // "The writer, X, is the chairman of Norwind."
   if (first === 'is' && at === to + 1 && at + 1 < last) return apposed(memory, at + 1, last, 'role-after-verb');
   if (first === 'you') return addressedAs(memory, at, last);
-  const top = atTheHead(memory, at, last);
-  if (top.length > 0) return top;
+  if (first === 'whom') return whomAppointed(memory, at, last);
+  const head = atTheHead(memory, at, last);
+  if (head.length > 0) return head;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
 }
