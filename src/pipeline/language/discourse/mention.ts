@@ -3,10 +3,11 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Affiliation } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
 import { isArmed } from '../phrases/armed-name.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { genderOfName, isWomansSurname } from '../phrases/name-genders.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
-import { genderOfWord, type RoleWord, roleWordIn } from '../phrases/role-words.ts';
+import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
@@ -80,9 +81,10 @@ function isOfDateline({ text, tokens, sentences }: Scene, from: number): boolean
 }
 
 function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
-  const behind = behindName(memory, before, to);
+  const ahead = beforeName(memory, before, from, to);
+  const behind = withoutOrigin(memory, ahead, behindName(memory, before, to));
   for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
-  const beside = [...beforeName(memory, before, from, to), ...behind];
+  const beside = [...ahead, ...behind];
   const after = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
   const readings = after.length > 0 || memory.parties.has(key) ? after : toldOwn(memory, to);
   learnGender(memory, key, before, to, readings);
@@ -104,6 +106,16 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const rule =
     byContext === null ? 'other-of-two-sides' : isIssuers(memory, inferred) ? 'role-of-issuer' : 'role-by-context';
   return [...stated, note(memory, key, { ...open, party: inferred, rule })];
+}
+
+// "The head of the joint mission, Brigadier X of Peru,": where he is from, and nobody he speaks for there.
+function withoutOrigin({ scene, bodies }: Memory, ahead: readonly Reading[], behind: Reading[]): Reading[] {
+  const isOfOpenBody = ahead.some(({ titled, party, former }) => {
+    const of = party === null && !former ? titled?.phrase.complements[0] : undefined;
+    return of?.link === 'of' && isBodyNoun(singular(scene.tokens[of.phrase.head]!.lower));
+  });
+  if (!isOfOpenBody) return behind;
+  return behind.filter(({ rule, party }) => rule !== 'name-of-body' || !isState(scene, bodies, party ?? ''));
 }
 
 // "The Council deplores what Commissioner Lind said": a body's own paper gives its officers their whole names, but to its members.

@@ -1,8 +1,10 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { isAsideOfOther } from './aside-of-other.ts';
 import { distinct, hasOffice, isHaving, only } from './has-office.ts';
 import { isAside } from './is-aside.ts';
 import { mayBeOfUnknown } from './may-be-of-unknown.ts';
@@ -13,6 +15,8 @@ import { calledBy } from './office-called-by.ts';
 const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
 /** What a side has that it gives or keeps back. */
 const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusal)$/;
+/** What is done to somebody whom the doer does not employ. */
+const ENEMY: ReadonlySet<string> = new Set(roles.doneToEnemies);
 const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
 const CONTENT_FIRST =
   /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
@@ -43,17 +47,32 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   if (beside !== undefined) return beside !== null && isHaving(memory, beside, role) ? beside.entity : null;
   // "Prices rose in Peru, argues its director": what is reported is about others.
   if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
-    const own = havingIn(memory, sentence, at, role);
+    const theirs = isDoneToEnemy(memory, at);
+    const own = havingIn(memory, sentence, at, role).filter(({ subject }) => !(subject && theirs));
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
   if (sentence === 0 || mayBeOfUnknown(memory, at) || isOfOpener(memory, at)) return null;
   const before = isOfForces(memory, sentence - 1) ? null : toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
-  const found = aside ? toldOfIn(memory, sentence - 2, at, role) : before;
+  const far = aside || (before === null && sentence > 1 && isOfOpenIt(memory, sentence - 1));
+  const found = far ? toldOfIn(memory, sentence - 2, at, role) : before;
   // "Peru sent a minister. Rail unions were not there; | their spokesman": theirs, and not the land's.
   const isOfMany = tokens[at]!.lower === 'their' && /^[;:]$/.test(tokens[at - 1]?.text ?? '');
   return isOfMany && found !== null && isState(memory.scene, memory.bodies, found) ? null : found;
+}
+
+/** True at "its" in "Since the bank blacklisted | its founder": what is done to an enemy is not done to one's own. */
+export function isDoneToEnemy({ scene: { tokens } }: Memory, its: number): boolean {
+  return ENEMY.has(tokens[its - 1]?.lemma ?? '');
+}
+
+// "…, according to Norwind. It told drivers to wait. …, said its director": where nothing shows who "it" is, and nobody else is told of.
+function isOfOpenIt(memory: Memory, sentence: number): boolean {
+  const { tokens, sentences } = memory.scene;
+  const { from, kind } = sentences[sentence]!;
+  if (tokens[from]!.lower !== 'it' || kind === 'turn') return false;
+  return recent(memory, sentence, 0).every(({ entity, human }) => entity === null || human);
 }
 
 // Those whom a sentence names before a token and who have such an officer.
@@ -122,6 +141,7 @@ function toldOfIn(memory: Memory, sentence: number, at: number, role: RoleWord):
   // "It was brought by the League, whose members land half of the Union's catch. Its chair": what a clause that hangs on one
   // body tells of another is aside.
   const main = named.filter(({ token }) => !isInRelative(memory, token, from));
+  if (named.length === 1 && isAsideOfOther(memory, named[0]!.token)) return null;
   return (
     only(named.length > 0 ? named : before) ??
     only(opening) ??

@@ -15,7 +15,7 @@ import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
 import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './office-of-place.ts';
-import { bodyLed, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
+import { bodyLed, isDoneToEnemy, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
 import { isPosted, isSentTo } from './posted.ts';
 import { principalOf } from './principal.ts';
 import { townToldOf } from './town-told-of.ts';
@@ -101,6 +101,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
   if (its && isOfForcesThere(memory, phrase.owner!.from)) return null;
+  if (its && isDoneToEnemy(memory, phrase.owner!.from)) return officeOwner(memory, core, role);
   const stated =
     landToldOf(memory, phrase) ??
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??

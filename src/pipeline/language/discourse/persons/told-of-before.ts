@@ -2,6 +2,7 @@ import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { isAside as isAsideBefore } from './is-aside.ts';
 import { ownerOpening } from './owner-opening.ts';
 
 /** Before a land that has no part in what is done. */
@@ -14,10 +15,19 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
   if (behind > sentences[sentence]!.from) return openerOf(memory, sentences[sentence]!.from, behind);
   if (phrase.from !== sentences[sentence]!.from && !/^(?:[,”"’]|says|said)$/.test(tokens[phrase.from - 1]!.lower))
     return null;
-  const owner = ownerOpening(memory, sentence - 1);
+  const told = toldOfIn(memory, sentence, sentence - 1);
+  if (told !== null || sentence < 2 || !isAsideBefore(memory, phrase.from)) return told;
+  // "The League wants its money. Prices have doubled. The director, X,": what stands between tells of nobody.
+  const far = toldOfIn(memory, sentence, sentence - 2);
+  return far !== null && isState(memory.scene, memory.bodies, far) ? null : far;
+}
+
+function toldOfIn(memory: Memory, sentence: number, about: number): string | null {
+  const { tokens } = memory.scene;
+  const owner = ownerOpening(memory, about);
   if (owner !== null) return owner;
-  const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
-  const [key = statementOf(memory, sentence - 1, before), other] = new Set(
+  const before = recent(memory, about, 0);
+  const [key = statementOf(memory, about, before), other] = new Set(
     // "Norwind, owned by the group Velm, will close"
     before.filter(({ subject, token }) => subject && tokens[token - 1]?.lower !== 'by').map(({ entity }) => entity),
   );
