@@ -1,7 +1,8 @@
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
-import type { Memory } from '../memory.ts';
+import { type Memory, recent } from '../memory.ts';
 
 const HANGS = /^(?:after|before|when|while|since|because|although|though|until|once)$/;
 
@@ -19,5 +20,16 @@ export function isAsideOfOther({ scene }: Memory, token: number): boolean {
   if (!opener || opener.end >= link || !/^(?:VERB|AUX|ADV)$/.test(tokens[opener.end]!.pos)) return false;
   const index = mentionAt[opener.head]!;
   if (index !== -1) return /^(?:place|group)$/.test(entities.get(mentions[index]!.entity)!.type);
-  return isBodyNoun(singular(tokens[opener.head]!.lower)) || tokens[opener.head]!.pos === 'PROPN';
+  const { lower, pos } = tokens[opener.head]!;
+  return isBodyNoun(singular(lower)) || (pos === 'PROPN' && !isDictionaryWord(lower));
+}
+
+/** True at "its" where the one body that the sentence before tells of is such an aside. */
+export function followsAside(memory: Memory, its: number): boolean {
+  const { sentence } = memory.scene.tokens[its]!;
+  if (sentence === 0 || recent(memory, sentence, 0).some(({ entity, human }) => entity !== null && !human))
+    return false;
+  const told = recent(memory, sentence - 1, 0).filter(({ entity, human }) => entity !== null && !human);
+  const [only, other] = new Set(told.map(({ entity }) => entity));
+  return only !== undefined && other === undefined && told.every(({ token }) => isAsideOfOther(memory, token));
 }

@@ -9,6 +9,7 @@ import { isOrgan } from '../organs.ts';
 import { ownerOf, withinOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { sidesAt } from '../sides.ts';
+import { followsAside } from './aside-of-other.ts';
 import { unionOfBranch } from './branch.ts';
 import { isEnded } from './ended.ts';
 import { factionOf, partyByWord } from './faction.ts';
@@ -101,7 +102,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
   if (its && isOfForcesThere(memory, phrase.owner!.from)) return null;
-  if (its && isDoneToEnemy(memory, phrase.owner!.from)) return officeOwner(memory, core, role);
+  if (its && (isDoneToEnemy(memory, phrase.owner!.from) || followsAside(memory, phrase.owner!.from)))
+    return officeOwner(memory, core, role);
   const stated =
     landToldOf(memory, phrase) ??
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
