@@ -11,10 +11,14 @@ import type { Cast } from './cast.ts';
 export function antecedentsOf(clause: Clause, named: string[], { tokens, sentences, parties }: Cast): string[] {
   const [subject] = clause.subjects;
   if (subject && isSomebodyOf(clause, subject, named, { tokens, parties })) return [];
-  const place = named.length === 1 && parties.entity(named[0]!)?.type === 'place';
-  if (!subject || !place || !LOCATING.has(tokens[subject.from - 1]?.lower ?? '')) return named;
+  const type = named.length === 1 ? parties.entity(named[0]!)?.type : undefined;
+  const link = tokens[subject ? subject.from - 1 : -1]?.lower ?? '';
+  // "Norwind of Bergen, which bid": a body is of a town, by whatever other name the town is known.
+  const ofBody = type === 'organisation' && /^(?:of|from)$/.test(link);
+  if (!subject || !(ofBody || (type === 'place' && LOCATING.has(link)))) return named;
   const before = parties.objects(sentences[clause.sentence]!.from, subject.from - 1).at(-1);
-  return before?.to === subject.from - 1 ? [before.key] : named;
+  if (before?.to !== subject.from - 1) return named;
+  return ofBody && parties.entity(before.key)?.type !== 'organisation' ? named : [before.key];
 }
 
 // "The mayor of Velm, who backs it": no town, and no union but through its voice, is somebody.

@@ -47,6 +47,18 @@ describe('who is told of behind “who”', () => {
   });
 });
 
+describe('who is told of behind “which”', () => {
+  it('is the body before a name of where it is, and no other', () => {
+    const told = (before: string) =>
+      analyse(sourceDocument(`${before}, which rejected the offer, slept. Quarn Mills is a firm.`), {
+        issues: [],
+        known: [],
+      }).acts.find(({ act }) => act === 'REJECT')?.actors;
+    expect(told('Quarn Mills of Bergen Lines')).toEqual(['quarn-mills']);
+    expect(told('Quarn Mills spoke of Bergen Lines')).toEqual(['bergen-lines']);
+  });
+});
+
 describe('whose “your” side is in an interview', () => {
   const answer = 'LIND: They were free to.';
   const asked = (words: string) =>
