@@ -26,6 +26,13 @@ describe('epithets', () => {
     expect(told('Lately')).toEqual(['ole-berg']);
   });
 
+  it('takes no other minister for the prime minister, and a premier for a prime minister', () => {
+    const meant = (held: string) =>
+      meaning(`${held} [Ole Berg|person] spoke. The prime minister left.`, 'The prime minister');
+    expect(meant('Farm Minister')).toEqual([]);
+    expect(meant('Premier')).toEqual(['ole-berg']);
+  });
+
   it('takes no epithet for somebody told of as something else, or of another land', () => {
     const text = 'Transport Minister [Ole Berg|person] spoke. The ambassador left.';
     expect(meaning(text, 'The ambassador')).toEqual([]);

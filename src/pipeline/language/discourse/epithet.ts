@@ -32,6 +32,8 @@ const GENERAL = new Set([
 /** Who has such an office has no other. */
 const JUDGES = /^(?:judge|magistrate|prosecutor|mediator|arbitrator|ombudsman)$/;
 
+const PREMIER = /^(?:prime minister|premier)$/;
+
 /** What people are beside what they do. */
 const NO_TRADES: ReadonlySet<string> = new Set(roles.besideTrades);
 
@@ -160,7 +162,9 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
   const portfolio = tokens
     .slice(phrase.start, role.from)
     .filter(({ pos }, i) => /^(?:NOUN|PROPN)$/.test(pos) && memory.scene.mentionAt[phrase.start + i] === -1);
-  return held.some(({ word, words }) => isAlike(word, role.word) && portfolio.every(({ lower }) => words.has(lower)));
+  // Nor is the prime minister whichever other minister was told of.
+  const alike = (word: string) => isAlike(word, role.word) && (PREMIER.test(word) || !PREMIER.test(role.word));
+  return held.some(({ word, words }) => alike(word) && portfolio.every(({ lower }) => words.has(lower)));
 }
 
 // "The trade minister" is not the head of the watchdog told of.
