@@ -47,6 +47,23 @@ describe('collectivesOf', () => {
     expect(groups('A row over missing prisoners blocked the road.', 'Kenyan')).toEqual([]);
   });
 
+  it('takes "they" for those whom alone the sentence before is about', () => {
+    const they = (before: string) => {
+      const read = lexed(`${before} They want more.`);
+      const { names } = collectivesOf(
+        read,
+        { entities: [], mentions: [] } as unknown as Names,
+        [],
+        [],
+        clausesOf(read),
+      );
+      return names.mentions.filter(({ start }) => start === before.length + 1).map(({ entity }) => entity);
+    };
+    expect(they('Some 40 farmers blocked the road.')).toEqual(['farmers']);
+    expect(they('Some 40 farmers blocked the road and the drivers left.')).toEqual([]);
+    expect(they('The road was blocked.')).toEqual([]);
+  });
+
   it('makes people at a place a group', () => {
     expect(groups('Pilots at the airline Kenyan will strike.', 'Kenyan')).toEqual(['Pilots at Kenyan: Pilots']);
   });

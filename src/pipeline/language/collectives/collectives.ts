@@ -3,6 +3,7 @@ import type { Clause } from '../types.ts';
 import { doersOf } from './doers.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import { areRebels } from './people.ts';
+import { theyAgain } from './they-again.ts';
 
 /**
  * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
@@ -21,8 +22,9 @@ export function collectivesOf(
   descriptions: readonly Description[] = [],
 ): Collectives {
   const occurrences = occurrencesOf(lexed, names, rebelsOf(names, callings), doersOf(clauses, lexed.tokens));
-  const found = withoutOwn(withoutSpeakers(occurrences, descriptions), names, statements);
-  if (found.length === 0) return { names, statements };
+  const told = withoutOwn(withoutSpeakers(occurrences, descriptions), names, statements);
+  if (told.length === 0) return { names, statements };
+  const found = [...told, ...theyAgain(lexed.tokens, told, names.mentions, clauses)];
   const mentions = found.map(
     ({ entity, start, end }): LocalMention => ({ entity: entity.key, start, end, form: 'nominal' }),
   );
@@ -65,8 +67,10 @@ function rebelsOf({ entities }: Names, callings: readonly Calling[]): LocalEntit
 
 function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, Occurrence>, text: string): LocalStatement {
   const { speaker, speakers, unnamed } = statement;
-  if (!speaker || speakers.length > 0 || unnamed === null) return statement;
+  if (!speaker || speakers.length > 0) return statement;
   const found = byEnd.get(speaker.end);
+  const again = found?.start === speaker.start && /^they$/i.test(text.slice(speaker.start, speaker.end));
+  if (unnamed === null && !again) return statement;
   if (!found || (found.bare && !isWhole(text.slice(speaker.start, speaker.end), found))) return statement;
   return { ...statement, speakers: [found.entity.key], unnamed: null, party: null };
 }
