@@ -57,7 +57,8 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
         ...partOfHead(memory, entity.key, from, to),
         ...ownBodyAt(memory, entity.key, from, to),
       ];
-  const subject = !isOfDateline(scene, from) && isSubject(scene, before, to);
+  const token = human && isBehindPlace(scene, before, from, to) ? from : before;
+  const subject = !isOfDateline(scene, from) && isSubject(scene, token, to);
   const { sentence } = scene.tokens[from]!;
   see(memory, {
     entity: entity.key,
@@ -65,12 +66,20 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
     human,
     plural: false,
     gender: null,
-    token: before,
+    token,
     end: to,
     sentence,
     subject,
   });
   return found;
+}
+
+// "In the council | Ana Lind repeated": what tells where she did is no part of her name, as an office before it is.
+function isBehindPlace(scene: Scene, before: number, from: number, to: number): boolean {
+  const { tokens } = scene;
+  if (before === from || !/^(?:in|at|on)$/.test(tokens[before - 1]?.lower ?? '')) return false;
+  if (tokens[before]!.pos !== 'DET' || tokens[from - 1]!.pos !== 'NOUN') return false;
+  return roleWordIn(scene, before, from) === null && isSubject(scene, from, to);
 }
 
 // "LIMA, 4 May (Nordpost) - Peru refused": where a report was filed has no part in it.

@@ -209,6 +209,28 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text.replace("Vik|person]'s party", 'Vik|person]'), 'she')).not.toEqual(['ana-lind']);
   });
 
+  it('takes who tells something of a man for "he" who wants more, and leaves open who denies it', () => {
+    const told = (verb: string) =>
+      meaning(`[Ole Berg|person] repeated that [Jon Vik|person] had sold it. He ${verb} a vote.`, 'He');
+    expect(told('wants')).toEqual(['ole-berg']);
+    expect(told('refuses')).toEqual([]);
+    const woman = '[Ana Lind|person] repeated that [Jon Vik|person] had sold it. He wants a vote.';
+    expect(meaning(woman, 'He')).toEqual(['jon-vik']);
+  });
+
+  it('takes a man named behind where he spoke for "he"', () => {
+    const text = 'In the council [Ole Berg|person] spoke of [Jon Vik|person]. He wants a vote.';
+    expect(meaning(text, 'He')).toEqual(['ole-berg']);
+    expect(meaning(text.replace('In the council', 'In the office of'), 'He')).toEqual([]);
+  });
+
+  it('takes the body that the last clause before is about for "it", and not where it takes up another', () => {
+    const text = (deed: string) =>
+      meaning(`[Peru|country] gave a grant; [Norwind|organisation] ${deed}. Now it wants more.`, 'it');
+    expect(text('signed for the rest')).toEqual(['norwind']);
+    expect(text('called it small')).toEqual([]);
+  });
+
   it('takes the one body before a semicolon for "its" behind it', () => {
     const text = '[Norvia|country] left. Two envoys said [Peru|country] was late; its delegation denied it.';
     expect(meaning(text, 'its')).toEqual(['peru']);

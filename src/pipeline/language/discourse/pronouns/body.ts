@@ -22,10 +22,34 @@ export function bodyFor(memory: Memory, near: readonly Sighting[], sentence: num
     // "The union wants that no driver is dismissed": the sentence is about the one body it opens with.
     const opens = bodies[0]?.token === memory.scene.sentences[sentence - back]?.from;
     if (bodies.length === 1 && (back === 0 || subjects.length === 1 || opens)) return bodies[0]!;
+    const latest = back === 1 && subjects.length > 1 ? lastBehindSemicolon(memory, subjects, sentence - 1) : null;
+    if (latest) return latest;
     if (subjects.length > 0) return null;
   }
   return fragmentBefore(memory, near, sentence - 1);
 }
+
+// "The state gave a grant; Norwind signed for it and has built nothing. It …": whom alone the last of the sentence's clauses is
+// about, where it takes up none told of before: "the union gave them a day".
+function lastBehindSemicolon(
+  { scene: { tokens, sentences } }: Memory,
+  subjects: readonly Sighting[],
+  sentence: number,
+) {
+  const { from, to } = sentences[sentence]!;
+  let mark = to - 1;
+  while (mark > from && tokens[mark]!.text !== ';') mark -= 1;
+  const [only, other] = subjects.filter(({ token }) => token > mark);
+  if (mark === from || !only || other || only.human || only.token !== mark + 1) return null;
+  // "It has also refused" may go on with the first.
+  const next = sentences[sentence + 1]!.from;
+  if (tokens.slice(next, next + FEW).some(({ lower }) => lower === 'also')) return null;
+  return tokens.slice(only.end, to).some(({ lower }) => TAKEN_UP.test(lower)) ? null : only;
+}
+
+/** In tokens, from the head of a sentence to its verb. */
+const FEW = 5;
+const TAKEN_UP = /^(?:it|its|they|them|their|him|her|his|which|both|that)$/;
 
 // "The union's lawyers are at work. It …": whom all the subjects, who are only described, speak for.
 function spokenForIn({ scene }: Memory, near: readonly Sighting[], sentence: number): Sighting | null {

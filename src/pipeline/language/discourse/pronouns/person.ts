@@ -3,6 +3,7 @@ import type { Gender } from '../../phrases/role-words.ts';
 import { SAYING } from '../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../memory.ts';
 import { distinct } from './distinct.ts';
+import { mainSubjects } from './main-subjects.ts';
 
 /**
  * The person of a gender whom a pronoun means: the subject of the same sentence, else of the latest sentence before
@@ -26,7 +27,9 @@ export function personFor(
     const there = fitting
       .filter((sighting) => sighting.sentence === sentence - back)
       .map((sighting) => namedBehind(memory, sighting, near) ?? sighting);
-    const subjects = distinct(there.filter(({ subject }) => subject));
+    const all = distinct(there.filter(({ subject }) => subject));
+    const main = mainSubjects(memory, all, at);
+    const subjects = main.some((one) => genderOf(memory, one) !== opposite(gender)) ? main : all;
     if (subjects.length > 0) return decided(memory, subjects, fitting, gender, at);
     const others = distinct(there);
     if (others.length > 1 || (others.length === 1 && (back === 1 || isNear(memory, others[0]!, gender, at))))
