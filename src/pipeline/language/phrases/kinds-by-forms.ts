@@ -31,8 +31,15 @@ function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   for (const word of words)
     for (const kind of aim.has(word) ? [] : kindsByWord(word))
       if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
-  return kinds;
+  return kinds.size === 0 && isNamedByTrade(entity.name) ? new Set(['company']) : kinds;
 }
+
+// "Norwind Chemicals", "Tarn Couriers": what a body makes, sells or does, at the end of its name.
+function isNamedByTrade(name: string): boolean {
+  return TRADES.has(headOfName(name)) && /^\p{Lu}\S* .*\p{Lu}\S*$/u.test(name);
+}
+
+const TRADES = new Set(bodies.firmsByTrade);
 
 // "Parents for Better Schools" are no school.
 const wordsOfAim = remembered((name): ReadonlySet<string> => {

@@ -58,6 +58,12 @@ describe('kindsOf', () => {
     expect(kinds('Better Schools')).not.toEqual([]);
   });
 
+  it('takes what a body makes or does, at the end of its name, for a company’s', () => {
+    expect(called('company', '[Velmar Chemicals|organisation] left.')).toEqual(['velmar-chemicals']);
+    expect(called('company', '[Chemicals Velmar|organisation] left.')).toEqual([]);
+    expect(called('company', '[Council for Chemicals|organisation] left.')).toEqual([]);
+  });
+
   it('knows the kind of a body by a foreign word of its name, whole or at the end of one', () => {
     expect(called('union', '[Sindicato Velmar|organisation] left.')).toEqual(['sindicato-velmar']);
     expect(called('association', '[Huurdersbond Velmar|organisation] left.')).toEqual(['huurdersbond-velmar']);
