@@ -1,4 +1,5 @@
 import { grouped } from '../../spelling/grouped.ts';
+import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Memory } from './memory.ts';
@@ -21,6 +22,31 @@ export function bodyOfLand(memory: Memory, { from, head, owner }: Core): string 
   if (land.type !== 'country') return null;
   const [only, other] = new Set((bodiesByLand(memory.scene).get(land.key) ?? []).filter((key) => isFirm(memory, key)));
   return other === undefined ? (only ?? null) : null;
+}
+
+/**
+ * "The Canadians" of a text that tells of Canada by one firm alone, "the Canadian owner Norwind": that firm. Null where the
+ * land is told of by itself, or by anything else that is its own.
+ */
+export function firmOfPeople(memory: Memory, index: number): string | null {
+  const { scene } = memory;
+  const land = scene.mentions[index]!.entity;
+  const [only, other] = bodiesByLand(scene).get(land) ?? [];
+  if (only === undefined || (other !== undefined && other !== only) || !isFirm(memory, only)) return null;
+  const told = new Set(bodiesByLand(scene).get(land));
+  return told.size === 1 && isToldByOthers(scene, land) ? only : null;
+}
+
+// By what its people are called, or of whom it is, and never as itself.
+function isToldByOthers(scene: Scene, land: string): boolean {
+  const { mentions, ranges, tokens, entities } = scene;
+  const { name } = entities.get(land)!;
+  return mentions.every(({ entity }, index) => {
+    if (entity !== land) return true;
+    const { from, to } = ranges[index]!;
+    const text = tokens[from]!.text;
+    return to - from === 1 && (text !== name || /^(?:of|from|in)$/.test(tokens[from - 1]?.lower ?? ''));
+  });
 }
 
 function isFirm({ bodies }: Memory, key: string): boolean {
@@ -52,8 +78,17 @@ function landsOf(scene: Scene, place: number): string[] {
   const entityAt = (at: number) => mentions[mentionAt[at] ?? -1]?.entity;
   const apposed = tokens[to]?.lower === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '');
   const behind = apposed || tokens[to]?.lower === 'of' ? entityAt(apposed ? to + 2 : to + 1) : undefined;
-  return [behind, landBefore(scene, from)].filter((land) => land !== undefined);
+  return [behind, landBefore(scene, isRenamed(scene, from) ? from - 1 : from)].filter((land) => land !== undefined);
 }
+
+// "Their Lithuanian rival, | Norwind,"
+function isRenamed({ tokens }: Scene, from: number): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  const noun = tokens[from - 2]?.lower ?? '';
+  return RIVALS.test(noun) || (KINDS_BY_NOUN.get(noun)?.has('company') ?? false);
+}
+
+const RIVALS = /^(?:rival|competitor|bidder|newcomer|partner|customer)$/;
 
 function landBefore({ tokens, mentionAt, mentions }: Scene, from: number): string | undefined {
   for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {

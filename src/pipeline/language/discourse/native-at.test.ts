@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
 import { meant } from './fixtures/meant.ts';
 
 describe('nativeAt', () => {
@@ -23,5 +25,17 @@ describe('nativeAt', () => {
     expect(meant(`${left}The [Samoans|country|samoa] refused.`, 'The Samoans')).not.toBe('sina-lind');
     expect(meant(`${left}${samoan} army refused.`, 'The Samoan army')).not.toBe('sina-lind');
     expect(meant(`${left}The [Vatican|country] refused.`, 'The Vatican')).not.toBe('sina-lind');
+  });
+
+  it('takes the people of a land for the one firm of theirs, where nothing else of that land is told', () => {
+    const danes = (before: string) =>
+      analyse(sourceDocument(`${before} It rained. The Danes refused the offer.`), {
+        issues: [],
+        known: [],
+      }).mentions.find(({ form, start }) => form === 'nominal' && start > before.length)?.entity;
+    expect(danes('The Danish builder Norwind Ltd won the bid.')).toBe('norwind-ltd');
+    expect(danes('Our Danish rival, Norwind Ltd, won the bid.')).toBe('norwind-ltd');
+    expect(danes('Norwind Ltd, unlike Denmark, won the bid.')).not.toBe('norwind-ltd');
+    expect(danes('The Danish builder Norwind Ltd left. Denmark objected.')).not.toBe('norwind-ltd');
   });
 });

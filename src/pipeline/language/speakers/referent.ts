@@ -37,6 +37,8 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
     return { ...NOTHING, keys: person, words: person.length > 0 ? null : words, end: phrase.end, phrase };
   }
   const named = scene.mentionAt[phrase.head]!;
+  const firm = named === -1 ? undefined : firmOf(stage, phrase, standing, scene.mentions[named]!.entity);
+  if (firm !== undefined) return { ...NOTHING, keys: [firm], end: phrase.end, phrase };
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
   const land = landOf(scene, phrase);
   if (land !== null) return { ...NOTHING, keys: [land], end: phrase.end, phrase };
@@ -61,6 +63,12 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
       phrase,
     };
   return { ...NOTHING, words: paper ? wordsOfIssuer(scene, phrase) : null, end: phrase.end, phrase };
+}
+
+// "The Canadians", where they are a firm of that land.
+function firmOf({ scene }: Stage, { from, head }: NounPhrase, standing: readonly string[], land: string) {
+  if (head !== from + 1 || scene.entities.get(land)?.type !== 'country') return undefined;
+  return standing.find((key) => scene.entities.get(key)?.type === 'organisation');
 }
 
 // "The union's leader" begins with the union and is not it, nor is "a Lima-based fund" Peru.

@@ -45,10 +45,11 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   return hangingOn(words, range, rest, limit);
 }
 
-// "The Samoan", where it is somebody from there: the person, and not the land.
+// "The Samoan", where it is somebody from there, "the Samoans", where they are a firm: the person or the firm, not the land.
 function nativeIn({ typeOf }: NamingWords, own: readonly LocalMention[], head: LocalMention): LocalMention | undefined {
   if (typeOf(head.entity) !== 'country') return undefined;
-  return own.find(({ start, end, entity }) => start < head.start && end === head.end && typeOf(entity) === 'person');
+  const isNative = (entity: string) => /^(?:person|organisation)$/.test(typeOf(entity) ?? '');
+  return own.find(({ start, end, entity }) => start < head.start && end === head.end && isNative(entity));
 }
 
 // Of "the Council of Quarn Farmers, which" the phrase is "Quarn Farmers": the name holds it.
