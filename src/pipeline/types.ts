@@ -293,6 +293,8 @@ export interface LocalAct extends Span {
   readonly sentence: number;
   readonly act: PloverAct;
   readonly actors: readonly string[];
+  /** The source's own description of who acts, where no name tells it. */
+  readonly unnamed: string | null;
   readonly recipients: readonly string[];
   readonly issue: string | null;
   readonly stance: Stance | null;

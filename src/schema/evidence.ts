@@ -125,6 +125,8 @@ export const actSchema = spanSchema.extend({
   sentence: z.string(),
   act: z.enum(ACTS),
   actors: z.array(z.string()),
+  /** The source's own description of who acts where it is not named; `actors` then has no more than its party. */
+  unnamed: stated,
   recipients: z.array(z.string()),
   issue: stated,
   stance: z.enum(STANCES).nullable(),

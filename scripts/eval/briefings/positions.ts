@@ -9,19 +9,17 @@ export function scorePositions({ id, positions, quotations }: GoldBriefing, reco
   for (const position of positions) {
     const { statements, acts } = overlapping(position.document, position.span, record);
     const said = statements.filter((one) => isHeld(one, position, record));
-    const done = acts.filter(({ actors }) =>
-      actors.some((actor) => isNamed(record.namesWithParty(actor), position.holder)),
-    );
+    const done = acts.filter((one) => isDone(one, position, record));
     const given = [
       ...statements.flatMap((one) => speakerOf(one, record) ?? []),
-      ...acts.flatMap(({ actors }) => actors.map(record.nameOf)),
+      ...acts.flatMap((act) => doersOf(act, record)),
     ];
     const verdict = said.length + done.length > 0 ? 'right' : given.length > 0 ? 'wrong' : 'none';
     count(tally, 'positions', `holder ${verdict}`);
     const right =
       done.some(({ act }) => position.act.includes(act)) || (position.act.includes('STATE') && said.length > 0);
     if (right) count(tally, 'act right');
-    const words = `${id} ${position.document} “${position.span}” is ${position.act.join('/')} by ${position.holder.join(' / ')}; given: ${[...acts.map(({ act, actors }) => `${act} by ${actors.map(record.nameOf).join('+') || 'nobody'}`), ...statements.map((one) => `said by ${speakerOf(one, record) ?? 'nobody'}`)].join(', ') || 'nothing'}`;
+    const words = `${id} ${position.document} “${position.span}” is ${position.act.join('/')} by ${position.holder.join(' / ')}; given: ${[...acts.map(({ act, actors, unnamed }) => `${act} by ${doersOf({ actors, unnamed }, record).join('+') || 'nobody'}`), ...statements.map((one) => `said by ${speakerOf(one, record) ?? 'nobody'}`)].join(', ') || 'nothing'}`;
     if (verdict !== 'right') tally.misses.push({ kind: `holder ${verdict}`, words });
     else if (!right) tally.misses.push({ kind: 'act', words });
   }
@@ -69,9 +67,22 @@ function isHeld(
   );
 }
 
+// By name, or in the source's words for whoever it does not name.
+function isDone({ actors, unnamed }: Act, { holder, unnamed: open }: GoldPosition, record: ScoredRecord): boolean {
+  return (
+    actors.some((actor) => isNamed(record.namesWithParty(actor), holder)) ||
+    (unnamed !== null && isNamed([unnamed], holder)) ||
+    (open === true && unnamed !== null && holder.some((one) => isDescribed(one, unnamed)))
+  );
+}
+
 function isNamed(names: readonly string[], right: readonly string[]): boolean {
   const plain = new Set(names.map(plainName));
   return right.some((one) => plain.has(plainName(one)));
+}
+
+function doersOf({ actors, unnamed }: Pick<Act, 'actors' | 'unnamed'>, { nameOf }: ScoredRecord): string[] {
+  return [...actors.map(nameOf), ...(unnamed === null ? [] : [unnamed])];
 }
 
 function speakerOf({ speakerEntity, unnamed, party }: Statement, { nameOf }: ScoredRecord): string | null {

@@ -144,8 +144,9 @@ function isTold(act: Act, index: EvidenceIndex): boolean {
   return statement !== undefined && act.actors.length > 0 && !isOwn(act, statement, index);
 }
 
-function isOwn({ actors }: Act, statement: Statement, index: EvidenceIndex): boolean {
+function isOwn({ actors, unnamed }: Act, statement: Statement, index: EvidenceIndex): boolean {
   const speaking = speakersOf(statement);
+  if (speaking.length === 0 && unnamed !== null && unnamed === statement.unnamed) return true;
   const parties = new Set([...speaking.map((id) => partyOf(id, index)), statement.party]);
   return actors.some((actor) => speaking.includes(actor) || parties.has(partyOf(actor, index) ?? actor));
 }

@@ -32,6 +32,7 @@ export function answeredRequests(lexed: Lexed, acts: readonly LocalAct[], partie
         id,
         act,
         actors,
+        unnamed: null,
         recipients: asked.actors,
         sentence: index,
         stance: null,

@@ -28,6 +28,7 @@ export function cutRefusals(
           id: recordId('a', document.sha256, span, 'REJECT'),
           sentence,
           actors,
+          unnamed: null,
           statement: id,
           rule: 'cut short',
         },

@@ -45,7 +45,18 @@ export function elliptedActs(
       const span = { start, end: tokens[short.to - 1]!.end };
       const id = recordId('a', document.sha256, span, act);
       return [
-        { ...before, ...span, id, act, actors, sentence: index, stance: null, statement: null, rule: 'ellipsis' },
+        {
+          ...before,
+          ...span,
+          id,
+          act,
+          actors,
+          unnamed: null,
+          sentence: index,
+          stance: null,
+          statement: null,
+          rule: 'ellipsis',
+        },
       ];
     });
   });

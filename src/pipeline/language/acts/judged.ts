@@ -10,6 +10,7 @@ import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
 import { isOwnWord, type ToldAct } from './own-words.ts';
 import type { Parties } from './parties.ts';
+import { describedActor } from './roles/described-actor.ts';
 import type { Roles } from './roles.ts';
 import type { Speaking } from './speech.ts';
 import { stanceOf } from './stance.ts';
@@ -65,6 +66,7 @@ function recorded(
     sentence,
     act: event.act,
     actors,
+    unnamed: describedActor(event, actors, speech, { tokens, document }),
     recipients,
     issue: issue?.issue ?? null,
     stance: issue && isAside(event, issue, span) ? null : stanceOf(event, issue, own, tokens),

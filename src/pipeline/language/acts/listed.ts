@@ -167,6 +167,7 @@ const PROMISE: Omit<LocalAct, 'actors' | 'rule'> = {
   start: 0,
   end: 0,
   act: 'AGREE',
+  unnamed: null,
   recipients: [],
   issue: null,
   stance: null,

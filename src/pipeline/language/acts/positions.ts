@@ -122,7 +122,7 @@ function isDoneTo({ clauses: [clause] }: Unit, tokens: Lexed['tokens']): boolean
 
 function actOf(
   { span: { start, end }, act, rule }: Told,
-  { id, sentence, speakers, party }: LocalStatement,
+  { id, sentence, speakers, unnamed, party }: LocalStatement,
   { document }: Lexed,
   issues: readonly IssueMention[],
 ): LocalAct {
@@ -134,6 +134,7 @@ function actOf(
     act,
     // An unnamed source acts for whom it speaks.
     actors: speakers.length > 0 || party === null ? speakers : [party],
+    unnamed: speakers.length > 0 ? null : unnamed,
     recipients: [],
     issue: issues.find((issue) => issue.start >= start && issue.end <= end)?.issue ?? null,
     stance: null,

@@ -20,6 +20,7 @@ describe('factsOf: whose it is', () => {
     sentence: 0,
     act: 'RETREAT',
     actors: ['peru', 'chile'],
+    unnamed: null,
     recipients: [],
     issue: 'hostages',
     stance: null,

@@ -17,6 +17,13 @@ export const OTHERS: ReadonlySet<string> = new Set([
   ...verbs.sets.labour,
 ]);
 
+/** For people of no office, of whom a text may tell no more than what they are: "residents", "drivers". */
+export const CROWDS: ReadonlySet<string> = new Set(
+  [...verbs.actors.nonState, ...verbs.actors.anybody, ...verbs.sets.people, ...verbs.sets.labour].filter(
+    (word) => !verbs.actors.official.includes(word) && !verbs.actors.sides.includes(word),
+  ),
+);
+
 /** For who has an office. */
 export const OFFICIAL: ReadonlySet<string> = new Set(verbs.actors.official);
 
