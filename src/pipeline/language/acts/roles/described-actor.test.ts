@@ -5,13 +5,17 @@ import { analyse } from '../../analyse.ts';
 describe('describedActor', () => {
   it('keeps the source’s description of whoever does something by what is said', () => {
     expect(acting('A harbour pilot denounced the new fees.')).toContain('ACCUSE A harbour pilot');
-    expect(acting('The pickers are asking for gloves.')).toContain('REQUEST The pickers');
   });
 
-  it('keeps it where they tell of themselves, and not where they tell of others', () => {
-    expect(acting('“We will boycott the port,” a harbour pilot said.')).toContain('THREATEN a harbour pilot');
-    expect(acting('The pickers said they would boycott the farm.')).toContain('THREATEN The pickers');
-    expect(acting('A harbour pilot said they would boycott the port.')).not.toContain('THREATEN A harbour pilot');
+  it('keeps it where one tells of oneself, and not where one tells of others', () => {
+    expect(acting('“We reject the fees,” a harbour pilot said.')).toContain('REJECT a harbour pilot');
+    expect(acting('“They reject the fees,” a harbour pilot said.')).not.toContain('REJECT a harbour pilot');
+  });
+
+  it('keeps people of no office who act in the source’s own voice, and none whom a pronoun or a known body tells', () => {
+    expect(acting('Several hundred residents blocked the road.')).toEqual(['PROTEST Several hundred residents']);
+    expect(acting('Their people blocked the road.')).toEqual(['PROTEST null']);
+    expect(acting('The committee blocked the road.')).toEqual(['PROTEST null']);
   });
 
   it('needs none where a name tells who acts', () => {

@@ -48,13 +48,24 @@ function peopleBefore(
   text: string,
 ): string | null {
   if (!subject || other || act === 'STATE' || passive || form !== 'finite' || !TOLD.has(link)) return null;
-  const first = tokens[subject.from]!;
+  const first = tokens[openingOf(subject.from, tokens)]!;
   const last = tokens[subject.to - 1]!;
   if (last.pos !== 'NOUN' || KNOWN.test(first.lower) || !isTold(tokens, subject.to, head)) return null;
   const isOpen = OPEN.test(first.lower) || first.pos === 'NUM' || singular(last.lower) !== last.lower;
   const isDoer =
     CROWDS.has(last.lower) || (/^an?$/.test(first.lower) && !GROUPS.test(last.lower) && isBodyNoun(last.lower));
   return isOpen && isDoer ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
+}
+
+// "Several | hundred residents"
+function openingOf(from: number, tokens: readonly Token[]): number {
+  let at = from;
+  while (at > 0 && opens(tokens[at - 1]!) && tokens[at - 1]!.sentence === tokens[from]!.sentence) at -= 1;
+  return at;
+}
+
+function opens({ pos, lower }: Token): boolean {
+  return /^(?:DET|NUM|ADJ)$/.test(pos) || OPEN.test(lower);
 }
 
 // "went", "have asked", and not "five people released" where no past tense shows.
