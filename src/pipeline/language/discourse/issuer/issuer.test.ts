@@ -75,6 +75,12 @@ describe('issuerOf', () => {
     expect(issuer(`[Dockers Guild|organisation]\nBulletin no. 4, 3 May 2031${body}`)).toBe('Dockers Guild');
   });
 
+  it('takes a trade’s weekly letter for nobody’s own', () => {
+    const body = '\n\nWe met. Our offer stands. We shall march.';
+    expect(issuer(`[TARN OILS|organisation], weekly letter for the trade\n4 May 2031${body}`)).toBeNull();
+    expect(issuer(`[TARN OILS|organisation], letter to all members\n4 May 2031${body}`)).toBe('TARN OILS');
+  });
+
   it('takes whose bulletin it is for its issuer, wherever it is written from', () => {
     const told =
       "THE TIDE\n[Oceanwatch|organisation]'s bulletin from the [Squid Council|organisation], Lima\n\nWe met.";

@@ -41,7 +41,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return null;
   // "Letter no. 4 - Lima, 3 May": a trade's own reads as a paper does, and tells of others.
-  if (lines.some((line) => isNumbered(scene, line))) return null;
+  if (lines.some((line) => isNumbered(scene, line) || isPeriodical(scene, line))) return null;
   const issuer =
     selfNamed(scene) ??
     byHead(scene, lines) ??
@@ -69,6 +69,18 @@ function isNumbered({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const [letter, number, digits] = tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
   return letter === 'letter' && /^(?:no\.?|nr\.?|\d+)$/.test(number ?? '') && /^(?:\d+|[.–—,-])$/.test(digits ?? ',');
 }
+
+// "TARN OILS, weekly letter for the trade".
+function isPeriodical({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) =>
+        /^(?:newsletter|letter|digest|review)$/.test(lower) && PERIODS.test(tokens[from + i - 1]?.lower ?? ''),
+    );
+}
+
+const PERIODS = /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|trade|market)$/;
 
 function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const papers = papersOf(scene, lines);
