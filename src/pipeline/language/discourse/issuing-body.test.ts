@@ -11,4 +11,15 @@ describe('the body whose paper a text is', () => {
     ]);
     expect(meaning(paper('of [Norwind|organisation]'), 'The federation')).not.toEqual(['norwind']);
   });
+
+  it('is no army, where a ministry or an embassy issues it, and "the department" for a ministry', () => {
+    const of = (noun: string) =>
+      meaning(
+        `PRESS RELEASE\n[Ministry of Ports|organisation]\n\nWe regret the delay. The ${noun} left on Monday.`,
+        `The ${noun}`,
+      );
+    expect(of('ministry')).toEqual(['ministry-of-ports']);
+    expect(of('department')).toEqual(['ministry-of-ports']);
+    expect(of('army')).not.toEqual(['ministry-of-ports']);
+  });
 });

@@ -9,13 +9,30 @@ export function issuingBody(memory: Memory, noun: string): string | null {
   return body !== null && canBe(memory, body, noun) ? body : null;
 }
 
-function canBe({ bodies }: Memory, key: string, noun: string): boolean {
-  if (isCalledSoAlone(bodies, key, noun)) return false;
+function canBe({ bodies, scene }: Memory, key: string, noun: string): boolean {
+  if (isCalledSoAlone(bodies, key, noun) || isOtherOrgan(bodies, key, noun)) return false;
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
   // "The commission" of an aid group's release is not the group.
   if (bodies.callings.some((calling) => calling.entity === key)) return false;
-  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !isOfState(noun);
+  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !isOfState(noun) && !isNamedSo(scene, key);
 }
+
+// "The Superintendency" is what the paper's own body calls itself, and is no "company" beside it.
+function isNamedSo({ tokens, entities }: Memory['scene'], key: string): boolean {
+  const name = entities.get(key)!.name.toLowerCase();
+  if (/[^\p{Ll}]/u.test(name)) return false;
+  return tokens.some(({ lower, text }, at) => lower === name && text !== lower && tokens[at - 1]?.lower === 'the');
+}
+
+// "The army" of an embassy's or a ministry's own paper is no embassy and no ministry, although a state has them all.
+function isOtherOrgan({ called }: Memory['bodies'], key: string, noun: string): boolean {
+  const kinds = KINDS_BY_NOUN.get(noun);
+  if (kinds?.size !== 1 || !kinds.has('organ')) return false;
+  const own = called.get(key);
+  return !own?.has(noun) && !(MINISTRIES.has(noun) && [...MINISTRIES].some((other) => own?.has(other)));
+}
+
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'office']);
 
 // "The federation" of an employers' association's release on a Federation of Nurses is the nurses'.
 function isCalledSoAlone({ called, byNoun }: Memory['bodies'], key: string, noun: string): boolean {
