@@ -8,6 +8,7 @@ import {
   unknownBefore,
   unknownGroup,
   unknownJustTold,
+  unknownLately,
   unknownNearer,
 } from './body-of-unknown-kind.ts';
 import { calledAlike } from './called-alike.ts';
@@ -32,6 +33,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
         unknownGroup(memory, noun, at) ??
         onlyUnknown(memory, noun) ??
         unknownJustTold(memory, noun, at) ??
+        unknownLately(memory, noun, at) ??
         ownBoard(memory, noun, at))
       : null)
   );

@@ -19,6 +19,24 @@ export function unknownBefore(memory: Memory, noun: string, at: number): string 
 }
 
 /**
+ * "The state fined Velotrans. It gave it a month. The company …": of several of unknown kind the only one that the text tells of
+ * near before, whatever is told of it; null else.
+ */
+export function unknownLately(memory: Memory, noun: string, at: number): string | null {
+  const { unknown } = memory.bodies;
+  // Whose "managing director" it is says no such word.
+  if (!FIRM.test(noun) || memory.scene.tokens[at]!.lower !== noun) return null;
+  if (unknown.length < 2 || isTaken(memory, noun)) return null;
+  const near = recent(memory, memory.scene.tokens[at]!.sentence, 2).filter(({ token }) => token < at);
+  const [only, other] = new Set(
+    near.flatMap(({ entity }) => (entity !== null && unknown.includes(entity) ? [entity] : [])),
+  );
+  return only !== undefined && other === undefined && memory.scene.entities.get(only)?.type === 'organisation'
+    ? only
+    : null;
+}
+
+/**
  * "Norwind is sorry. The group, which owns two mines,": the body of unknown kind that the sentence before is about, or
  * for which those speak who do anything there; null where another is told of beside it.
  */
@@ -110,14 +128,24 @@ function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
   if (known !== undefined) return known;
   const told = (fits: (noun: string) => boolean) =>
     tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
-  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
+  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun)) && !bringsUnion(tokens);
   bothIn.set(tokens, both);
   return both;
+}
+
+// "Union No. 5", "a union of drivers": the union is that one, which no name was read of.
+function bringsUnion(tokens: Memory['scene']['tokens']): boolean {
+  const brought = tokens.findIndex(
+    ({ lower, text }, at) => lower === 'union' && (text !== lower || /^an?$/.test(tokens[at - 1]?.lower ?? '')),
+  );
+  const told = tokens.findIndex(({ text }, at) => text === 'union' && tokens[at - 1]?.lower === 'the');
+  return brought !== -1 && brought < told;
 }
 
 const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
 /** In sentences: so soon behind "the company" its name may follow. */
 const REACH = 3;
+const FIRM = /^(?:company|firm)$/;
 const GROUPS = new Set(['group', 'organisation', 'organization', 'body']);
 const COMPANIES = new Set(bodiesData.firms);

@@ -11,6 +11,23 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant(`${rivals}[Norhalm|organisation] will sell, the firm said.`, 'the firm')).toBe('norhalm');
   });
 
+  it('is the only one told of just before, whatever is told of it', () => {
+    const fined = `${rivals}It rained. It rained again. The ministry fined [Velotrans|organisation]. It ordered calm. `;
+    expect(meant(`${fined}The company denies it.`, 'The company')).toBe('velotrans');
+    const both = fined.replace('It ordered calm', 'It spared [Norhalm|organisation]');
+    expect(meant(`${both}The company denies it.`, 'The company')).toBe('');
+  });
+
+  it('is the one body of unknown kind where the union is another that no name was read of', () => {
+    const told = (union: string) =>
+      meant(
+        `[Velotrans|organisation] is old. ${union} left. The union wants more. The company denies it.`,
+        'The company',
+      );
+    expect(told('Union No. 5')).toBe('velotrans');
+    expect(told('Everybody')).toBe('');
+  });
+
   it('is the one firm told of, of which more is said on the way', () => {
     const norhalm = 'The operator, [Norhalm|organisation], is old. ';
     expect(meant(`${norhalm}The [Danish|country]-owned company denies it.`, 'The Danish-owned company')).toBe(
