@@ -3,6 +3,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { asksWhether } from '../phrases/asks-whether.ts';
 import { CAUSING } from '../phrases/causing.ts';
 import { isDeed } from './no-report/deed.ts';
+import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
 import { tellsTime } from './noun-phrases/phrase-words.ts';
@@ -28,6 +29,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isOnlyAsked(reading, one) ||
     isSacking(reading, one) ||
     isDeed(reading, one) ||
+    isLeftOpen(reading, one) ||
     isReadAs(reading, one)
   );
 }
