@@ -13,6 +13,10 @@ describe('addressedIn', () => {
     expect(addressedIn([['a'], [], null])).toEqual([[], [], []]);
   });
 
+  it('finds who answers somebody who is only called by a part, "PRESENTER"', () => {
+    expect(addressedIn([[], ['a'], [], []])).toEqual([['a'], [], [], []]);
+  });
+
   it('tells who “you” is in an interview, and in no other text', () => {
     const turn = 'LECK: You said it was over. You rejected the plan.';
     const interview = `FIONA LECK: Ida Holm is here.\n\nIDA HOLM: Good morning.\n\n${turn}\n\nHOLM: It is not over.`;

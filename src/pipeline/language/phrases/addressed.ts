@@ -8,7 +8,8 @@ export function addressedIn(turns: readonly (readonly string[] | null)[]): (read
   return turns.map((speakers) => {
     if (!speakers) return [];
     place += 1;
-    if (speakers.length === 0) return [];
+    // "PRESENTER: You have refused": whoever answers.
+    if (speakers.length === 0) return taken[place + 1] ?? [];
     const isOther = (one: readonly string[] | undefined) =>
       one !== undefined && one.length > 0 && !one.some((key) => speakers.includes(key));
     return [taken[place + 1], taken[place - 1]].find(isOther) ?? [];
