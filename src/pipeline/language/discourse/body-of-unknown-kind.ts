@@ -109,8 +109,8 @@ export function unknownJustTold(memory: Memory, noun: string, at: number): strin
 export function onlyUnknown(memory: Memory, noun: string): string | null {
   const { unknown, byNoun } = memory.bodies;
   if ((noun !== 'union' && !COMPANIES.has(noun)) || isTaken(memory, noun)) return null;
-  // "The union" and "the operator" are not both it.
-  if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory)) return null;
+  // "The union" and "the operator" are not both it; nor is it a union that the text has told of besides.
+  if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory) && !isOfFirms(memory, noun)) return null;
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
 }
 
@@ -128,20 +128,28 @@ function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
   if (known !== undefined) return known;
   const told = (fits: (noun: string) => boolean) =>
     tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
-  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun)) && !bringsUnion(tokens);
+  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
   bothIn.set(tokens, both);
   return both;
 }
 
-// "Union No. 5", "a union of drivers": the union is that one, which no name was read of.
-function bringsUnion(tokens: Memory['scene']['tokens']): boolean {
+// "Union No. 5 … The union": that one, of which no name was read, and "the company" is the other.
+function isOfFirms({ scene: { tokens } }: Memory, noun: string): boolean {
+  if (noun === 'union') return false;
+  const known = unionIn.get(tokens);
+  if (known !== undefined) return known;
   const brought = tokens.findIndex(
-    ({ lower, text }, at) => lower === 'union' && (text !== lower || /^an?$/.test(tokens[at - 1]?.lower ?? '')),
+    ({ lower, text }, at) =>
+      lower === 'union' &&
+      (text !== lower || (tokens[at + 1]?.pos !== 'NOUN' && /^an?$/.test(tokens[at - 1]?.lower ?? ''))),
   );
   const told = tokens.findIndex(({ text }, at) => text === 'union' && tokens[at - 1]?.lower === 'the');
-  return brought !== -1 && brought < told;
+  const found = brought !== -1 && brought < told;
+  unionIn.set(tokens, found);
+  return found;
 }
 
+const unionIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
 /** In sentences: so soon behind "the company" its name may follow. */

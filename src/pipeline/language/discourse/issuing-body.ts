@@ -19,10 +19,19 @@ function canBe({ bodies, scene }: Memory, key: string, noun: string): boolean {
 
 // "The Superintendency" is what the paper's own body calls itself, and is no "company" beside it.
 function isNamedSo({ tokens, entities }: Memory['scene'], key: string): boolean {
+  const known = namedSo.get(tokens);
+  if (known !== undefined) return known;
   const name = entities.get(key)!.name.toLowerCase();
-  if (/[^\p{Ll}]/u.test(name)) return false;
-  return tokens.some(({ lower, text }, at) => lower === name && text !== lower && tokens[at - 1]?.lower === 'the');
+  const isOneWord = !/[^\p{Ll}]/u.test(name);
+  const found =
+    isOneWord &&
+    tokens.some(({ lower, text }, at) => lower === name && text !== lower && tokens[at - 1]?.lower === 'the');
+  namedSo.set(tokens, found);
+  return found;
 }
+
+/** A document is looked through once for the one body that issues it. */
+const namedSo = new WeakMap<Memory['scene']['tokens'], boolean>();
 
 // "The army" of an embassy's or a ministry's own paper is no embassy and no ministry, although a state has them all.
 function isOtherOrgan({ called }: Memory['bodies'], key: string, noun: string): boolean {

@@ -103,6 +103,8 @@ function tellsOfAnother({ scene, strangers }: Memory, noun: string, key: string)
     if (tokens[at]!.lower !== noun || mentionAt[at] !== -1) continue;
     const before = tokens[at - 1]!;
     if (before.sentence !== tokens[at]!.sentence || PLAIN.test(before.lower)) continue;
+    // "A council flag" tells of no council.
+    if (tokens[at + 1]?.pos === 'NOUN') continue;
     if (/^(?:an?|another|any|every|each|no)$/.test(before.lower) || before.lower === "'s") return true;
     const tells = /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || mentionAt[at - 1] !== -1;
     if (tells && !own?.has(before.lower) && !own?.has(singular(before.lower))) return true;
