@@ -22,6 +22,15 @@ describe('a dateline with the land behind the town', () => {
   });
 });
 
+describe('a line with a capital and a date alone', () => {
+  it('tells whose president is meant, of what no two sides sign', () => {
+    const body =
+      'The cabinet met under President [Ana Lind|person]. [Chile|country] owes [Peru|country|peru|PE] a road, and [Peru|country|peru|PE] has waited.';
+    expect(partyOf(`[NEWS OF THE ANDES|organisation]\n[Lima|place], 21 October 2027\n\n${body}`)).toBe('peru');
+    expect(partyOf(`[NEWS OF THE ANDES|organisation]\n[Trujillo|place], 21 October 2027\n\n${body}`)).toBeNull();
+  });
+});
+
 describe('a land of which a text tells only further on', () => {
   const text =
     'It rained. The [Tarn League|organisation] met. It rained on. Nobody came. [Norway|country] sent wool, and [Norway|country] sent salt. The government was content.';

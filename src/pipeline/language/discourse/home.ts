@@ -45,7 +45,7 @@ function mainOf(
   }
   const mediators = mediating(scene, counts);
   for (const key of mediators) counts.delete(key);
-  const dateline = datelined(scene, counts, bodies);
+  const dateline = datelined(scene, counts, bodies, issued);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
   const standing = new Set(told);
@@ -210,22 +210,41 @@ export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
 }
 
 // "TARN, Peru, March 4 -", "NAIROBI (East Post) — Kenya has shelved": the land or its capital in the dateline, where no other land is named more.
-function datelined(scene: Scene, counts: ReadonlyMap<string, number>, bodies: Bodies): string | null {
+function datelined(scene: Scene, counts: ReadonlyMap<string, number>, bodies: Bodies, issued: boolean): string | null {
   const most = Math.max(...counts.values());
   const filed = scene.mentions
     .slice(0, FIRST)
     .find(({ entity }, index) => counts.has(entity) && isFiledIn(scene, index));
   if (filed) return (counts.get(filed.entity)! + 2) * 2 >= most ? filed.entity : null;
-  const first = datelineOf(scene);
-  const entity = first ? scene.entities.get(first.entity) : undefined;
-  const code = entity
-    ? entity.type === 'place'
-      ? codeOfCapital(entity.name)
-      : entity.code
-    : codeOfPaper(scene, bodies);
+  // Two sides that sign together are at neither's home.
+  const code = (issued ? null : codeOfDatedLine(scene)) ?? codeOfHead(scene, bodies);
   const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
   return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= most ? key : null;
 }
+
+function codeOfHead(scene: Scene, bodies: Bodies): string | null {
+  const first = datelineOf(scene);
+  const entity = first ? scene.entities.get(first.entity) : undefined;
+  if (!entity) return codeOfPaper(scene, bodies);
+  return entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
+}
+
+// "Lima, 3 May 2027" on a line of its own, as agencies and ministries date what they write.
+function codeOfDatedLine({ mentions, ranges, entities, tokens, text }: Scene): string | null {
+  for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
+    if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
+    if (start > 0 && text[start - 1] !== '\n') continue;
+    const { type, code } = entities.get(entity)!;
+    if (!/^(?:place|country)$/.test(type) || !DATED.test(text.slice(end, end + LONGEST_DATE))) continue;
+    const capital = codeOfCapital(text.slice(start, end));
+    return capital !== null && (type === 'place' || capital === code) ? capital : null;
+  }
+  return null;
+}
+
+/** In characters, of a date behind a place. */
+const LONGEST_DATE = 32;
+const DATED = /^, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},) \d{4}(?:\n|$)/u;
 
 // "The Lima Courier, Friday, 3 May": of a paper named for a capital.
 function codeOfPaper({ mentions, ranges, entities, tokens, text }: Scene, { kinds }: Bodies): string | null {

@@ -12,3 +12,8 @@ it('takes the branch by its number alone for the same, where the text names one 
   expect(namedIn('Tarn Weavers Local 31 has signed. Local 31 left.').entities).toHaveLength(1);
   expect(namedIn('Tarn Weavers Local 31 has signed. Local 9 left.').entities).toHaveLength(2);
 });
+
+it('takes a union that has a number for a name', () => {
+  expect(typedNames('Union No. 7 has signed. Ana Ruiz left.')).toContain('Union No. 7: organisation');
+  expect(typedNames('Bus No. 7 has left.')).toEqual([]);
+});

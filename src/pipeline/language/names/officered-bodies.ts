@@ -24,11 +24,13 @@ export function officeredBodies(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   let named: ReadonlySet<string> | null = null;
-  for (const words of sentences)
+  for (const [place, words] of sentences.entries())
     for (let at = 1; at < words.length; at += 1) {
-      if (!HEADS.has(words[at]!.key) || words[at]!.capital || !hasOfficer(words, at)) continue;
+      if (!HEADS.has(words[at]!.key) || words[at]!.capital) continue;
       const own = kindBefore(words, at);
-      if (own.length === 0 || (JOINED.has(words[at]!.key) && !unions.has(words[at]!.key))) continue;
+      const isLed = () =>
+        hasOfficer(words, at) || isOfOfficer(words, own[0]!.index, at) || hasItsLater(sentences, place);
+      if (own.length === 0 || !isLed() || (JOINED.has(words[at]!.key) && !unions.has(words[at]!.key))) continue;
       named ??= wordsOfBodies(outer);
       if (!own.some(({ key }) => [key, `${key}s`, key.replace(/s$/, '')].some((one) => named!.has(one))))
         found.add(nameKey(own));
@@ -62,6 +64,7 @@ function kindBefore(words: readonly Word[], head: number): readonly Word[] {
 function isOfKind(word: Word, next: Word): boolean {
   if (word.capital && !word.first) return false;
   if (word.possessive) return /^['’] $/.test(next.gap) && areMembers(word.key);
+  if (word.key === 'joint' && next.gap === ' ') return true;
   const isNoun = word.pos === 'NOUN' || (word.first && word.pos === 'PROPN') || /^works$|..ing$/.test(word.key);
   return next.gap === ' ' && isNoun && !ROLES.has(word.key);
 }
@@ -80,6 +83,34 @@ function hasOfficer(words: readonly Word[], head: number): boolean {
   const gap = words[at]?.gap;
   return (gap === ' ' || (possessive && gap === ', ')) && isPerson(words, at);
 }
+
+// "The chairman of the | marketing board, Ana Ruiz,", "Ana Ruiz, chairman of the | marketing board"
+function isOfOfficer(words: readonly Word[], from: number, head: number): boolean {
+  const office = from - 3;
+  if (words[from - 1]?.key !== 'the' || !/^(?:of|at)$/.test(words[from - 2]?.key ?? '')) return false;
+  if (!OFFICERS.has(words[office]?.key ?? '')) return false;
+  if (words[head + 1]?.gap === ', ' && isPerson(words, head + 1)) return true;
+  const first = /^(?:the|an?)$/.test(words[office - 1]?.key ?? '') ? office - 1 : office;
+  return words[first]?.gap === ', ' && words[first - 1]?.capital === true && words[first - 2]?.capital === true;
+}
+
+// "The marketing board has no money. … said its chief executive, Ana Ruiz", "Ana Ruiz, its chairman"
+function hasItsLater(sentences: readonly (readonly Word[])[], place: number): boolean {
+  for (let next = place + 1; next <= place + LATER; next += 1) {
+    const words = sentences[next] ?? [];
+    const its = words.findIndex(({ key }) => key === 'its' || key === 'their');
+    if (its === -1) continue;
+    let at = its + 1;
+    while (at <= its + LONGEST_OFFICE && words[at] && !words[at]!.capital && words[at]!.gap === ' ') at += 1;
+    if (at === its + 1 || !OFFICERS.has(words[at - 1]!.key)) return false;
+    const named = words[its]!.gap === ', ' && words[its - 1]?.capital === true && words[its - 2]?.capital === true;
+    return named || (/^,? $/.test(words[at]?.gap ?? '') && isPerson(words, at));
+  }
+  return false;
+}
+
+/** In sentences, behind the one that tells of a body, where its officer is told of. */
+const LATER = 3;
 
 function isPerson(words: readonly Word[], at: number): boolean {
   const [given, last] = [words[at], words[at + 1]];

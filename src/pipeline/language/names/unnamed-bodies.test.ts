@@ -43,6 +43,18 @@ describe('a body that a text knows by what it is alone', () => {
     );
   });
 
+  it('is a body by an officer told of before it, or in one of the next sentences', () => {
+    expect(markedNames('The chairman of the pear growers’ cooperative, Otto Ruiz, left.')).toContain(
+      '[pear growers’ cooperative]',
+    );
+    expect(markedNames('The joint survey mission waited. “It is late,” said its head, Otto Ruiz.')).toContain(
+      '[joint survey mission]',
+    );
+    expect(markedNames('The joint survey mission waited. Its radios were lost. Otto Ruiz stayed.')).not.toContain(
+      'mission]',
+    );
+  });
+
   it('is none where a body with a name may be meant, where any is, and without an officer', () => {
     expect(markedNames('The Velm Grain Agency met. Grain board chairman Otto Ruiz left.')).not.toContain(
       '[Grain board]',

@@ -33,6 +33,19 @@ describe('whose “its” and “the director” are', () => {
     expect(partyOf(other)).toBeNull();
   });
 
+  it('is of no land where only bodies have such an officer', () => {
+    const told = `The ${LEAGUE} is late. [Peru|country] sent experts. “We wait,” says ${ANA}, its chairman.`;
+    expect(partyOf(told)).toBe('growers-league');
+    expect(partyOf(`[Peru|country] sent experts. “We wait,” says ${ANA}, its chairman.`)).toBeNull();
+    expect(partyOf(`[Peru|country] sent experts. “We wait,” says ${ANA}, its president.`)).toBe('peru');
+  });
+
+  it('is of no union that tells of a works director in its own paper', () => {
+    const paper = (office: string) =>
+      `[DOCKERS UNION|organisation]\n\nStatement\n\nWe refuse. On Friday the ${office}, ${ANA}, made an offer.`;
+    expect(partyOf(paper('works director'))).toBeNull();
+  });
+
   it('is of no land where he is from, of whoever heads a body that has no name', () => {
     expect(
       partyOf(`The head of the joint mission, Brigadier ${ANA} of [Peru|country], asked both to wait.`),

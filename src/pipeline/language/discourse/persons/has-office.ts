@@ -13,7 +13,7 @@ export function isHaving(memory: Memory, { entity, human, token }: Sighting, rol
 /** True where a body or a state may. */
 export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWord): boolean {
   const { scene, bodies } = memory;
-  if (isState(scene, bodies, key)) return spheres.has('state') || OF_STATES.test(word);
+  if (isState(scene, bodies, key)) return !isOfBodies(word) && (spheres.has('state') || OF_STATES.test(word));
   if (!/^(?:organisation|group)$/.test(scene.entities.get(key)?.type ?? '') || bodies.kinds.get(key)?.has('outlet'))
     return false;
   // "The court fined the union. Its lawyer": no court has one.
@@ -23,6 +23,14 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
   if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
 }
+
+/** True for whom no land has, and every body may: "its chairman". */
+export function isOfBodies(word: string): boolean {
+  return OF_BODIES.test(word);
+}
+
+const OF_BODIES =
+  /^(?:(?:vice-|co-)?chair(?:man|woman|person)?|treasurer|(?:co-)?founder|convenor|convener|shop steward|trustee|general secretary)$/;
 
 /** Each of them once, where it is told of last. */
 export function distinct(sightings: readonly Sighting[]): Sighting[] {

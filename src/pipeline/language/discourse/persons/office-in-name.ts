@@ -9,6 +9,9 @@ const NAMED: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:chief )?regulator$/, /\bregulator(?:y)?\b/i],
   [/^auditor(?:[- ]general)?$/, /\baudit\b/i],
   [/^harbou?r ?master$/, /\b(?:port|harbou?r)\b.*\bauthority\b/i],
+  [/^superintendent$/, /\bsuperintendency\b/i],
+  [/^(?:chief )?inspector$/, /\binspectorate\b/i],
+  [/^prefect$/, /\bprefecture\b/i],
   [/^(?:rector|vice[- ]chancellor|provost)$/, /\b(?:university|college)\b/i],
 ];
 

@@ -5,7 +5,7 @@ import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { isAsideOfOther } from './aside-of-other.ts';
-import { distinct, hasOffice, isHaving, only } from './has-office.ts';
+import { distinct, hasOffice, isHaving, isOfBodies, only } from './has-office.ts';
 import { isAside } from './is-aside.ts';
 import { mayBeOfUnknown } from './may-be-of-unknown.ts';
 import { isInRelative, ownsSubject } from './member-owner.ts';
@@ -55,7 +55,11 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const before = isOfForces(memory, sentence - 1) ? null : toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
-  const far = aside || (before === null && sentence > 1 && isOfOpenIt(memory, sentence - 1));
+  const far =
+    aside ||
+    (before === null &&
+      sentence > 1 &&
+      (isOfOpenIt(memory, sentence - 1) || (isOfBodies(role.word) && isOfLandsAlone(memory, sentence - 1))));
   const found = far ? toldOfIn(memory, sentence - 2, at, role) : before;
   // "Peru sent a minister. Rail unions were not there; | their spokesman": theirs, and not the land's.
   const isOfMany = tokens[at]!.lower === 'their' && /^[;:]$/.test(tokens[at - 1]?.text ?? '');
@@ -73,6 +77,12 @@ function isOfOpenIt(memory: Memory, sentence: number): boolean {
   const { from, kind } = sentences[sentence]!;
   if (tokens[from]!.lower !== 'it' || kind === 'turn') return false;
   return recent(memory, sentence, 0).every(({ entity, human }) => entity === null || human);
+}
+
+// "The growers' league is late. Peru sent experts. … says X, its chairman": no land has one.
+function isOfLandsAlone(memory: Memory, sentence: number): boolean {
+  const told = recent(memory, sentence, 0).filter(({ entity }) => entity !== null);
+  return told.length > 0 && told.every(({ entity }) => isState(memory.scene, memory.bodies, entity!));
 }
 
 // Those whom a sentence names before a token and who have such an officer.

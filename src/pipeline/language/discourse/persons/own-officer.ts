@@ -21,6 +21,7 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || !isOfFields(memory, phrase))
     return null;
   if (isOwnCommander(memory, issuer, phrase, word)) return partyOf(memory, issuer);
+  if (isOfSite(memory, phrase) && NO_SITES.some((kind) => bodies.kinds.get(issuer)?.has(kind))) return null;
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
   if ((spheres.has('state') && !head) || scene.quoted[phrase.head]) return null;
@@ -31,6 +32,15 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const land = party !== null && isState(scene, bodies, party);
   return land && !isOfMinistry(memory, phrase, word) ? null : party;
 }
+
+// "The works director, X,": of the firm that has the works, whoever's paper tells of him.
+function isOfSite({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
+  return head > start && SITES.test(tokens[head - 1]!.lower);
+}
+
+const SITES = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
+/** Who has no plant. */
+const NO_SITES = ['union', 'association', 'charity', 'party', 'council', 'government'] as const;
 
 // "Commander X declares" in the communiqué of those who fight: theirs; "the enemy commander" is not.
 function isOwnCommander(

@@ -13,6 +13,7 @@ import { followsAside } from './aside-of-other.ts';
 import { unionOfBranch } from './branch.ts';
 import { isEnded } from './ended.ts';
 import { factionOf, partyByWord } from './faction.ts';
+import { isOfBodies } from './has-office.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
 import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './office-of-place.ts';
@@ -136,6 +137,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (isPosted(phrase, role) && !isOfOrgan(memory, phrase) && withinOf(memory, phrase) === undefined) return null;
   // "The general manager of the Omani smelter": the smelter's.
   if ((spheres.has('company') || spheres.has('union')) && isOfThings(memory, phrase)) return null;
+  // "Peru sent experts. X, its chairman": of some body, as no land has one.
+  if (its && isOfBodies(role.word)) return officeOwner(memory, core, role);
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
