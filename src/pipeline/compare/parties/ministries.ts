@@ -11,6 +11,8 @@ const OWN_MINISTRY = /^(.+) (?:ministry|department)$/i;
 const STAFF = /^(?:permanent secretary|(?:press )?spokes\w+ (?:of|for) the (?:ministry|department))$/i;
 /** Whom a ministry's own release names for those who ask. */
 const VOICE = /^(?:press )?(?:spokes\p{L}+|officer)(?: (?:of|for|to) the (?:ministry|department|minister))?$/iu;
+/** A minister of whom the words tell no field. */
+const BARE = /^(?:the )?(?:(?:deputy|vice|junior|acting) )?minister$/i;
 /** Words before a portfolio that are none of it: "the Maruland health minister". */
 const LONGEST = 3;
 
@@ -56,7 +58,21 @@ export function ministriesOf(
       if (ministry && near && !headed.has(id)) headed.set(id, ministry);
     }
   }
+  if (alone !== null) for (const id of bareMinisters(analyses, idOf)) if (!headed.has(id)) headed.set(id, alone);
   return headed;
+}
+
+// "The Ministry of Ports called them in. X, the minister, …": of whom no document says that he has another field.
+function bareMinisters(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+  const bare = new Set<string>();
+  const others = new Set<string>();
+  for (const { document, affiliations } of analyses)
+    for (const { entity, role } of affiliations) {
+      if (role === null) continue;
+      (BARE.test(role) ? bare : others).add(idOf(document.id, entity));
+    }
+  for (const id of others) bare.delete(id);
+  return bare;
 }
 
 /**
