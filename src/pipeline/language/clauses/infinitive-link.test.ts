@@ -10,4 +10,8 @@ describe('clausesOf: infinitives', () => {
     expect(read('Peru persuaded Ana Lind and Adam Price to sign.').at(-1)).toBe('sign(Ana Lind + Adam Price)');
     expect(read('Peru met Ana Lind and Adam Price to sign.').at(-1)).toBe('sign(Peru)');
   });
+  it('takes where somebody drove in from for nobody who was driven to it', () => {
+    expect(read('Ana Lind had driven in from Lima to sign.').at(-1)).toBe('sign(Ana Lind)');
+    expect(read('Peru had driven Chile to sign.').at(-1)).toBe('sign(Chile)');
+  });
 });

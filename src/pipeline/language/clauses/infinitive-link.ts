@@ -95,7 +95,9 @@ function governed(
   if (
     passed &&
     !passive &&
-    (ASKING.has(verb) || LETTING.has(verb) || (CAUSING.has(verb) && isSomebody(sentence, passed)))
+    (ASKING.has(verb) ||
+      LETTING.has(verb) ||
+      (CAUSING.has(verb) && isSomebody(sentence, passed) && !isWhere(sentence, passed)))
   )
     return { link: 'complement', governor, subjects: [passed] };
   if (!passed || passive || INTENDING.has(verb) || isTimeOnly(sentence, sentence.groups[governor]!.to, passed)) {
@@ -119,6 +121,11 @@ function governed(
   // "travelled to the town to meet its leaders".
   const going = GOING.has(verb) && sentence.readings[passed.from - sentence.from - 1] === 'prep';
   return { link: isNounPhrase(sentence, passed) && !going ? 'noun' : 'purpose', governor, subjects };
+}
+
+// "Drove in | from Lima to speak": where from, and nobody who was driven to it.
+function isWhere({ tokens }: SentenceWords, { from }: TokenRange): boolean {
+  return /^(?:from|in|at|near|through|via|across|outside)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 // "led the union to sign", not "led a campaign to sign".

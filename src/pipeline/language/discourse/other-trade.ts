@@ -4,6 +4,8 @@ import type { Memory } from './memory.ts';
 /** True for a firm that the text calls by its trade where a noun is for another: "the supplier" is not the airline. */
 export function isOfOtherTrade({ bodies: { called } }: Memory, key: string, noun: string): boolean {
   const own = called.get(key);
+  // "The lender" is no central bank.
+  if (noun === 'lender' && own?.has('central')) return true;
   if (!TRADES.has(noun) || own === undefined || own.has(noun)) return false;
   let others = false;
   for (const word of own) {

@@ -28,6 +28,12 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(told('Everybody')).toBe('');
   });
 
+  it('is no central bank, where it is "the lender"', () => {
+    const banks = 'The [Central Bank|organisation] closed [Tarn Bank|organisation]. It rained. ';
+    expect(meant(`${banks}The lender denies it.`, 'The lender')).toBe('tarn-bank');
+    expect(meant(`${banks}The central bank denies it.`, 'The central bank')).toBe('central-bank');
+  });
+
   it('is the one firm told of, of which more is said on the way', () => {
     const norhalm = 'The operator, [Norhalm|organisation], is old. ';
     expect(meant(`${norhalm}The [Danish|country]-owned company denies it.`, 'The Danish-owned company')).toBe(
