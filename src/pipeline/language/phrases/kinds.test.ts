@@ -64,6 +64,11 @@ describe('kindsOf', () => {
     expect(called('company', '[Council for Chemicals|organisation] left.')).toEqual([]);
   });
 
+  it('takes what a body is called for it at the head of a sentence too', () => {
+    expect(called('company', 'Contractor [Velmar|organisation] left.')).toEqual(['velmar']);
+    expect(called('company', 'It rained. In Contractor [Velmar|organisation] left.')).toEqual([]);
+  });
+
   it('knows the kind of a body by a foreign word of its name, whole or at the end of one', () => {
     expect(called('union', '[Sindicato Velmar|organisation] left.')).toEqual(['sindicato-velmar']);
     expect(called('association', '[Huurdersbond Velmar|organisation] left.')).toEqual(['huurdersbond-velmar']);

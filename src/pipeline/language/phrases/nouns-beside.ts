@@ -21,7 +21,11 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
     at >= first &&
     mentionAt[at] === -1 &&
     // The tagger takes a "cooperative" for something that is so.
-    (tokens[at]!.pos === 'NOUN' || tokens[at]!.lower === ',' || /^co-?operative$/.test(tokens[at]!.lower));
+    (tokens[at]!.pos === 'NOUN' ||
+      tokens[at]!.lower === ',' ||
+      // "Contractor Velmar": the large letter of a sentence makes no name of it.
+      (at === first && at === from - 1 && isBodyNoun(tokens[at]!.lower)) ||
+      /^co-?operative$/.test(tokens[at]!.lower));
     at -= 1
   ) {
     if (
