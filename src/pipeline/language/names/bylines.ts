@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 const WRITTEN =
   /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
 const DESK: ReadonlySet<string> = new Set(roles.desk);
+/** In words, before the second who wrote. */
+const LONGEST_LINE = 8;
 /** In words, of somebody's name. */
 const LONGEST = 4;
 
@@ -38,8 +40,13 @@ export function isNameLine(line: readonly Word[]): boolean {
 
 /** "By | Ana Ruiz and | Tor Lien" */
 export function opensByline(words: readonly Word[], at: number): boolean {
-  if (words[0]!.key !== 'by' || at > 5) return false;
-  return words.slice(1, at).every(({ capital, key, gap }) => gap === ' ' && (capital || key === 'and'));
+  if (words[0]!.key !== 'by' || at > LONGEST_LINE) return false;
+  // "By Ana Ruiz in Velm and | Tor Lien"
+  const posted = words[at - 1]!.key === 'and';
+  if (!posted && at > 5) return false;
+  return words
+    .slice(1, at)
+    .every(({ capital, key, gap }) => gap === ' ' && (capital || key === 'and' || (posted && key === 'in')));
 }
 
 /** "By Ana Ruiz, | Velm Beacon": for whom she writes, where the last word is no town's. */

@@ -12,6 +12,7 @@ import { atTheTable } from './at-the-table.ts';
 import { bylined } from './bylined.ts';
 import { chosenOpening } from './chosen-opening.ts';
 import { delegated } from './delegated.ts';
+import { draftedBy } from './drafted-by.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
 import { inCapacity } from './in-capacity.ts';
@@ -73,6 +74,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...labelled(memory, before, to),
     ...bylined(memory, from, to),
     ...presented(memory, from, to),
+    ...draftedBy(memory, before, to),
     ...listedBefore(memory, before, to),
     ...quotedBody(memory, before),
     ...partisanBefore(memory, from),

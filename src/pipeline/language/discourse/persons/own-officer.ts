@@ -10,6 +10,9 @@ import { isGuest } from './guests.ts';
 const PRESIDENT = /^(?:vice[- ])?president$/;
 /** "Director of Public Prosecutions", "of National Intelligence": a land's. */
 const OF_LANDS = /^(?:public|national|state|central)$/;
+/** "Mayor X" of the city's own notice. */
+const MAYOR = /^(?:deputy |lord )?(?:mayor|mayoress)$/;
+const TOWN = /\b(?:city|town|municipal\p{L}*|borough|village|commune)\b/iu;
 /** In tokens, between what somebody is and the verb of saying. */
 const CITED_WITHIN = 6;
 const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
@@ -21,6 +24,8 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || !isOfFields(memory, phrase))
     return null;
   if (isOwnCommander(memory, issuer, phrase, word)) return partyOf(memory, issuer);
+  if (MAYOR.test(word) && isTown(scene.entities.get(issuer)!.name) && !scene.quoted[phrase.head])
+    return partyOf(memory, issuer);
   if (isOfSite(memory, phrase) && NO_SITES.some((kind) => bodies.kinds.get(issuer)?.has(kind))) return null;
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
@@ -31,6 +36,11 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const party = partyOf(memory, issuer);
   const land = party !== null && isState(scene, bodies, party);
   return land && !isOfMinistry(memory, phrase, word) ? null : party;
+}
+
+// A council sits under the mayor, who is the town's.
+function isTown(name: string): boolean {
+  return TOWN.test(name) && !/\bcouncil\b/i.test(name);
 }
 
 // "The works director, X,": of the firm that has the works, whoever's paper tells of him.

@@ -4,6 +4,8 @@ import { stationOf } from './station.ts';
 
 /** Lines at the head of a transcript that name its programme. */
 const HEAD = 2;
+/** Sentences at the head of a transcript that say who is in the studio. */
+const STUDIO_WITHIN = 6;
 const GREETING =
   /\b(?:good (?:morning|afternoon|evening)|welcome|with me|joining (?:us|me)|joins (?:us|me)|thank you for)\b/;
 const HOSTS = /^(?:host|presenter|anchor|interviewer|moderator)$/;
@@ -23,12 +25,16 @@ export function presented(memory: Memory, before: number, to: number): Reading[]
     tokens[to]?.lower === ',' &&
     HOSTS.test(tokens[to + 1]?.lower ?? '') &&
     tokens[to + 2]?.text === ':';
-  const first = !turn && opensTalk(memory, before, to);
-  if (!titled && !turn && !first) return [];
+  // "In the studio: X."
+  const studio = tokens[before - 1]?.text === ':' && tokens[before - 2]?.lower === 'studio' && sentence < STUDIO_WITHIN;
+  const first = !turn && !studio && opensTalk(memory, before, to);
+  if (!titled && !turn && !studio && !first) return [];
   if (titled && !sentences.some(({ kind }) => kind === 'turn')) return [];
   const station = stationOf(memory, before);
   if (first) return bodyReading(to, to + 1, station, 'works-at');
-  return titled ? bodyReading(before - 1, before, station, 'works-at') : bodyReading(to, to + 2, station, 'works-at');
+  return titled || studio
+    ? bodyReading(before - 1, before, station, 'works-at')
+    : bodyReading(to, to + 2, station, 'works-at');
 }
 
 // "ANA LIND: Good morning. With me is X." Who has the first turn and greets or asks.

@@ -28,6 +28,7 @@ import { RELATIVE, wordedRole } from './worded-role.ts';
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
+const NO_FIRMS = ['government', 'union', 'party', 'court'] as const;
 const OF_TOWNS = /^(?:mayor|mayoress|governor|alderman|alderwoman)$/;
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
@@ -128,6 +129,11 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     return OF_TOWNS.test(role.word) || OF_PROVINCES.test(role.word) || isOfRegion(memory, phrase)
       ? townOf(memory, phrase)
       : null;
+  // "Norwind serves the city government. Its chief executive": no government has one.
+  if (its && role.word === 'chief executive' && isNoFirm(memory, stated)) {
+    const firm = officeOwner(memory, core, role);
+    return firm === stated ? null : firm;
+  }
   // "The court fined the union. Its lawyer": no court has one.
   if (LAWYERS.test(role.word) && memory.bodies.kinds.get(stated)?.has('court')) return null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
@@ -142,6 +148,11 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+function isNoFirm({ scene, bodies }: Memory, key: string): boolean {
+  const name = scene.entities.get(key)?.name ?? '';
+  return /\bgovernment$/i.test(name) || NO_FIRMS.some((kind) => bodies.kinds.get(key)?.has(kind));
 }
 
 // "The police, in the words of its press officer, X", "The army shelled the front. Its commander, X": theirs.
