@@ -11,6 +11,8 @@ export function dateOnHeadLine(line: string, date: RegExp): string | null {
   if (found === undefined || others.length > 0) return null;
   const before = line.slice(0, found.index);
   const after = line.slice(found.index + found[0].length);
+  // "Statement adopted by the members' meeting of 9 May 2031", "Verbatim record (unedited), 9 May 2031. In the chair: …".
+  if (OCCASION.test(before) && /^(?:$|[.;]| \()/.test(after)) return found[0];
   if (!STANDS_AFTER.test(before) || !STANDS_BEFORE.test(after)) return null;
   // "Lima, Friday 3 May 2025, 8.15 p.m. Excerpts, transcribed by the ministry.": a place and a whole day that open a line.
   if (PLACED.test(before) && /^[,.;] /.test(after)) return found[0];
@@ -25,6 +27,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’]*(?<!\.)/gu;
 /** The date opens the line, or follows a mark, what says that it is one or what the paper is; its weekday may stand before it. */
 const STANDS_AFTER =
   /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter|[Hh]earing|[Ss]itting|[Ss]ession|[Mm]inutes|[Ee]dition|[Ii]ssue|[Pp]roceedings|[Tt]ranscript|[Dd]ebate) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
+/** In a head such words tell what the paper is of: the meeting that adopted it, the hearing that it records. */
+const OCCASION =
+  /^(?=\p{Lu})(?:[^.;:!?]{0,80} )?(?:(?:meeting|session|sitting|hearing|assembly|congress|plenary) (?:of|on) |(?:conference|[Hh]earing|[Ss]ession|[Ss]itting|[Rr]ecord|[Tt]ranscript|[Mm]inutes|[Dd]ebate|[Bb]riefing)(?: \([^()]{1,40}\))?, )(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
 const PLACED =
   /^(?!(?:In|On|At|By|From|To|For|With|Since|Until|After|Before|Near|Of)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:\p{Lu}\p{L}{2,8}day,? )$/u;
 const ALONE = /^(?:\p{Lu}\p{L}{2,8}day,? )?$/u;

@@ -130,6 +130,17 @@ describe('factsOf: figures', () => {
     ]);
   });
 
+  it('takes millions of nothing for the one currency of which millions are told before', () => {
+    expect(figures('The town asks for 20 million crowns. The mill offers 12 million.').at(-1)).toEqual([
+      'money',
+      12000000,
+      'crowns',
+      '12 million',
+    ]);
+    expect(figures('The town needs 20 million litres and 3 million crowns. It got 12 million.')).toHaveLength(2);
+    expect(figures('The town asks for 20 million crowns. It has 2 million hens.').at(-1)).toContain('hens');
+  });
+
   it('takes pounds of flour for a weight, not for money', () => {
     expect(figures('She sold two pounds of flour.').map((f) => f[0])).toEqual(['count']);
   });

@@ -8,6 +8,7 @@ import { moneyOf } from './amounts/money.ts';
 import { ofThem } from './amounts/of-them.ts';
 import { percentageOf } from './amounts/percentage.ts';
 import { subjectLeftOut } from './amounts/subject-left-out.ts';
+import { unitToldOf } from './amounts/unit-told-of.ts';
 import { unnamedCountOf } from './amounts/unnamed-count.ts';
 import { numbersIn } from './numbers.ts';
 import { qualified } from './qualifiers.ts';
@@ -24,12 +25,13 @@ export function amountsIn(
   to: number,
   taken: (at: number) => boolean,
   earlier?: Amount,
+  large: string | null = null,
 ): Amount[] {
   const found: Amount[] = [];
   let floor = from;
   for (const figure of numbersIn(tokens, from, to)) {
     if (figure.from < floor || taken(figure.from)) continue;
-    const scope = { tokens, from: floor, to, start: from, earlier };
+    const scope = { tokens, from: floor, to, start: from, earlier, large };
     const amount =
       moneyOf(figure, scope) ??
       percentageOf(figure, scope) ??
@@ -39,7 +41,8 @@ export function amountsIn(
       unnamedCountOf(figure, scope) ??
       leftOut(figure, scope, found.at(-1)) ??
       changed(figure, scope, found.at(-1)) ??
-      subjectLeftOut(figure, scope, found.at(-1));
+      subjectLeftOut(figure, scope, found.at(-1)) ??
+      unitToldOf(figure, scope);
     if (!amount) continue;
     const whole = qualified(amount, scope);
     found.push(whole);
@@ -67,4 +70,6 @@ export interface Scope {
   readonly start: number;
   /** What the sentence before counted last. */
   readonly earlier?: Amount | undefined;
+  /** The one currency in which the document told of millions so far; null where there is none. */
+  readonly large: string | null;
 }

@@ -9,6 +9,17 @@ describe('factsOf: dates', () => {
     ]);
   });
 
+  it('takes “on the 24th” for the nearest such day, or the next where the words look ahead', () => {
+    expect(dates('The boats left on the 24th.', '2031-06-02')).toEqual([['2031-05-24', '24th']]);
+    expect(dates('The boats will leave on the 24th.', '2031-06-02')).toEqual([['2031-06-24', '24th']]);
+    expect(dates('They stayed until the fifteenth.', '2031-06-02')).toEqual([['2031-06-15', 'fifteenth']]);
+    expect(dates('The boats left on the 24th.', null)).toEqual([[null, '24th']]);
+  });
+
+  it('takes what has a number among others of its kind for no day', () => {
+    expect(dates('They met on the 12th floor, on the first try, in the 19th century.', '2031-06-02')).toEqual([]);
+  });
+
   it('resolves weekdays only against a stated publication date, and leaves out a year that nothing tells', () => {
     expect(dates('They met on Friday and on 30 December.', '2026-01-05')).toEqual([
       ['2026-01-02', 'Friday'],

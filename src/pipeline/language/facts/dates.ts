@@ -4,6 +4,7 @@ import { truthOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
 import { ago } from './dates/ago.ts';
 import { MONTHS } from './dates/calendar.ts';
+import { dayAlone } from './dates/day-alone.ts';
 import { dayAndMonth } from './dates/day-and-month.ts';
 import type { Found, Place } from './dates/found.ts';
 import { monthAndDay } from './dates/month-and-day.ts';
@@ -64,6 +65,7 @@ const RULES: readonly ((place: Place) => Found | null)[] = [
   partOfYear,
   ago,
   year,
+  dayAlone,
 ];
 /** Words that a date can begin with; most begin none. */
 const STARTS = new Set([

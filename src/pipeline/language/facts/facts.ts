@@ -3,6 +3,7 @@ import { firstStarting } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence } from '../../types.ts';
 import { statedDay } from '../../wording/stated-day.ts';
+import { type LargeUnit, largeUnitOf } from './amounts/unit-told-of.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { tenseAt } from './dates/tense.ts';
@@ -26,8 +27,18 @@ export function factsOf(
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
   let earlier: Amount | undefined;
+  let large: LargeUnit = { unit: null, mixed: false };
   return lexed.sentences.flatMap((sentence) => {
-    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, earlier);
+    const currency = large.mixed ? null : large.unit;
+    const amounts = amountsOf(
+      lexed,
+      { ...sentence, from: datelineEnd(lexed, sentence) },
+      places,
+      when,
+      earlier,
+      currency,
+    );
+    large = largeUnitOf(amounts, lexed.tokens, large);
     earlier = amounts.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
     return amounts.map((amount) => {
       const { kind, value, unit, rule } = amount;
@@ -59,13 +70,14 @@ function amountsOf(
   places: PlaceNames,
   when: When,
   earlier: Amount | undefined,
+  currency: string | null,
 ): Amount[] {
   const dates = datesIn(tokens, from, to, when, (at) => tenseAt(tokens, from, to, at));
   const taken = new Set<number>();
   for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
-  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), earlier);
+  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), earlier, currency);
   const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);

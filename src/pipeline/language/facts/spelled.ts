@@ -15,7 +15,9 @@ export function spelledIn(tokens: readonly Token[], from: number, to: number): A
     const amount = durationAt(tokens, at, from, to) ?? shareAt(tokens, at, from, to) ?? oneIn(tokens, at, to);
     if (!amount) continue;
     const floor = found.at(-1)?.to ?? from;
-    found.push(amount.kind === 'percentage' ? qualified(amount, { tokens, from: floor, to, start: from }) : amount);
+    found.push(
+      amount.kind === 'percentage' ? qualified(amount, { tokens, from: floor, to, start: from, large: null }) : amount,
+    );
     at = amount.to - 1;
   }
   return found;
