@@ -25,6 +25,7 @@ import { clausesOf } from './clauses/clauses.ts';
 import { predicationsOf } from './clauses/predications.ts';
 import { collectivesOf } from './collectives/collectives.ts';
 import { discourseOf, discoursesOf } from './discourse/discourse.ts';
+import { commonCurrency, namesNoCurrency } from './facts/common-currency.ts';
 import { factsOf } from './facts/facts.ts';
 import { filedFactsOf } from './facts/filed.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
@@ -110,13 +111,22 @@ export function completedOf(
   drafts: readonly Draft[],
   dates: ReadonlyMap<string, Dated> = new Map(),
 ): Analysis[] {
-  return readings.map(({ lexed }, i) => {
-    const { said, treated, told } = drafts[i]!;
+  const whens = readings.map(({ lexed }) => {
     const dated = dates.get(lexed.document.id);
     const day = statedDay(lexed.document) ?? dated?.day ?? null;
-    const when = { day, near: day ?? dated?.near ?? null };
-    const facts = factsOf(lexed, said.names, treated, told.acts, when);
-    return { ...told, facts, filed: filedFactsOf(lexed, said.names, when) };
+    return { day, near: day ?? dated?.near ?? null };
+  });
+  const factsIn = (i: number, currency: string | null) => {
+    const { said, treated, told } = drafts[i]!;
+    return factsOf(readings[i]!.lexed, said.names, treated, told.acts, whens[i]!, currency);
+  };
+  const first = readings.map((_, i) => factsIn(i, null));
+  const currency = commonCurrency(first);
+  return readings.map(({ lexed }, i) => {
+    const { said, told } = drafts[i]!;
+    const isOpen = currency !== null && namesNoCurrency(lexed.document.text, first[i]!);
+    const facts = isOpen ? factsIn(i, currency) : first[i]!;
+    return { ...told, facts, filed: filedFactsOf(lexed, said.names, whens[i]!) };
   });
 }
 

@@ -15,7 +15,8 @@ import { spelledIn } from './spelled.ts';
 
 /**
  * Figures, money, percentages, durations, dates and places of a document, in order, each with its exact words, the
- * issue nearest to it and the parties whose deed or thing it is.
+ * issue nearest to it and the parties whose deed or thing it is. Millions of which it does not say what are of `currency`,
+ * until it names one.
  */
 export function factsOf(
   lexed: Lexed,
@@ -23,21 +24,15 @@ export function factsOf(
   issues: readonly (readonly IssueMention[])[],
   acts: readonly LocalAct[],
   when: When = whenOf(lexed.document),
+  currency: string | null = null,
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
   let earlier: Amount | undefined;
-  let large: LargeUnit = { unit: null, mixed: false };
+  let large: LargeUnit = { unit: currency, mixed: false };
   return lexed.sentences.flatMap((sentence) => {
-    const currency = large.mixed ? null : large.unit;
-    const amounts = amountsOf(
-      lexed,
-      { ...sentence, from: datelineEnd(lexed, sentence) },
-      places,
-      when,
-      earlier,
-      currency,
-    );
+    const told = large.mixed ? null : large.unit;
+    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, earlier, told);
     large = largeUnitOf(amounts, lexed.tokens, large);
     earlier = amounts.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
     return amounts.map((amount) => {

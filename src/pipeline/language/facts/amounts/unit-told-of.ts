@@ -5,7 +5,7 @@ import { spanned } from './parts.ts';
 
 const SCALE = /^(?:million|billion|trillion)s?$/;
 /** The figure is all that is said: "it wants 20 million", "eight million, she said". */
-const CLOSING = /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX|VERB|PART|PRON)$/;
+const CLOSING = /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX|PART|PRON)$/;
 
 /** "They offered 12 million": of the one currency that the document tells of before; null where it tells of other millions. */
 export function unitToldOf(figure: Figure, { tokens, to, large }: Scope): Amount | null {
