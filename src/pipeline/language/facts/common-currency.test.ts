@@ -15,7 +15,7 @@ describe('commonCurrency', () => {
   });
 
   it('leaves them where a document tells of millions of other things', () => {
-    expect(money(RELEASE, 'They caught 3 million herring. The mayor said that 12 million was too little.')).toEqual([
+    expect(money(RELEASE, 'They caught 3 million fish. The mayor said that 12 million was too little.')).toEqual([
       '20000000 crowns',
     ]);
   });
