@@ -57,11 +57,3 @@ it('gives a minister of no told field to the one ministry of a briefing, and non
   expect(partyIn(text)).toBe('Ministry of Wool');
   expect(partyIn(text.replace('the minister', 'the health minister'))).toBeNull();
 });
-
-it('gives a commissioner and the commission’s spokeswoman to the commission, and the union’s envoy to the union', () => {
-  const text = (who: string) =>
-    `The European Union has cut its quota. The European Commission wrote a letter. ${who}, Ana Lind, said it was late.`;
-  expect(partyIn(text('The trade commissioner'))).toBe('European Commission');
-  expect(partyIn(text('A spokeswoman for the European Commission'))).toBe('European Commission');
-  expect(partyIn(text('The EU ambassador'))).toBe('European Union');
-});

@@ -129,7 +129,7 @@ function isContrasted(memory: Memory, phrase: NounPhrase, role: RoleWord | null,
   const { sentence } = tokens[phrase.from]!;
   const [first] = beside;
   const alone = first?.token === sentences[sentence]!.from && beside.every(({ entity }) => entity === first.entity);
-  return alone && /^(?:but|yet)$/.test(tokens[phrase.from - 1]!.lower) && isOfBefore(memory, phrase, role);
+  return alone && /^(?:but|yet)$/.test(tokens[phrase.from - 1]?.lower ?? '') && isOfBefore(memory, phrase, role);
 }
 
 // "The former judge", "the veteran skipper".
