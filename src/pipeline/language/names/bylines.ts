@@ -42,7 +42,7 @@ export function isNameLine(line: readonly Word[]): boolean {
 export function opensByline(words: readonly Word[], at: number): boolean {
   if (words[0]!.key !== 'by' || at > LONGEST_LINE) return false;
   // "By Ana Ruiz in Velm and | Tor Lien"
-  const posted = words[at - 1]!.key === 'and';
+  const posted = words[at - 1]?.key === 'and';
   if (!posted && at > 5) return false;
   return words
     .slice(1, at)
