@@ -169,6 +169,14 @@ describe('factsOf: figures without their noun', () => {
     expect(figures('It has 40 trains and 12 against the wall.').map((f) => f[1])).toEqual([40]);
   });
 
+  it('counts those who came or voted, whose noun is left out, and no year', () => {
+    expect(figures('Of the shearers 338 came and 112 voted.').map(([kind, value]) => [kind, value])).toEqual([
+      ['count', 338],
+      ['count', 112],
+    ]);
+    expect(figures('In 2031 came the flood.')).toEqual([]);
+  });
+
   it('counts those who were hurt, whose noun is left out', () => {
     expect(figures('A dozen people died and more than 100 were wounded.').at(-1)).toEqual([
       'count',
