@@ -38,6 +38,20 @@ describe('claimsOf', () => {
     expect([claimed('unclassed'), claimed('not answer')]).toEqual([0, 1]);
   });
 
+  it('takes what somebody does whom a source only describes for an act of that statement', () => {
+    const claimed = (unnamed: string | null) => {
+      const statement = { in: 'a', content: 'that it was late', cue: 'acknowledged', unnamed: 'A clerk' };
+      const evidence = evidenceFor({
+        documents: { a: ['A clerk acknowledged that it was late.'] },
+        entities: {},
+        statements: [statement],
+        acts: [{ in: 'a', words: 'acknowledged', act: 'CONCEDE', actors: [], unnamed, statement: 'st1' }],
+      });
+      return claimsOf(evidenceIndex(evidence, {})).map(({ act }) => act);
+    };
+    expect([claimed('A clerk'), claimed(null)]).toEqual([['CONCEDE'], ['STATE']]);
+  });
+
   it('tells what else the sentence reports that they do, and not the same twice', () => {
     const others = (second: 'REQUEST' | 'REJECT') => {
       const evidence = evidenceFor({

@@ -3,7 +3,7 @@ import { firstStarting } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence } from '../../types.ts';
 import { statedDay } from '../../wording/stated-day.ts';
-import { type LargeUnit, largeUnitOf } from './amounts/unit-told-of.ts';
+import { type LargeUnit, largeUnitOf } from './amounts/large-unit.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { tenseAt } from './dates/tense.ts';
