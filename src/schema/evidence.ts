@@ -125,8 +125,11 @@ export const actSchema = spanSchema.extend({
   sentence: z.string(),
   act: z.enum(ACTS),
   actors: z.array(z.string()),
-  /** The source's own description of who acts where it is not named; `actors` then has no more than its party. */
-  unnamed: stated,
+  /**
+   * The source's own description of who acts where it is not named; `actors` then has no more than its party. Records of
+   * before it was kept have none.
+   */
+  unnamed: stated.default(null),
   recipients: z.array(z.string()),
   issue: stated,
   stance: z.enum(STANCES).nullable(),
