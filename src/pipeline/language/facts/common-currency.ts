@@ -1,4 +1,5 @@
 import type { LocalFact } from '../../types.ts';
+import { currencyOf } from './amounts/currency-of.ts';
 
 /** From here on an amount is told in millions. */
 const LARGE = 1_000_000;
@@ -9,9 +10,8 @@ const MILLIONS = /\b(?:million|billion)s?\b/i;
  * "Twenty-five million was what they put up", in the record of a council. Null where there are several.
  */
 export function commonCurrency(facts: readonly (readonly LocalFact[])[]): string | null {
-  const units = new Set(facts.flatMap((own) => currenciesOf(own)));
-  const [only, ...others] = units;
-  return only === undefined || others.length > 0 ? null : only;
+  const [only = null, ...others] = new Set(facts.flatMap((own) => currenciesOf(own)));
+  return others.length > 0 ? null : only;
 }
 
 /** True for a document that tells of millions, and of money in none. */
@@ -19,11 +19,8 @@ export function namesNoCurrency(text: string, facts: readonly LocalFact[]): bool
   return MILLIONS.test(text) && currenciesOf(facts).length === 0;
 }
 
-// "Shillings", of "shillings a tonne" too.
 function currenciesOf(facts: readonly LocalFact[]): string[] {
   return facts.flatMap(({ kind, value, unit }) =>
-    kind === 'money' && unit !== null && typeof value === 'number' && value >= LARGE
-      ? [unit.replace(/ (?:an?|per|each|every)\b.*$/u, '')]
-      : [],
+    kind === 'money' && unit !== null && typeof value === 'number' && value >= LARGE ? [currencyOf(unit)] : [],
   );
 }

@@ -16,12 +16,13 @@ export function describedActor(
   speech: Pick<Speaking, 'isCue' | 'statementOf' | 'isSpeech'>,
   { tokens, document }: Pick<Lexed, 'tokens' | 'document'>,
 ): string | null {
-  const { clause, actors: by } = leading(event);
+  const own = leading(event);
+  const { clause, actors: by } = own;
   if (by !== 'subject' && by !== 'speaker') return null;
   const statement = speech.statementOf(clause);
   if (!statement)
     return by === 'subject' && actors.length === 0 && !speech.isSpeech(clause)
-      ? peopleBefore(leading(event), tokens, document.text)
+      ? peopleBefore(own, tokens, document.text)
       : null;
   if (statement.speakers.length > 0 || statement.unnamed === null) return null;
   if (actors.some((key) => key !== statement.party)) return null;

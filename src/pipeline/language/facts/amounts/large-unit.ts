@@ -1,8 +1,8 @@
 import type { Token } from '../../../types.ts';
 import type { Amount } from '../amounts.ts';
+import { currencyOf } from './currency-of.ts';
 
 const LARGE = /^(?:\d+(?:\.\d+)?)?(?:m|bn|million|billion|trillion)$/;
-const EACH = / (?:an?|per|each|every)\b.*$/u;
 
 /** The unit of all money of a million or more told so far, with what these amounts add; null where there are several, or millions of other things. */
 export function largeUnitOf(amounts: readonly Amount[], tokens: readonly Token[], before: LargeUnit): LargeUnit {
@@ -10,7 +10,7 @@ export function largeUnitOf(amounts: readonly Amount[], tokens: readonly Token[]
   for (const { kind, unit: own, to, from } of amounts) {
     const isLarge = tokens.slice(from, to).some(({ lower }) => LARGE.test(lower));
     if (!isLarge || (kind !== 'money' && kind !== 'count')) continue;
-    const plain = (own ?? '').replace(EACH, '');
+    const plain = currencyOf(own ?? '');
     if (kind === 'count' || (unit !== null && unit !== plain)) mixed = true;
     else unit = plain;
   }

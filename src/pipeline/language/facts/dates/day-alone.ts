@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { isDay, isoDay, timeOf } from './calendar.ts';
+import { DAY, isDay, isoDay, timeOf } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { dayNumber, isOrdinal } from './words.ts';
 
@@ -36,7 +36,7 @@ function nearDay({ published, tense, at }: Place, number: number): string | null
   const date = new Date(today);
   const days = MONTHS_AROUND.flatMap((shift) => {
     const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1));
-    return isDay(first.getUTCMonth() + 1, number) ? [first.getTime() + (number - 1) * 86_400_000] : [];
+    return isDay(first.getUTCMonth() + 1, number) ? [first.getTime() + (number - 1) * DAY] : [];
   });
   const fitting = tense(at) === 'ahead' ? days.filter((day) => day >= today) : days;
   const [best] = fitting.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
