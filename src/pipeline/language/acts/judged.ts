@@ -4,7 +4,6 @@ import type { IssueMention, Lexed, LocalAct } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
-import { takesStand } from './events/unclassed.ts';
 import { isAsked } from './is-asked.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
@@ -41,7 +40,6 @@ function whyUntold(event: Event, act: LocalAct, issue: IssueMention | null, spee
     return 'a condition that names no issue';
   const isCue = speech.isCue(event.clause);
   if (event.rule === UNCLASSED && isCue) return 'a word of saying';
-  if (event.rule === UNCLASSED && !takesStand(act, event)) return 'a deed of no class by which nobody takes a stand';
   if (act.actors.length > 0) return null;
   if (event.implied) return 'nobody who does it is known';
   return PASSING.has(event.clause.link) && !isCue ? IN_PASSING : null;

@@ -22,7 +22,10 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(held('The former Chilean minister rejected the offer.')).toEqual(['REJECT -']);
     expect(held('A choir led by Ana Lind rejected the offer.')).toEqual(['REJECT -']);
     expect(held('The wife of Ana Lind rejected the offer.')).toEqual(['REJECT -']);
-    expect(held('An alliance of 38 states rejected a text that Peru wrote.')).toEqual(['REJECT - > Peru']);
+    expect(held('An alliance of 38 states rejected a text that Peru wrote.')).toEqual([
+      'REJECT - > Peru',
+      'STATE Peru',
+    ]);
     expect(held("In Peru and Chile it was hot. The bloc's leaders rejected the offer.")).toEqual(['REJECT -']);
   });
 

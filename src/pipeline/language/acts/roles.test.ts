@@ -124,7 +124,7 @@ describe('who acts where two have acted together', () => {
 
 describe('who acts in a clause with "as"', () => {
   it('is its own subject', () => {
-    expect(held('Peru stayed in the town, as Chile has demanded.')).toEqual(['REQUEST Chile']);
+    expect(held('Peru stayed in the town, as Chile has demanded.')).toEqual(['STATE Peru', 'REQUEST Chile']);
   });
 
   it('is not what somebody is called or stands as', () => {

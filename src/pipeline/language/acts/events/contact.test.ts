@@ -6,7 +6,7 @@ describe('actsOf: what another does to a thing', () => {
   it('is told without "that" or "which"', () => {
     expect(told('Chile put a fee on the table, an amount Peru rejected.')).toContain('REJECT Peru');
     expect(told('Chile raised the fee, a step ministers condemned.')).not.toContain('ACCUSE Chile');
-    expect(told('The levy Peru rejected in May brings in a million.')).toEqual(['REJECT Peru']);
+    expect(told('The levy Peru rejected in May brings in a million.')).toContain('REJECT Peru');
   });
 
   it('is told behind a noun that may have a content of its own', () => {

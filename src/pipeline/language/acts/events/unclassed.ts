@@ -1,6 +1,6 @@
 import words from '../../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { LocalAct, Token } from '../../../types.ts';
+import type { Token } from '../../../types.ts';
 import { UNCLASSED } from '../../../wording/unclassed.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
@@ -16,24 +16,11 @@ export function unclassedEvent(clause: Clause, context: Context): Event | null {
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
   if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
-  // "Has yet to sign": not done.
-  const told = isYetTo(clause, context.tokens) ? { ...clause, negated: true } : clause;
+  // "Has yet to sign", "has not": not done.
+  const { tokens } = context;
+  const isLeft = isYetTo(clause, tokens) || (isElliptic(clause, tokens) && tokens[clause.to]?.lower === 'not');
+  const told = isLeft ? { ...clause, negated: true } : clause;
   return event(told, 'STATE', UNCLASSED, { inner: context.infinitiveOf(clause), implied: true });
-}
-
-/**
- * True where such a deed takes a stand: towards a party or an issue, by what is planned, wished or not done, or by more than
- * the verb alone ("presented figures", not "travelled").
- */
-export function takesStand({ recipients, issue }: LocalAct, { clause, inner }: Event): boolean {
-  return (
-    recipients.length > 0 ||
-    issue !== null ||
-    clause.negated ||
-    clause.modal !== null ||
-    inner !== null ||
-    clause.end > clause.to
-  );
 }
 
 /** "Has yet to reply". */
@@ -48,13 +35,15 @@ function isDuty(clause: Clause, { tokens, isSpeech, speakerIs }: Context): boole
   return !isSpeech(clause) || !speakerIs(clause);
 }
 
-function isTold(clause: Clause, { tokens, governorOf }: Context): boolean {
+function isTold(clause: Clause, { tokens, governorOf, isThing }: Context): boolean {
   // "Is to rule", "has yet to reply".
   if (clause.form === 'infinitive') return clause.link === 'complement' && isToCome(governorOf(clause), tokens);
   if (clause.form !== 'finite' || !TELLING.has(clause.link) || isOfNoun(clause, tokens)) return false;
-  if (clause.predicate !== null) return isTowards(clause, tokens);
+  if (clause.predicate !== null) return isTowards(clause, tokens) || isCompared(clause, tokens);
+  if (clause.verb === 'be') return isPlaced(clause, tokens);
+  if (PLAIN.has(clause.verb) && !clause.negated && (clause.link === 'relative' || isThing(clause))) return false;
   // "Has not made up its mind": what is not done is more than what is so.
-  return !DESCRIBING.has(clause.verb) || (clause.negated && clause.verb !== 'be');
+  return !DESCRIBING.has(clause.verb) || clause.negated || isElliptic(clause, tokens);
 }
 
 // "The demand that Chile pay the crews": nothing that Chile does; "the offer that Chile made" is.
@@ -75,9 +64,37 @@ function isTowards({ predicate, verb }: Clause, tokens: readonly Token[]): boole
   return verb === 'be' && tokens[predicate!]!.pos === 'ADJ' && TOWARDS.has(tokens[predicate! + 1]?.lower ?? '');
 }
 
+// "Is less sanguine", "was no happier", "isn't so sure", of somebody after others; not "is richer than Peru".
+function isCompared({ predicate, verb, end }: Clause, tokens: readonly Token[]): boolean {
+  const { pos, lower } = tokens[predicate!]!;
+  if (verb !== 'be' || pos !== 'ADJ' || tokens[predicate! + 1]?.lower === 'than' || predicate! + 1 < end) return false;
+  return /^(?:less|more|no|so|as|hardly|rather)$/.test(tokens[predicate! - 1]!.lower) || /[^e]er$/.test(lower);
+}
+
+// "Is for the levy", "was with the minister on this", "is back in the room", "will be at the table", "is not there yet".
+function isPlaced({ to, end, modal, negated }: Clause, tokens: readonly Token[]): boolean {
+  if (to >= end) return false;
+  let at = to;
+  while (at + 1 < end && tokens[at]!.pos === 'ADV' && !PLACES.has(tokens[at]!.lower)) at += 1;
+  const { lower, pos } = tokens[at]!;
+  return PLACES.has(lower) || (pos === 'ADP' && (modal !== null || negated || SIDES.has(lower)));
+}
+
+// "Rwanda has not", "Oslo did", "has done so", "have no power".
+function isElliptic({ verb, to }: Clause, tokens: readonly Token[]): boolean {
+  if (verb !== 'have' && verb !== 'do') return false;
+  const { lower, pos } = tokens[to] ?? { lower: '', pos: 'PUNCT' };
+  return PRO_VERBAL.has(lower) || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(pos);
+}
+
+const PRO_VERBAL: ReadonlySet<string> = new Set(['not', 'so', 'likewise', 'no', 'nothing', 'it', 'this', 'that']);
+const PLACES: ReadonlySet<string> = new Set(['back', 'there']);
+const SIDES: ReadonlySet<string> = new Set(['for', 'with', 'against', 'behind']);
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 const REPORTS: ReadonlySet<string> = new Set(words.report);
 const TELLING = new Set<Clause['link']>(['main', 'relative', 'complement', 'time']);
 const TOWARDS: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'towards', 'with']);
 const DUTY = new Set(verbs.words.duty);
 const DESCRIBING = new Set(verbs.words.describing);
+/** "The levy brings in a million", "Ana Lind, who came from Peru": of things, and in passing, no more than that. */
+const PLAIN = new Set(verbs.words.describingThings);

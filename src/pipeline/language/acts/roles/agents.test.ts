@@ -12,9 +12,9 @@ describe('who did what a passive tells', () => {
   });
 
   it('is not who says so behind a comma', () => {
-    expect(holders("The plan was rejected by the Guild's rivals, Chile said.")).toEqual(['REJECT -']);
+    expect(holders("The plan was rejected by the Guild's rivals, Chile said.")).toEqual(['REJECT -', 'STATE Chile']);
     expect(holders('The fleet was sent by the governor, Ana Lind announced.')).toContain('MOBILIZE -');
-    expect(holders('The deal was signed by the envoys of Peru, Norway said.')).toEqual(['AGREE Peru']);
+    expect(holders('The deal was signed by the envoys of Peru, Norway said.')).toContain('AGREE Peru');
   });
 
   it('is not who does something else behind "and"', () => {

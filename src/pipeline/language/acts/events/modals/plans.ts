@@ -19,4 +19,4 @@ export function planEvent(clause: Clause, context: Context): Event | null {
 const OFFERS: ReadonlySet<string> = new Set(['offer', 'offers']);
 const PLANS = new Set(verbs.words.plans);
 const UNWILLED = new Set(verbs.words.unwilled);
-const DESCRIBING = new Set(verbs.words.describing);
+const DESCRIBING = new Set([...verbs.words.describing, ...verbs.words.describingThings]);
