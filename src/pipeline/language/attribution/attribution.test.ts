@@ -27,6 +27,13 @@ describe('attributionsOf', () => {
     expect(found('The minister’s aide said that it was late.')[0]).toMatchObject({ speaker: 'The minister’s aide' });
   });
 
+  it('takes whose words they are from the reading that is sure of it', () => {
+    const text =
+      'The minister had come late to a fire she had lit, retorted regional governor Tor Ruiz, who supports the claim.';
+    expect(found(text)[0]).toMatchObject({ content: text.slice(0, 48), speaker: 'regional governor Tor Ruiz' });
+    expect(found(text.replace('retorted', 'complained'))[0]?.speaker).not.toBe('The minister');
+  });
+
   it('knows what somebody thinks from what he is thinking', () => {
     const source = 'A person familiar with the firm’s thinking';
     expect(found(`${source} said the offer was too low.`)[0]).toMatchObject({ speaker: source, cue: 'said' });

@@ -59,7 +59,7 @@ export function chosen(
   for (const candidate of candidates) {
     const found = judged(reading, candidate, ruled.get(candidate.cue), model);
     const other = best.get(candidate.cue);
-    if (found && (!other || found.confidence > other.confidence)) best.set(candidate.cue, found);
+    if (found) best.set(candidate.cue, other ? surer(found, other) : found);
   }
   // What a passive's agent goes on to say is no part of what was done to it.
   const found = [...best.values()]
@@ -70,6 +70,14 @@ export function chosen(
     .sort((a, b) => a.cue.from - b.cue.from);
   const kept = outermost(reading, parted(reading, found)).sort((a, b) => a.cue.from - b.cue.from);
   return withInheritedSpeakers(reading, kept).flatMap((one) => withAgent(reading, one) ?? []);
+}
+
+// The surer of two readings of one cue; "…, retorted Lind, who left": who stands behind the verb only the other may be sure of.
+function surer(one: Found, other: Found): Found {
+  const [first, second] = one.confidence > other.confidence ? [one, other] : [other, one];
+  const same = first.content.from === second.content.from && first.content.to === second.content.to;
+  const isBehind = second.speaker?.from === second.cue.to && second.content.to <= second.cue.from;
+  return first.speaker === null && same && isBehind ? { ...first, speaker: second.speaker } : first;
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {

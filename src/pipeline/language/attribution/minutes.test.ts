@@ -30,6 +30,14 @@ describe('withMinutes', () => {
     expect(told).toContainEqual(['The roof would leak.', 'ana-lind']);
   });
 
+  it('gives what stands behind a colon to whoever the sentence opens with', () => {
+    const found = said(`${HEAD}${item} Cllr Tor Ruiz spoke against: the roof would leak. Cllr Lind: "Let it leak."`);
+    expect(found).toContainEqual(['the roof would leak.', 'tor-ruiz']);
+    expect(found).toContainEqual(['"Let it leak."', 'ana-lind']);
+    const asked = said(`${HEAD}${item} Mr Tor Ruiz welcomed it. Cllr Lind: "With what money?"`);
+    expect(asked).toContainEqual(['"With what money?"', 'ana-lind']);
+  });
+
   it('gives what is recorded to nobody, and nothing in a report', () => {
     expect(said(`${HEAD}${item} The item was closed. Tea was drunk.`).map(([words]) => words)).not.toContain(
       'Tea was drunk.',

@@ -30,10 +30,15 @@ export function withMinutes(attributions: readonly Attribution[], lexed: Lexed, 
   const speakers = speakersOf(scene, attributions);
   const told = new Set(attributions.map(({ content }) => sentenceAt(sentences, content.start)));
   return withAdded(
-    attributions.map((one) => withSpeaker(one, speakers[sentenceAt(sentences, one.content.start)])),
+    attributions.map((one) => {
+      const at = sentenceAt(sentences, one.content.start);
+      return withSpeaker(one, labelled(scene, sentences[at]!, one) ?? speakers[at]);
+    }),
     sentences.flatMap((sentence, at) => {
       const speaker = speakers[at];
-      return speaker && !told.has(at) && isToldOn(scene, sentence) ? [words(sentence, speaker)] : [];
+      if (!speaker || told.has(at) || !isToldOn(scene, sentence)) return [];
+      const answer = answerIn(scene, sentence);
+      return [answer ? words(answer.content, answer.speaker) : words(sentence, speaker)];
     }),
   );
 }
@@ -52,6 +57,22 @@ function speakersOf(scene: Scene, attributions: readonly Attribution[]): (Span |
     speaker = openerOf(scene, sentence) ?? (speaker && (named.get(at) ?? speaker));
   }
   return found;
+}
+
+// 'Cllr Ruiz: "With what money?"': whose name opens the sentence and ends at the colon.
+function labelled(scene: Scene, sentence: Sentence, { content }: Attribution): Span | undefined {
+  const opener = openerOf(scene, sentence);
+  return opener && /^\s*:\s*$/.test(scene.text.slice(opener.end, content.start)) ? opener : undefined;
+}
+
+// "Cllr Ruiz spoke against: the school would close.": another's words behind the colon.
+function answerIn(scene: Scene, sentence: Sentence): { speaker: Span; content: Span } | null {
+  const { tokens } = scene;
+  const colon = colonOf(scene, sentence);
+  const speaker = colon === -1 ? undefined : openerOf(scene, sentence);
+  if (!speaker || colon + 1 >= sentence.to) return null;
+  const told = tokens.slice(sentence.from, colon).some(({ lower }) => TOLD.test(lower));
+  return told ? null : { speaker, content: { start: tokens[colon + 1]!.start, end: sentence.end } };
 }
 
 // "The Clerk replied"; not "the council had promised", which somebody tells.
@@ -75,6 +96,11 @@ function openerOf({ tokens, mentionAt, mentions, entities }: Scene, { from, to }
   return undefined;
 }
 
+function colonOf({ tokens }: Scene, { from, to }: Sentence): number {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.text === ':') return at;
+  return -1;
+}
+
 function withSpeaker(one: Attribution, speaker: Span | undefined): Attribution {
   return one.speaker || one.cue || one.continues !== null || !speaker ? one : { ...one, speaker };
 }
@@ -84,7 +110,7 @@ function isToldOn({ tokens, quoted }: Scene, { from, to, kind }: Sentence): bool
   return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && TOLD.test(lower));
 }
 
-function words({ start, end }: Sentence, { start: from, end: to }: Span): Attribution {
+function words({ start, end }: Span, { start: from, end: to }: Span): Attribution {
   return {
     kind: 'indirect',
     content: { start, end },

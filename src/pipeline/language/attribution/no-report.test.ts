@@ -84,6 +84,26 @@ describe('isNoReport', () => {
     expect(isNone('Their demands, which have grown, are known.', 'demands', 'which have grown')).toBe(true);
     expect(isNone('Their demand that wages rise is known.', 'demand', 'that wages rise')).toBe(false);
   });
+
+  it('knows what is told of whoever may think so', () => {
+    expect(isNone('Growers who believe they have lost may write.', 'believe', 'they have lost')).toBe(true);
+    expect(isNone('Those who think it is late may leave.', 'think', 'it is late')).toBe(true);
+    expect(isNone('Growers, who believe they have lost, may write.', 'believe', 'they have lost')).toBe(false);
+    expect(isNone('The growers who believe they have lost wept.', 'believe', 'they have lost')).toBe(false);
+  });
+
+  it('knows what stands in a claim that the sentence only judges', () => {
+    const claim = 'Reports that Peru intends to close the port are untrue.';
+    expect(isNone(claim, 'intends', 'to close the port are untrue')).toBe(true);
+    expect(isNone(claim.replace(' are untrue', ''), 'intends', 'to close the port')).toBe(false);
+    expect(isNone('A plan that critics say would cost jobs is dead.', 'say', 'would cost jobs is dead')).toBe(false);
+  });
+
+  it('knows what another goes on to tell behind a semicolon', () => {
+    const text = 'It was late, she reckons; Berg puts it at two.';
+    expect(isNone(text, 'reckons', 'Berg puts it at two')).toBe(true);
+    expect(isNone(text, 'reckons', 'It was late')).toBe(false);
+  });
 });
 
 function isNone(text: string, cue: string, content: string, speaker?: string): boolean {

@@ -3,8 +3,10 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { asksWhether } from '../phrases/asks-whether.ts';
 import { CAUSING } from '../phrases/causing.ts';
 import { isDeed } from './no-report/deed.ts';
+import { isInsideClaim } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
+import { isSupposed } from './no-report/supposed.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
 import { tellsTime } from './noun-phrases/phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -30,7 +32,10 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isSacking(reading, one) ||
     isDeed(reading, one) ||
     isLeftOpen(reading, one) ||
-    isReadAs(reading, one)
+    isReadAs(reading, one) ||
+    isSupposed(reading, one) ||
+    isInsideClaim(reading, one) ||
+    isPastSemicolon(reading, one)
   );
 }
 
@@ -39,6 +44,11 @@ function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
   if (tokens[cue]!.lower !== 'read' || tokens[cue + 1]?.lower !== 'as') return false;
   const before = tokens[cue - 1]?.pos === 'ADV' ? tokens[cue - 2] : tokens[cue - 1];
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
+}
+
+// "It was late, she says; the mayor puts it at two": what another goes on to tell.
+function isPastSemicolon({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
+  return from > cue && tokens[cue + 1]?.text === ';';
 }
 
 // "Dismissed 40 people", "dismissed the coach": what one does, and no word on them.

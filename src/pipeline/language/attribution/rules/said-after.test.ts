@@ -26,6 +26,15 @@ describe('a short quotation before the verb', () => {
   });
 });
 
+describe('a clause that goes on behind whom one tells', () => {
+  it('is said in both its parts, and whom one tells is none of it', () => {
+    const [first] = found('The plan, she told this paper, had failed twice.');
+    expect(first?.slice(1)).toEqual(['she', 'told', 'had failed twice']);
+    expect(found('The plan failed, she told this paper.')[0]?.[3]).toBe('The plan failed');
+    expect(found('On Monday, she told this paper, the plan failed.')[0]?.[0]).not.toBe('interrupted');
+  });
+});
+
 describe('clause-said-by', () => {
   it('reports the clause before a verb that takes no object, by who stands behind it', () => {
     expect(found('Table grapes must be kept out of it, pleaded Ana Lind, who heads the growers.')).toEqual([

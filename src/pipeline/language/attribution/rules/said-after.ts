@@ -25,6 +25,8 @@ const SUBORDINATE = new Set([
 ]);
 /** In tokens, its marks among them. */
 const LONGEST_TITLE = 6;
+/** In tokens: "told the Tarn Evening Courier". */
+const LONGEST_TOLD = 7;
 const ENDS = new Set([',', ';', ':', ...CIRCUMSTANCES]);
 
 /** “…,” she said. “…,” said the minister. The talks failed, the minister said. The plan, she said, is dead. */
@@ -40,7 +42,7 @@ export function saidAfter(reading: Reading, at: number, found: readonly Found[])
   if (!speaker) return null;
   const mark = inverted ? at - 1 : speaker.from - 1;
   if (mark < from || !separates(reading, mark)) return null;
-  const after = inverted ? behindRelative(reading, speaker.to) : at + 1;
+  const after = inverted ? behindRelative(reading, speaker.to) : behindTold(reading, at);
   const said =
     (isTitle(reading, mark, after) ? null : quotationSaid(reading, mark, from, found)) ??
     ((behind && isInverted(reading, at, behind)) || cue.takes.has('c') || cue.lemma === 'tell'
@@ -76,6 +78,15 @@ function behindRelative(reading: Reading, from: number): number {
   let at = from;
   while (at < to && quoteAt[at] === -1 && !/^[,.;:]$/.test(tokens[at]!.lower)) at += 1;
   return at;
+}
+
+// "The plan, he told this paper, is dead.": behind whom one tells.
+function behindTold({ tokens, cues, quoteAt }: Reading, at: number): number {
+  if (cues[at]!.lemma !== 'tell') return at + 1;
+  let to = at + 1;
+  while (to < at + LONGEST_TOLD && quoteAt[to] === -1 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[to]?.pos ?? ''))
+    to += 1;
+  return tokens[to]?.lower === ',' && /^(?:AUX|VERB)$/.test(tokens[to + 1]?.pos ?? '') ? to : at + 1;
 }
 
 function quotationSaid(reading: Reading, mark: number, from: number, found: readonly Found[]): Said | null {

@@ -20,6 +20,8 @@ const INITIAL = /^(?:[qa]|question|answer|reply)$/;
 const INITIAL_STOP = /^([qa])\.$/;
 /** "Interview: “We will stay”": what a text is, and nobody. */
 const KINDS: ReadonlySet<string> = new Set(interviews.words.filter((word) => !interviews.askers.includes(word)));
+/** "Transcript: press conference", "Present: Ana Lind, Tor Ruiz": what a record says of itself. */
+const HEADS: ReadonlySet<string> = new Set(interviews.heads);
 /** In tokens: "[00:12:30]". */
 const LONGEST_TIME = 8;
 /** In words, of a name. */
@@ -44,7 +46,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     .join(' ')
     .replace(INITIAL_STOP, '$1');
   const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words);
-  if ((!certain && !isNamed(words)) || KINDS.has(name)) return null;
+  if ((!certain && !isNamed(words)) || KINDS.has(name) || HEADS.has(words[0]!.lower)) return null;
   const described = !played && tokens[speaker.to]?.text === ',';
   const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
   return {

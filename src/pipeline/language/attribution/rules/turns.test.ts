@@ -49,6 +49,16 @@ describe('turnsOf', () => {
     expect(turns(text).map(([label]) => label)).toEqual(['Q', 'Ana Lind']);
   });
 
+  it('takes what a record says of itself at its head for nobody’s label', () => {
+    const talk = 'LIND: It is late.\n\nOSEI: It is.';
+    for (const head of [
+      'Transcript: press conference at Tarn',
+      'Present: Ana Lind, Tor Osei',
+      'Transcript. Guest: Ana Lind',
+    ])
+      expect(turns(`${head}\n\n${talk}`).map(([label]) => label)).toEqual(['LIND', 'OSEI']);
+  });
+
   it('gives a voice that a bulletin plays to the name in its brackets', () => {
     const text = 'CLIP (LIND): We will sign.\n\nNobody came.\n\nSOUNDBITE (Ole Berg, mayor): We will not.';
     expect(turns(text)).toEqual([

@@ -33,6 +33,13 @@ describe('"he" and "she" behind somebody described', () => {
     expect(meaning(text, 'she')).toEqual(['ana-lind']);
   });
 
+  it('go on with whose minister it is of whom something is only told, and not with the minister', () => {
+    const text =
+      '[Marek Dahl|person] slept badly. On Friday the director learnt that his minister had left. He was told at ten.';
+    expect(meaning(text, 'He')).toEqual(['marek-dahl']);
+    expect(described(text.replace('director learnt that his', 'firm and his'), 'He')).toBe('his minister');
+  });
+
   it('take a definite description for the one it tells of, whoever else was told of before', () => {
     const text = 'Mayor [Marek Dahl|person] left. The finance minister told us that he would stay.';
     expect(described(text, 'he')).toBe('The finance minister');

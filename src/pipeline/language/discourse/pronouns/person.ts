@@ -21,7 +21,8 @@ export function personFor(
       sighting.human &&
       !sighting.plural &&
       !isSurelyNot(memory, sighting, gender) &&
-      !isApposed(memory, sighting, near),
+      !isApposed(memory, sighting, near) &&
+      !isOwnOfSame(memory, sighting, gender),
   );
   for (let back = 0; back <= BACK; back += 1) {
     const there = fitting
@@ -62,6 +63,12 @@ function isApposed({ scene: { tokens } }: Memory, one: Sighting, near: readonly 
   );
   if (!named || tokens[named.end]?.text !== ',') return false;
   return tokens.slice(named.end, one.token).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
+// "The director learnt that his minister had left. | He": whose minister it is, and not the minister.
+function isOwnOfSame({ scene: { tokens, sentences } }: Memory, { entity, token, sentence }: Sighting, gender: Gender) {
+  const { from } = sentences[sentence]!;
+  return entity === null && token > from && OWN[gender] === tokens[token]!.lower && tokens[token - 1]!.lower === 'that';
 }
 
 /**
@@ -165,6 +172,7 @@ function genderOf(memory: Memory, { entity, gender }: Sighting): Gender | null {
 
 const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
+const OWN: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' };
 const isNaming = isAmong(['named', 'called']);
 /** So many sentences back somebody is looked for. */
 const BACK = 2;

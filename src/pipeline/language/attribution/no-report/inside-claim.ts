@@ -1,0 +1,24 @@
+import { clausesHeaded } from '../model/clause-codes.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+
+/**
+ * Whether the verb stands in what a noun claims, which the rest of the sentence only judges: "Reports that Peru intends to close
+ * the port | are untrue". Neither does Peru say so nor the reports.
+ */
+export function isInsideClaim(reading: Reading, { cue, content }: Spans): boolean {
+  const { tokens, clauseCodes } = reading;
+  const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  const subject = clause?.subjects[0];
+  if (!clause || clause.head !== cue || !subject || content.from < cue) return false;
+  if (tokens[subject.from - 1]?.lower !== 'that' || /^(?:VERB|AUX)$/.test(tokens[content.from]!.pos)) return false;
+  return clausesHeaded(clauseCodes, content).some(({ link, form, subjects: [first] }) => {
+    if (link !== 'main' || form !== 'finite' || !first || first.from >= subject.from) return false;
+    return tokens.slice(first.from, subject.from).every(({ pos }) => pos !== 'PUNCT' && pos !== 'VERB');
+  });
+}
+
+interface Spans {
+  /** The cue's token. */
+  readonly cue: number;
+  readonly content: TokenRange;
+}
