@@ -31,6 +31,12 @@ describe('bodies by what they are called', () => {
     expect(meaning('[Reed Steel|organisation] came. The airline group left.', 'The airline group')).toEqual([]);
   });
 
+  it('takes no growers’ cooperative for the bank', () => {
+    const text = (noun: string) => `The [Tarn Growers' Cooperative|organisation] came. The ${noun} left.`;
+    expect(meaning(text('bank'), 'The bank')).toEqual([]);
+    expect(meaning(text('company'), 'The company')).toEqual(['tarn-growers-cooperative']);
+  });
+
   it('takes a staff association for the union, and none of traders', () => {
     const staff = "The [Tower Controllers' Association|organisation] met. The union left.";
     expect(meaning(staff, 'The union')).toEqual(['tower-controllers-association']);

@@ -105,6 +105,14 @@ describe('a land that sends its envoy to the talks of others', () => {
   });
 });
 
+describe('a land that is thanked for its hospitality', () => {
+  it('is not at home in a paper that tells of nobody’s affairs but the guests’', () => {
+    const thanks = 'The army left. The council met at noon and thanks [Peru|country] for its';
+    expect(read(`${thanks} hospitality.`).found.home).toBeNull();
+    expect(read(`${thanks} patience.`).found.home).toBe('peru');
+  });
+});
+
 describe('where people are from', () => {
   it('tells of no land whose minister comes next, as its own deeds would', () => {
     const text = (before: string) =>

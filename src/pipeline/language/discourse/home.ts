@@ -18,6 +18,7 @@ const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:
 const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
 /** "Under the auspices of", "through the good offices of". */
 const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
+const HOSTING = /^(?:hospitality|hosting)$/;
 /** "The Kingdom of Norway". */
 const REALMS = /^(?:republic|kingdom|sultanate|state|government|emirate|principality)$/;
 /** The first sentences say where a report is at home. */
@@ -133,6 +134,7 @@ function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<stri
   return new Set([
     ...(new Set(found).size < counts.size ? found : []),
     ...neighbours({ mentions, ranges, tokens }, counts),
+    ...thankedHosts({ mentions, ranges, tokens }, counts),
   ]);
 }
 
@@ -147,6 +149,18 @@ function neighbours(
     met.add(entity);
     const before = tokens[ranges[index]!.from - 1]?.lower ?? '';
     return isFirst && counts.has(entity) && /^neighbou?ring$/.test(before) ? [entity] : [];
+  });
+}
+
+// "Thanks the Republic of Peru for its hospitality": whose guests both sides are.
+function thankedHosts(
+  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  return mentions.flatMap(({ entity }, index) => {
+    const { to } = ranges[index]!;
+    const isHost = tokens[to]?.lower === 'for' && tokens.slice(to + 1, to + 4).some(({ lower }) => HOSTING.test(lower));
+    return isHost && counts.has(entity) ? [entity] : [];
   });
 }
 

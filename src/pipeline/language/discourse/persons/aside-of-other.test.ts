@@ -24,6 +24,9 @@ describe('whose “its” and “the director” are', () => {
     const told = `The ${LEAGUE} is angry. Since the ${BANK} sued its founder, ${ANA}, nothing moves.`;
     expect(partyOf(told)).toBe('growers-league');
     expect(partyOf(`The ${BANK} has sent its founder, ${ANA}, to the talks.`)).toBe('tarn-bank');
+    const warned = `The ${LEAGUE} condemns the ${BANK} and warns its director, ${ANA}, that it will march.`;
+    expect(partyOf(warned)).toBe('tarn-bank');
+    expect(partyOf(warned.replace('warns', 're-elects'))).not.toBe('tarn-bank');
   });
 
   it('is of the body told of before a short sentence that tells of nobody', () => {

@@ -21,6 +21,14 @@ describe('under whom somebody fights', () => {
   });
 });
 
+describe('under whom a side comes to the table', () => {
+  it('is of the land that the side is of, and not of the one it met', () => {
+    const text = `The [Quarnian|country|quarn] side, under deputy minister ${ANA}, offered a delay; [Chile|country] refused.`;
+    expect(partyOf(text)).toBe('quarn');
+    expect(partyOf(text.replace('side, under', 'port, under'))).not.toBe('quarn');
+  });
+});
+
 describe('“their chief executive”', () => {
   it('is of the firm that was met, and their president of nobody who only was', () => {
     const text = `We met [Norwind Company|organisation] on Monday. Their chief executive, ${ANA}, offered nothing.`;

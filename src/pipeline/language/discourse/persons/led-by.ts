@@ -27,7 +27,8 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const chaired = bodyChaired(memory, before);
   if (chaired !== null) return leaderOf(memory, before, to, chaired);
   if (/^(?:which|that)$/.test(tokens[before - 1]?.lower ?? '')) return whichLeads(memory, before, to);
-  if (tokens[before - 1]?.lower === 'under') return leaderOf(memory, before - 1, before, bodyUnder(memory, before - 2));
+  if (tokens[before - 1]?.lower === 'under')
+    return leaderOf(memory, before - 1, before, bodyUnder(memory, before - 2) ?? sideUnder(memory, before - 2));
   // "Led by | a former dancer, | X"
   const start = apposedBy(memory, before);
   if (start !== -1) return ledBy(memory, start, to);
@@ -105,6 +106,16 @@ function bodyUnder({ scene, bodies }: Memory, at: number): string | null {
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   const kinds = bodies.kinds.get(key);
   return type === 'organisation' && (kinds?.has('rebels') || kinds?.has('party')) ? key : null;
+}
+
+// "The Peruvian side | , under deputy minister | X, offered": of the land that the side at the table is of.
+function sideUnder({ scene, bodies }: Memory, comma: number): string | null {
+  const { tokens, mentionAt, mentions } = scene;
+  if (tokens[comma]?.text !== ',' || !/^(?:side|delegation|team|negotiators)$/.test(tokens[comma - 1]?.lower ?? ''))
+    return null;
+  const index = mentionAt[comma - 2] ?? -1;
+  const key = index === -1 ? null : mentions[index]!.entity;
+  return key !== null && isState(scene, bodies, key) ? key : null;
 }
 
 // "Its lawyers | , led by X": those of the body told of.

@@ -17,6 +17,7 @@ const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
 const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusal)$/;
 /** What is done to somebody whom the doer does not employ. */
 const ENEMY: ReadonlySet<string> = new Set(roles.doneToEnemies);
+const SPOKEN_TO = /^(?:accuse|blame|challenge|condemn|criticise|criticize|demand|remind|threaten|urge|warn)$/;
 const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
 const CONTENT_FIRST =
   /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
@@ -69,6 +70,12 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
 /** True at "its" in "Since the bank blacklisted | its founder": what is done to an enemy is not done to one's own. */
 export function isDoneToEnemy({ scene: { tokens } }: Memory, its: number): boolean {
   return ENEMY.has(tokens[its - 1]?.lemma ?? '');
+}
+
+/** True at "its" in "The Front condemns the Brigade and warns | its leader": the Brigade's. */
+export function isNextSpokenTo({ scene: { tokens, mentionAt } }: Memory, its: number): boolean {
+  const joined = tokens[its - 2]?.lower === 'and' && (mentionAt[its - 3] ?? -1) !== -1;
+  return joined && SPOKEN_TO.test(tokens[its - 1]!.lemma);
 }
 
 // "…, according to Norwind. It told drivers to wait. …, said its director": where nothing shows who "it" is, and nobody else is told of.
@@ -180,6 +187,7 @@ function besideOf(memory: Memory, at: number): Sighting | null | undefined {
   const { tokens, sentences } = memory.scene;
   const { sentence } = tokens[at]!;
   const { from } = sentences[sentence]!;
+  if (isNextSpokenTo(memory, at)) return recent(memory, sentence, 0).find((one) => one.end === at - 2 && !one.human);
   if (at - 2 < from || !/^(?:under|and|through|via)$/.test(tokens[at - 1]!.lower)) return undefined;
   const end = tokens[at - 2]!.lower === ',' ? at - 2 : at - 1;
   if (end === at - 2 && tokens[at - 1]!.lower === 'and') return undefined;

@@ -17,7 +17,7 @@ import { isOfBodies } from './has-office.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
 import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './office-of-place.ts';
-import { bodyLed, isDoneToEnemy, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
+import { bodyLed, isDoneToEnemy, isNextSpokenTo, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
 import { isPosted, isSentTo } from './posted.ts';
 import { principalOf } from './principal.ts';
 import { townToldOf } from './town-told-of.ts';
@@ -34,6 +34,8 @@ const OF_TOWNS = /^(?:mayor|mayoress|governor|alderman|alderwoman)$/;
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
 /** Who speaks for a body that has him, and else for nobody. */
 const OWN_TRADES = new Set(roles.ownTrades);
+/** Where "its" is seldom of whom the sentence is about. */
+const ANOTHERS = [isDoneToEnemy, isNextSpokenTo, followsAside];
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
@@ -104,7 +106,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
   if (its && isOfForcesThere(memory, phrase.owner!.from)) return null;
-  if (its && (isDoneToEnemy(memory, phrase.owner!.from) || followsAside(memory, phrase.owner!.from)))
+  if (its && ANOTHERS.some((isOfAnother) => isOfAnother(memory, phrase.owner!.from)))
     return officeOwner(memory, core, role);
   const stated =
     landToldOf(memory, phrase) ??
