@@ -13,6 +13,14 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
   });
 
+  it('turns what is wanted ended against it, and what is wanted kept not', () => {
+    expect(sided('Peru wants the sanctions scrapped.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru called for the sanctions to be lifted.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru wants the strike called off.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru wants the sanctions kept.')).toEqual(['sanctions', 'for']);
+    expect(sided('Peru wants sanctions, and scrapped a treaty.')).toEqual(['sanctions', 'for']);
+  });
+
   it('gives who gives way no side on what only stands beside', () => {
     expect(sided('After a strike Peru dropped its plan.')[1]).toBeNull();
     expect(sided('Peru offered a rise during the strike.')[1]).toBeNull();

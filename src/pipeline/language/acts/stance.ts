@@ -44,6 +44,7 @@ function sideOf(
   // "Will withdraw notice of a strike" is no strike more.
   if (HELD.has(act) && event.noun === null && !rule.startsWith(clause.verb) && ENDING.has(clause.verb)) return null;
   if (act === 'REQUEST' && isToBeIllegal(issue, tokens, clause.head)) return 'against';
+  if (act === 'REQUEST' && part !== 'subject' && isToBeEnded(issue, tokens, clause.head)) return OTHER[side];
   if (act === 'PROTEST') return protested(bearing, clause);
   // What somebody is accused of is not yet what the accuser is against: "accused Peru of ending the truce"; nor is who
   // opens an inquiry against inquiries.
@@ -104,6 +105,21 @@ function isToBeIllegal({ end }: IssueMention, tokens: readonly Token[], near: nu
   let at = near;
   while (at < tokens.length && tokens[at]!.start < end) at += 1;
   return ILLEGAL.test(tokens[at]?.lower ?? '');
+}
+
+// "Wants the duty on rice | scrapped", "called for the ban | to be lifted", "the strike called off".
+function isToBeEnded({ end }: IssueMention, tokens: readonly Token[], near: number): boolean {
+  let at = near;
+  while (at < tokens.length && tokens[at]!.start < end) at += 1;
+  const { sentence } = tokens[near]!;
+  for (let behind = at; behind < at + LATEST && tokens[behind]?.sentence === sentence; behind += 1) {
+    const { pos, lower, lemma } = tokens[behind]!;
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos)) return false;
+    if (pos !== 'VERB') continue;
+    const isOff = OFF.has(lemma) && tokens[behind + 1]?.lower === 'off';
+    return isOff || (ENDING.has(lemma) && lower !== lemma && !lower.endsWith('ing'));
+  }
+  return false;
 }
 
 // That parties failed to reach a thing is nobody's position on it, nor is what somebody does not turn down; and who
@@ -185,6 +201,8 @@ const ENDING = new Set(verbs.sets.ending);
 const BARRING = new Set(bearings.barring);
 const HOLDING = new Set(bearings.holding);
 const OPENING = new Set(bearings.opening);
+/** In tokens, from an issue to the verb that ends it: "on rice from the coast to be". */
+const LATEST = 8;
 const OFF = new Set(['call', 'put', 'break', 'stave']);
 
 type Side = 'for' | 'against';
