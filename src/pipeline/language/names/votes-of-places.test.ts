@@ -21,6 +21,11 @@ describe('a name that only the words around it show to be a town’s', () => {
     expect(named(text)).toContain('Kamenik: place');
   });
 
+  it('is one of whose zone or waters is told, and nobody by whom a plan is called', () => {
+    expect(named('The survey missed the Jan Kamenik zone.')).toContain('Jan Kamenik: place');
+    expect(named('The council passed the Jan Kamenik plan.')).not.toContain('Jan Kamenik: place');
+  });
+
   it('is nobody who is something of a town', () => {
     expect(named('Rauno Kamenik is the manager of the port.')).not.toContain('Rauno Kamenik: place');
     expect(named('Rauno Kamenik, the mayor of the town, wept.')).not.toContain('Rauno Kamenik: place');

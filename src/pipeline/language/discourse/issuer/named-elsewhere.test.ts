@@ -17,6 +17,7 @@ describe('namedElsewhere', () => {
   it('knows a letterhead in capitals by what other documents name the body', () => {
     expect(issuer('BLUE HILL FERRIES\nTo all crews', 'Blue Hill')).toEqual(['blue-hill']);
     expect(issuer('NORWIND\nTo all crews', 'Norwind')).toEqual(['norwind']);
+    expect(issuer('THE BLUE HILL TRUST\nTo all crews', 'Blue Hill Trust')).toEqual(['blue-hill-trust']);
   });
 
   it('knows no other body by it, and no line that shares one word', () => {

@@ -5,11 +5,11 @@ import { isLoudFormOf } from './letterhead.ts';
 
 /**
  * The issuer by the body that only other documents of the briefing name, where its letterhead is that body's name in
- * capitals: "BLUE HILL FERRIES" above a letter that says "we" throughout is their "Blue Hill". Others as they are.
+ * capitals: "(THE) BLUE HILL FERRIES" above a letter that says "we" throughout is their "Blue Hill". Others as they are.
  */
 export function namedElsewhere({ text }: Scene, issuer: Issuer | null, { entities }: Strangers): Issuer | null {
   if (!issuer || issuer.entities.length > 0) return issuer;
-  const words = text.slice(issuer.start, issuer.end);
+  const words = text.slice(issuer.start, issuer.end).replace(/^THE /, '');
   if (words !== words.toUpperCase()) return issuer;
   const called = [...entities.values()].filter(
     ({ type, forms }) =>

@@ -22,6 +22,8 @@ export function votesForPlace(beside: Beside): number {
   // "Norwind rejected it": no town does.
   if (speaks && isOfPeople(after)) votes -= 1.5;
   if (touched && TOWN.has(touched.key)) votes += 3;
+  // "the survey of the Jan Mayen zone"
+  if (lead?.key === 'the' && SEAS.test(after?.key ?? '')) votes += 10;
   if (opensReport(piece, text)) votes += 5;
   else if (opensDated(piece, text)) votes += 3;
   if (isAmongPlaces(words, first.index)) votes += 3;
@@ -43,6 +45,8 @@ function votesBefore(beside: Beside, lead: Word): number {
   if (lead.key === 'from' && FOLK.has(further)) votes += 2;
   return votes;
 }
+
+const SEAS = /^(?:zone|waters|shelf|basin|archipelago|peninsula|strait|ridge|grounds)$/;
 
 // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
 function isInside({ piece, words, first, last, after }: Beside, lead: Word): boolean {
