@@ -99,6 +99,11 @@ describe('isNoReport', () => {
     expect(isNone('A plan that critics say would cost jobs is dead.', 'say', 'would cost jobs is dead')).toBe(false);
   });
 
+  it('knows what nothing and none of them says', () => {
+    expect(isNone('No evidence supports the charge.', 'supports', 'the charge', 'No evidence')).toBe(true);
+    expect(isNone('The evidence supports the charge.', 'supports', 'the charge', 'The evidence')).toBe(false);
+  });
+
   it('knows what another goes on to tell behind a semicolon', () => {
     const text = 'It was late, she reckons; Berg puts it at two.';
     expect(isNone(text, 'reckons', 'Berg puts it at two')).toBe(true);

@@ -33,6 +33,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isDeed(reading, one) ||
     isLeftOpen(reading, one) ||
     isReadAs(reading, one) ||
+    isNobodys(reading, one) ||
     isSupposed(reading, one) ||
     isInsideClaim(reading, one) ||
     isPastSemicolon(reading, one)
@@ -44,6 +45,12 @@ function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
   if (tokens[cue]!.lower !== 'read' || tokens[cue + 1]?.lower !== 'as') return false;
   const before = tokens[cue - 1]?.pos === 'ADV' ? tokens[cue - 2] : tokens[cue - 1];
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
+}
+
+// "No evidence supports that": nothing does.
+function isNobodys({ tokens, quoteAt }: Reading, { speaker, content }: Spans): boolean {
+  if (!speaker || quoteAt[content.from] !== -1) return false;
+  return /^(?:no|nothing)$/.test(tokens[speaker.from]!.lower) && speaker.from < content.from;
 }
 
 // "It was late, she says; the mayor puts it at two": what another goes on to tell.

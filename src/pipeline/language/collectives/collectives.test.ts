@@ -11,6 +11,10 @@ describe('collectivesOf', () => {
     expect(groups('Kenyan rebel leaders left.', 'Kenyan')).toEqual(['Kenyan rebel leaders: leaders']);
   });
 
+  it('makes no group of whoever did not come', () => {
+    expect(groups('No growers came, and rail workers left.', 'Kenyan')).toEqual(['Rail workers: workers']);
+  });
+
   it('knows them again by the noun alone, where only one group has it', () => {
     expect(groups('Kenyan nurses struck. The nurses want more.', 'Kenyan')).toEqual([
       'Kenyan nurses: nurses',

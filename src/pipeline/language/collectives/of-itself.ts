@@ -59,6 +59,8 @@ function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers
   // "The paramilitaries": somebody told of before, by whatever name.
   const told = /^(?:the|these|those|both|such)$/.test(before.lower);
   if (told && !(before.lower === 'the' && (areKnownBy(lower) || areChiefs(tokens, at)))) return false;
+  // "No growers came": there were none.
+  if (/^(?:no|any)$/.test(before.lower)) return false;
   // "A crew", "one crew".
   if (areTogether(lower) && /^(?:an?|one|each|every|another|whose|its|their|his|her)$/.test(before.lower)) return false;
   return isHolding(tokens, at) || isToldOn(tokens, at, doers) || !isGoverned(tokens, from, at, doers);
