@@ -38,6 +38,7 @@ describe('positions', () => {
     };
     expect(verb('Conductors at Vela Rail', 'group')).toBe('Conductors at Vela Rail reject 1 of 1 source');
     expect(verb('Pilots', 'group')).toBe('Pilots reject 1 of 1 source');
+    expect(verb('About 3,000 people', 'group')).toBe('About 3,000 people reject 1 of 1 source');
     expect(verb('The army of the Rebels', 'group')).toBe('The army of the Rebels rejects 1 of 1 source');
     expect(verb('Union of Pilots', 'organisation')).toBe('Union of Pilots rejects 1 of 1 source');
   });

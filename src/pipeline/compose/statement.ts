@@ -45,7 +45,12 @@ function isGroup({ parties, actors }: Claim, index: EvidenceIndex): boolean {
 // "negotiators", "two officials familiar with the talks", "both sides"; the noun before what hangs on it counts, so "its
 // envoy to the talks" is one.
 function isPlural(description: string): boolean {
-  if (/^(?:both|two|three|four|five|several|some|many|few|\d+)\b/i.test(description)) return true;
+  if (
+    /^(?:(?:about|around|some|nearly|almost|over|more than|up to|at least) )?(?:both|two|three|four|five|several|some|many|few|[\d,.]+)\b/i.test(
+      description,
+    )
+  )
+    return true;
   const [head = ''] = description.split(
     /,| (?:in|of|from|at|with|who|whose|which|that|whom|close|familiar|near|to|for|on|by)\b/i,
   );
