@@ -73,7 +73,13 @@ export function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex):
   const disputes = actsNow(sentence, index).filter((act) => isDisputed(act, index));
   const party = disputes.some((act) => isOfParty(act, index));
   const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
-  return (party ? 4 : 0) + (refused ? 2 : 0);
+  return (party ? 4 : 0) + (refused ? 2 : 0) - (isOnlyQuoted(sentence, index) ? 3 : 0);
+}
+
+// "“Then let her talk,” Lind replied.": on no issue and without a figure it is told behind what is turned down in so many words.
+function isOnlyQuoted(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const plain = sentence.issues.length === 0 && !index.factsIn.has(sentence.id);
+  return plain && /^["“]/.test(shownWords(sentence, index)) && reportsOf(sentence.id, index).length < 2;
 }
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);

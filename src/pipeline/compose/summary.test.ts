@@ -114,6 +114,8 @@ describe('the summary', () => {
     const scenes = [
       'There were bacon rolls in Peru on Tuesday.',
       'LIMA, Peru - Ana Lind of Peru reads the sea like a paper.',
+      'Nobody in Peru will own up to the northern road.',
+      'The first thing Peru did on the northern road was to buy a coffee.',
     ];
     for (const scene of scenes) expect(reported(scene)).toEqual([closed, 'Chile called the road of Peru closed again']);
     const filed = 'LIMA, Peru, May 20 (Norwire) - Nobody in Peru was on the northern road by noon.';

@@ -15,6 +15,7 @@ import { isOfWriter } from './is-of-writer.ts';
 import { keyFacts } from './key-facts.ts';
 import { sentenceLine } from './line.ts';
 import { opensList } from './list-leads.ts';
+import { opensFeature } from './opens-feature.ts';
 import { partyOf } from './party-of.ts';
 import { readText, wordCount } from './read-text.ts';
 import { reportDay } from './report-day.ts';
@@ -164,6 +165,7 @@ function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { start, end } = shownSentence(sentence, index);
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
   const isToReaders = noNews.toReaders.some((phrase) => holdsWords(text, phrase));
+  if (opensFeature(text) && reportsOf(sentence.id, index).length < 2) return true;
   return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text) || isToReaders;
 }
 
