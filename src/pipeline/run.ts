@@ -68,9 +68,10 @@ function publishedOf(
 
   // The ledger counts what the pages cite, an editor's own pages included, so it comes after the merge.
   const made = new Set(slots.map(({ slug }) => slug));
-  const evidence = { ...withUse(known, merged.pages), unmade: unmadePages(known, settings, made) };
+  const pages = merged.pages.map((page) => ({ ...page, file: `${input.folder}/pages/${page.name}` }));
+  const evidence = { ...withUse(known, pages), unmade: unmadePages(known, settings, made) };
   const unproven = prove(
-    merged.pages.map(({ name, text }) => ({ file: `${input.folder}/pages/${name}`, text })),
+    pages,
     evidence,
     input.files.map(({ name, bytes }) => ({ file: `documents/${name}`, bytes })),
   );

@@ -1,8 +1,6 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence, EvidenceSentence } from '#src/schema/evidence.ts';
-import { treeOf } from '../mdx/markdown.ts';
-import { splitPage } from '../mdx/matter.ts';
-import { notesOf } from '../mdx/notes.ts';
+import { readPage } from '../mdx/read-page.ts';
 import { LONGEST } from './evidence-index/kept.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { placeOf } from './place.ts';
@@ -19,17 +17,16 @@ export function withUse(evidence: Evidence, pages: readonly WrittenPage[], setti
 
 function citingPages(pages: readonly WrittenPage[]): Map<string, string[]> {
   const citing = new Map<string, string[]>();
-  for (const { name, text } of pages)
-    for (const sentence of citedIn(text))
-      citing.set(sentence, [...(citing.get(sentence) ?? []), name.replace(/\.mdx$/, '')]);
+  for (const page of pages)
+    for (const sentence of citedIn(page))
+      citing.set(sentence, [...(citing.get(sentence) ?? []), page.name.replace(/\.mdx$/, '')]);
   return citing;
 }
 
 // A page that is no MDX cites nothing; the proof reports it.
-function citedIn(text: string): Set<string> {
+function citedIn(page: WrittenPage): Set<string> {
   try {
-    const notes = notesOf(treeOf(splitPage(text)?.body ?? text));
-    return new Set(notes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence])));
+    return new Set(readPage(page).notes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence])));
   } catch {
     return new Set();
   }

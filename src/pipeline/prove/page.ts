@@ -1,22 +1,21 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Problem } from '#src/schema/problem.ts';
-import { treeOf } from '../mdx/markdown.ts';
 import { splitPage } from '../mdx/matter.ts';
-import { type Note, notesOf } from '../mdx/notes.ts';
+import { type PageRead, readPage } from '../mdx/read-page.ts';
 
 /** A page as its own text gives it, or what keeps it from being read. */
-export function provenPage({ file, text }: PageFile): ParsedPage | Problem {
-  const split = splitPage(text) ?? { body: text, line: 1 };
+export function provenPage(page: PageFile): ParsedPage | Problem {
+  const { file, text } = page;
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   try {
-    const tree = treeOf(split.body);
-    return { file, slug, tree, notes: notesOf(tree), firstLine: split.line };
+    return { file, slug, ...readPage(page) };
   } catch (error) {
     const { line, column, reason } = error as Partial<{ line: number; column: number; reason: string }>;
     if (reason === undefined) throw error;
+    const firstLine = splitPage(text)?.line ?? 1;
     return {
       file,
-      line: (line ?? 1) + split.line - 1,
+      line: (line ?? 1) + firstLine - 1,
       column: column ?? null,
       rule: 'page-is-mdx',
       message: reason,
@@ -45,11 +44,7 @@ export interface PageFile {
   readonly text: string;
 }
 
-export interface ParsedPage {
+export interface ParsedPage extends PageRead {
   readonly file: string;
   readonly slug: string;
-  readonly tree: Root;
-  readonly notes: readonly Note[];
-  /** Line of the file on which the tree's first line stands. */
-  readonly firstLine: number;
 }
