@@ -30,9 +30,10 @@ export function summaryPage(material: Material): Draft[] {
   const facts = keyFacts(material);
   const room = MOST_WORDS - wordsInTables(facts);
   const [outcome] = SECTIONS;
-  const told = filled(SECTIONS, room, index);
+  const readable = readableOf(index);
+  const told = filled(SECTIONS, room, readable, index);
   const isTold = told.some(({ title }) => title === outcome!.title);
-  const sections = isTold ? told : filled([FALLBACK, ...SECTIONS], room, index);
+  const sections = isTold ? told : filled([FALLBACK, ...SECTIONS], room, readable, index);
   const blocks = sections.flatMap(({ title, lines }): Block[] => [
     { type: 'heading', depth: 2, children: [words(title)] },
     { type: 'list', items: lines },
@@ -44,7 +45,12 @@ export function summaryPage(material: Material): Draft[] {
 
 // A line for each section in turn, so that no section fills the screen before another has begun; what several documents
 // report comes first.
-function filled(sections: readonly SummarySection[], words: number, index: EvidenceIndex): Filled[] {
+function filled(
+  sections: readonly SummarySection[],
+  words: number,
+  readable: readonly EvidenceSentence[],
+  index: EvidenceIndex,
+): Filled[] {
   const room: Room = { words, used: new Set() };
   const open = sections.map((section) => ({
     ...section,
@@ -52,7 +58,7 @@ function filled(sections: readonly SummarySection[], words: number, index: Evide
     issues: new Set<string>(),
     heard: new Set<string>(),
     told: [] as EvidenceSentence[],
-    candidates: candidates(section, index),
+    candidates: candidates(section, readable, index),
   }));
   const several = index.documents.size > 1;
   for (const section of open)
@@ -141,16 +147,24 @@ function untilDeed(id: string, start: number, index: EvidenceIndex): number {
   return deeds.length > 0 ? Math.max(0, Math.min(...deeds.map((act) => act.start)) - start) : 0;
 }
 
-function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
-  const found = [...index.sentences.values()].filter(
+// What may stand in any section.
+function readableOf(index: EvidenceIndex): EvidenceSentence[] {
+  return [...index.sentences.values()].filter(
     (sentence) =>
       !index.headings.has(sentence.id) &&
       !isAsideIn(sentence, index) &&
       !isHeadless(sentence, index) &&
       !isFromUnknown(sentence, index) &&
-      !isOfWriter(sentence, index) &&
-      fits(sentence, index),
+      !isOfWriter(sentence, index),
   );
+}
+
+function candidates(
+  { fits, weight }: SummarySection,
+  readable: readonly EvidenceSentence[],
+  index: EvidenceIndex,
+): EvidenceSentence[] {
+  const found = readable.filter((sentence) => fits(sentence, index));
   const keyed = found.map((sentence) => ({
     sentence,
     score: score(sentence, index) + (weight?.(sentence, index) ?? 0),
