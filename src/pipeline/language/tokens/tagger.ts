@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model } from 'wink-nlp';
+import { englishCore } from '../../spelling/english.ts';
 import type { Lexeme, Pos } from '../../types.ts';
 import { interned } from '../../wording/interned.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
@@ -23,7 +24,7 @@ let tagger: Tagger | null = null;
 const MOST_WORDS = 300_000;
 
 function newTagger(): Tagger {
-  const core = (model.core as () => Core)();
+  const core = englishCore();
   const { lexeme, pos } = core.features;
   for (const [place, tag] of pos.list.entries()) pos.list[place] = interned(tag);
   // The few words of a document stand before those of English, so that they come and go at little cost.
@@ -166,14 +167,6 @@ type Property<Value> = (place: number, read: RawDocument, addons?: unknown) => V
 /** The library's model of tags: `setter` comes last and writes them into the document. */
 interface TagModel {
   readonly setter: (read: RawDocument, ...more: unknown[]) => void;
-}
-
-/** What of the library's model is looked at. */
-interface Core {
-  readonly features: {
-    readonly lexeme: { readonly list: string[]; hash: Record<string, number> };
-    readonly pos: { readonly list: string[] };
-  };
 }
 
 /** The library's makers of a word's features, by their names. */
