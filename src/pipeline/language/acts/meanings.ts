@@ -14,14 +14,21 @@ export function meaningOf(
 ): Frame | null {
   // "remains opposed to" as "is opposed to".
   const own = framesOf(clause.verb, table);
-  const frames = LINKING.has(clause.verb) && table === 'acts' ? [...own, ...framesOf('be', table)] : own;
+  const all = LINKING.has(clause.verb) && table === 'acts' ? [...own, ...framesOf('be', table)] : own;
+  const frames = withParticles(all, clause, tokens);
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
-  const marks = frames.some(({ marks }) => marks !== 0) ? marksBehind(clause, tokens) : 0;
-  const words: Words = { clause, tokens, infinitive, object, subject, marks, heads: true };
+  const words: Words = { clause, tokens, infinitive, object, subject, heads: true };
   const bound = boundTo(clause, frames, tokens);
   return (bound.length > 0 ? bestOf(bound, words) : null) ?? bestOf(frames, words);
+}
+
+// Most frames want a particle that stands nowhere behind the verb.
+function withParticles(frames: readonly Frame[], clause: Clause, tokens: readonly Token[]): readonly Frame[] {
+  if (frames.every(({ marks }) => marks === 0)) return frames;
+  const behind = marksBehind(clause, tokens);
+  return frames.filter(({ marks }) => (marks & ~behind) === 0);
 }
 
 function bestOf(frames: readonly Frame[], words: Words): Frame | null {
@@ -84,8 +91,6 @@ export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 function fits(frame: Frame, words: Words): boolean {
-  // Most frames want a particle that stands nowhere behind the verb.
-  if ((frame.marks & ~words.marks) !== 0) return false;
   const after = particlesEnd(frame, words.clause, words.tokens);
   if (after === null) return false;
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
@@ -193,8 +198,6 @@ interface Words {
   readonly infinitive: Clause | null;
   readonly object: TokenRange;
   readonly subject: readonly TokenRange[];
-  /** What the words behind the verb are marked with. */
-  readonly marks: number;
   /** Only the heads of compounds count: of "weapons inspectors" the inspectors. */
   readonly heads: boolean;
 }

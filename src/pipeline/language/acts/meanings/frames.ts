@@ -56,9 +56,15 @@ function frameOf(pattern: string, act: PloverAct | null): Frame {
   };
 }
 
+// Many frames share a condition, "@deal", and then the set of its words.
 function wordsOf(conditions: readonly string[]): ReadonlySet<string> | null {
+  const key = conditions.join(' ');
+  const known = wordsKept.get(key);
+  if (known !== undefined) return known;
   const words = conditions.filter((one) => one !== '@self').flatMap((one) => setNamed(one) ?? one.slice(1).split('|'));
-  return words.length > 0 ? new Set(words) : null;
+  const found = words.length > 0 ? new Set(words) : null;
+  wordsKept.set(key, found);
+  return found;
 }
 
 // "@deal": the words of a set of the lexicon.
@@ -80,6 +86,8 @@ function weight({ pattern, particles, objects, subjects, infinitive, without, se
     (self ? 1 : 0)
   );
 }
+
+const wordsKept = new Map<string, ReadonlySet<string> | null>();
 
 const TABLES = {
   acts: compiled(verbs.acts),
