@@ -1,7 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
-import { endsPaper, isOutletNoun, opensStation } from '../phrases/outlets.ts';
+import { endsPaper, isCompound, isOutletNoun, opensStation } from '../phrases/outlets.ts';
 import { isWriterLine } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { linesOf } from './lines.ts';
@@ -50,7 +50,8 @@ function openingOf(line: readonly Word[]): readonly Word[] {
   const next = opensStation(line[from]?.key ?? '') && /^\d/.test(line[to]?.text ?? '') ? undefined : line[to];
   const name = line.slice(from, to);
   const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
-  return stops && name.length > 1 && name.length <= LONGEST && !name.some(isNoName) ? name : [];
+  const isLong = name.length > 1 || (name.length === 1 && isCompound(name[0]!.key));
+  return stops && isLong && name.length <= LONGEST && !name.some(isNoName) ? name : [];
 }
 
 // "Weekly of the Tarn quays, 3 May", "The monthly for the millers", "Letter no. 4" below the name
@@ -74,7 +75,11 @@ function isNoName({ key }: Word): boolean {
 function isPaper(name: readonly Word[]): boolean {
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || isDesk(name.map(({ key }) => key))) return false;
-  return opensStation(first.key) || (endsPaper(last.key) && !(name.length === 2 && GIVEN.has(first.key)));
+  return (
+    opensStation(first.key) ||
+    name.some(({ key }) => key === 'fm') ||
+    (endsPaper(last.key) && !(name.length === 2 && GIVEN.has(first.key)))
+  );
 }
 
 // "MINISTRY OF PORTS" on a line of its own above another: a body whose name says what it is, and no headline.

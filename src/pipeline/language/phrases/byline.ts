@@ -50,6 +50,8 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   if (first !== 'by' || !ends) return false;
   // "Interview with Y, minister of trade, by X"
   const asked = tokens[line]!.lower === 'interview' && endsLine(scene, to);
+  // "Friday 8 May, by X", "Analysis, by X"
+  if (/^[,|–—-]$/.test(own) && endsLine(scene, to)) return kind !== 'prose' && tellsNothing(scene, line);
   return before - 1 === line || asked || (before - 1 - line <= LONGEST && WRITTEN.test(own));
 }
 

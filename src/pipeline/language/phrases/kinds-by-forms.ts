@@ -3,6 +3,7 @@ import type { LocalEntity } from '../../types.ts';
 import { remembered } from '../../wording/remembered.ts';
 import { headOfName } from './head-of-name.ts';
 import { kindsByName, kindsByWord } from './kinds-by-name.ts';
+import { isCompound } from './outlets.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** The kinds that a body's own name shows, else the fuller one that another document gives it. */
@@ -23,6 +24,7 @@ export function wordsOfName(entity: LocalEntity): Set<string> {
 
 function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
+  if (isCompound(entity.name.toLowerCase().split(' ').at(-1)!)) return new Set(['outlet']);
   const head = kindsByName(headOfName(entity.name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".

@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 
 const NAMES = new Set(bodies.kinds.outlet.names);
 const NOUNS = new Set(bodies.kinds.outlet.nouns);
+/** How German and the northern languages end the names of papers. */
+const COMPOUND = /^\p{L}{3,}(?:blatt|kurier|zeitung|nachrichten|anzeiger|bladet|avisen|posten|tidende|tidningen)$/u;
 /** Words that the name of a station or an agency begins with. */
 const STATIONS: ReadonlySet<string> = new Set(bodies.stations);
 
@@ -22,7 +24,7 @@ export function isOutletName(name: string): boolean {
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => NAMES.has(word));
+    .some(endsPaper);
 }
 
 /** True for what an outlet is called: "the daily". */
@@ -32,7 +34,7 @@ export function isOutletNoun(noun: string): boolean {
 
 /** True for a word by which a name or a text says that somebody reports: "courier", "newspaper". */
 export function isOutletWord(word: string): boolean {
-  return NAMES.has(word) || NOUNS.has(word);
+  return endsPaper(word) || NOUNS.has(word);
 }
 
 /** True for the word that the name of a station or an agency begins with: "Radio Tarn", "Agencia Tarn". */
@@ -40,7 +42,12 @@ export function opensStation(key: string): boolean {
   return STATIONS.has(key);
 }
 
-/** True for the word that the name of a paper or an agency ends with: "Tarn Courier", "Tarn Press". */
+/** True for the word that the name of a paper or an agency ends with: "Tarn Courier", "Tarn Press", "Küstenblatt". */
 export function endsPaper(key: string): boolean {
-  return NAMES.has(key);
+  return NAMES.has(key) || isCompound(key);
+}
+
+/** True for the word that alone names a paper: "Alpenkurier", "Nordbladet". */
+export function isCompound(key: string): boolean {
+  return COMPOUND.test(key);
 }

@@ -32,6 +32,11 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\nStaff writer ${ANA}\n\nIt rained.`,
     `${HERALD}, 13 March\nBy [Tor Lien|person] in [Lima|place] and ${ANA}\n\nIt rained.`,
     `It rained.\n\nQUESTION (${ANA}, ${HERALD}): Why?`,
+    `Bread is dear\n\nBy ${ANA}, The ${HERALD}, 13 March\n\nIt rained.`,
+    `${HERALD}, 13 March\n\nBy ${ANA}, [Business Desk|organisation]\n\nIt rained.`,
+    `${HERALD} - notes from the quay\nFriday 8 May 2026, by ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\nAnalysis, by ${ANA}\n\nIt rained.`,
+    `${HERALD}\nNEWS AT SIX – 13 March – Reader: ${ANA}\n\nIt rained.`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
   });
@@ -46,6 +51,7 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n\n${ANA}\n\n${ANA} grows wheat. It rained.`,
     `${HERALD} - script\n13 March.\n\n"Our reporter ${ANA} lied," said [Tor Lien|person].`,
     `${HERALD}, 13 March\n\nThe letter was written by the former editor ${ANA}, who left.`,
+    `${HERALD}, 13 March\n\nThe bridge was opened, by ${ANA}\n\nIt rained.`,
     `${HERALD}, 13 March\n\nWith ${ANA} at the helm the firm grew.`,
   ])('is of nobody where the head tells of a paper, or names none: %s', (text) => {
     expect(partyOf(text)).toBeNull();

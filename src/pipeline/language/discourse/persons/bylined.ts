@@ -8,7 +8,7 @@ const CREDIT = /^(?:reporting|writing|editing|edited|reported|written)$/;
 const LAST = 3;
 
 /**
- * "By X in Lima" or "From our correspondent X" beside the line that names the paper, "By X, Tarn Beacon", "The presenter is X" of
+ * "By X in Lima" or "From our correspondent X" beside the line that names the paper, "By X, the Tarn Beacon", "The presenter is X" of
  * a transcript, "X" on a line right below the paper's, "our reporter X": of that outlet, where the head names one alone, or else the dateline does.
  * The name stands in tokens [before, to).
  */
@@ -54,12 +54,15 @@ function paperBehind(
   { scene: { tokens, text, mentionAt, mentions, ranges, entities }, bodies }: Memory,
   comma: number,
 ): string | null {
-  const index = tokens[comma]?.lower === ',' ? (mentionAt[comma + 1] ?? -1) : -1;
-  if (index === -1 || ranges[index]!.from !== comma + 1) return null;
+  const first = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  const index = tokens[comma]?.lower === ',' ? (mentionAt[first] ?? -1) : -1;
+  if (index === -1 || ranges[index]!.from !== first) return null;
   const { to } = ranges[index]!;
   const next = tokens[to];
   const ends = !next || /^[|,–—-]$/.test(next.text) || text.slice(tokens[to - 1]!.end, next.start).includes('\n');
   const { key, type, name } = entities.get(mentions[index]!.entity)!;
+  // "By X, Business Desk": of the paper that has one.
+  if (/ desk$/i.test(name)) return null;
   // "By X, Tarn": the town that it was written in.
   return ends && type === 'organisation' && (name.includes(' ') || bodies.kinds.get(key)?.has('outlet')) ? key : null;
 }

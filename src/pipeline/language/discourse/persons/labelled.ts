@@ -62,10 +62,11 @@ function presenterInBrackets(memory: Memory, before: number, to: number): Readin
   return bodyReading(label, label + 1, stationOf(memory, label), 'works-at');
 }
 
-// A label opens its line, whatever stands on the one above, or stands behind a stop: "3 May. Presenter:".
+// A label opens its line, whatever stands on the one above, or stands behind a stop: "3 May. Presenter:", "3 May - Reader:".
 function labelFrom({ scene: { text, tokens } }: Memory, first: number, colon: number): number {
   for (let at = colon - 1; at > first; at -= 1)
-    if (tokens[at - 1]!.text === '.' || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at;
+    if (/^[.|–—]$/.test(tokens[at - 1]!.text) || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n'))
+      return at;
   return first;
 }
 
