@@ -27,6 +27,22 @@ describe('a ministry’s own paper', () => {
     expect(partyOf(told.replaceAll('Tolvian ', ''), 'ministry-of-trade')).toBe('peru');
   });
 
+  it('is not the land’s whose government it calls on, but the only other’s', () => {
+    const told = (rest: string) =>
+      `[Ministry of Trade|organisation] statement\n\n[Malta|country|malta|MT] detained a ship. ${rest}`;
+    for (const words of [
+      'calls on the Government of [Peru|country|peru|PE]',
+      "urges [Peru|country|peru|PE]'s authorities",
+    ])
+      expect(partyOf(told(`The Ministry ${words} to withdraw.`), 'ministry-of-trade'), words).toBe('malta');
+    expect(
+      partyOf(
+        told('It calls on the Government of [Peru|country|peru|PE] and on [Chile|country|chile|CL].'),
+        'ministry-of-trade',
+      ),
+    ).not.toBe('malta');
+  });
+
   it('is no embassy’s, and no company’s', () => {
     for (const body of ['EMBASSY OF QUARN', 'NORWIND LTD']) {
       const head = `[${body}|organisation], [VALLETTA|place]\nStatement on the talks\n\n`;

@@ -13,7 +13,8 @@ const OF_LAND = /.* of (?:the )?(.+)$/i;
 
 /**
  * The land whose paper a document is: a state's own statement, its ministry's, the minutes of its parliament, or that of a ministry whose land no line
- * gives but whose letterhead has the land on a line of its own, or gives a capital: "MINISTRY OF TRADE, OTTAWA". Null for all other papers.
+ * gives but whose letterhead has the land on a line of its own, or gives a capital: "MINISTRY OF TRADE, OTTAWA"; the one land beside those whose
+ * governments it calls on. Null for all other papers.
  */
 export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null): string | null {
   const house = landOfHouse(scene, bodies);
@@ -26,7 +27,7 @@ export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null)
   if (!(kinds?.has('organ') || kinds?.has('government')) || ABROAD.test(entity.name)) return null;
   if (entity.party !== null && entity.party !== entity.key)
     return isState(scene, bodies, entity.party) ? entity.party : null;
-  return landAtHead(scene, bodies) ?? seatIn(scene);
+  return landAtHead(scene, bodies) ?? seatIn(scene) ?? landBeside(scene, bodies);
 }
 
 // "HOUSE OF ASSEMBLY OF DORRAN" over the minutes of a sitting.
@@ -75,3 +76,31 @@ function seatOf({ tokens, mentions, mentionAt, ranges, entities }: Scene, { from
   const last = mentionAt[to - 1]!;
   return last !== -1 && last !== first && tokens[ranges[last]!.from - 1]?.lower === ',' ? codeAt(last) : null;
 }
+
+// "It calls on the Government of Dorran to withdraw": another's ministry than Dorran's, that of the only other land it tells of.
+function landBeside(scene: Scene, bodies: Bodies): string | null {
+  const called = new Set(scene.mentions.flatMap(({ entity }, index) => (isCalledOn(scene, index) ? [entity] : [])));
+  const lands = new Set(scene.mentions.map(({ entity }) => entity).filter((key) => isState(scene, bodies, key)));
+  const [only, other] = [...lands].filter((key) => !called.has(key));
+  return called.size > 0 && other === undefined ? (only ?? null) : null;
+}
+
+// Of "calls on the Government of Dorran", "urges Dorran's authorities" the land; the government may be a part of its name.
+function isCalledOn({ tokens, ranges }: Scene, index: number): boolean {
+  const { from, to } = ranges[index]!;
+  const isRuler = (at: number) => RULERS.test(tokens[at]?.lower ?? '');
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const isBefore = tokens[of]?.lower === 'of' && isRuler(of - 1);
+  const isBehind = /^['’]s?$/.test(tokens[to]?.text ?? '') && isRuler(to + 1);
+  return (isBefore || isBehind || isRuler(from)) && isCalling(tokens, isBefore ? of - 2 : from - 1);
+}
+
+// "Calls on (the)", "urges".
+function isCalling(tokens: Scene['tokens'], last: number): boolean {
+  const at = tokens[last]?.lower === 'the' ? last - 1 : last;
+  if (/^(?:up)?on$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.base.word === 'call';
+  return URGING.has(tokens[at]?.base.word ?? '');
+}
+
+const RULERS = /^(?:government|authorities)$/;
+const URGING: ReadonlySet<string> = new Set(['urge', 'ask', 'request', 'invite', 'remind', 'warn']);
