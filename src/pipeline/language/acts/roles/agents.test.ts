@@ -17,6 +17,13 @@ describe('who did what a passive tells', () => {
     expect(holders('The deal was signed by the envoys of Peru, Norway said.')).toContain('AGREE Peru');
   });
 
+  it('is not whose offer or request is turned down, but both whose deal is', () => {
+    expect(holders('Peru met Chile. The offer of the Guild was not accepted.')).not.toContain('REJECT Guild');
+    expect(holders("The Guild's request could not be met.")).toContain('REJECT -');
+    expect(holders("The Guild's demand was not taken up by Peru.")).toContain('REJECT Peru');
+    expect(holders('No deal between Peru and Chile was reached.')).toEqual(['REJECT Peru+Chile']);
+  });
+
   it('is not who does something else behind "and"', () => {
     expect(holders('The plan was rejected by the union, and Chile lifted its ban.')).toEqual([
       'REJECT -',

@@ -29,13 +29,15 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   const { tokens, parties, together } = cast;
   const from = clause.subjects[0]?.from ?? clause.from;
   const end = Math.max(clause.end, clause.to);
-  for (const joint of JOINTS) {
+  const isTurnedDown = act === 'REJECT' && clause.passive && isOfOneSide(clause, cast);
+  for (const joint of isTurnedDown ? ['by'] : JOINTS) {
     for (let at = from; at < end; at += 1) {
       if (tokens[at]!.lower !== joint) continue;
       const found = parties.objects(at + 1, at < clause.from ? clause.from : end).filter(({ located }) => !located);
       if (found.length > 0) return listed(found);
     }
   }
+  if (isTurnedDown) return [];
   const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
   // "The strike goes on": of the only ones who strike; "the strikes" are several's.
   const isKnown =
@@ -44,6 +46,11 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   if (act === 'THREATEN') return subject.length > 0 ? subject : strikers(clause, cast);
   // Who strikes or fights is not who last agreed on something together.
   return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
+}
+
+// "The Guild's offer was not accepted": by nobody whom it names; "no deal was reached" by both.
+function isOfOneSide({ subjects: [subject] }: Clause, { tokens }: Cast): boolean {
+  return subject !== undefined && PUT_FORWARD.has(tokens[subject.to - 1]!.lower);
 }
 
 // "The strike would go ahead": of the only ones who strike, else of the union that says so.
@@ -180,6 +187,26 @@ const ASKED: ReadonlySet<string> = new Set(['ask', 'request', 'invite', 'urge', 
 const DECLINED: ReadonlySet<string> = new Set(['reject', 'decline', 'refuse', 'dismiss', 'deny', 'repudiate']);
 const FILED: ReadonlySet<string> = new Set(['file', 'lodge', 'submit']);
 const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
+/** What one side puts to another. */
+const PUT_FORWARD: ReadonlySet<string> = new Set(
+  [
+    'offer',
+    'proposal',
+    'demand',
+    'request',
+    'call',
+    'appeal',
+    'plea',
+    'bid',
+    'invitation',
+    'suggestion',
+    'claim',
+    'petition',
+    'application',
+    'overture',
+    'condition',
+  ].flatMap((noun) => [noun, `${noun}s`]),
+);
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from", "drew fire from". */
