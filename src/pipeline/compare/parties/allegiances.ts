@@ -3,7 +3,6 @@ import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { commissionersOf } from './commissioners.ts';
-import { commissionsOf } from './commissions.ts';
 import { groupVoicesIn } from './group-voices.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
@@ -54,7 +53,6 @@ export function allegiancesOf(
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
-  for (const [id, commission] of commissionsOf(entities, analyses, idOf, roots)) roots.set(id, commission);
   return roots;
 }
 

@@ -28,14 +28,13 @@ export function commissionersOf(
   );
 }
 
-/** True for a commissioner of a union of lands, by the words of his office. */
-export function isOfLands(role: string): boolean {
+function isOfLands(role: string): boolean {
   const found = COMMISSIONER.exec(role);
   return found !== null && !OTHERS.test(found[1] ?? '');
 }
 
-/** True for the "Quarn Economic Community", the "Western Customs Union"; not the "Dockers' Union", the "Growers' League". */
-export function isBloc({ type, name }: Entity): boolean {
+// "Quarn Economic Community", "Western Customs Union"; not the "Dockers' Union" and the "Growers' League".
+function isBloc({ type, name }: Entity): boolean {
   if (type !== 'organisation' || OTHER_UNIONS.test(name)) return false;
   const words = name.toLowerCase().split(' ');
   const isNamed = words.some((word) => OF_BLOCS.has(word) && !/^(?:league|alliance|coalition)$/.test(word));
