@@ -189,12 +189,7 @@ function isByline(words: readonly Word[]): boolean {
   const issued = /^(?:issued|released|prepared)$/.test(words[0]!.key) && words[1]?.key === 'by';
   const [by, first, last, where] = issued ? words.slice(1) : words;
   if (by!.key === 'from')
-    return (
-      first?.capital === true &&
-      last?.capital === true &&
-      (GIVEN.has(first.key) || !isDictionaryWord(last.key)) &&
-      where?.key === 'in'
-    );
+    return first?.capital === true && GIVEN.has(first.key) && last?.capital === true && where?.key === 'in';
   const people = [first, last].flatMap((word) => (word?.capital && word.gap === ' ' ? [word] : []));
   return by!.key === 'by' && people.length === 2 && people.some(({ key }) => GIVEN.has(key) || !isDictionaryWord(key));
 }
