@@ -188,25 +188,7 @@ const DECLINED: ReadonlySet<string> = new Set(['reject', 'decline', 'refuse', 'd
 const FILED: ReadonlySet<string> = new Set(['file', 'lodge', 'submit']);
 const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
 /** What one side puts to another. */
-const PUT_FORWARD: ReadonlySet<string> = new Set(
-  [
-    'offer',
-    'proposal',
-    'demand',
-    'request',
-    'call',
-    'appeal',
-    'plea',
-    'bid',
-    'invitation',
-    'suggestion',
-    'claim',
-    'petition',
-    'application',
-    'overture',
-    'condition',
-  ].flatMap((noun) => [noun, `${noun}s`]),
-);
+const PUT_FORWARD: ReadonlySet<string> = new Set(verbs.words.putForward);
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from", "drew fire from". */
