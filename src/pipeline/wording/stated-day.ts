@@ -1,5 +1,5 @@
 import { SHORT_MONTHS } from './calendar.ts';
-import { dateOnHeadLine } from './head-line.ts';
+import { dateInHeadLine, dateOnHeadLine } from './head-line.ts';
 
 /**
  * The day a document is dated, "2024-03-12": as stated beside it, else in the dateline it opens with or on a line of its
@@ -14,12 +14,26 @@ export function statedDay({
   readonly text: string;
 }): string | null {
   if (published && /^\d{4}-\d\d-\d\d/.test(published)) return published.slice(0, 10);
-  for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
-    const words = (DATELINE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line.trim(), DAY);
+  const lines = text.slice(0, HEAD).split('\n').slice(0, LINES);
+  return (
+    firstDay(lines, (line) => (DATELINE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line, DAY)) ??
+    firstDay(headOf(lines), (line) => OPENING.exec(line)?.[1] ?? dateInHeadLine(line, DAY))
+  );
+}
+
+function firstDay(lines: readonly string[], wordsOf: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const words = wordsOf(line.trim());
     const day = words === null ? null : dayOf(words);
     if (day) return day;
   }
   return null;
+}
+
+// Up to the first paragraph, whose own words may open with the day.
+function headOf(lines: readonly string[]): readonly string[] {
+  const paragraph = lines.findIndex((line) => line.length > LONGEST_LINE);
+  return paragraph === -1 ? lines : lines.slice(0, paragraph + 1);
 }
 
 /** The two days that a dateline or head in figures may mean, "04/06/2025"; [] where it means one, or none is there. */
@@ -83,15 +97,19 @@ const DAY = new RegExp(
   'u',
 );
 const SHORT_DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?![\\d\\p{L}–-]|,? \\d{4})`, 'u');
+const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
 const WHERE = "\\p{Lu}[\\p{L} .'’/-]{1,40}, ";
 /** Who filed it, in brackets or as an agency's name, and the mark behind: " (Oceania Wire) - ", ", OWA. ". */
 const FILED = String.raw`(?: \([^()]{1,60}\)|, \p{Lu}{2,12})?(?:\.? ?[-–—:]|[.)] (?=["“‘–—-]|\p{Lu}))`;
 /** "PORT ELLAND, Sundra, 14 May 2025 (Oceania Wire) - ", "(Elland/Port Sund, 14 May 2025) ", "Elland, 14 May 2025. ". */
-const DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}(${DAY.source})${FILED}`, 'u');
-const SHORT_DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}(${SHORT_DAY.source})${FILED}`, 'u');
+const DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}${WEEKDAY}(${DAY.source})${FILED}`, 'u');
+const SHORT_DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}${WEEKDAY}(${SHORT_DAY.source})${FILED}`, 'u');
 /** "Aug 20 (North Wire) - ": the place is left out. */
 const BY_AGENCY = String.raw` \(\p{Lu}[^()]{1,40}\) ?[-–—]`;
 const UNPLACED = new RegExp(`^\\s*(${DAY.source})${BY_AGENCY}`, 'u');
 const SHORT_UNPLACED = new RegExp(`^\\s*(${SHORT_DAY.source})${BY_AGENCY}`, 'u');
+/** "Friday 20 November 2026 – The board today ": a release that opens with its day. */
+const OPENING = new RegExp(`^${WEEKDAY}(${DAY.source}) ?[-–—] (?=\\p{Lu})`, 'u');
 const HEAD = 1500;
 const LINES = 10;
+const LONGEST_LINE = 160;
