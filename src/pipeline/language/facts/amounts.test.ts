@@ -185,4 +185,39 @@ describe('factsOf: figures without their noun', () => {
       'more than 100',
     ]);
   });
+
+  it('gives a figure that answers the one told just before its unit', () => {
+    expect(figures('The union wants 6 percent over one year. The firm has offered 2.2.').at(-1)).toEqual([
+      'percentage',
+      2.2,
+      '%',
+      '2.2',
+    ]);
+    expect(figures('He has 31 votes and needs 51, she said.').at(-1)).toEqual(['count', 51, 'votes', '51']);
+    expect(figures('About 900 people came. Police spoke of 600.').at(-1)).toEqual(['count', 600, 'people', '600']);
+    expect(
+      figures('It bought 2 million doses. It owes 9 billion crowns a year. It admits 5.1 billion.').at(-1),
+    ).toEqual(['money', 5_100_000_000, 'crowns', '5.1 billion']);
+  });
+
+  it('leaves a figure without its noun alone where what was told is of another size or nothing asks or offers', () => {
+    expect(figures('The union wants 6 percent. The firm has offered 900.')).toHaveLength(1);
+    expect(figures('The union wants 6 percent. They met in room 5.')).toHaveLength(1);
+    expect(figures('Absent doctors lose 6 percent of their pay for two.')).toHaveLength(1);
+    expect(figures('It holds 2 million litres and 3 million crowns. It wants 4 million.')).toHaveLength(2);
+  });
+
+  it('counts what the item of a numbered list opens with, and what there were before', () => {
+    expect(figures('7. Seventy-two of our comrades remain in prison.')).toEqual([
+      ['count', 72, 'comrades', 'Seventy-two'],
+    ]);
+    expect(figures('See Art.7 families.')).toEqual([]);
+    expect(figures('Nine earlier truces have collapsed.')).toEqual([
+      ['count', 9, 'earlier truces', 'Nine earlier truces'],
+    ]);
+  });
+
+  it('counts up to a limit', () => {
+    expect(figures('The Ministry cannot accept a limit of 45.')).toEqual([['count', 45, 'limit', '45']]);
+  });
 });

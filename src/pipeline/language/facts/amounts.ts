@@ -7,6 +7,7 @@ import { leftOut } from './amounts/left-out.ts';
 import { moneyOf } from './amounts/money.ts';
 import { ofThem } from './amounts/of-them.ts';
 import { percentageOf } from './amounts/percentage.ts';
+import { rivalTo } from './amounts/rival.ts';
 import { subjectLeftOut } from './amounts/subject-left-out.ts';
 import { unitToldOf } from './amounts/unit-told-of.ts';
 import { unnamedCountOf } from './amounts/unnamed-count.ts';
@@ -17,7 +18,7 @@ import { qualified } from './qualifiers.ts';
  * Money, percentages, durations and counts among tokens [from, to), in order: value, unit in the source's words, and
  * the tokens from the figure's qualifier ("up to") to its distribution ("each"). A year, a time, a number that only
  * names something ("Article 5") is none. `taken` says which tokens already belong to a date; `earlier` is the count
- * that the sentence before ends with, of which a figure without a noun may be a part.
+ * that the sentence before ends with, of which a figure without a noun may be a part; `told` is all that it told of.
  */
 export function amountsIn(
   tokens: readonly Token[],
@@ -26,12 +27,13 @@ export function amountsIn(
   taken: (at: number) => boolean,
   earlier?: Amount,
   large: string | null = null,
+  told: readonly Amount[] = [],
 ): Amount[] {
   const found: Amount[] = [];
   let floor = from;
   for (const figure of numbersIn(tokens, from, to)) {
     if (figure.from < floor || taken(figure.from)) continue;
-    const scope = { tokens, from: floor, to, start: from, earlier, large };
+    const scope = { tokens, from: floor, to, start: from, earlier, large, told };
     const amount =
       moneyOf(figure, scope) ??
       percentageOf(figure, scope) ??
@@ -42,7 +44,8 @@ export function amountsIn(
       leftOut(figure, scope, found.at(-1)) ??
       changed(figure, scope, found.at(-1)) ??
       subjectLeftOut(figure, scope, found.at(-1)) ??
-      unitToldOf(figure, scope);
+      unitToldOf(figure, scope) ??
+      rivalTo(figure, scope, found);
     if (!amount) continue;
     const whole = qualified(amount, scope);
     found.push(whole);
@@ -70,6 +73,8 @@ export interface Scope {
   readonly start: number;
   /** What the sentence before counted last. */
   readonly earlier?: Amount | undefined;
+  /** What the sentence before told of, in order. */
+  readonly told?: readonly Amount[];
   /** The one currency in which the document told of millions so far; null where there is none. */
   readonly large: string | null;
 }

@@ -28,13 +28,13 @@ export function factsOf(
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
-  let earlier: Amount | undefined;
+  let before: readonly Amount[] = [];
   let large: LargeUnit = { unit: currency, mixed: false };
   return lexed.sentences.flatMap((sentence) => {
     const told = large.mixed ? null : large.unit;
-    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, earlier, told);
+    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, before, told);
     large = largeUnitOf(amounts, lexed.tokens, large);
-    earlier = amounts.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
+    before = amounts;
     return amounts.map((amount) => {
       const { kind, value, unit, rule } = amount;
       const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
@@ -64,7 +64,7 @@ function amountsOf(
   { from, to }: Sentence,
   places: PlaceNames,
   when: When,
-  earlier: Amount | undefined,
+  before: readonly Amount[],
   currency: string | null,
 ): Amount[] {
   const dates = datesIn(tokens, from, to, when, (at) => tenseAt(tokens, from, to, at));
@@ -72,7 +72,8 @@ function amountsOf(
   for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
-  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), earlier, currency);
+  const earlier = before.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
+  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), earlier, currency, before);
   const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);

@@ -35,7 +35,12 @@ function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): num
     if (BREAKS.has(lower)) break;
     if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTHS.has(lower))) end = at + 1;
     else if (
-      !(pos === 'ADJ' || (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) || (lower === '-' && isGlued(tokens, at)))
+      !(
+        pos === 'ADJ' ||
+        (pos === 'ADV' && EARLIER.test(lower)) ||
+        (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) ||
+        (lower === '-' && isGlued(tokens, at))
+      )
     )
       break;
   }
@@ -77,6 +82,8 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Nine earlier truces": the tagger takes it for an adverb. */
+const EARLIER = /^(?:earlier|later)$/;
 const LONGEST_PHRASE = 6;
 
 /** Words that only look like several men. */

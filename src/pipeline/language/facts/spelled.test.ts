@@ -42,4 +42,9 @@ describe('factsOf: figures in words', () => {
       ['duration', 1, 'decades'],
     ]);
   });
+
+  it('takes a share that there is more or less', () => {
+    expect(figures('A fifth fewer flats are on offer.')).toEqual([['percentage', 20, '%', 'A fifth']]);
+    expect(figures('A fifth flat is on offer.')).toEqual([]);
+  });
 });

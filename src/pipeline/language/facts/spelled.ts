@@ -96,6 +96,9 @@ function isMeasured(tokens: readonly Token[], at: number, from: number): boolean
 function isShare(tokens: readonly Token[], at: number, end: number, from: number, to: number): boolean {
   const next = end < to ? tokens[end]! : null;
   if (next?.lower === 'of') return !TIMES.has(tokens[end + 2]?.lower ?? '');
+  // "a fifth fewer flats", "a quarter more".
+  if (next !== null && /^(?:fewer|less|more|higher|lower|cheaper|dearer|smaller|larger|below|above)$/.test(next.lower))
+    return true;
   return at > from && tokens[at - 1]!.lower === 'by' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
 }
 

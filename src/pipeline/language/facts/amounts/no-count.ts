@@ -11,7 +11,8 @@ export function isName(figure: Figure, tokens: readonly Token[], from: number): 
   if (IDENTIFIERS.has(before.lower)) return true;
   // "9:30", not "prisoners: 340 people".
   const glued = before.end === tokens[figure.from]!.start;
-  if (/^[./#]$/.test(before.text) || (before.text === ':' && glued)) return true;
+  // "7. Seventy-two of them": the item of a list has its number and a blank.
+  if (/^[/#]$/.test(before.text) || (/^[.:]$/.test(before.text) && glued)) return true;
   const after = tokens[figure.to];
   const named = before.pos === 'PROPN' && !WEEKDAYS.has(before.lower) && !MONTHS.has(before.lower);
   return named && after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'PROPN';
