@@ -220,4 +220,9 @@ describe('factsOf: figures without their noun', () => {
   it('counts up to a limit', () => {
     expect(figures('The Ministry cannot accept a limit of 45.')).toEqual([['count', 45, 'limit', '45']]);
   });
+
+  it('takes the age of a truce for a duration, and nobody’s', () => {
+    expect(figures('They broke a three-week-old truce.')).toEqual([['duration', 3, 'weeks', 'three-week-old']]);
+    expect(figures('A six-week-old was freed with a 52-year-old sailor.')).toEqual([]);
+  });
 });

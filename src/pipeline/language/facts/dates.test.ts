@@ -121,4 +121,14 @@ describe('factsOf: dates', () => {
       ['2025-05-16', '16/05/2025'],
     ]);
   });
+
+  it('keeps the year or month that an early or late part of it lies in', () => {
+    expect(dates('Shifts stay voluntary until the end of 2027.', null)).toEqual([['2027', 'the end of 2027']]);
+    expect(dates('It was signed in early May 2024.', null)).toEqual([['2024-05', 'early May 2024']]);
+    expect(dates('They will meet by the end of the year.', '2025-06-03')).toEqual([[null, 'the end of the year']]);
+  });
+
+  it('looks back from what has lasted since a weekday', () => {
+    expect(dates('They have been refusing food since Monday.', '2027-03-03')).toEqual([['2027-03-01', 'Monday']]);
+  });
 });

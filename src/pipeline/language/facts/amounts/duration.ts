@@ -9,7 +9,11 @@ export function durationOf(figure: Figure, { tokens, to }: Scope): Amount | null
   const unit = at < to ? timeOf(tokens[at]!.lower) : undefined;
   if (!unit) return null;
   let end = at + 1;
-  if (end + 1 < to && tokens[end]!.lower === '-' && /^olds?$/.test(tokens[end + 1]!.lower)) return null;
+  if (end + 1 < to && tokens[end]!.lower === '-' && /^olds?$/.test(tokens[end + 1]!.lower)) {
+    // "A three-week-old truce", "a two-day-old strike": of years it is an age.
+    if (unit === 'years' || tokens[end + 1]!.lower === 'olds' || tokens[end + 2]?.pos !== 'NOUN') return null;
+    return { ...spanned(figure, figure.from, end + 2), kind: 'duration', unit, rule: 'duration-old' };
+  }
   if (end < to && /^(?:old|olds|ago)$/.test(tokens[end]!.lower)) return null;
   if (hyphen) end = nounPhraseEnd(tokens, end, to);
   return {

@@ -44,8 +44,7 @@ function alone(place: Place, month: number): Found | null {
   const stated = after < to && isYearNumber(tokens[after]!) ? tokens[after]!.text : null;
   if (!isMonthByItself(place, stated !== null)) return null;
   const from = startOfPeriod(tokens, at);
-  if (stated)
-    return { from, to: after + 1, value: from === at ? `${stated}-${twoDigits(month)}` : null, rule: 'date-month' };
+  if (stated) return { from, to: after + 1, value: `${stated}-${twoDigits(month)}`, rule: 'date-month' };
   const value = from === at && after === at + 1 ? fromPublication(place, month) : null;
   return { from, to: at + 1, value, rule: 'date-month' };
 }

@@ -8,6 +8,7 @@ import type { Tense } from './found.ts';
  * open: no word looks ahead, none tells of what is over.
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
+  if (tokens[at - 1]?.lower === 'since' && at > from) return 'past';
   const own = ahead(tokens, from, to, at) ?? behind(tokens, from, to, at);
   if (own) return own;
   for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';

@@ -2,11 +2,15 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Found, Place } from './found.ts';
 import { isYearNumber, startOfPeriod } from './words.ts';
 
-/** "in 2022", "early 2024", "the 1990s", "the 2026 election": a bare number is a year only where words make it one. */
+/**
+ * "in 2022", "early 2024", "the 1990s", "the 2026 election": a bare number is a year only where words make it one. Of what
+ * lies within a year the value is the year.
+ */
 export function year({ tokens, at, to }: Place): Found | null {
   const token = tokens[at]!;
   if (/^(?:1[89]|20)\d0s$/.test(token.text)) return { from: at, to: at + 1, value: null, rule: 'date-decade' };
-  if (/^mid-(?:1[5-9]|20)\d\d$/.test(token.lower)) return { from: at, to: at + 1, value: null, rule: 'date-year' };
+  if (/^mid-(?:1[5-9]|20)\d\d$/.test(token.lower))
+    return { from: at, to: at + 1, value: token.text.slice(4), rule: 'date-year' };
   if (!isYearNumber(token)) return null;
   const before = at > 0 ? tokens[at - 1]!.lower : '';
   const after = at + 1 < to ? tokens[at + 1]! : null;
@@ -17,7 +21,7 @@ export function year({ tokens, at, to }: Place): Found | null {
     /^an?$/.test(before) && (after?.pos === 'NOUN' || after?.pos === 'ADJ') && !plural && !COUNTED.has(after.lower);
   const said = (ofOne || YEAR_LEADS.has(before)) && !(plural && before !== 'the' && before !== 'since');
   if (from === at && !said) return null;
-  return { from, to: at + 1, value: from === at ? token.text : null, rule: 'date-year' };
+  return { from, to: at + 1, value: token.text, rule: 'date-year' };
 }
 
 /** What there are 2,000 of. */
