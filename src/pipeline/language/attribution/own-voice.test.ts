@@ -51,6 +51,16 @@ describe('withOwnVoice', () => {
     );
   });
 
+  it('gives a trade’s letter what it thinks and advises, and not what it tells of others', () => {
+    const letter =
+      'TARN OILS REVIEW\n4 May 2031\n\nNorway sold its mills on Monday. We saw the quay there. We would sell now. Keep your stocks of oil.';
+    expect(said(letter).map(([words]) => words)).toEqual([
+      'We saw the quay there.',
+      'We would sell now.',
+      'Keep your stocks of oil.',
+    ]);
+  });
+
   it('gives “I” of a letter to who signs it, and no greeting to anybody', () => {
     const letter = (end: string) =>
       said(

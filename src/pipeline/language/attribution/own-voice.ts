@@ -34,7 +34,7 @@ export function withOwnVoice(
       told[index] === 0 &&
       !isCourtesy(one, lexed) &&
       !isTitle(one, lexed, issuer) &&
-      (!issuer.column || isOpinion(one, scene)) &&
+      (!issuer.column || isOpinion(one, scene, isPaper(issuer, scene))) &&
       !isOthersDeed(scene, names, one, issuer),
   );
   return withAdded(
@@ -98,9 +98,17 @@ function isCourtesy({ start, end, from, to }: Sentence, { document }: Lexed): bo
   return heads.courtesies.some((courtesy) => words.includes(` ${courtesy} `));
 }
 
-// "I was wrong", "The council should mend the quay".
-function isOpinion({ from, to }: Sentence, { tokens, quoted }: Scene): boolean {
-  return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && OPINION.test(lower));
+// "I was wrong", "The council should mend the quay"; of a trade's letter also "We would sell", "Keep your stocks".
+function isOpinion({ from, to }: Sentence, { tokens, quoted }: Scene, ofPaper: boolean): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i) => quoted[from + i] === 0 && (OPINION.test(lower) || (ofPaper && /^(?:we|your)$/.test(lower))),
+    );
+}
+
+function isPaper({ entities: [key] }: Issuer, { entities }: Scene): boolean {
+  return entities.get(key ?? '')?.type !== 'person';
 }
 
 // "I have read it" are the words of who signs.

@@ -102,10 +102,11 @@ export function partyOf(memory: Memory, key: string): string | null {
   return key;
 }
 
-/** The one known entity whose own statement the document is; null where there is none or several. */
-export function issuingAlone({ issuer }: Memory): string | null {
+/** The one known entity whose own statement the document is; null where there is none or several, and of a paper's report. */
+export function issuingAlone({ issuer, scene }: Memory): string | null {
   const [only, other] = issuer?.entities ?? [];
-  return other === undefined ? (only ?? null) : null;
+  if (only === undefined || other !== undefined) return null;
+  return issuer!.column && scene.entities.get(only)?.type !== 'person' ? null : only;
 }
 
 /** Remembers whose "army" or "government" was told of: two owners say as much as a hundred, that it is nobody's in particular. */

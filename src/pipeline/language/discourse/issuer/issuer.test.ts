@@ -75,6 +75,17 @@ describe('issuerOf', () => {
     expect(issuer(`[Dockers Guild|organisation]\nBulletin no. 4, 3 May 2031${body}`)).toBe('Dockers Guild');
   });
 
+  it('takes a trade’s letter for a column of its own, and an interview in one for nobody’s', () => {
+    const found = (head: string) => {
+      const { lexed, names } = markedText(`${head}\n\nWe saw the quay. We would not bet on it.`);
+      return issuerOf(sceneOf(lexed, names))?.column;
+    };
+    expect(found('[TARN OILS|organisation]\nThe letter for the oil trade - 4 May 2031')).toBe(true);
+    expect(found('[TARN OILS REVIEW|organisation]\n4 May 2031')).toBe(true);
+    expect(found('[TARN OILS|organisation]\nOPEN LETTER\n4 May 2031')).toBeUndefined();
+    expect(issuer('[TARN OILS REVIEW|organisation]\nInterview, 4 May 2031\n\nWe saw the quay. We sold it.')).toBeNull();
+  });
+
   it('takes a trade’s weekly letter for nobody’s own', () => {
     const body = '\n\nWe met. Our offer stands. We shall march.';
     expect(issuer(`[TARN OILS|organisation], weekly letter for the trade\n4 May 2031${body}`)).toBeNull();

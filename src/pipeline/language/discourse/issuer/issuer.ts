@@ -51,7 +51,15 @@ export function issuerOf(scene: Scene): Issuer | null {
     columnOf(scene, lines) ??
     statedPublisher(scene) ??
     speaksAsWe(scene, lines);
-  return issuer && !isRecipient(scene, issuer) ? withSigner(scene, issuer) : null;
+  if (!issuer || isRecipient(scene, issuer)) return null;
+  return isTradePaper(scene, lines) ? asColumn(scene, issuer) : withSigner(scene, issuer);
+}
+
+// A trade's letter reports others and says what it thinks itself: "We would not bet on it". In an interview others say "we".
+function asColumn(scene: Scene, issuer: Issuer): Issuer | null {
+  const [, ...below] = headLinesOf(scene);
+  const isInterview = below.some(({ from }) => scene.tokens[from]!.lower === 'interview');
+  return isInterview ? null : { ...issuer, sure: false, column: true };
 }
 
 // "To: Department of Ports": who gets the paper.
@@ -80,6 +88,25 @@ function isPeriodical({ tokens }: Scene, { from, to }: TokenRange): boolean {
     );
 }
 
+// "MILLS & MALTS LETTER", "TARN POWER REVIEW", "The letter for the grain trade", and no statement of theirs.
+function isTradePaper(scene: Scene, lines: readonly TokenRange[]): boolean {
+  if (papersOf(scene, lines).length > 0) return false;
+  const [name = []] = lines.map(({ from, to }) => scene.tokens.slice(from, to));
+  const [kind = '', last = ''] = name.slice(-2).map(({ lower }) => lower);
+  const isPaper = PAPERS.test(last) || (last === 'letter' && !LETTERS.test(kind));
+  return (
+    (isPaper && name.every(({ text }) => text === text.toUpperCase())) || lines.some((line) => isForTrade(scene, line))
+  );
+}
+
+function isForTrade({ tokens }: Scene, { from }: TokenRange): boolean {
+  const at = tokens[from]!.lower === 'the' ? from + 1 : from;
+  return /^(?:letter|weekly|monthly)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'for';
+}
+
+const PAPERS = /^(?:weekly|daily|monthly|fortnightly|quarterly|review|digest|gazette)$/;
+/** What any body may write. */
+const LETTERS = /^(?:an?|the|open|joint|public|pastoral|circular|cover(?:ing)?|protest|news)?$/;
 const PERIODS = /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|trade|market)$/;
 
 function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
