@@ -18,6 +18,12 @@ describe('describedActor', () => {
     expect(acting('The committee blocked the road.')).toEqual(['PROTEST null']);
   });
 
+  it('keeps who does what somebody tells of, who is not himself', () => {
+    expect(acting('“The company has sacked two drivers,” Ana Lind said.')).toContain('SANCTION The company');
+    expect(acting('“The price rejects nobody,” Ana Lind said.').join()).not.toContain('The price');
+    expect(acting('“She has sacked two drivers,” Ana Lind said.').join()).not.toContain('She');
+  });
+
   it('needs none where a name tells who acts', () => {
     expect(acting('Peru denounced the new fees.')).toEqual(['ACCUSE null']);
   });

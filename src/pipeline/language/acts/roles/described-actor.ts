@@ -3,11 +3,12 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
 import type { Speaking } from '../speech.ts';
+import { doerInWords } from './doer-in-words.ts';
 import { peopleBefore } from './people-before.ts';
 
 /**
  * The source's own description of who acts where no name tells it: "a steward who asked not to be named", who complains by
- * the verb of a statement, or says of himself what he will do; "the pickers", who ask for gloves in the source's own voice.
+ * the verb of a statement, or says of himself what he will do; "the company", of which somebody tells what it did; "the pickers", who ask for gloves in the source's own voice.
  * Null where the actors are known, but for the party for which such a source acts.
  */
 export function describedActor(
@@ -24,6 +25,9 @@ export function describedActor(
     return by === 'subject' && actors.length === 0 && !speech.isSpeech(clause)
       ? peopleBefore(own, tokens, document.text)
       : null;
+  const told = by === 'subject' && actors.length === 0 && !speech.isCue(clause);
+  const words = told ? doerInWords(clause, tokens, document.text) : null;
+  if (words) return words;
   if (statement.speakers.length > 0 || statement.unnamed === null) return null;
   if (actors.some((key) => key !== statement.party)) return null;
   return by === 'speaker' || speech.isCue(clause) || tellsOfItself(clause, statement, tokens)
