@@ -88,6 +88,7 @@ describe('withParties: whom somebody speaks for', () => {
     const of = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
     expect(of(told, own)).toBe('quarn-economic-community');
     expect(of(told, own, 'The [Western Customs Union|organisation] met.')).toBeNull();
+    expect(of(told, own, 'The [Western Customs Area|organisation] met.')).toBeNull();
     expect(of(told.replace('Trade', 'Police'), own)).toBeNull();
     expect(of(told, 'The [Trade Workers Union|organisation] met.')).toBeNull();
   });
@@ -244,6 +245,16 @@ describe('withParties: whom somebody speaks for', () => {
       `${owner}’s lawyer, [Ana Lind|person], left. [Otto Ruiz|person], chairman of [Norwind|organisation], stayed.`;
     expect(entitiesOf([told('[Otto Ruiz|person]')]).get('ana-lind')?.party).toBe('otto-ruiz');
     expect(entitiesOf([told('[Norwind|organisation]')]).get('ana-lind')?.party).toBe('norwind');
+  });
+
+  it('gives a judge the one of two courts that the sentence before tells of, and none of a farther one', () => {
+    const [labour, supreme] = [
+      'The [Labour Court|organisation] has ruled.',
+      'The [Supreme Court|organisation] was full.',
+    ];
+    const of = (told: string) => entitiesOf([`${told} Judge [Ana Lind|person] ordered it.`]).get('ana-lind')?.party;
+    expect(of(`${supreme} It rained. ${labour}`)).toBe('labour-court');
+    expect(of(`${supreme} ${labour} It rained.`)).toBeNull();
   });
 
   it('gives a judge the one court named, and none to a mediator who was a judge', () => {

@@ -8,6 +8,8 @@ const COMMISSIONER = /^(?:the )?(?:(\p{L}+) )?commissioner(?: for (?!refugees|hu
 const OTHERS =
   /^(?:police|high|deputy|rights|information|electoral|assistant|prison|tax|fire|city|county|data|privacy)$/i;
 const OF_BLOCS = new Set(bodies.kinds.bloc.names);
+/** "Quarn Customs Area": as much a union as one that is called so. */
+const AREA = /^(?:area|zone|market)$/;
 /** Whose unions are of other members than lands. */
 const OTHER_UNIONS = /\b(?:workers|teachers|pilots|nurses|drivers|farmers|dockers|students|trade union|credit)\b|['’]/i;
 
@@ -37,7 +39,9 @@ function isOfLands(role: string): boolean {
 function isBloc({ type, name }: Entity): boolean {
   if (type !== 'organisation' || OTHER_UNIONS.test(name)) return false;
   const words = name.toLowerCase().split(' ');
-  const isNamed = words.some((word) => OF_BLOCS.has(word) && !/^(?:league|alliance|coalition)$/.test(word));
+  const isNamed = words.some(
+    (word) => (OF_BLOCS.has(word) && !/^(?:league|alliance|coalition)$/.test(word)) || AREA.test(word),
+  );
   return isNamed && words.some((word) => FIELDS.has(word));
 }
 

@@ -9,6 +9,14 @@ it('takes the mayor of a town’s own paper for the town’s, and none of a pape
   expect(town('Roofs leak\n\nTarnby\n\nMayor Lind paid.')).toBeUndefined();
 });
 
+it('takes the one mayor of a briefing for that of the one town whose mayor is told of, and none where two are', () => {
+  const told = 'Velm is dry. The mayor of Quarn was sorry. Velm helped. Velm is far.';
+  expect(town(`${told} Mayor Lind paid.`)).toBe('quarn');
+  expect(
+    town('The mayor of Velm left. Velm is dry. The mayor of Quarn was sorry. Quarn is far. Mayor Lind paid.'),
+  ).toBeUndefined();
+});
+
 it('leaves a mayor of another town, and a former one', () => {
   const text = 'The Tarnby Courier\n\nMayor Lind paid.';
   expect(town(text, { party: 'quarn' })).toBeUndefined();

@@ -14,7 +14,7 @@ const OWNER = 8;
 const HEAD = 4;
 
 /**
- * By person the town of a mayor whom no document gives one: "Mayor X" of the "Tarnby Courier" is Tarnby's, where the briefing
+ * By person the town of a mayor whom no document gives one: of the one mayor of a briefing that a text calls Tarnby's; "Mayor X" of the "Tarnby Courier" is Tarnby's, where the briefing
  * tells of the place and of no other more; else he is of the town that his own documents tell of above all, or in which most
  * are written. Not of whoever is mayor of another by the words of any document.
  */
@@ -41,12 +41,34 @@ export function mayorsOf(
   const places = new Set(towns.values());
   for (const [id, own] of open) {
     const papers = own.flatMap(({ town }) => town ?? []);
-    const town = townTold(places, [...new Set(own.map(({ analysis }) => analysis))], papers, analyses, idOf);
+    const town =
+      (open.size === 1 && owned.size === 0 ? townOfMayor(places, analyses, idOf) : null) ??
+      townTold(places, [...new Set(own.map(({ analysis }) => analysis))], papers, analyses, idOf);
     if (town !== null) found.set(id, town);
   }
   for (const id of owned) found.delete(id);
   return found;
 }
+
+// "The mayor of Tarnby was less sure": where the briefing tells of one mayor, the one who has a name elsewhere.
+function townOfMayor(places: ReadonlySet<string>, analyses: readonly Analysis[], idOf: EntityIdOf): string | null {
+  const told = analyses.flatMap(({ document: { id: document, text }, mentions }) =>
+    mentions.flatMap(({ entity, start, end }) => {
+      const id = idOf(document, entity);
+      const isOf =
+        MAYOR_OF.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) ||
+        HAS_MAYOR.test(text.slice(end, end + LONGEST_OFFICE));
+      return places.has(id) && isOf ? [id] : [];
+    }),
+  );
+  const [only, other] = new Set(told);
+  return other === undefined ? (only ?? null) : null;
+}
+
+/** In characters, of the next. */
+const LONGEST_OFFICE = 30;
+const MAYOR_OF = /\bmayor(?:ess)? of (?:the (?:town|city|village) of )?$/i;
+const HAS_MAYOR = /^['’]s? mayor(?:ess)?\b/i;
 
 // "The Tarnby Courier" on a line of its own.
 function townOfPaper(text: string, towns: ReadonlyMap<string, string>): string | null {

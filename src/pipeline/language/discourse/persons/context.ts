@@ -51,6 +51,8 @@ const OF_HOUSES = /^(?:superintendent|commandant|inspector|rector|dean|bursar|cu
 /** Who is somebody's, and no office. */
 const PEOPLE = /^(?:visitor|guest|host|ally|friend|partner|caller|predecessor|successor)$/;
 
+/** Whom no land has. */
+const OF_TOWNS = /^(?:(?:deputy |lord )?mayor|mayoress|alderman|alderwoman)$/;
 /** What a firm has whose manager is no association's. */
 const SITE = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
 
@@ -79,7 +81,7 @@ export function partyByContext(
   if (isOfUnknown(memory, phrase, role)) return null;
   const teller = closingTeller(memory, phrase, role);
   if (teller !== null) return teller;
-  return byDocument(memory, phrase, role) ?? byOffice(memory, phrase, role);
+  return byDocument(memory, phrase, role) ?? (OF_TOWNS.test(role.word) ? null : byOffice(memory, phrase, role));
 }
 
 // "Chief executive of | Lind": of somebody's house, which is not known for one here.

@@ -8,7 +8,21 @@ describe('labels at the head of a paper', () => {
     const note = (label: string) =>
       `[TARN EMBASSY|organisation]\nNote for file, 3 May\n${label}: ${ANA}, First Secretary\n\nI saw the growers.`;
     expect(partyOf(note('Drafted by'))).toBe('tarn-embassy');
+    expect(partyOf(note('Drafted'))).toBe('tarn-embassy');
+    expect(partyOf(note('From'))).toBe('tarn-embassy');
     expect(partyOf(note('Subject'))).toBeNull();
+    const below = (line: string, label: string) =>
+      partyOf(`NOTE TO FILE\n${line}, Tarn, 3 May. ${label} ${ANA}, first counsellor.\n\nI saw the growers.`);
+    expect(below('[Embassy of Peru|organisation]', 'Drafted by')).toBe('embassy-of-peru');
+    expect(below('[Tarn Growers|organisation]', 'Drafted by')).toBeNull();
+    expect(partyOf(note('From').replaceAll('EMBASSY', 'GROWERS'))).toBeNull();
+  });
+
+  it('give who drafted a delegation’s report to its land, and no land that only opens one', () => {
+    const report = (head: string) =>
+      partyOf(`${head}, TARN\nReport no. 5, 3 May\nDrafted: ${ANA}\n\nThe growers left.`);
+    expect(report('[PERUVIAN|country] DELEGATION')).toBe('peruvian');
+    expect(report('[PERU|country]')).toBeNull();
   });
 
   it('give a moderator to the ministry told behind the name', () => {

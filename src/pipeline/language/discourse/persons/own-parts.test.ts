@@ -21,9 +21,12 @@ describe('offices that look like something else', () => {
 });
 
 describe('who speaks for one body in another', () => {
-  it('is of the one spoken for, as whoever signs for a land is the land’s', () => {
+  it('is of the one spoken for, as whoever signs for a land is the land’s, and a shop steward never of the firm', () => {
     const steward = '[Ana Lind|person], shop steward at [Tarn Ferries|organisation] for the [Kelp Guild|organisation],';
     expect(partyOf(`${steward} objected.`, 'ana-lind')).toBe('kelp-guild');
+    expect(partyOf(steward.replace(' for the [Kelp Guild|organisation]', ''), 'ana-lind')).toBeNull();
+    const manager = '[Ana Lind|person], dock manager at [Tarn Ferries|organisation], objected.';
+    expect(partyOf(manager, 'ana-lind')).toBe('tarn-ferries');
     const signed =
       'It was signed by [Ana Lind|person] for [Peru|country] and by [Otto Ruiz|person] for [Chile|country].';
     expect(partyOf(signed, 'ana-lind')).toBe('peru');

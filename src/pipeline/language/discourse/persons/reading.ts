@@ -27,6 +27,8 @@ import { RELATIVE, wordedRole } from './worded-role.ts';
 /** Members of a house, who sit for a party. */
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
+/** Whom those who work at a firm have there. */
+const STEWARDS = /^(?:shop steward|works convenor|works convener)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const NO_FIRMS = ['government', 'union', 'party', 'court'] as const;
 const OF_TOWNS = /^(?:mayor|mayoress|governor|alderman|alderwoman)$/;
@@ -118,6 +120,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     officeOwner(memory, core, role) ??
     ofItsPart(memory, phrase) ??
     ofIssuer(memory, phrase, role);
+  // "Shop steward at Norwind", "The workers struck. Their delegate": the union's, which the words do not name.
+  if (stated !== null && isOfWorkers(memory, phrase, role) && isNoUnion(memory, stated)) return null;
   if (stated === null) {
     const place = placeOfOffice(memory, phrase, role) ?? placeBesideOffice(memory, phrase, role);
     if (place !== null) return place;
@@ -150,6 +154,16 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+function isOfWorkers({ scene: { tokens } }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
+  return STEWARDS.test(word) || (word === 'delegate' && owner !== null && tokens[owner.from]!.lower === 'their');
+}
+
+function isNoUnion({ scene, bodies }: Memory, key: string): boolean {
+  const kinds = bodies.kinds.get(key);
+  const isOpen = scene.entities.get(key)?.type === 'organisation' && (kinds?.size ?? 0) === 0;
+  return kinds?.has('company') === true || isOpen;
 }
 
 function isNoFirm({ scene, bodies }: Memory, key: string): boolean {

@@ -8,6 +8,8 @@ const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
 /** Of what stands in a town nobody is mayor. */
 const SITES =
   /(?:^|-)(?:hall|exchange|station|street|road|square|bridge|hospital|stadium|arena|airport|church|cathedral|park|palace|house|hotel|centre|center|gate|theatre|theater|school|college|university|museum|mill|dam|river|lake|hill|mountain|valley|bay|canal|forest|market|harbour|harbor|docks?|quay|pier|lane|avenue|court|castle|tower|farm|prison|barracks|ground|field|island)$/;
+/** What has no mayor. */
+const REGIONS = /^(?:state|province|region|republic|kingdom|county|department|governorate)$/;
 /** Mentions among which a dateline stands. */
 const HEAD = 3;
 
@@ -24,7 +26,23 @@ export function townToldOf(memory: Memory, phrase: NounPhrase, word: string): st
   const own = openingTown(memory, sentence);
   if (own !== null) return own;
   const before = sentence > 0 ? places(memory, sentence - 1) : [];
-  return (before.length === 1 ? before[0]! : null) ?? townHall(memory, phrase) ?? dateline(memory) ?? onlyPlace(memory);
+  return (
+    (before.length === 1 ? before[0]! : null) ??
+    townHall(memory, phrase) ??
+    townOfParagraph(memory, sentence) ??
+    dateline(memory) ??
+    onlyPlace(memory)
+  );
+}
+
+// "In Tarn, women blocked the road. No one was hurt. The mayor, X": the town that opens its paragraph.
+function townOfParagraph(memory: Memory, sentence: number): string | null {
+  const { sentences } = memory.scene;
+  for (let at = sentence - 1; sentences[at]?.paragraph === sentences[sentence]!.paragraph; at -= 1) {
+    const town = openingTown(memory, at);
+    if (town !== null) return town;
+  }
+  return null;
 }
 
 // "The Municipality of Tarn has sued. Mayor X": of the body that governs the town, where the sentence before is about it.
@@ -57,9 +75,10 @@ function places({ scene }: Memory, sentence: number): string[] {
   for (let at = from; at < to; at += 1) {
     const index = scene.quoted[at] ? -1 : scene.mentionAt[at]!;
     const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
-    // "It has written to Tarn": of others.
-    if (type === 'place' && !SITES.test(key) && !/^(?:to|from)$/.test(scene.tokens[at - 1]?.lower ?? ''))
-      found.add(key);
+    // "It has written to Tarn": of others. "The state of Tarnland" is no town.
+    const [before, link] = [scene.tokens[at - 2]?.lower ?? '', scene.tokens[at - 1]?.lower ?? ''];
+    const isTown = type === 'place' && !SITES.test(key) && !(link === 'of' && REGIONS.test(before));
+    if (isTown && !/^(?:to|from)$/.test(link)) found.add(key);
   }
   return [...found];
 }
