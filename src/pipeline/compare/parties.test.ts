@@ -247,6 +247,15 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told('[Norwind|organisation]')]).get('ana-lind')?.party).toBe('norwind');
   });
 
+  it('gives somebody of a land to the body for which he is told to speak, and not to one that he tells of', () => {
+    const text = (does: string) =>
+      entitiesOf([`[Ana Lind|person] of [Peru|country], who ${does} the [Island Forum|organisation], left.`]).get(
+        'ana-lind',
+      )?.party;
+    expect(text('speaks for')).toBe('island-forum');
+    expect(text('has criticised')).toBe('peru');
+  });
+
   it('gives a judge the one of two courts that the sentence before tells of, and none of a farther one', () => {
     const [labour, supreme] = [
       'The [Labour Court|organisation] has ruled.',

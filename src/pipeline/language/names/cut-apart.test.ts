@@ -8,6 +8,12 @@ describe('names that stand side by side', () => {
     );
   });
 
+  it('keeps a body of bodies whole, and parts it from what is its own', () => {
+    expect(markedNames('The Federation of Parents’ Councils met the Union of Quarn’s Committee.')).toBe(
+      'The [Federation of Parents’ Councils] met the [Union of Quarn]’s [Committee].',
+    );
+  });
+
   it('takes a month before its day for none', () => {
     expect(markedNames('On Mar 3 it left [Quarn].'.replace(/[[\]]/g, ''))).toBe('On Mar 3 it left [Quarn].');
   });

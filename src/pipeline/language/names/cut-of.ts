@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Atom } from './groups.ts';
 import { wordsIn } from './heads.ts';
 import { isInstitution } from './is-institution.ts';
-import { EVENTS, GIVEN } from './lists.ts';
+import { EVENTS, GIVEN, ORGANISATIONS } from './lists.ts';
 import { isOfficeOwned } from './office-owned.ts';
 import { isOwnOfPeople } from './own-of-people.ts';
 import { areMembers as areMany } from './things.ts';
@@ -32,8 +32,20 @@ function isEponym(group: readonly Atom[], at: number): boolean {
   if (/s/.test(group[at]!.words[0]!.gap)) return true;
   if (isOwnOfPeople(wordsIn(group.slice(Math.max(0, at - 3), at + 2)), Math.min(3, at))) return true;
   const of = group.findIndex((atom, i) => i > at && atom.kind === 'connector');
-  if (isOfMany(group, at)) return true;
+  if (isOfMany(group, at) || isOfBodies(group, at)) return true;
   return isInstitution(group.slice(at - 1)) && (of < 0 ? group.length : of) - at <= 2;
+}
+
+// "Federation of Parents' | Councils": whose members are bodies themselves.
+function isOfBodies(group: readonly Atom[], at: number): boolean {
+  const [head, of] = [group[at - 3]?.words.at(-1), group[at - 2]?.words[0]];
+  const { key, gap } = group[at]!.words[0]!;
+  return (
+    /^['’] $/.test(gap) &&
+    of?.key === 'of' &&
+    ORGANISATIONS.has(head?.key ?? '') &&
+    ORGANISATIONS.has(key.replace(/s$/, ''))
+  );
 }
 
 // "Tin Workers' Solidarity", "Citizens' Watch", "People's Alternative": of those who are many, and no name of its own behind.

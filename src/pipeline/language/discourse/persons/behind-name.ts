@@ -38,6 +38,7 @@ const HEADING = new Set(roles.heading);
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
 const CLERICS = /^(?:bishop|archbishop|cardinal|imam|rabbi|patriarch|metropolitan|abbot|mufti)$/;
+const SPEAKS = /^(?:speaks|spoke|represents|represented|negotiates|negotiated)$/;
 const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
 const MARKS = new Set([',', '–', '—']);
 
@@ -84,7 +85,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   const next = tokens[to]!.lower;
   if (next === "'s") return ownedBody(memory, to + 1, last);
-  if (next === 'of' || next === 'from') return bodyBehind(memory, to, last);
+  if (next === 'of' || next === 'from') return withSpokenFor(memory, bodyBehind(memory, to, last), last);
   if (next === '(') return bracketed(memory, to, last);
   const sent = sentFrom(memory, to, last);
   if (sent.length > 0) return sent;
@@ -121,6 +122,14 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (head.length > 0) return head;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
+}
+
+// "X of Peru, who speaks for the island states,": whose land it is, and for whom she is there.
+function withSpokenFor(memory: Memory, own: Reading[], last: number): Reading[] {
+  const end = own.at(-1)?.end ?? last;
+  const [comma, who, verb] = memory.scene.tokens.slice(end, end + 3).map(({ lower }) => lower);
+  if (comma !== ',' || who !== 'who' || !SPEAKS.test(verb ?? '')) return own;
+  return [...own, ...clause(memory, end + 1, last)];
 }
 
 function apposed(memory: Memory, at: number, last: number, rule: string): Reading[] {
