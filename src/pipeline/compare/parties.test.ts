@@ -256,6 +256,13 @@ describe('withParties: whom somebody speaks for', () => {
     expect(text('has criticised')).toBe('peru');
   });
 
+  it('takes no field in brackets for a body of the minister it stands behind', () => {
+    const of = (body: string) =>
+      entitiesOf([`Ms [Ana Lind|person] ([${body}|organisation]): We paid.`]).get('ana-lind')?.party;
+    expect(of('Health')).toBeNull();
+    expect(of('Health Federation')).toBe('health-federation');
+  });
+
   it('gives a judge the one of two courts that the sentence before tells of, and none of a farther one', () => {
     const [labour, supreme] = [
       'The [Labour Court|organisation] has ruled.',

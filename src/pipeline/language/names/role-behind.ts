@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import smallBodies from '../../data/small-bodies.json' with { type: 'json' };
 import { isOfNameBehind } from './apposed.ts';
 import { isBehindOffice } from './behind-office.ts';
 import type { Reading } from './readings.ts';
@@ -8,6 +9,7 @@ import type { Stated } from './stated.ts';
 import { textOf, type Word } from './words.ts';
 
 const LEADS: ReadonlySet<string> = new Set(nameWords.headingVerbs);
+const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
 const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
 const CLAUSE = /^(?:who|whose|whom|which|that|said|says|told|but)$/;
 const LONGEST = 12;
@@ -23,7 +25,7 @@ export function roleBehind(i: number, readings: readonly Reading[], words: reado
   const next = words[start];
   if (!next) return null;
   if (next.key === 'of' && next.gap === ' ') return bare(wholeAt(i, readings, words, start + 1));
-  if (/^\s\($/.test(next.gap)) return bare(namedAt(i, readings, words, start));
+  if (/^\s\($/.test(next.gap)) return bare(inBrackets(i, readings, words, start));
   if (!/^\s?[,–—-]\s$/.test(next.gap)) return null;
   if (next.key === 'whose') return null;
   if (next.key === 'who') return relative(i, readings, words, start);
@@ -34,6 +36,12 @@ export function roleBehind(i: number, readings: readonly Reading[], words: reado
     return town ? null : bare(owner);
   }
   return apposition(i, readings, words, start);
+}
+
+// "Ms Lind (Health): We paid.": of what she is minister.
+function inBrackets(i: number, readings: readonly Reading[], words: readonly Word[], at: number): Reading | null {
+  const body = namedAt(i, readings, words, at);
+  return body?.words.length === 1 && MATTERS.has(body.words[0]!.key) ? null : body;
 }
 
 // "Of Tarn police", where "Tarn" is short for Tarn College: of no college.

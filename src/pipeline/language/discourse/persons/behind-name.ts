@@ -1,4 +1,5 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
+import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -34,6 +35,7 @@ import { whomAppointed } from './whom-appointed.ts';
 import { whoseOwn } from './whose-own.ts';
 
 const HEADING = new Set(roles.heading);
+const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
@@ -256,5 +258,7 @@ function bracketed(memory: Memory, at: number, last: number): Reading[] {
   const entity = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
   if (!entity || entity.type === 'person' || entity.type === 'place')
     return apposed(memory, at + 1, last, 'role-in-brackets');
+  // "Ms Lind (Health): We paid.": of what she is minister.
+  if (MATTERS.has(entity.name.toLowerCase())) return [];
   return bodyReading(at + 1, phrase.to, partyOf(memory, entity.key), 'body-in-brackets');
 }

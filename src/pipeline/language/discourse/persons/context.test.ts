@@ -10,6 +10,13 @@ describe('a minister without a land', () => {
     expect(partyOf(`[LIMA|place], May 4 (Nordpost) - ${taxed}\n\n${minister}`)).toBe('peru');
   });
 
+  it('is of none where she is that of whoever is written to', () => {
+    const told = (whose: string) =>
+      partyOf(`${taxed} ${whose} trade minister, [Ana Lind|person], agreed. [Chile|country]’s government did not.`);
+    expect(told('The')).toBe('peru');
+    expect(told('Your')).toBeNull();
+  });
+
   it('is of none where two lands had a part in it', () => {
     expect(partyOf(`[Peru|country]’s government and [Chile|country]’s taxed tiles. ${minister}`)).toBeNull();
   });

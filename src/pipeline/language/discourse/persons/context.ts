@@ -72,6 +72,8 @@ export function partyByContext(
 ): string | null {
   const among = amongThem(memory, phrase.from);
   if (among !== null) return among;
+  // "Your minister, X": of whoever is written to.
+  if (memory.scene.tokens[phrase.from - 1]?.lower === 'your') return null;
   if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
   const beside = byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;
