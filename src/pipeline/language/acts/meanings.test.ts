@@ -168,3 +168,35 @@ describe('actsOf: what belongs to a verb', () => {
     expect(classed('Farmers from Peru blocked the bridge.').join()).toMatch(/^PROTEST/);
   });
 });
+
+describe('actsOf: objects that only picture a deed', () => {
+  it('are no deed beside the verbs of one', () => {
+    for (const text of [
+      'Peru suspended its judgement.',
+      'Peru was accused of nothing.',
+      'Chile turned down the heating.',
+      'Chile dismissed the class at noon.',
+      'Peru called for an ambulance.',
+      'Peru shot to fame.',
+      'Chile seized the lead in the race.',
+      'Chile deployed a familiar argument.',
+      'Peru admitted 200 students.',
+      'Chile eased past Norway in the final.',
+      'Chile lifted the cup.',
+      'Peru pulled out a letter.',
+      'Peru supports two children.',
+      'Peru freed a chair for the guest.',
+    ])
+      expect(classed(text), text).toEqual([]);
+  });
+
+  it('leave the deeds alone', () => {
+    expect(classed('Peru suspended aid to Chile.')).toEqual(['SANCTION Peru > Chile']);
+    expect(classed('Chile turned down the offer.')).toEqual(['REJECT Chile']);
+    expect(classed('Chile called for a vote.')).toEqual(['REQUEST Chile']);
+    expect(classed('Chile seized two boats.')).toEqual(['COERCE Chile']);
+    expect(classed('Chile lifted the ban on fish.')).toEqual(['CONCEDE Chile']);
+    expect(classed('Peru pulled out its troops.')).toEqual(['RETREAT Peru']);
+    expect(classed('Peru freed two prisoners.')).toEqual(['RETREAT Peru']);
+  });
+});

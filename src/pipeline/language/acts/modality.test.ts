@@ -18,4 +18,9 @@ describe('actsOf: how it stands to what is the case', () => {
     expect(acts('Peru – a member since a treaty in 1998 – rejected the plan.')[0]?.modality).toEqual([]);
     expect(acts('In 1998 Peru rejected the plan.')[0]?.modality).toEqual(['historical']);
   });
+
+  it('takes a dispute of a year gone by, once settled, for history', () => {
+    expect(acts('Peru settled the dispute of 2019 with a payment.')[0]!.modality).toEqual(['historical']);
+    expect(acts('Peru rejected the terms of 2019.')[0]!.modality).toEqual([]);
+  });
 });

@@ -16,13 +16,14 @@ export function modalityOf({ clause, inner, modality }: Event, tokens: readonly 
   return [...modality, ...(unreal ? (['hypothetical'] as const) : []), ...(past ? (['historical'] as const) : [])];
 }
 
-function hasPastTime({ from, to, end }: Clause, last: number, tokens: readonly Token[]): boolean {
+function hasPastTime({ from, to, end, verb }: Clause, last: number, tokens: readonly Token[]): boolean {
   for (let at = startBefore(from, tokens); at < Math.max(end, to, last); at += 1) {
     const { lower, sentence } = tokens[at]!;
     if (sentence !== tokens[from]!.sentence) continue;
     const next = tokens[at + 1]?.lower ?? '';
     if (lower === 'ago' || (lower === 'last' && PERIODS.has(next))) return true;
-    if (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next)) return true;
+    // "Settled the dispute of 2019": what is ended is as old as that; the terms of 2019 may be refused today.
+    if ((lower === 'in' || (lower === 'of' && verb === 'settle')) && /^(?:1[89]|20)\d\d$/.test(next)) return true;
   }
   return false;
 }

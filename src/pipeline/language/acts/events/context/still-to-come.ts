@@ -1,11 +1,44 @@
 import type { Token } from '../../../../types.ts';
-import type { Clause } from '../../../types.ts';
+import type { Clause, TokenRange } from '../../../types.ts';
 
 /** True where a clause of time tells what nobody has done yet: "before they leave", "will pay when Chile signs". */
 export function isNotYet(clause: Clause, governor: Clause | null, tokens: readonly Token[]): boolean {
   return (
     (isStillToCome(clause, tokens) && !isBeforeThen(clause, governor, tokens)) || isAwaited(clause, governor, tokens)
   );
+}
+
+/** "Once Peru signs, the ships will sail", "will sail as soon as Peru signs", "the day Peru signs": nobody has done it yet. */
+export function isOnlyAwaited(clause: Clause, tokens: readonly Token[]): boolean {
+  const { form, modal, from, subjects } = clause;
+  const [subject] = subjects;
+  if (form !== 'finite' || modal !== null || !subject || subject.from > from) return false;
+  const { sentence } = tokens[from]!;
+  const opener = tokens[subject.from - 1];
+  const before = opener?.sentence === sentence ? opener.lower : '';
+  if (before === 'once') return isPresent(clause, tokens) || hasWill(clause, tokens);
+  if (!isPresent(clause, tokens)) return false;
+  const isFrom = before === 'when' || (before === 'as' && tokens[subject.from - 2]?.lower === 'soon');
+  return (isFrom || isTheDay(subject, tokens)) && hasWill(clause, tokens);
+}
+
+// "accepts", "have accepted"; not "accepted", "had accepted".
+function isPresent({ from, head, verb }: Clause, tokens: readonly Token[]): boolean {
+  const first = tokens[from]!.lower;
+  if (from < head) return /^(?:has|have|is|are|do|does)$/.test(first);
+  return first === verb || (first.endsWith('s') && !/^(?:was|does)$/.test(first));
+}
+
+// "The day | Peru accepts it": read as one subject.
+function isTheDay({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+  return to - from > 2 && tokens[from]!.lower === 'the' && MOMENTS.test(tokens[from + 1]!.lower);
+}
+
+function hasWill({ from, sentence }: Clause, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (tokens[at - 1]?.sentence === sentence) at -= 1;
+  for (; tokens[at]?.sentence === sentence; at += 1) if (WILL.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "Before they demobilise", "until they gain control". */
@@ -45,4 +78,5 @@ function isBeforeThen(
 }
 
 const WILL = /^(?:will|would|shall|'ll)$/;
+const MOMENTS = /^(?:day|moment|minute|hour|week|month|year|instant)$/;
 const AWAITED = /^(?:when|after|as)$/;
