@@ -200,3 +200,26 @@ describe('actsOf: objects that only picture a deed', () => {
     expect(classed('Peru freed two prisoners.')).toEqual(['RETREAT Peru']);
   });
 });
+
+describe('actsOf: what nobody wants', () => {
+  it('is refused, unless no more than it is wanted', () => {
+    expect(classed('Peru does not want a strike.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru wants no levy on fish.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru is not going to sign the treaty.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru wants nothing more than peace.').join()).not.toContain('REJECT');
+    expect(classed('Peru never wanted more than its share.').join()).not.toContain('REJECT');
+    expect(classed('Peru is not going to win the cup.').join()).not.toContain('REJECT');
+  });
+
+  it('is warned against; thanks, a visit and a fast are what they are', () => {
+    expect(classed('Peru warned both camps against crowing.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru warned Chile of retaliation.')).toEqual(['THREATEN Peru > Chile']);
+    expect(classed('Peru would like to thank the crews.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru wants Chile to thank the crews.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru granted that the cuts were too quick.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru received the union.')).toEqual(['CONSULT Peru']);
+    expect(classed('Peru received the union’s letter.')).toEqual([]);
+    expect(classed('Peru has been refusing food.')).toEqual(['PROTEST Peru']);
+    expect(classed('Peru refused the offer.')).toEqual(['REJECT Peru']);
+  });
+});

@@ -67,6 +67,7 @@ function hadTo(clause: Clause, { tokens, isSpeech }: Context): boolean {
 function undone(clause: Clause, meaning: PloverAct, context: Context): Event | null {
   const { tokens } = context;
   if (STANDING.has(meaning) && isNoLonger(clause, tokens)) return event(clause, 'CONCEDE', `no longer ${clause.verb}`);
+  if (isUnwanted(clause, meaning, context)) return event(clause, 'REJECT', 'does not want');
   // "It had broken no law": what one would be blamed for is denied by oneself alone.
   if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))
     return context.speakerIs(clause) ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' }) : null;
@@ -86,6 +87,13 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   if (FORGIVEN.has(clause.verb) && !clause.passive) return event(clause, 'SUPPORT', `not ${clause.verb}`);
   const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+// "Does not want a strike", "wants no levy"; "wants nothing more than peace", "no more than its share" wants it.
+function isUnwanted(clause: Clause, meaning: PloverAct, context: Context): boolean {
+  const { verb, passive, to, end } = clause;
+  if (verb !== 'want' || meaning !== 'REQUEST' || passive || to >= end || context.infinitiveOf(clause)) return false;
+  return !context.tokens.slice(to, to + 2).some(({ lower }) => /^(?:more|less|but|else|better)$/.test(lower));
 }
 
 // "ordered troops to hold the bridge", not "to hold fire".

@@ -12,6 +12,9 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   // "will refuse to play unless the fee is paid".
   if (verb === 'refuse' && clause.modal && !negated && stakesOf(clause, context) === 'against')
     return event(clause, 'THREATEN', 'will refuse unless', { inner, modality: ['future'] });
+  // "has been refusing food".
+  if (verb === 'refuse' && !inner && !negated && !clause.modal && context.meaning(clause) === 'PROTEST')
+    return event(clause, 'PROTEST', context.rule(clause));
   if ((verb === 'refuse' || verb === 'decline') && !negated) return event(clause, 'REJECT', `${verb} to`, { inner });
   if (verb === 'threaten' && !negated && !passive) return event(clause, 'THREATEN', 'threaten', { inner });
   if (VOWING.has(verb) && !negated && !passive) {
@@ -20,7 +23,7 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   }
   if (!inner) return null;
   // "are not going to sign".
-  if (verb === 'go' && negated && inner.form === 'infinitive' && context.isSpeech(clause) && context.speakerIs(clause))
+  if (verb === 'go' && negated && inner.form === 'infinitive' && isOwnWill(clause, inner, context))
     return event(clause, 'REJECT', 'not going to', { inner });
   if (verb === 'fail') return failure(clause, inner, context);
   if (verb === 'prepare' && passive) return intentionEvent(clause, inner, context);
@@ -37,6 +40,12 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   // "wants nothing to do with it" wishes for nothing.
   if (context.hasParticle(clause) && context.meaning(clause) === 'REJECT') return null;
   return WISHING.has(verb) ? wish(clause, inner, context) : null;
+}
+
+// Of oneself, or by others of who could: "is not going to pay", not "the levy is not going to pay for it".
+function isOwnWill(clause: Clause, inner: Clause, context: Context): boolean {
+  if (context.isSpeech(clause)) return context.speakerIs(clause);
+  return isOfWho(clause, context) && isWithheldDeed(inner, context);
 }
 
 /** A promise of something good is an agreement, of a blow a threat; of something neutral what the verb says. */
@@ -129,6 +138,9 @@ function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   const other = !hasSameSubject(clause, inner);
   if (clause.negated)
     return other || isWithheld(clause, inner, context) ? event(clause, 'REJECT', 'does not want', { inner }) : null;
+  // "I'd like to thank the crews": by saying so.
+  if (!other && THANKING.has(inner.verb) && clause.verb !== 'expect')
+    return event(clause, 'SUPPORT', 'wish to thank', { inner });
   // "We want to be heard", "they would like to be paid".
   if (
     inner.passive &&
@@ -149,9 +161,13 @@ function wish(clause: Clause, inner: Clause, context: Context): Event | null {
 }
 
 // "does not want to pay", "do not want to sign": what others ask for.
-function isWithheld(clause: Clause, inner: Clause, { meaning }: Context): boolean {
+function isWithheld(clause: Clause, inner: Clause, context: Context): boolean {
+  return clause.verb === 'want' && !inner.negated && isWithheldDeed(inner, context);
+}
+
+function isWithheldDeed(inner: Clause, { meaning }: Context): boolean {
   const act = meaning(inner);
-  return clause.verb === 'want' && !inner.negated && (PAYING.has(inner.verb) || (act !== null && WITHHELD.has(act)));
+  return PAYING.has(inner.verb) || (act !== null && WITHHELD.has(act));
 }
 
 function isOfWho(clause: Clause, { hasActor }: Context): boolean {
@@ -209,6 +225,7 @@ const ASKED = new Set([
   'board',
 ]);
 const PAYING = new Set(['pay', 'negotiate', 'bargain', 'talk', 'compromise', 'share', 'listen']);
+const THANKING = new Set(['thank', 'congratulate', 'commend', 'praise', 'salute']);
 const WITHHELD = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'CONSULT']);
 const DECIDING = new Set(['decide', 'vote', 'choose', 'opt']);
 const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
