@@ -223,3 +223,25 @@ describe('actsOf: what nobody wants', () => {
     expect(classed('Peru refused the offer.')).toEqual(['REJECT Peru']);
   });
 });
+
+describe('actsOf: what is signed, resolved, promised and handed out', () => {
+  it('is an act by what it is', () => {
+    expect(classed('Peru signed the treaty.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru signed 31 death certificates.')).toEqual([]);
+    expect(classed('Peru resolved to pay the growers.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru resolved to close the border.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru resolved not to pay the growers.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru promised help.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru promised sanctions.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru distributed food to the growers.')).toEqual(['AID Peru']);
+    expect(classed('Peru distributed its paper at noon.')).toEqual([]);
+    expect(classed('Peru put its promise in writing.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru put its objections in writing.').join()).not.toContain('AGREE');
+  });
+
+  it('is conceded where it is accepted that it is so', () => {
+    expect(classed('Peru accepted that the sum was small.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru accepted that sum.')).not.toEqual(['CONCEDE Peru']);
+    expect(classed('Peru does not accept that the sum was small.')).toEqual(['REJECT Peru']);
+  });
+});

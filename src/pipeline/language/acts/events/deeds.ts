@@ -10,7 +10,11 @@ import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
 export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal && !hadTo(clause, context)) return null;
-  const meaning = isHeldOut(clause, context) ? 'MOBILIZE' : context.meaning(clause);
+  const meaning = isHeldOut(clause, context)
+    ? 'MOBILIZE'
+    : isOwned(clause, context)
+      ? 'CONCEDE'
+      : context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
   // What is said of who says nothing is a statement like any other.
@@ -94,6 +98,11 @@ function isUnwanted(clause: Clause, meaning: PloverAct, context: Context): boole
   const { verb, passive, to, end } = clause;
   if (verb !== 'want' || meaning !== 'REQUEST' || passive || to >= end || context.infinitiveOf(clause)) return false;
   return !context.tokens.slice(to, to + 2).some(({ lower }) => /^(?:more|less|but|else|better)$/.test(lower));
+}
+
+// "Accepted that the sum was small" owns it; "accepted that the cars be searched" agrees to it.
+function isOwned(clause: Clause, context: Context): boolean {
+  return clause.verb === 'accept' && !clause.passive && context.isIndicative(clause);
 }
 
 // "ordered troops to hold the bridge", not "to hold fire".
