@@ -2,6 +2,7 @@ import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import deals from '../data/deal-words.json' with { type: 'json' };
 import { actsNow, partiesOf } from './acts-now.ts';
 import { isAgreed, isOvertaken } from './agreed.ts';
+import { decidedWeight, isDecided } from './decided.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
@@ -44,6 +45,16 @@ export const SECTIONS: readonly SummarySection[] = [
       !actsNow(sentence, index).some(({ issue }) => issue === 'next-talks'),
     // What else the deal brings stands behind the sentence that names it.
     weight: (sentence, index) => (isOfDeal(sentence, index) ? 8 : 0),
+  },
+  {
+    title: 'Decided',
+    most: 2,
+    fits: (sentence, index) =>
+      isDecided(sentence, index) &&
+      !isOfEarlier(sentence, index) &&
+      !isLongAgo(sentence, index) &&
+      !pointsBack(sentence, index),
+    weight: decidedWeight,
   },
   {
     title: 'Disputed',

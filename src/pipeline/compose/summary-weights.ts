@@ -93,7 +93,8 @@ const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|sched
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
-const PERSONAL = /\b(?:I|we)(?: will|['’]ll| shall)\b/i;
+/** "I will not", "This one I would let in", "you'll be asking them to leave". */
+const PERSONAL = /\b(?:(?:I|we)(?: will|['’]ll| shall| would|['’]d)|you(?: will|['’]ll))\b/i;
 const UNDONE =
   /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|never (?:will|would)|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
 /** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
@@ -104,7 +105,7 @@ const DENIED = new RegExp(`\\b(?:${next.denying.join('|')}) .*$`, 'is');
 const UNREAL =
   /\b(?:(?:would|could|might|should) have (?:been )?|(?:you will(?: \p{L}+){0,3}|will (?:by now|already|no doubt)) have (?!to\b|an?\b|the\b|no\b))\p{L}+/giu;
 const UNSURE =
-  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould|(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)|I (?:told|asked|said))\b/i;
+  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould|(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)|I (?:told|asked|said)|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:tell|say|promise|know))\b/i;
 const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
