@@ -13,6 +13,7 @@ const QUESTIONS =
 describe('answersOf', () => {
   it('gives what stands between the questions to the person the opening names', () => {
     expect(answers(`${OPENING}\n\n${QUESTIONS}`)).toEqual([
+      ['Ana Lind', '“We will wait”'],
       ['Ana Lind', 'We have agreed on rest. I am glad of it.'],
       ['Ana Lind', 'We asked for 4 percent.'],
     ]);
@@ -33,12 +34,20 @@ describe('answersOf', () => {
     expect(answers(met).map(([who]) => who)).toEqual(['Ana Lind', 'Ana Lind']);
   });
 
+  it('gives her what the heading quotes as "I" and "we", and nobody what it quotes of others', () => {
+    const text = (title: string) => `${title}\n\nAna Lind, head of the guild, spoke to us on Monday.\n\n${QUESTIONS}`;
+    expect(answers(text('“I have time”'))[0]).toEqual(['Ana Lind', '“I have time”']);
+    expect(answers(text('“They sold our boats”'))).toHaveLength(3);
+    expect(answers(text('“They lied”'))).toHaveLength(2);
+    expect(answers(text('“We wait”, says the port'))).toHaveLength(2);
+  });
+
   it('takes a remark that is put to the person for a question', () => {
     const text = `${OPENING}\n\n${QUESTIONS}\n\nThe airline says you have broken your word.\n\nThat is wrong.`;
     expect(
       answers(text)
         .map(([, words]) => words)
-        .slice(2),
+        .slice(3),
     ).toEqual(['That is wrong.']);
   });
 
@@ -61,7 +70,7 @@ describe('answersOf', () => {
 
   it('does not give the person what the outlet tells of them', () => {
     const text = `${OPENING}\n\n${QUESTIONS}\n\nAna Lind has led the union since 2019.\n\nIt has 900 members.`;
-    expect(answers(text)).toHaveLength(2);
+    expect(answers(text)).toHaveLength(3);
   });
 
   it('gives nobody the answers where the opening names two people and says of neither that it is with them', () => {

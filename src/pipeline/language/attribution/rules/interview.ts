@@ -22,7 +22,7 @@ export function answersOf(reading: Reading, names: Names): Found[] {
   const answers = answering(reading, names, body, person.entity);
   const own = answers.filter((one) => hasWord(reading, one, FIRST_PERSON));
   if (answers.length < LEAST_ANSWERS || own.length * 2 < answers.length) return [];
-  return answers.map((content) => ({
+  return [...titlesOf(reading, opening), ...answers].map((content) => ({
     rule: 'interview',
     cue: person.words,
     speaker: person.words,
@@ -30,6 +30,18 @@ export function answersOf(reading: Reading, names: Names): Found[] {
     rest: [],
     confidence: 0.9,
   }));
+}
+
+// "“We will wait” | Ana Lind, head of the guild, on the strike": what the heading has in quotation marks and "I" or "we" says
+// is from the answers.
+function titlesOf(reading: Reading, { to }: TokenRange): TokenRange[] {
+  const { tokens, sentences, quotations } = reading;
+  const first = quotations.findIndex((one) => one.to > to);
+  return quotations.slice(0, first === -1 ? undefined : first).filter((one) => {
+    const line = sentences[tokens[one.from]!.sentence]!;
+    const alone = line.from === one.from && (line.to === one.to || tokens[one.to]?.text === ':');
+    return alone && one.closed && hasWord(reading, one, FIRST_PERSON);
+  });
 }
 
 // "She received us in the yard. | Your strike goes on. Why? | They lied. I was there." Of what a firm is asked "you" and "I"

@@ -17,4 +17,10 @@ describe('firstPerson', () => {
     expect(whose('[Norwind Tin|organisation]\nQ2 labour news\n8 May 2031', body)).toBeNull();
     expect(whose('[Norwind Radio|organisation] Ltd\nThe hour', body)).toBeNull();
   });
+
+  it('leaves an interview to who answers, whatever name stands above it', () => {
+    const body = 'We obey the court. We have shut the gate. Our door is open.';
+    expect(whose('[Norwind Power|organisation]\nA word to the crews, 8 May 2031', body)).toBe('norwind-power');
+    expect(whose('[Norwind Power|organisation]\nInterview, 8 May 2031', body)).toBeNull();
+  });
 });

@@ -42,6 +42,8 @@ export function issuerOf(scene: Scene): Issuer | null {
   if (lines.some((line) => isOfLetters(scene, line))) return null;
   // "Letter no. 4 - Lima, 3 May": a trade's own reads as a paper does, and tells of others.
   if (lines.some((line) => isNumbered(scene, line) || isPeriodical(scene, line))) return null;
+  // "TARN OILS | Interview, 3 May": who says "we" there is asked.
+  if (lines.some((line) => isInterview(scene, line))) return null;
   const issuer =
     selfNamed(scene) ??
     byHead(scene, lines) ??
@@ -71,6 +73,12 @@ function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const at = words.findIndex((word) => /^(?:letters|correspondence)$/.test(word));
   return at !== -1 && (/^(?:to|from|,)$/.test(words[at + 1] ?? ',') || words.length <= at + 2);
+}
+
+// "Interview", "Interview, 3 May", "Interview with Ana Lind".
+function isInterview({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  if (tokens[from]!.lower !== 'interview') return false;
+  return from + 1 === to || /^(?:[,:|•·.–—-]|with)$/.test(tokens[from + 1]!.lower);
 }
 
 function isNumbered({ tokens }: Scene, { from, to }: TokenRange): boolean {
