@@ -4,6 +4,7 @@ import { clausesOf } from '../../clauses/clauses.ts';
 import { discourseOf } from '../../discourse/discourse.ts';
 import { statementsOf } from '../../speakers/speakers.ts';
 import { actsOf } from '../acts.ts';
+import { published } from '../fixtures/held.ts';
 
 function actorsIn(marked: string): string[] {
   const { lexed, names, attributions } = markedText(marked);
@@ -32,5 +33,10 @@ describe('what a body does of which the text does not tell whose or which it is'
     ['{s1 [Peru|country]} {c1 said} {t1 the government has rejected it}.', 'REJECT peru'],
   ])('is the speaker’s where the words show it: %s', (text, act) => {
     expect(actorsIn(text)).toContain(act);
+  });
+
+  it('gives nothing that "he" or "she" does to the body whose paper it is, which may be "it"', () => {
+    expect(published('He offers two launches.')).toEqual(['AGREE -']);
+    expect(published('It offers two launches.')).toEqual(['AGREE Guild']);
   });
 });

@@ -55,12 +55,13 @@ export function speakerIs(clause: Clause, sayings: Sayings): boolean {
 
 /**
  * "They must leave": true where a pronoun for others is the subject of what somebody says word for word; "it" may be
- * anything.
+ * anything, and "they" the body whose paper it is, which is no "he".
  */
 export function isOthers(clause: Clause, { tokens, containing }: Sayings): boolean {
   const [subject] = clause.subjects;
   if (!subject || !/^(?:they|he|she|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;
   const statement = containing(clause);
+  if (statement?.rule === 'own-statement') return /^(?:he|she|his|her)$/.test(tokens[subject.from]!.lower);
   return statement !== null && isWordForWord(statement);
 }
 
