@@ -125,6 +125,12 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning('A driver wants that the [Guild|organisation] leaves. It also struck.', 'It')).toEqual([]);
   });
 
+  it('takes "it" for the body whose planes another verb tells of, and for none of two', () => {
+    const text = 'The [Red Lamp|organisation], which flew the captives out, said its planes would wait. It left.';
+    expect(meaning(text, 'It')).toEqual(['red-lamp']);
+    expect(meaning(text.replace('its planes', '[Norwind|organisation]'), 'It')).toEqual([]);
+  });
+
   it('takes "it" for the one body that a sentence without a verb names', () => {
     expect(meaning('It rained. And [Norwind|organisation]? It has offered 3 percent.', 'It')).toEqual(['norwind']);
     const first = 'It rained. The [Reed Guild|organisation], to begin with. Its members refused.';

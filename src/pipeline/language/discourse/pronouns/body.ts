@@ -11,9 +11,11 @@ const LONGEST_FRAGMENT = 14;
  */
 export function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
   for (let back = 0; back <= 1; back += 1) {
-    const subjects = distinct(
+    const told = distinct(
       near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject && !sighting.plural),
     );
+    const owners = told.filter((one) => !isOwned(memory, one));
+    const subjects = owners.length > 0 ? owners : told;
     const bodies = subjects.filter(({ human }) => !human);
     const voiced = bodies.length === 0 ? spokenForIn(memory, near, sentence - back) : null;
     if (voiced) return voiced;
@@ -70,6 +72,11 @@ function fragmentBefore({ scene }: Memory, near: readonly Sighting[], sentence: 
     if (/^(?:AUX|VERB)$/.test(scene.tokens[at]!.pos) && scene.tokens[at - 1]?.lower !== 'to') return null;
   const [only, other] = distinct(near.filter((one) => one.sentence === sentence));
   return only && !other && !only.human && !only.plural ? only : null;
+}
+
+// "Norwind, which flew them out, said | its planes | would wait. It": whose they are goes on.
+function isOwned({ scene: { tokens } }: Memory, { entity, token }: Sighting): boolean {
+  return entity === null && tokens[token]!.lower === 'its';
 }
 
 // "The commission, to which both states belong, offered to mediate": all others stand before the verb of the first.
