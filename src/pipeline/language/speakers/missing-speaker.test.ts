@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOf, told } from './fixtures/statements-in.ts';
+import { last, speakersOf, told } from './fixtures/statements-in.ts';
 
 describe('a speaker the attribution leaves out', () => {
   it.each([
@@ -16,6 +16,12 @@ describe('a speaker the attribution leaves out', () => {
     ['[Peru|country] – which is {c1 worried} {t1 that it will rain} – left.', ['peru']],
   ])('is found by grammar in: %s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it('is who asked not to be named and is blunter, before a colon, and nobody whom another verb tells of', () => {
+    const asked = 'A manager who asked to stay unnamed';
+    expect(last(`${asked} was blunter: {t1 “It is late.”}`).unnamed).toBe('A manager');
+    expect(last(`${asked} left the bar: {t1 “It is late.”}`).unnamed).toBeNull();
   });
 
   it.each([

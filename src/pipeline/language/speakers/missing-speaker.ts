@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Attribution, Token } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { isRole } from '../phrases/role-words.ts';
 import { isShortHas } from '../phrases/short-has.ts';
 import { verbOf } from '../phrases/subjects.ts';
 import { labelOf } from './label-of.ts';
@@ -183,8 +184,21 @@ export function opensQuotation(stage: Stage, content: Span): Span | null {
   while (colon > from && /^[“"‘'«]$/.test(scene.tokens[colon]!.text)) colon -= 1;
   if (colon <= from || scene.tokens[colon]!.lower !== ':' || colon - from > REACH) return null;
   const [first, other] = mainOnly(stage, subjects(stage, from, colon));
-  if (!first) return labelOf(stage, from, colon, at);
+  const asked = askedNotToBeNamed(stage, from, colon);
+  if (asked || !first) return asked ?? labelOf(stage, from, colon, at);
   return !other && first.from <= from + OPENING ? spanOf(stage, first.from, first.end) : null;
+}
+
+// "A manager who asked for his name to be left out was blunter: “…”": whom the sentence opens with and says to be so.
+function askedNotToBeNamed({ scene }: Stage, from: number, colon: number): Span | null {
+  const { tokens } = scene;
+  const phrase = nounPhraseAt(scene, from, colon);
+  if (phrase?.from !== from || !isRole(tokens[phrase.head]!.lower) || tokens[phrase.end]?.lower !== 'who') return null;
+  const be = tokens[colon - 2]?.pos === 'ADV' ? colon - 3 : colon - 2;
+  const { pos, lower } = tokens[colon - 1]!;
+  // The tagger takes "blunter" for a noun.
+  const isSo = (/^(?:ADJ|ADV)$/.test(pos) || /..er$/.test(lower)) && /^(?:is|was)$/.test(tokens[be]?.lower ?? '');
+  return isSo && be > phrase.end + 1 ? spanOf({ scene }, phrase.from, phrase.end) : null;
 }
 
 // Of "Rivas bristled when asked whether the bank had left: “…”" the first: who stands behind such a word does not open it.

@@ -11,6 +11,7 @@ describe('words for a speaker that name nobody', () => {
 
   it('are published without the pronoun that goes on from them, and not at all where they are one', () => {
     expect(unnamed('{s1 the police board, which} {c1 promised} {t1 an inquiry}.')).toBe('the police board');
+    expect(unnamed('{s1 The loaders’ union, for its part,} {c1 promised} {t1 an inquiry}.')).toBe('The loaders’ union');
     expect(unnamed('{s1 b)} {c1 undertakes} {t1 to stop};')).toBeNull();
     expect(unnamed('It rained; {s1 their} {c1 demand} {t1 for a dry day} stood.')).toBeNull();
   });

@@ -104,7 +104,7 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
   const speaker = speakerOf(stage, attribution);
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
   if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
-  const words = withoutMark(stage, wholeSpeaker(stage.scene, speaker));
+  const words = withoutPart(stage, withoutMark(stage, wholeSpeaker(stage.scene, speaker)));
   const told = { ...attribution, speaker: words };
   const holder = turnHolder(stage, attribution) ?? issuerHolder(stage, attribution) ?? holderOf(stage, words, around);
   const via = viaOf(stage, told, holder, around);
@@ -119,6 +119,13 @@ function withoutMark({ scene }: Stage, words: Span): Span {
   const sentence = scene.sentences[scene.tokens[tokenAt(scene, words.start)]!.sentence]!;
   const start = scene.tokens[itemStart(sentence, scene.tokens)]?.start ?? words.start;
   return words.start < start && start < words.end ? { ...words, start } : words;
+}
+
+// "The loaders' union, for its part, announced": who announces it is the union.
+function withoutPart({ scene: { text } }: Stage, words: Span): Span {
+  const said = text.slice(words.start, words.end);
+  const own = said.replace(/,\s+(?:for (?:its|his|her|their) (?:own )?part|meanwhile|too|in turn),?$/, '');
+  return own === said || own === '' ? words : { ...words, end: words.start + own.length };
 }
 
 // "The Authority: (a) rejects any cut": who opens the list, where no words of the item stand before its verb.
