@@ -157,6 +157,17 @@ describe('landsOf', () => {
     expect(lands('The mayor of Los Venados left. Los Venados has 3,000 people.')).toEqual([]);
   });
 
+  it('takes a place that has a people in one text for one in all, unless one shows somebody of that name', () => {
+    const all = (...texts: string[]) =>
+      landsOf(
+        texts.map((text) => wordsOf(lex(sourceDocument(text)))),
+        withKnown([]),
+      ).map((own) => own.map(({ name, type }) => `${name} ${type}`));
+    const people = 'Trawlers left Kelmland. The Kelmlanders were late.';
+    expect(all(people, 'Kelmland pleaded that it was late.')).toEqual([['Kelmland place'], ['Kelmland place']]);
+    expect(all(people, 'Ana Kelmland pleaded that it was late.')[1]).toEqual([]);
+  });
+
   it('leaves what a list has to the list', () => {
     expect(lands('Norway’s government and Norwegian troops agreed.')).toEqual([]);
   });

@@ -15,18 +15,21 @@ import { touches, type Word } from './words.ts';
 /**
  * For each document of a briefing the lands that no list has, as the texts show them: a name of which one tells a
  * government, a border, citizens, and the name of its people made from it ("Norvaria", "Norvarian"). What is called a town
- * or a province, or comes behind a given name or title, is none. What is a state in one is one in all, unless as many
- * show otherwise.
+ * or a province, or comes behind a given name or title, is none. What is a state or a place in one is one in all,
+ * unless as many show otherwise.
  */
 export function landsOf(documents: readonly (readonly (readonly Word[])[])[], gazetteer: Gazetteer): Land[][] {
   const seen = documents.map((sentences) => seenIn(withLandsOfTwoWords(sentences, gazetteer), gazetteer));
   const doubles = documents.map((sentences) => doubleLandsIn(sentences, gazetteer));
   const own = seen.map((one, i) => withDoubles(landsIn(one), doubles[i]!));
   if (documents.length < 2) return own;
-  const states = withDoubles(landsIn(together(seen)), doubles.flat()).filter(({ type }) => type === 'country');
+  const all = withDoubles(landsIn(together(seen)), doubles.flat());
+  // Of a place that has a people in one text no other has to show it: "Velmar pleaded that …" is nobody.
+  const there = new Set(own.flatMap((lands) => lands.map(({ id }) => id)));
+  const shared = all.filter(({ type, id }) => type === 'country' || there.has(id));
   return own.map((lands) => [
-    ...states,
-    ...lands.filter((land) => !states.some(({ id, peoples }) => id === land.id || peoples.includes(land.name))),
+    ...shared,
+    ...lands.filter((land) => !shared.some(({ id, peoples }) => id === land.id || peoples.includes(land.name))),
   ]);
 }
 

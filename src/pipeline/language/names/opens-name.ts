@@ -23,6 +23,8 @@ const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi
 const STANDING = new Set(titles.standing);
 /** Small words of surnames that no English sentence has behind its first word: "Greet van Dam". */
 const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
+/** The first word of a house's or a family's name: "Van Rees". */
+const PARTICLE_LARGE = /^V[ao]n$/;
 const KIN = new Set(nameWords.kin);
 /** Who may have a place at heart without being of it. */
 const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
@@ -45,6 +47,8 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
   const second = words[at + 1];
   // "Citizens' Watch", "Parents' Voice", "SunRise"
+  if (second?.capital && second.gap === ' ' && (PARTICLE_LARGE.test(word.text) || isToldAsThings(words, at)))
+    return true;
   const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second?.key ?? ''));
   if (second?.capital && /^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   // "Farmers Union leaders", "Workers Party"
@@ -174,6 +178,16 @@ export function isLimited(words: readonly Word[], at: number): boolean {
     next?.capital === true &&
     next.gap === ' '
   );
+}
+
+// "Clear Nets, which watches the fleet,": wares that stand large are no English subject, whatever "clear" is elsewhere.
+function isToldAsThings(words: readonly Word[], at: number): boolean {
+  const [word, things, which] = words.slice(at, at + 3);
+  if (which?.gap !== ', ' || which.key !== 'which' || word!.possessive || !/^(?:ADJ|NOUN|VERB|PROPN)$/.test(word!.pos))
+    return false;
+  if (!/[^s]s$/.test(things!.key) || isPeople(things!.key) || PARTISAN.has(things!.key) || LARGE.has(things!.key))
+    return false;
+  return isDictionaryWord(things!.key.slice(0, -1)) && !STANDING.has(word!.key) && !ROLES.has(word!.key);
 }
 
 // "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"
