@@ -36,6 +36,21 @@ describe('a quotation alone behind a sentence that tells of somebody', () => {
     expect(speakers(`Ana Lind, a nurse from Rona, waited for the bus. ${QUOTED}`)).toEqual(['ana-lind']);
   });
 
+  it('is that of whom an office names, and behind what another promises in passing', () => {
+    expect(speakers(`Presiding judge Ana Lind wants no speeches. ${QUOTED}`)).toEqual(['ana-lind']);
+    const denied = 'Ana Lind denied having been helped by Peru, which has promised two boats.';
+    expect(speakers(`${denied} ${QUOTED}`).at(-1)).toBe('ana-lind');
+    const told = 'Ana Lind denied having been helped, and Peru has promised two boats.';
+    expect(speakers(`${told} ${QUOTED}`).at(-1)).not.toBe('ana-lind');
+  });
+
+  it('is that of whose name and a colon open it, whoever asked before, if it is no more than "yes"', () => {
+    const asked = 'Otto Ruiz asked Ana Lind whether the firm “took the money that was meant for the crews”.';
+    expect(speakers(`Ana Lind left.\n\n${asked} Lind: “In about nine thousand contracts, yes.”`).at(-1)).toBe(
+      'ana-lind',
+    );
+  });
+
   it('is not that of who spoke last where another name comes up between', () => {
     const said = 'Otto Ruiz said the offer was “the most generous we have ever made to anybody”.';
     expect(speakers(`${said} Ana Lind turned the money down. ${QUOTED}`).at(-1)).toBe('ana-lind');

@@ -1,4 +1,5 @@
 import type { Names } from '../../types.ts';
+import { itemStart } from '../phrases/item-start.ts';
 import { isRole } from '../phrases/role-words.ts';
 import { isAlone } from './alone.ts';
 import { kindOfWord, PERSON } from './model/token-codes.ts';
@@ -8,6 +9,7 @@ import type { Found } from './rules/found.ts';
 
 /** In tokens. */
 const LONGEST_ASIDE = 16;
+const LONGEST_ROLE = 4;
 /** Less sure than a report with its word of saying. */
 const CONFIDENCE = 0.6;
 
@@ -33,7 +35,8 @@ export function actingBefore(
     if (!before || before.paragraph !== own.paragraph || before.kind !== 'prose') return null;
     if (!isAlone(reading, quotation) || quoteAt.subarray(before.from, before.to).some((at) => at !== -1)) return null;
     const speaker = subjectOf(seen, before);
-    if (!speaker || (bySentence.get(before.index) ?? []).some((one) => !isOf(reading, one, speaker))) return null;
+    const others = bySentence.get(before.index) ?? [];
+    if (!speaker || others.some((one) => !isOf(reading, one, speaker) && !isInPassing(reading, one))) return null;
     const cue = { from: speaker.to, to: speaker.to + 1 };
     return { rule: 'acting-before', cue, speaker, content: quotation, rest: [], confidence: CONFIDENCE };
   };
@@ -43,13 +46,23 @@ function acts({ tokens }: Reading, at: number, to: number): boolean {
   return at < to && /^(?:VERB|AUX)$/.test(tokens[at]!.pos);
 }
 
-function subjectOf(seen: Seen, { from, to }: TokenRange): TokenRange | null {
+function subjectOf(seen: Seen, { from: first, to }: TokenRange): TokenRange | null {
   const { reading } = seen;
+  const from = behindRole(seen, itemStart({ from: first, to }, reading.tokens), to);
   const shown = behindHere(seen, from, to);
   if (shown) return shown;
   const end = /^s?he$/.test(reading.tokens[from]!.lower) ? from + 1 : endOfName(seen, from, to);
   if (end === -1) return describedAt(reading, from, to);
   return acts(reading, end, to) || acts(reading, behindCommas(reading, end, to), to) ? { from, to: end } : null;
+}
+
+// "Presiding judge | Ana Ruiz wants no speeches."
+function behindRole(seen: Seen, from: number, to: number): number {
+  const { tokens } = seen.reading;
+  let at = from;
+  while (at < Math.min(to, from + LONGEST_ROLE) && /^(?:NOUN|ADJ|VERB)$/.test(tokens[at]!.pos)) at += 1;
+  const named = at > from && isRole(tokens[at - 1]!.lower) && endOfName(seen, at, to) !== -1;
+  return named ? at : from;
 }
 
 // "Ruiz, the growers' leader, shook his head."
@@ -94,7 +107,20 @@ function isOf({ tokens }: Reading, { speaker: other, cue }: Found, { from, to }:
   if (other === null) return tokens[cue.from]!.lower === 'asked' && tokens[cue.from - 1]?.lower === ',';
   return (
     other.from === from ||
+    (other.from < from && other.to >= to) ||
     (other.to - other.from === 1 && to - from === 1 && tokens[other.from]!.lower === tokens[from]!.lower)
+  );
+}
+
+// "She denied having been helped by Norwind, which has promised a boat.": in passing of another.
+function isInPassing({ tokens, sentences }: Reading, { speaker, cue }: Found): boolean {
+  const end = sentences[tokens[cue.from]!.sentence]!.to;
+  if (!speaker) return false;
+  const which = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to - 1;
+  return (
+    tokens[which]?.lower === 'which' &&
+    cue.from >= speaker.to &&
+    !tokens.slice(cue.to, end - 1).some(({ lower }) => lower === ',')
   );
 }
 

@@ -59,11 +59,22 @@ function isUtterance(reading: Reading, { from, to }: TokenRange): boolean {
 // The report is of the same paragraph and nobody else speaks or comes up in between.
 function follows(reading: Reading, head: Found, quotation: TokenRange): boolean {
   if (paragraphOf(reading, head.cue.from) !== paragraphOf(reading, quotation.from)) return false;
+  if (isLabelled(reading, head, quotation)) return false;
   const end = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0);
   if (tellsOfAnother(reading, head, reading.tokens[quotation.from]!.sentence - 1, end)) return false;
   for (let i = end; i < quotation.from; i += 1)
     if (reading.quoteAt[i] === -1 && reading.tokens[i]!.pos === 'VERB' && reading.cues[i]?.takes.has('q')) return false;
   return true;
+}
+
+// "Lind asks whether it is so. Quarn: “Yes.”": another's name and a colon open the quotation.
+function isLabelled({ tokens, sentences }: Reading, { speaker }: Found, quotation: TokenRange): boolean {
+  const { from } = sentences[tokens[quotation.from]!.sentence]!;
+  const colon = quotation.from - 1;
+  if (speaker === null || colon <= from || tokens[colon]!.text !== ':') return false;
+  const label = tokens.slice(from, colon);
+  const own = new Set(tokens.slice(speaker.from, speaker.to).map(({ lower }) => lower));
+  return label.every(({ pos }) => pos === 'PROPN') && !label.some(({ lower }) => own.has(lower));
 }
 
 // "Quarn turned the money down." between what Lind said and a quotation: it opens with another name.

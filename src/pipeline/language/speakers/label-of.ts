@@ -39,5 +39,7 @@ function isUttered({ tokens, quoted }: Stage['scene'], from: number): boolean {
   let to = from + 1;
   while (quoted[to]) to += 1;
   const words = tokens.slice(from, to);
-  return words.some(({ pos }) => pos === 'AUX' || pos === 'VERB') && words.some(({ text }) => /^[.?!]$/.test(text));
+  // "Lind: “For nine thousand of them, yes.”"
+  const told = words.some(({ pos, lower }) => pos === 'AUX' || pos === 'VERB' || /^(?:yes|no|never)$/.test(lower));
+  return told && words.some(({ text }) => /^[.?!]$/.test(text));
 }
