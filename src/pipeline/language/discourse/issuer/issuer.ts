@@ -11,6 +11,7 @@ import { jointly, selfNamed } from './joint.ts';
 import { letterOfBody, letterOfPerson, withSigner } from './letter.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
+import { missionNote } from './mission-note.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
 import { openingBody } from './opening-body.ts';
@@ -21,6 +22,7 @@ import { signedBelow } from './signer.ts';
 import { speaksAsWe } from './speaks-as-we.ts';
 import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
+import { tradeLetter } from './trade-letter.ts';
 
 /** "Radio", "news". */
 const OF_MANY =
@@ -34,7 +36,7 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
  * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by who
  * welcomes and condemns where the head is no more than "Statement"; by the first words of a text that ends as a release
- * does; of what many adopt or hand out who does; of a speech, a note or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
+ * does; of what many adopt or hand out who does; of a speech, a note home or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
@@ -45,7 +47,9 @@ export function issuerOf(scene: Scene): Issuer | null {
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
   if (lines.some((line) => isInterview(scene, line))) return null;
   const issuer =
+    tradeLetter(scene, lines) ??
     selfNamed(scene) ??
+    missionNote(scene) ??
     byHead(scene, lines) ??
     letterOfBody(scene, lines) ??
     letterOfPerson(scene) ??
