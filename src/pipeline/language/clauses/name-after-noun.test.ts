@@ -33,6 +33,13 @@ describe('a name behind the noun of a phrase in front', () => {
     expect(subjects('In Kabin police detained 14.')).toEqual(['detain: police']);
     expect(subjects('The mayor of Kabin approved a list.')).toEqual(['approve: The mayor']);
   });
+
+  it('finds the one who follows a place in front, and nobody in the name of a place alone', () => {
+    expect(subjects('In Kabin Anna Lind rejected it.')).toEqual(['reject: Anna Lind']);
+    expect(subjects('In Oslo Fellesforb approved it.')).toEqual(['approve: Fellesforb']);
+    expect(subjects('In Kabin Anna Lind of the Green List approved it.')).toEqual(['approve: Anna Lind']);
+    expect(subjects('In Upper Kabin lay two ships.')).toEqual(['lay: ']);
+  });
 });
 
 function subjects(text: string): string[] {

@@ -1,4 +1,6 @@
 import type { Token } from '../../types.ts';
+import { codeOfCapital, isLandName } from '../phrases/capitals.ts';
+import { genderOfName } from '../phrases/name-genders.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
@@ -7,7 +9,7 @@ import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.
 /**
  * The names right before a verb that has no other subject, where they follow the noun of a phrase in front without a
  * comma: "Under the deal | Chile | will free", "in a show of unity | Norway | and | Sweden | condemned"; or the several who
- * follow a place: "In Kabin | ministers | met". Null where none do.
+ * follow a place: "In Kabin | ministers | met", or the one who does: "In Oslo | Anna Lind | left". Null where none do.
  */
 export function nameAfterNoun(
   sentence: SentenceWords,
@@ -19,6 +21,8 @@ export function nameAfterNoun(
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   // "By the end of the day Chile, which had refused, agreed".
   if (readings[at - from] === 'comma') at = (parenthesisStart(sentence, at, before) ?? from) - 1;
+  const there = nameAfterPlace(sentence, at);
+  if (there) return [there];
   const names: TokenRange[] = [];
   for (let steps = 0; steps < MOST_NAMES; steps += 1) {
     const phrase = phraseEnding(sentence, at);
@@ -33,6 +37,31 @@ export function nameAfterNoun(
   return null;
 }
 
+// "In Oslo | Anna Lind | left", "In Oslo | Anna Lind | of the Green List left": a given name, or whoever stands behind a land
+// or a capital.
+function nameAfterPlace(sentence: SentenceWords, end: number): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  let phrase = phraseEnding(sentence, end);
+  if (phrase && tokens[phrase.from - 1]?.lower === 'of') phrase = phraseEnding(sentence, phrase.from - 2);
+  if (!phrase || phrase.from <= from) return null;
+  const { from: start, to } = phrase;
+  const place = start - 1;
+  if (tokens[place]!.lower !== 'in' || !(place === from || OPENS.test(readings[place - 1 - from]!))) return null;
+  if (!tokens.slice(start, to).every(isOfName)) return null;
+  for (let at = start + 1; at < to; at += 1)
+    if (isGiven(tokens, at, to) || isKnownPlace(tokens.slice(start, at))) return { from: at, to };
+  return null;
+}
+
+function isGiven(tokens: readonly Token[], at: number, to: number): boolean {
+  return at + 1 < to && genderOfName(`${tokens[at]!.text} ${tokens[at + 1]!.text}`) !== null;
+}
+
+function isKnownPlace(words: readonly Token[]): boolean {
+  const name = words.map(({ text }) => text).join(' ');
+  return isLandName(name) || codeOfCapital(name) !== null;
+}
+
 // "In Kabin | ministers | met": the several behind the place where they are.
 function nounAfterName(
   { tokens, readings, from }: SentenceWords,
@@ -40,7 +69,7 @@ function nounAfterName(
 ): TokenRange[] | null {
   const place = start - 1;
   if (readings[place - from] !== 'prep' || !/^(?:in|at)$/.test(tokens[place]!.lower)) return null;
-  const opens = place === from || /^(?:comma|and|adverb|quote|stop)$/.test(readings[place - 1 - from]!);
+  const opens = place === from || OPENS.test(readings[place - 1 - from]!);
   let at = to;
   while (at > start && tokens[at - 1]!.pos === 'NOUN') at -= 1;
   const several = /(?:[^s]s|men|people|police)$/.test(tokens[to - 1]!.lower);
@@ -60,4 +89,6 @@ function isOfName({ pos, text }: Token): boolean {
   return pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}/u.test(text)) || text === '-';
 }
 
+/** What stands before a place where a clause opens. */
+const OPENS = /^(?:comma|and|adverb|quote|stop)$/;
 const MOST_NAMES = 4;

@@ -30,6 +30,19 @@ describe('names that stand side by side', () => {
     );
   });
 
+  it('parts who acts from where the sentence opens, and keeps a place of two words whole', () => {
+    expect(markedNames('In Helsinki Ana Quarn left. In Peru Sintraq, the union, left. It met Sintraq.')).toBe(
+      'In [Helsinki] [Ana Quarn] left. In [Peru] [Sintraq], the union, left. It met [Sintraq].',
+    );
+    expect(markedNames('In Peru Velm it rained.')).toBe('In [Peru Velm] it rained.');
+  });
+
+  it('takes how old somebody is for no part of a name', () => {
+    expect(markedNames('Old Ana Quarn left. Young Quarn Farmers left.')).toBe(
+      'Old [Ana Quarn] left. [Young Quarn Farmers] left.',
+    );
+  });
+
   it('leaves out what only says how near somebody is to a party', () => {
     expect(markedNames('It met Presumptive Republican voters and Fellow Catholic Ana Ruiz.')).toBe(
       'It met Presumptive [Republican] voters and Fellow [Catholic] [Ana Ruiz].',

@@ -8,7 +8,9 @@ import { connectorAt } from './connectors.ts';
 import type { Found } from './gazetteer/forms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
+import { wordsIn } from './heads.ts';
 import { isHonour } from './honours.ts';
+import { isCity } from './known-kinds.ts';
 import { DIRECTIONS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, TITLES } from './lists.ts';
 import { isNoName } from './no-names.ts';
 import { isOfficeOwned } from './office-owned.ts';
@@ -53,6 +55,7 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
       !opensPaper(words, at) &&
       !isSecondOfTwo(words, at, habits) &&
       !isBehindLand(words, at, habits) &&
+      !isBehindPlace(words, at, group, habits) &&
       !isBehindPartisan(words, at, habits);
     if (!joined) close();
     const behindTitle = joined && group.at(-1)!.kind === 'title';
@@ -98,6 +101,20 @@ function isBehindLand(words: readonly Word[], at: number, habits: Habits): boole
     !GIVEN.has(land!.key) &&
     (habits.get(land!.key)?.alone ?? 0) > 0
   );
+}
+
+// "In Oslo | Ana Quarn left", "In Peru | Sintraq, the union, left": where it is told to be, and who acts there.
+function isBehindPlace(words: readonly Word[], at: number, group: readonly Atom[], habits: Habits): boolean {
+  const place = wordsIn(group);
+  const link = words[at - place.length - 1];
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (link?.key !== 'in' || link.capital !== link.first || !word.capital || word.gap !== ' ') return false;
+  if (!(isCity(place) || (group.length === 1 && group[0]!.found?.use === 'name'))) return false;
+  if (isDictionaryWord(word.key) && !GIVEN.has(word.key)) return false;
+  if (next?.capital && next.gap === ' ')
+    return GIVEN.has(word.key) && !isDictionaryWord(next.key) && !isCity([...place, word]);
+  const opens = link.first || /[,;:–—]/.test(link.gap);
+  return opens && !isDictionaryWord(word.key) && (habits.get(word.key)?.alone ?? 0) > 0;
 }
 
 // "Department for Environment, | Food and | Rural Affairs": what a body is for may be a list; it ends with "and".

@@ -81,12 +81,20 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
   // "Will Belgium sign?", "Recent Ukrainian strikes"
   if (gazetteer.find(words, at + 1)) return false;
+  if (isOfAge(words, at)) return false;
   if (GIVEN.has(word.key)) return true;
   // "Former Norwind director", "Rival Norwind left"
   if (STANDING.has(word.key)) return false;
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
+}
+
+// "Old Ana Quarn left": no part of somebody's name; "Old Quarn" and "Young Farmers" are names.
+function isOfAge(words: readonly Word[], at: number): boolean {
+  const [next, last] = words.slice(at + 1, at + 3);
+  if (!/^(?:old|young|poor|little)$/.test(words[at]!.key) || !last?.capital || last.gap !== ' ') return false;
+  return (GIVEN.has(next!.key) || !isDictionaryWord(next!.key)) && !isDictionaryWord(last.key);
 }
 
 // "Ana Quarn (Liberals)", "ANA QUARN (Greens): …": whose party fills the brackets behind a name.
