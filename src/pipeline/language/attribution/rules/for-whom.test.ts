@@ -29,6 +29,18 @@ describe('for-whom', () => {
       expect([text, said(text)]).toEqual([text, undefined]);
   });
 
+  it('passes over what else somebody is, whose name it takes with them', () => {
+    expect(said('For the union’s chair, Ana Lind, the offer is “an insult”.')).toEqual([
+      'the union’s chair, Ana Lind',
+      'For',
+      'the offer is “an insult”',
+    ]);
+    expect(said('For the growers, 14 small farms, the fee is beyond haggling.')?.[2]).toBe(
+      'the fee is beyond haggling',
+    );
+    expect(said('For the growers, Lima, the millers and Tarn, the fee is “a trap”.')).toBeUndefined();
+  });
+
   it('takes no time, price or road for somebody, nor what another says', () => {
     for (const text of [
       'For years the road was “closed”.',

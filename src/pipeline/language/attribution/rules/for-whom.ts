@@ -20,9 +20,11 @@ export function forWhom(reading: Reading, at: number): Found | null {
   const { from, to } = sentenceAround(reading, at);
   if (at !== from && !(at === from + 1 && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower))) return null;
   const phrase = subjectAfter(reading, at + 1);
-  const speaker = phrase && beforeArticle(reading, withoutSubject(reading, phrase));
-  if (!speaker || !isSomebody(reading, speaker, tokens[at]!.lower)) return null;
-  const start = behindAside(reading, speaker.to, to);
+  const whom = phrase && beforeArticle(reading, withoutSubject(reading, phrase));
+  if (!whom || !isSomebody(reading, whom, tokens[at]!.lower)) return null;
+  const renamed = apposed(reading, whom.to, to);
+  const speaker = renamed?.named ? { from: whom.from, to: renamed.to } : whom;
+  const start = renamed ? renamed.to + 1 : behindAside(reading, whom.to, to);
   if (start >= to) return null;
   const quotation = quotedOf(reading, start, to);
   const judged = quotation ? null : judgedOf(reading, { from: start, to }, tokens[at]!.lower === 'to');
@@ -51,6 +53,15 @@ function isSomebody({ tokens }: Reading, { from, to }: TokenRange, preposition: 
   // "The exporters".
   if (isVoice(head) || (/(?:er|or|ist)s$/.test(head.lower) && !isThingNoun(head.base))) return true;
   return head.pos === 'PROPN' && (preposition === 'for' || to - from > 1);
+}
+
+// "The chair |, Ana Lind|, the deal", "the alliance |, 14 states|, the ceiling": what else it is, up to a comma.
+function apposed({ tokens }: Reading, comma: number, to: number): { to: number; named: boolean } | null {
+  if (tokens[comma]?.lower !== ',' || !/^(?:NUM|PROPN)$/.test(tokens[comma + 1]?.pos ?? '')) return null;
+  let end = comma + 1;
+  while (end < to && /^(?:NUM|PROPN|NOUN|ADJ)$/.test(tokens[end]!.pos)) end += 1;
+  if (tokens[end]?.lower !== ',' || !/^(?:DET|PRON)$/.test(tokens[end + 1]?.pos ?? '')) return null;
+  return { to: end, named: tokens.slice(comma + 1, end).every(({ pos }) => pos === 'PROPN') };
 }
 
 // ", whose members wanted more, | it is".

@@ -43,6 +43,7 @@ function isJudgement(behind: readonly string[], isTo: boolean): boolean {
   const said = behind.filter((word) => !BESIDE.test(word));
   const end = said.findIndex((word) => /^[,;:.–—]$/.test(word));
   const own = end < 0 ? said : said.slice(0, end);
+  if (REFUSED.test(own.join(' '))) return true;
   if (own.some((word) => /ing$|^(?:to|who)$/.test(word) || OUTCOMES.has(word))) return false;
   const line = own.join(' ');
   return (
@@ -64,6 +65,9 @@ const OUTCOMES: ReadonlySet<string> = new Set(verbs.words.fared);
 export const BEING = /^(?:is|are|was|were|remains|remained)$/;
 const GOING = /^(?:goes|went)$/;
 const BEYOND = /^(?:too|much too|far too|beyond)\b/;
+/** Of what nobody may ask. */
+const REFUSED =
+  /^(?:beyond (?:haggling|bargaining|negotiation|discussion|debate)|out of the question|off the table|not (?:negotiable|up for|for sale)|non-negotiable|a red line)\b/;
 const MEASURED = /^(?:too|much too|far too)\b|\benough\b/;
 const BESIDE = /^(?:still|simply|merely|just|clearly|nevertheless|already|always)$/;
 const GOES_ON = /^(?:and|but|so|while|though|although|as|because)$/;

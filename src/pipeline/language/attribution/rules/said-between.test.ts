@@ -10,6 +10,16 @@ describe('saidBetween', () => {
       ]);
   });
 
+  it('does so where the rest is quoted, and where a clause of its own goes before', () => {
+    expect(spokenIn('The mill shut. The panel, said its spokesman Ida Strand, “counts every stone”.')).toContain(
+      'ida-strand: “counts every stone”',
+    );
+    expect(spokenIn('The mill is shut, and the men, says Ida Strand, will not have that.')).toEqual([
+      'ida-strand: the men',
+      'ida-strand: will not have that',
+    ]);
+  });
+
   it('gives a condition and what follows from it to who stands between them', () => {
     expect(spokenIn('If the dam is shut, swore Ida Strand, the millers would open it by hand.')).toEqual([
       'ida-strand: If the dam is shut',

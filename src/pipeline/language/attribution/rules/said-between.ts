@@ -25,7 +25,7 @@ export function saidBetween(reading: Reading, at: number): Found | null {
   const speaker = phrase && withName(tokens, phrase);
   if (!speaker || !isSomebody(tokens, speaker) || tokens[speaker.to]?.lower !== ',') return null;
   const { from, to } = sentenceAround(reading, at);
-  const before = { from: afterColon(reading, from, at - 1), to: at - 1 };
+  const before = ownClause(tokens, { from: afterColon(reading, from, at - 1), to: at - 1 });
   const behind = speaker.to + 1;
   if (
     behind + 1 >= to ||
@@ -34,6 +34,17 @@ export function saidBetween(reading: Reading, at: number): Found | null {
     return null;
   const content = { from: behind, to: contentEnd(reading, behind) };
   return { rule: 'said-between', cue: { from: at, to: at + 1 }, speaker, content, rest: [before], confidence: 0.9 };
+}
+
+// "The shop is shut, and | the men": what goes before the last link is a clause of its own, where it has a verb.
+function ownClause(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const link = tokens
+    .slice(from, to)
+    .findLastIndex(
+      ({ lower }, i) => lower === ';' || (/^(?:and|but|while)$/.test(lower) && tokens[from + i - 1]?.lower === ','),
+    );
+  const isClause = link > 0 && tokens.slice(from, from + link).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isClause ? { from: from + link + 1, to } : { from, to };
 }
 
 // "The mediator | , Ana Lind"
@@ -55,7 +66,9 @@ function isParted(tokens: readonly Token[], { from, to }: TokenRange, behind: nu
   const last = words.at(-1);
   if (!last || !/^(?:NOUN|PROPN|PRON)$/.test(last.pos) || /^(?:ADP|SCONJ|ADV|CCONJ)$/.test(words[0]!.pos)) return false;
   if (words.some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === ',')) return false;
-  const verb = tokens[behind]!.pos === 'ADV' ? tokens[behind + 1]! : tokens[behind]!;
+  const next = MARK.test(tokens[behind]!.text) ? behind + 1 : behind;
+  const verb = tokens[next]?.pos === 'ADV' ? tokens[next + 1] : tokens[next];
+  if (!verb) return false;
   return FINITE.test(verb.lower) || (verb.pos === 'VERB' && /[^s]s$/.test(verb.lower));
 }
 
@@ -75,5 +88,7 @@ function opensMain({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Opens what is quoted: "The panel, said Lind, “counts bottles”". */
+const MARK = /^["“‘'«„]$/;
 /** In tokens, of the subject of what follows a condition. */
 const SUBJECT = 8;
