@@ -32,6 +32,8 @@ const PAPERS =
 /** What makes another word of a land's name: see isPrefixed. */
 const PRO = /^(?:pro|anti|non|pre|post)$/;
 const BETWEEN = new Set(nameWords.between);
+/** In atoms, of the name of a place: "Rio de Janeiro". */
+const LONGEST_PLACE = 3;
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
 export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: Habits): Atom[][] {
@@ -105,10 +107,11 @@ function isBehindLand(words: readonly Word[], at: number, habits: Habits): boole
 
 // "In Oslo | Ana Quarn left", "In Peru | Sintraq, the union, left": where it is told to be, and who acts there.
 function isBehindPlace(words: readonly Word[], at: number, group: readonly Atom[], habits: Habits): boolean {
+  if (group.length > LONGEST_PLACE || words[at]!.gap !== ' ') return false;
   const place = wordsIn(group);
   const link = words[at - place.length - 1];
   const [word, next] = [words[at]!, words[at + 1]];
-  if (link?.key !== 'in' || link.capital !== link.first || !word.capital || word.gap !== ' ') return false;
+  if (link?.key !== 'in' || link.capital !== link.first || !word.capital) return false;
   if (!(isCity(place) || (group.length === 1 && group[0]!.found?.use === 'name'))) return false;
   if (isDictionaryWord(word.key) && !GIVEN.has(word.key)) return false;
   if (next?.capital && next.gap === ' ')
