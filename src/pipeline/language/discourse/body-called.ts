@@ -93,9 +93,9 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     coming.at(-1)!,
   );
   if (ahead?.length === 1 && modifiers.length === 0)
-    return isNamedTooLate(memory, noun, ahead[0]!, at)
-      ? null
-      : (unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!);
+    return (
+      unknownNearer(memory, noun, ahead[0]!, at) ?? (isNamedTooLate(memory, noun, ahead[0]!, at) ? null : ahead[0]!)
+    );
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
 }

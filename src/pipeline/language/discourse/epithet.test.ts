@@ -94,4 +94,13 @@ describe('epithets', () => {
     expect(meaning(`${long} [Ana Lind|person] wept. The driver left.`, 'The driver left')).toEqual(['ana-lind']);
     expect(meaning(`A driver sang. [Ana Lind|person] wept. The driver left.`, 'The driver left')).toEqual([]);
   });
+
+  it('takes whom a text opens with for the headmistress of a place where it says "her" of her', () => {
+    const text = '[Ana Lind|person] keeps the list on her knees. The headmistress of Upper Kabin has 78 names.';
+    expect(meaning(text, 'The headmistress')).toEqual(['ana-lind']);
+    expect(meaning(text.replace('headmistress', 'headmaster'), 'The headmaster')).toEqual([]);
+    const unknown = text.replace('Ana Lind', 'Anrafa Lind');
+    expect(meaning(unknown, 'The headmistress')).toEqual(['anrafa-lind']);
+    expect(meaning(unknown.replace('her knees', 'a desk'), 'The headmistress')).toEqual([]);
+  });
 });

@@ -29,6 +29,9 @@ const GENERAL = new Set([
   'chair',
 ]);
 
+const SHE = /^(?:she|her|hers|herself)$/;
+const HE = /^(?:he|him|his|himself)$/;
+
 /** Who has such an office has no other. */
 const JUDGES = /^(?:judge|magistrate|prosecutor|mediator|arbitrator|ombudsman)$/;
 
@@ -68,7 +71,7 @@ function isEpithet(memory: Memory, phrase: NounPhrase, role: RoleWord | null): b
   const { scene } = memory;
   const { tokens } = scene;
   if (tokens[phrase.from]!.lower !== 'the' || phrase.owner) return false;
-  if (phrase.complements.length > 0) return role !== null && speaks(role) && opensAfterName(memory, phrase);
+  if (phrase.complements.length > 0) return role !== null && speaks(role) && opensAfterName(memory, phrase, role);
   if (/^(?:who|whose|that|named|called)$/.test(tokens[phrase.end]?.lower ?? '')) return false;
   if (role === null) return isAged(scene, phrase);
   // "The Peruvian diplomat" of a text on one envoy.
@@ -76,7 +79,7 @@ function isEpithet(memory: Memory, phrase: NounPhrase, role: RoleWord | null): b
 }
 
 // "And then there is X. The leader of the Guild, who …": said at once of a name that nothing has explained so far.
-function opensAfterName(memory: Memory, phrase: NounPhrase): boolean {
+function opensAfterName(memory: Memory, phrase: NounPhrase, role: RoleWord): boolean {
   const { scene, counts } = memory;
   const { sentence } = scene.tokens[phrase.from]!;
   if (scene.sentences[sentence]!.from !== phrase.from || scene.sentences[sentence]!.kind === 'turn') return false;
@@ -85,7 +88,18 @@ function opensAfterName(memory: Memory, phrase: NounPhrase): boolean {
   );
   if (only === undefined || other !== undefined || !/\s/.test(scene.entities.get(only)!.name)) return false;
   if (counts.get(only) !== 1 || memory.roles.has(only) || memory.parties.has(only)) return false;
-  return partyOfPhrase(memory, phrase) !== null;
+  return partyOfPhrase(memory, phrase) !== null || isToldOfAs(memory, only, role, sentence - 1);
+}
+
+// "Ana Lind keeps the book on her knees. The headmistress": the words before tell that somebody is a woman or a man too.
+function isToldOfAs({ scene, genders }: Memory, key: string, role: RoleWord, sentence: number): boolean {
+  const gender = genderOfWord(role.word);
+  if (gender === null) return false;
+  const { from, to } = scene.sentences[sentence]!;
+  const words = scene.tokens.slice(from, to).filter((_token, i) => scene.quoted[from + i] === 0);
+  const [own, other] = gender === 'female' ? [SHE, HE] : [HE, SHE];
+  if (words.some(({ lower }) => other.test(lower))) return false;
+  return genders.get(key) === gender || words.some(({ lower }) => own.test(lower));
 }
 
 function isAged({ text, tokens }: Memory['scene'], { from, head }: NounPhrase): boolean {

@@ -248,4 +248,11 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text, 'it')).toEqual([]);
     expect(meaning(text.replace('The firm disputes this: the', 'The'), 'it')).toEqual(['works-council']);
   });
+
+  it('passes over a sentence in brackets, and stays inside one', () => {
+    const text =
+      '[Ana Lind|person] left. ([Ole Berg|person] and [Eva Moe|person] had called it a trap.) Then she wept.';
+    expect(meaning(text, 'she')).toEqual(['ana-lind']);
+    expect(meaning('[Ana Lind|person] left. ([Eva Moe|person] came, and she wept.)', 'she')).toEqual(['eva-moe']);
+  });
 });

@@ -24,6 +24,7 @@ import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
 import { soleBody } from './sole-body.ts';
 import { isInserted, toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
+import { withoutAsides } from './without-asides.ts';
 
 /** What a pronoun stands for where the text decides it: one referent, or two for "they"; [] where left open. */
 export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
@@ -33,7 +34,7 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const gender = HUMAN.get(lower);
   const own = turnSpeaker(memory, sentence);
   const partner = own === null ? null : turnPartner(memory, sentence);
-  const told = recent(memory, sentence, BACK).filter(
+  const told = withoutAsides(memory.scene, sentence, (back) => recent(memory, sentence, BACK + back)).filter(
     ({ token, entity }) =>
       token < at && !quoted[token] && (own === null || (entity !== own && !(gender && entity === partner))),
   );

@@ -64,6 +64,8 @@ describe('“the company” of a text whose names do not show what they are', ()
     const about = '[Norhalm|organisation] was surprised. ';
     expect(meant(`${known}${about}The company denies it.`, 'The company')).toBe('norhalm');
     expect(meant(`${about}The company denies it. [Tarn Ltd|organisation] left.`, 'The company')).toBe('norhalm');
+    const later = 'It rained. It rained again. It rained on. It rained. [Tarn Ltd|organisation] left.';
+    expect(meant(`${about}The company denies it. ${later}`, 'The company')).toBe('norhalm');
     expect(meant(`${about}${known}The company denies it.`, 'The company')).toBe('tarn-ltd');
     expect(meant(`[Tarn Ltd|organisation] is old. ${about}The company denies it.`, 'The company')).toBe('tarn-ltd');
     const director = '[Ana Lind|person], director of [Norhalm|organisation], was surprised. ';

@@ -16,6 +16,8 @@ describe('kindByOffice', () => {
     ['[Norwind|organisation]’s shareholders met.', 'company'],
     ['A fall of shares in [Norwind|organisation] hurt.', 'company'],
     ['The general secretary of [Kabin|organisation] left.', 'union'],
+    ['A shop steward of [Kabin|organisation] left.', 'union'],
+    ['A shop steward at [Norwind|organisation] left.', 'company'],
     ['Pilots at [Norwind|organisation] left.', 'company'],
     ['Pilots at [Tarn|organisation] left. It rained in [Tarn|organisation].', null],
     ['[Norwind|organisation]’s president left.', null],

@@ -41,7 +41,9 @@ function before(scene: Scene, from: number, first: number): string | null {
   if (link <= first || !/^(?:of|at|in)$/.test(tokens[link]!.lower)) return null;
   if (tokens[link]!.lower === 'in') return OWNED.has(tokens[link - 1]!.lower) ? 'company' : null;
   const role = roleWordIn(scene, Math.max(first, link - REACH), link);
-  return role?.to === link ? kindOf(role.word) : null;
+  if (role?.to !== link) return null;
+  // "Shop steward at Norwind": the union's, where they work.
+  return tokens[link]!.lower === 'at' && UNION.has(role.word) ? 'company' : kindOf(role.word);
 }
 
 // "Pilots at Norwind"; not "drivers at Tarn" of a text in which something is in Tarn.
