@@ -22,7 +22,6 @@ import { signedBelow } from './signer.ts';
 import { speaksAsWe } from './speaks-as-we.ts';
 import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
-import { tradeLetter } from './trade-letter.ts';
 
 /** "Radio", "news". */
 const OF_MANY =
@@ -47,7 +46,6 @@ export function issuerOf(scene: Scene): Issuer | null {
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
   if (lines.some((line) => isInterview(scene, line))) return null;
   const issuer =
-    tradeLetter(scene, lines) ??
     selfNamed(scene) ??
     missionNote(scene) ??
     byHead(scene, lines) ??
