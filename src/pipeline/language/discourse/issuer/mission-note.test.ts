@@ -20,6 +20,7 @@ describe('missionNote', () => {
 
   it('takes no headline on a delegation for its note, and none whose writer is never heard', () => {
     expect(sender('[Swiss|country] delegation leaves talks')).toBeNull();
+    expect(sender('[Highland Relief Mission|organisation] - Situation update no. 14, Lima, 12 April')).toBeNull();
     expect(sender('[SWISS|country] DELEGATION, VALLETTA', '\n\nThe rebels left. The mediator saw them.')).toBeNull();
   });
 });

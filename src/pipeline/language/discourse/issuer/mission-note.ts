@@ -34,10 +34,15 @@ function missionIn(scene: Scene, { from, to }: TokenRange): Body | null {
   const isOf = tokens[noun + 1]?.lower === 'of';
   const at = isOf ? behindArticle(scene, noun + 2) : firstNamed(scene, from, noun);
   const body = at < to ? bodyAt(scene, at) : null;
-  if (!body) return null;
+  if (!body || !isOfState(scene, body, tokens[noun]!.lower)) return null;
   const end = Math.max(noun + 1, ranges[mentionAt[at]!]!.to);
   const closes = end >= to || /^[,.(|–—-]$|^(?:to|in)$/.test(tokens[end]!.lower);
   return closes ? { ...body, start: tokens[behindArticle(scene, from)]!.start, end: tokens[end - 1]!.end } : null;
+}
+
+// "Highland Relief Mission" is an aid group's.
+function isOfState({ entities }: Scene, { entities: [key] }: Body, noun: string): boolean {
+  return entities.get(key!)?.type === 'country' || /^(?:embassy|consulate|legation)$/.test(noun);
 }
 
 // "ROYAL | DANISH EMBASSY"
