@@ -1,4 +1,4 @@
-import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Fact, Span } from '#src/schema/evidence.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline } from './blocks.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -11,8 +11,21 @@ export function dayTold(sentence: EvidenceSentence, index: EvidenceIndex): Inlin
   const { start } = shownSentence(sentence, index);
   const days = (index.factsIn.get(sentence.id) ?? []).filter(isNamedDay);
   const [first] = days;
-  if (!first || days.length > 1 || ASIDE.test(text.slice(start, first.start))) return [];
+  if (!first || days.length > 1 || ASIDE.test(outsideNames(text, { start, end: first.start }, sentence, index)))
+    return [];
   return [words(` · ${resolvedDate(first.value)}`)];
+}
+
+// "The Tribunal for the Law of the Sea | ordered on Wednesday": no word of a name parts the day from the deed.
+function outsideNames(text: string, { start, end }: Span, { id }: EvidenceSentence, index: EvidenceIndex): string {
+  let words = '';
+  let at = start;
+  for (const mention of index.mentionsIn.get(id) ?? []) {
+    if (mention.start < at || mention.end > end) continue;
+    words += text.slice(at, mention.start);
+    at = mention.end;
+  }
+  return words + text.slice(at, end);
 }
 
 function isNamedDay({ kind, value, text }: Fact): boolean {

@@ -205,7 +205,10 @@ describe('the summary', () => {
       const evidence = evidenceFor({
         documents: { a: [sentence] },
         stated: { a: { published: '2025-05-20' } },
-        entities: { peru: { name: 'Peru', standing: 'party' } },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          council: { name: 'Council for the Sea of Peru' },
+        },
         acts: [{ in: 'a', words: 'closed the road', act: 'SANCTION', actors: ['peru'] }],
         facts: [{ in: 'a', words: 'Monday', kind: 'date', value: '2025-05-19' }],
       });
@@ -215,6 +218,8 @@ describe('the summary', () => {
       'Peru closed the road on Monday. 1 of 1 source · 19 May 2025',
     );
     expect(reported('Peru closed the road, later than it said on Monday.')).not.toContain('May');
+    expect(reported('Council for the Sea of Peru closed the road on Monday.')).toContain('19 May 2025');
+    expect(reported('Peru closed the road for the feast on Monday.')).not.toContain('May');
   });
 
   it('leads with what is reported before what somebody says in their own paper', () => {
