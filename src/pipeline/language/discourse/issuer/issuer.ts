@@ -8,7 +8,7 @@ import { columnOf } from './column.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly, selfNamed } from './joint.ts';
-import { letterOfBody, letterOfPerson, withSigner } from './letter.ts';
+import { letterOfBody, letterOfPerson, onlyLetter, withSigner } from './letter.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
 import { missionNote } from './mission-note.ts';
@@ -40,7 +40,7 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   // "Letters to the editor": each is somebody's own, and none the paper's.
-  if (lines.some((line) => isOfLetters(scene, line))) return null;
+  if (lines.some((line) => isOfLetters(scene, line))) return signed(scene, onlyLetter(scene, lines));
   // "Letter no. 4 - Lima, 3 May": a trade's own reads as a paper does, and tells of others.
   if (lines.some((line) => isNumbered(scene, line) || isPeriodical(scene, line))) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
@@ -57,6 +57,10 @@ export function issuerOf(scene: Scene): Issuer | null {
     speaksAsWe(scene, lines);
   if (!issuer || isRecipient(scene, issuer)) return null;
   return isTradePaper(scene, lines) ? asColumn(scene, issuer) : withSigner(scene, issuer);
+}
+
+function signed(scene: Scene, letter: Issuer | null): Issuer | null {
+  return letter && withSigner(scene, letter);
 }
 
 // A trade's letter reports others and says what it thinks itself: "We would not bet on it". In an interview others say "we".

@@ -32,6 +32,17 @@ describe('whose letter it is', () => {
     expect(letter(`Dear Minister,${BODY}Yours,\n[Ana Lind|person]`)).toEqual(['ana-lind', 'ana-lind']);
   });
 
+  it('is, on a page of letters to the editor that holds one alone, its writer’s, and never the paper’s', () => {
+    const page = 'Letters to the editor\n[Norwind Herald|organisation], 3 May 2031\n\n';
+    expect(letter(`${page}Sir,${BODY}[Ana Lind|person]\nLindhavn`)).toEqual(['ana-lind', 'ana-lind']);
+    expect(letter(`${page}Sir,${BODY}[Ana Lind|person]\nChair, [Welders Union|organisation]`)).toEqual([
+      'welders-union',
+      'ana-lind',
+    ]);
+    const first = `Sir,${BODY}[Tor Lien|person]\nTarn\n\nNot so fast\n\n`;
+    expect(letter(`${page}${first}Sir,${BODY}[Ana Lind|person]\nLindhavn`)).toEqual([null, null]);
+  });
+
   it('is nobody’s “I” where two sign', () => {
     const two = 'Yours,\n[Ana Lind|person] and [Tor Lien|person]';
     expect(letter(`[Welders Union|organisation]\n\nDear friends,${BODY}${two}`)).toEqual(['welders-union', null]);
