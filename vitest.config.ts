@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // The first of a file may load the whole pipeline.
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
