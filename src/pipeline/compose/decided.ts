@@ -22,7 +22,7 @@ export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boo
   return itself !== null && statements.some((one) => isOf(OVERSEER, one, index) && holds(one, start + itself.index));
 }
 
-/** What counts for a decision: that of a court or an authority before that of one side, the latest first, what is done before what is found. */
+/** What counts for a decision: that of a court before that of an authority and of one side, the latest first, on an issue. */
 export function decidedWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const day = reportDay(sentence, index);
   const latest = day !== null && day === index.lastDay ? 2 : 0;
@@ -53,8 +53,8 @@ const JUDGE = new RegExp(JUDGES, 'i');
 const OVERSEER = new RegExp(OVERSEERS, 'i');
 const VERBS = any(deciding.deciding);
 const RULINGS = any([...deciding.deciding, ...deciding.ruling]);
-/** No other verb stands between: "the court was asked to", "the board denies having". */
 const WITHIN = '(?:[^.;:,“”"]|,(?=\\d))';
+/** No other verb stands between: "the court was asked to", "the board denies having". */
 const BETWEEN = `(?:(?!${any(deciding.others)})${WITHIN}){1,50}?`;
 /** "The court on Monday ordered", "was fined by the regulator". */
 const BY_SOMEBODY = new RegExp(

@@ -14,8 +14,8 @@ const OWNER = 8;
 const HEAD = 4;
 
 /**
- * By person the town of a mayor whom no document gives one: of the one mayor of a briefing that a text calls Tarnby's; "Mayor X" of the "Tarnby Courier" is Tarnby's, where the briefing
- * tells of the place and of no other more; else he is of the town that his own documents tell of above all, or in which most
+ * By person the town of a mayor whom no document gives one: of the one mayor of a briefing that a text calls Tarnby's; "Mayor
+ * X" of the "Tarnby Courier" is Tarnby's, where the briefing tells of the place and of no other more; else he is of the town that his own documents tell of above all, or in which most
  * are written. Not of whoever is mayor of another by the words of any document.
  */
 export function mayorsOf(

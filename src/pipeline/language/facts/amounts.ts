@@ -17,19 +17,19 @@ import { qualified } from './qualifiers.ts';
 /**
  * Money, percentages, durations and counts among tokens [from, to), in order: value, unit in the source's words, and
  * the tokens from the figure's qualifier ("up to") to its distribution ("each"). A year, a time, a number that only
- * names something ("Article 5") is none. `taken` says which tokens already belong to a date; `earlier` is the count
- * that the sentence before ends with, of which a figure without a noun may be a part; `told` is all that it told of.
+ * names something ("Article 5") is none. `taken` says which tokens already belong to a date; `told` is what
+ * the sentence before told of: a figure without a noun may be a part of its last count, or answer it.
  */
 export function amountsIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   taken: (at: number) => boolean,
-  earlier?: Amount,
-  large: string | null = null,
   told: readonly Amount[] = [],
+  large: string | null = null,
 ): Amount[] {
   const found: Amount[] = [];
+  const earlier = told.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
   let floor = from;
   for (const figure of numbersIn(tokens, from, to)) {
     if (figure.from < floor || taken(figure.from)) continue;
@@ -74,7 +74,7 @@ export interface Scope {
   /** What the sentence before counted last. */
   readonly earlier?: Amount | undefined;
   /** What the sentence before told of, in order. */
-  readonly told?: readonly Amount[];
+  readonly told: readonly Amount[];
   /** The one currency in which the document told of millions so far; null where there is none. */
   readonly large: string | null;
 }

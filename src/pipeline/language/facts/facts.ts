@@ -72,8 +72,7 @@ function amountsOf(
   for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
-  const earlier = before.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
-  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), earlier, currency, before);
+  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), before, currency);
   const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);

@@ -16,7 +16,9 @@ export function spelledIn(tokens: readonly Token[], from: number, to: number): A
     if (!amount) continue;
     const floor = found.at(-1)?.to ?? from;
     found.push(
-      amount.kind === 'percentage' ? qualified(amount, { tokens, from: floor, to, start: from, large: null }) : amount,
+      amount.kind === 'percentage'
+        ? qualified(amount, { tokens, from: floor, to, start: from, told: [], large: null })
+        : amount,
     );
     at = amount.to - 1;
   }

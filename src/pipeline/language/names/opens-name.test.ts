@@ -62,11 +62,11 @@ describe('the first word of a sentence', () => {
   });
 
   it('takes wares that stand large behind a small word elsewhere for the rest of a name, and no party', () => {
-    expect(marked('It is clear. Clear Nets, which counts them, left. Clear nets, which are new, left.')).toBe(
-      'It is clear. [Clear Nets], which counts them, left. Clear nets, which are new, left.',
+    expect(marked('It is clean. Clean Hulls, which counts them, left. Clean hulls, which are new, left.')).toBe(
+      'It is clean. [Clean Hulls], which counts them, left. Clean hulls, which are new, left.',
     );
     expect(marked('It is angry. Angry Liberals, which are many, left.')).not.toContain('[Angry');
-    expect(marked('A van left. Van Rees wants it.')).toBe('A van left. [Van Rees] wants it.');
+    expect(marked('A van left. Van Loon wants it.')).toBe('A van left. [Van Loon] wants it.');
   });
 
   it('takes who meets in a body for the first word of its name', () => {

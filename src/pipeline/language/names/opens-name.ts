@@ -23,7 +23,7 @@ const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi
 const STANDING = new Set(titles.standing);
 /** Small words of surnames that no English sentence has behind its first word: "Greet van Dam". */
 const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
-/** The first word of a house's or a family's name: "Van Rees". */
+/** The first word of a house's or a family's name: "Van Loon". */
 const PARTICLE_LARGE = /^V[ao]n$/;
 const KIN = new Set(nameWords.kin);
 /** Who may have a place at heart without being of it. */
@@ -46,9 +46,9 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
   const second = words[at + 1];
-  // "Citizens' Watch", "Parents' Voice", "SunRise"
   if (second?.capital && second.gap === ' ' && (PARTICLE_LARGE.test(word.text) || isToldAsThings(words, at)))
     return true;
+  // "Citizens' Watch", "Parents' Voice", "SunRise"
   const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second?.key ?? ''));
   if (second?.capital && /^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   // "Farmers Union leaders", "Workers Party"
@@ -188,7 +188,7 @@ export function isLimited(words: readonly Word[], at: number): boolean {
   );
 }
 
-// "Clear Nets, which watches the fleet,": wares that stand large are no English subject, whatever "clear" is elsewhere.
+// "Clean Hulls, which watches the fleet,": wares that stand large are no English subject, whatever "clean" is elsewhere.
 function isToldAsThings(words: readonly Word[], at: number): boolean {
   const [word, things, which] = words.slice(at, at + 3);
   if (which?.gap !== ', ' || which.key !== 'which' || word!.possessive || !/^(?:ADJ|NOUN|VERB|PROPN)$/.test(word!.pos))

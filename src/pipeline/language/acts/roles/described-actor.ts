@@ -8,8 +8,8 @@ import { peopleBefore } from './people-before.ts';
 
 /**
  * The source's own description of who acts where no name tells it: "a steward who asked not to be named", who complains by
- * the verb of a statement, or says of himself what he will do; "the company", of which somebody tells what it did; "the pickers", who ask for gloves in the source's own voice.
- * Null where the actors are known, but for the party for which such a source acts.
+ * the verb of a statement, or says of himself what he will do; "the company", of which somebody tells what it did; "the
+ * pickers", who ask for gloves in the source's own voice. Null where the actors are known, but for the party for which such a source acts.
  */
 export function describedActor(
   event: Event,

@@ -35,12 +35,13 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
  * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by who
  * welcomes and condemns where the head is no more than "Statement"; by the first words of a text that ends as a release
- * does; of what many adopt or hand out who does; of a speech, a note home or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
+ * does; of what many adopt or hand out who does; of a speech, a note home or a column who says "I" in it. A letterhead that
+ * is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   // "Letters to the editor": each is somebody's own, and none the paper's.
-  if (lines.some((line) => isOfLetters(scene, line))) return signed(scene, onlyLetter(scene, lines));
+  if (lines.some((line) => isOfLetters(scene, line))) return signed(scene, onlyLetter(scene));
   // "Letter no. 4 - Lima, 3 May": a trade's own reads as a paper does, and tells of others.
   if (lines.some((line) => isNumbered(scene, line) || isPeriodical(scene, line))) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
@@ -56,18 +57,12 @@ export function issuerOf(scene: Scene): Issuer | null {
     statedPublisher(scene) ??
     speaksAsWe(scene, lines);
   if (!issuer || isRecipient(scene, issuer)) return null;
-  return isTradePaper(scene, lines) ? asColumn(scene, issuer) : withSigner(scene, issuer);
+  // A trade's letter reports others and says what it thinks itself: "We would not bet on it".
+  return isTradePaper(scene, lines) ? { ...issuer, sure: false, column: true } : withSigner(scene, issuer);
 }
 
 function signed(scene: Scene, letter: Issuer | null): Issuer | null {
   return letter && withSigner(scene, letter);
-}
-
-// A trade's letter reports others and says what it thinks itself: "We would not bet on it". In an interview others say "we".
-function asColumn(scene: Scene, issuer: Issuer): Issuer | null {
-  const [, ...below] = headLinesOf(scene);
-  const isInterview = below.some(({ from }) => scene.tokens[from]!.lower === 'interview');
-  return isInterview ? null : { ...issuer, sure: false, column: true };
 }
 
 // "To: Department of Ports": who gets the paper.

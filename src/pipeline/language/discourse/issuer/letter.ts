@@ -9,12 +9,6 @@ import { signedFor, signerOf } from './signer.ts';
 /** What opens a line that says to whom a letter is, or of what. */
 const TO_WHOM = /^(?:to|attn|attention|cc|re|ref|subject|from|by|dear)\.?$/;
 
-/** In the head of a letter that a newspaper prints, or in its greeting. */
-const TO_EDITOR =
-  /(?:^|\n)\s*(?:letters?(?: page| from our readers)?|(?:a )?letters? to (?:the|our) editor|your letters|readers['’] letters)\s*(?:\n|$)|\b(?:letters? to (?:the|our) editor|dear editor)\b/i;
-/** In characters. */
-const LONGEST_GREETING = 20;
-
 /**
  * Whose letter a document is that greets whom it is to: the body at its head, or for whom it is signed; null for no letter,
  * or of nobody known.
@@ -23,7 +17,7 @@ export function letterOfBody(scene: Scene, lines: readonly TokenRange[]): Issuer
   const greets = greetingOf(scene);
   if (greets === -1) return null;
   const head = lines.filter(({ to }) => to <= greets).flatMap((line) => nameLine(scene, line) ?? []);
-  const body = (isToPaper(scene, greets) ? undefined : head[0]) ?? signedFor(scene);
+  const body = head[0] ?? signedFor(scene);
   return body && { ...body, sure: false };
 }
 
@@ -37,11 +31,12 @@ export function letterOfPerson(scene: Scene): Issuer | null {
  * Whose letter a page of "Letters to the editor" is where it holds one alone, with no line of a name or a title between its
  * greeting and its end; null for a page of several.
  */
-export function onlyLetter(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
+export function onlyLetter(scene: Scene): Issuer | null {
   const at = salutationIn(scene);
   const told = scene.sentences.slice(at + 1).findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'dateline');
   const isOne = at !== -1 && !scene.sentences.slice(at + 1, at + 1 + told).some(({ kind }) => kind === 'heading');
-  return isOne ? (letterOfBody(scene, lines) ?? letterOfPerson(scene)) : null;
+  // The names at its head are the paper's.
+  return isOne ? (letterOfBody(scene, []) ?? letterOfPerson(scene)) : null;
 }
 
 /** A letter with who signs it, whose "I" that is, and whether "your executive" is the body's own. */
@@ -57,11 +52,6 @@ export function withSigner(scene: Scene, issuer: Issuer): Issuer {
 function greetingOf(scene: Scene): number {
   const at = salutationIn(scene);
   return at === -1 || scene.sentences.some(({ kind }) => kind === 'turn') ? -1 : scene.sentences[at]!.from;
-}
-
-// "Letters to the editor | Norwater Herald, 3 May | Sir,": the paper at its head prints it.
-function isToPaper({ tokens, text }: Scene, greets: number): boolean {
-  return TO_EDITOR.test(text.slice(0, tokens[greets]!.end + LONGEST_GREETING));
 }
 
 // "Norwind Guild", "Parents' Committee, Hill Road"; an "Executive Committee" is somebody's.

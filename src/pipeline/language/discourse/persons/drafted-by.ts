@@ -1,3 +1,4 @@
+import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
@@ -57,8 +58,8 @@ function headOf({ scene, bodies }: Memory): string | null {
   const first = scene.mentions[at];
   if (first === undefined || first.start > FIRST_LINE) return null;
   const { key, type, name } = scene.entities.get(first.entity)!;
-  if (first.start > 4 && !MISSION.test(firstWord(name))) return null;
-  if (type === 'country') return MISSION.test(scene.tokens[scene.ranges[at]!.to]?.lower ?? '') ? key : null;
+  if (first.start > 4 && !MISSIONS.has(firstWord(name))) return null;
+  if (type === 'country') return MISSIONS.has(scene.tokens[scene.ranges[at]!.to]?.lower ?? '') ? key : null;
   return type === 'organisation' && !bodies.kinds.get(key)?.has('outlet') ? key : null;
 }
 
@@ -68,8 +69,8 @@ function firstWord(name: string): string {
 
 function isMission({ scene }: Memory, key: string): boolean {
   const { type, name } = scene.entities.get(key)!;
-  return type === 'country' || name.split(/\s+/).some((word) => MISSION.test(word.toLowerCase()));
+  return type === 'country' || name.split(/\s+/).some((word) => MISSIONS.has(word.toLowerCase()));
 }
 
 /** What a land has in another, which writes home. */
-const MISSION = /^(?:embassy|delegation|mission|consulate|legation|representation)$/;
+const MISSIONS: ReadonlySet<string> = new Set(heads.missions);

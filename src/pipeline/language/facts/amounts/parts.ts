@@ -15,9 +15,22 @@ export function spanned(figure: Figure, from: number, to: number): Pick<Amount, 
   return { from, to: Math.max(to, figure.to), value: figure.value };
 }
 
+/** True where the figure is all that is said: "it wants 20 million", "eight million, she said"; not "20 million of them". */
+export function isAllSaid({ to: end }: Figure, tokens: readonly Token[], to: number): boolean {
+  const next = end < to ? tokens[end]! : null;
+  return next === null || (CLOSING.test(next.pos) && next.lower !== 'of');
+}
+
+/** True for "20 million", "four billion". */
+export function isInMillions({ to }: Figure, tokens: readonly Token[]): boolean {
+  return SCALE.test(tokens[to - 1]!.lower);
+}
+
 /** The unit of time that a word names, "days" for "day" and "days"; undefined where it names none. */
 export function timeOf(lower: string): string | undefined {
   return TIMES.get(lower.length > 3 && lower.endsWith('s') ? lower.slice(0, -1) : lower);
 }
 
+const SCALE = /^(?:million|billion|trillion)s?$/;
+const CLOSING = /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX|PART|PRON)$/;
 const TIMES = new Map(Object.entries(units.times));

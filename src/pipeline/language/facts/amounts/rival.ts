@@ -5,17 +5,17 @@ import type { Amount, Scope } from '../amounts.ts';
 import type { Figure } from '../numbers.ts';
 import { currencyOf } from './currency-of.ts';
 import { isYear } from './no-count.ts';
-import { spanned } from './parts.ts';
+import { isAllSaid, isInMillions, spanned } from './parts.ts';
 
 /**
  * A figure without its noun that answers one told just before, in its sentence or the one before: "The union wants 6
  * percent. The firm has offered 2.2", "she has 31 votes and needs 51", "owes 9.6 billion francs; it admits 5.1 billion".
  */
 export function rivalTo(figure: Figure, scope: Scope, found: readonly Amount[]): Amount | null {
-  const { tokens, to, told = [] } = scope;
+  const { tokens, to, told } = scope;
   if (typeof figure.value !== 'number' || figure.value < 2 || isYear(tokens, figure)) return null;
   if (!closes(figure, tokens, to)) return null;
-  const isMillions = SCALE.test(tokens[figure.to - 1]!.lower);
+  const isMillions = isInMillions(figure, tokens);
   if (!isMillions && !isAnswered(tokens, figure, scope.start)) return null;
   const mostTimes = isMillions ? 1000 : 5;
   const like = [...told, ...found].filter((one) => isLike(figure.value as number, one, isMillions, mostTimes));
@@ -37,12 +37,10 @@ function unitOf({ kind, unit }: Amount, isMillions: boolean): string | null {
   return kind === 'money' && isMillions ? currencyOf(unit!) : unit;
 }
 
-function closes({ to: end }: Figure, tokens: readonly Token[], to: number): boolean {
-  const next = end < to ? tokens[end]! : null;
-  if (next === null) return true;
-  return (
-    (CLOSING.test(next.pos) && next.lower !== 'of' && next.text !== '-' && next.text !== '/') || FIRST.test(next.lower)
-  );
+// "not the 300 | first spoken of"; not "5-2", "24/7".
+function closes(figure: Figure, tokens: readonly Token[], to: number): boolean {
+  const next = tokens[figure.to]?.lower ?? '';
+  return (isAllSaid(figure, tokens, to) && next !== '-' && next !== '/') || FIRST.test(next);
 }
 
 // What differs so much is not measured by the same thing.
@@ -72,9 +70,6 @@ function isAnswered(tokens: readonly Token[], figure: Figure, start: number): bo
 }
 
 const isAnswering = isAmong(units.answering);
-const SCALE = /^(?:million|billion|trillion)s?$/;
-/** The figure is all that is said: "it wants 20 million", "eight million, she said". */
-const CLOSING = /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX|PART|PRON)$/;
 const FIRST = /^(?:first|originally|earlier|previously|now|instead)$/;
 const OWNING = /^(?:the|an?|my|your|his|her|its|our|their)$/;
 const QUALIFYING =
