@@ -16,7 +16,12 @@ export async function scoreBriefings(folder: string, mostMisses: number): Promis
   const tally = newTally();
   const briefings = goldIn(folder);
   for (const briefing of briefings) await score(briefing, tally);
-  return [`${briefings.length} briefings`, ...table(tally), ...missesOf(tally, mostMisses)];
+  return [
+    `${briefings.length} briefings`,
+    ...table(tally),
+    ...lostPapers(tally, mostMisses),
+    ...missesOf(tally, mostMisses),
+  ];
 }
 
 async function score(briefing: GoldBriefing, tally: Tally): Promise<void> {
@@ -42,6 +47,17 @@ function table(tally: Tally): string[] {
     `facts: ${shareOf(tally, 'fact right', 'facts')}: ${kinds.map((kind) => `${kind} ${shareOf(tally, `${kind} right`, kind)}`).join(', ')}`,
     `the same fact: joined ${shareOf(tally, 'same joined', 'same')}, joins that are right ${shareOf(tally, 'joined right', 'joined')}, different ones joined ${shareOf(tally, 'different joined', 'different')}`,
   ];
+}
+
+// A paper whose form is not understood loses nearly all of its positions at once: those with the fewest right.
+function lostPapers({ papers }: Tally, most: number): string[] {
+  const shares = [...papers]
+    .filter(([, positions]) => positions.length >= 5)
+    .map(([paper, positions]) => ({ paper, all: positions.length, right: positions.filter(Boolean).length }))
+    .sort((a, b) => a.right / a.all - b.right / b.all);
+  const lost = shares.filter(({ right, all }) => 2 * right < all).length;
+  const shown = shares.slice(0, most).map(({ paper, right, all }) => `  ${paper}: ${right} of ${all}`);
+  return [`papers: fewer than half of the holders right in ${lost} of ${shares.length}`, ...shown];
 }
 
 function missesOf({ misses }: Tally, most: number): string[] {

@@ -36,6 +36,14 @@ describe('scoreBriefings', () => {
     expect(wrong).toBe('positions: right holder 0 of 1 (0 %), only a wrong one 1 of 1 (100 %)');
     expect(none).toBe('positions: right act and holder 0 of 1 (0 %)');
   });
+
+  it('tells of which papers nearly all is lost', async () => {
+    const spans = ['rejected', 'the offer', 'on Monday', 'regretted', 'it.'];
+    const lost = spans.map((span) => ({ ...position, span, holder: ['Sundra'] }));
+    const lines = await scoreBriefings(briefing('three', lost), 1);
+    expect(lines).toContain('papers: fewer than half of the holders right in 1 of 1');
+    expect(lines).toContain('  three/a.txt: 0 of 5');
+  });
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 /** Counts by name, and the misses in words. */
 export function newTally(): Tally {
-  return { counts: new Map(), misses: [] };
+  return { counts: new Map(), misses: [], papers: new Map() };
 }
 
 /** Adds one to each of the counts. */
@@ -17,4 +17,6 @@ export function shareOf({ counts }: Tally, part: string, whole: string): string 
 export interface Tally {
   readonly counts: Map<string, number>;
   readonly misses: { readonly kind: string; readonly words: string }[];
+  /** Of each document, whether each of its positions has its right holder. */
+  readonly papers: Map<string, readonly boolean[]>;
 }
