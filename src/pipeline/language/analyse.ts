@@ -35,6 +35,7 @@ import { lexedOf } from './lex.ts';
 import { namesOfAll } from './names/names.ts';
 import { isEmployment, isInferred } from './phrases/weak-rules.ts';
 import { statementsOf } from './speakers/speakers.ts';
+import { withoutLabels } from './without-labels.ts';
 
 /**
  * All that the language stages find in one document: a pure function of the document, the settings and what the other
@@ -152,7 +153,7 @@ function statedIn({ lexed, named, discourse, names: known, attributions }: Readi
 }
 
 function treatedIn(readings: readonly Reading[], { issues }: LanguageSettings): Draft['treated'][] {
-  return readings.map(({ lexed }) => issueMentionsOf(lexed, issues));
+  return readings.map(({ lexed, attributions }) => withoutLabels(issueMentionsOf(lexed, issues), lexed.sentences, attributions));
 }
 
 function drafted(
