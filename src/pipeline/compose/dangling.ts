@@ -2,6 +2,7 @@ import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
 import { opensBack } from './burden.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { isOfOneUntold } from './of-one-untold.ts';
 import { readText } from './read-text.ts';
 import { shownSentence } from './shown-sentence.ts';
 
@@ -17,7 +18,7 @@ export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], 
   if (GLOSSED.test(readText(line))) return false;
   if (line[0]?.type !== 'quote')
     return isSpeakers(line) && (OF_OTHERS.test(text) || (isSpoken(sentence, index) && OF_BEFORE.test(text)));
-  return opensBack(text) || FIRST_PERSON.test(text);
+  return opensBack(text) || isOfOneUntold(text) || FIRST_PERSON.test(text);
 }
 
 // In a turn or in somebody's own paper: their own words, without quotation marks.

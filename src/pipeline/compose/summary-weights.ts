@@ -2,6 +2,7 @@ import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../data/next-words.json' with { type: 'json' };
 import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { holdsPast } from './past-verb.ts';
 import { reportDay } from './report-day.ts';
 import { shownWords } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';
@@ -22,7 +23,7 @@ function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
 
 /** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
 export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return hasLaterDay(sentence, index) && !OVER.test(shownWords(sentence, index));
+  return hasLaterDay(sentence, index) && !holdsPast(shownWords(sentence, index));
 }
 
 /**
@@ -87,7 +88,6 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
-const OVER = /\b(?:was|were|had|did|has|have|\p{L}+ed)\b/iu;
 /** "The two had been due to free 70": it came otherwise. */
 const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
