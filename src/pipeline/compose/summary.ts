@@ -11,6 +11,7 @@ import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { inLetters } from './in-letters.ts';
 import { words } from './inlines.ts';
+import { isBareHead } from './is-bare-head.ts';
 import { isOfWriter } from './is-of-writer.ts';
 import { keyFacts } from './key-facts.ts';
 import { sentenceLine } from './line.ts';
@@ -154,6 +155,7 @@ function readableOf(index: EvidenceIndex): EvidenceSentence[] {
       !index.headings.has(sentence.id) &&
       !isAsideIn(sentence, index) &&
       !isHeadless(sentence, index) &&
+      !isBareHead(sentence, index) &&
       !isFromUnknown(sentence, index) &&
       !isOfWriter(sentence, index),
   );

@@ -153,7 +153,9 @@ function statedIn({ lexed, named, discourse, names: known, attributions }: Readi
 }
 
 function treatedIn(readings: readonly Reading[], { issues }: LanguageSettings): Draft['treated'][] {
-  return readings.map(({ lexed, attributions }) => withoutLabels(issueMentionsOf(lexed, issues), lexed.sentences, attributions));
+  return readings.map(({ lexed, attributions }) =>
+    withoutLabels(issueMentionsOf(lexed, issues), lexed.sentences, attributions),
+  );
 }
 
 function drafted(
