@@ -133,6 +133,15 @@ describe('sentencesOf', () => {
     expect(kinds('Ada Quill works for Norwind Ltd.')).toEqual(['prose']);
   });
 
+  it('parts lines that end as sentences do where most of a text do so', () => {
+    const paragraphs = (text: string) => new Set(sentencesOf(text).map(({ paragraph }) => paragraph)).size;
+    const pair = 'Will the owners come back to the table on Monday at noon?\nNo.';
+    expect(paragraphs(`${pair}\n\nThe minister has asked them to do so by Friday.\nLet him.\n\n${pair}`)).toBe(6);
+    const wrapped =
+      'The owners will not come back to the table on Monday at noon,\nsays the union. The minister has asked them.';
+    expect(paragraphs(`${pair}\n\n${wrapped}\n\n${wrapped}`)).toBe(3);
+  });
+
   it('parts the lines of a letterhead however long they are, and joins lines that wrap', () => {
     const head = 'MINISTRY OF WATER AND INLAND WATERWAYS OF TARUNDI\nPRESS RELEASE No. 14\nThe minister met the envoys';
     expect(cut(head)).toHaveLength(3);

@@ -8,8 +8,10 @@ import { isBlank, skipBlanks, trimBlanks } from './text.ts';
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const block of blocksOf(text)) {
-    const width = widthOf(block);
+  const blocks = blocksOf(text);
+  const loose = isUnwrapped(text, blocks);
+  for (const block of blocks) {
+    const width = loose ? 0 : widthOf(block);
     let open: Line[] = [];
     for (const [place, line] of block.entries()) {
       const before = open.at(-1);
@@ -23,6 +25,14 @@ export function paragraphsOf(text: string): Paragraph[] {
     if (open.length > 0) paragraphs.push(paragraphOf(open));
   }
   return paragraphs;
+}
+
+// "Will you sign? | No.": where most lines that others follow end as sentences do, each is a paragraph; of a text that is
+// wrapped few do.
+function isUnwrapped(text: string, blocks: readonly (readonly Line[])[]): boolean {
+  const before = blocks.flatMap((block) => block.slice(0, -1));
+  const ended = before.filter((line) => isEnded(text, line)).length;
+  return ended >= FEWEST_ENDED && ended * 3 > before.length * 2;
 }
 
 // Runs of lines that are not blank.
@@ -127,6 +137,8 @@ function isLower(code: number): boolean {
 /** Widths in characters that a mail program or a wire desk wraps to. */
 const NARROWEST = 35;
 const WIDEST = 120;
+/** Lines that end as sentences do. */
+const FEWEST_ENDED = 3;
 /** Of two lines the first may be a headline; one as long as this was wrapped. */
 const SHORTEST_WRAPPED = 60;
 

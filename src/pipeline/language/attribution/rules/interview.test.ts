@@ -78,6 +78,39 @@ describe('answersOf', () => {
     expect(answers(text)).toEqual([]);
   });
 
+  it('tells questions from answers by a line above each answer and a blank line before the next', () => {
+    const head = 'HARBOUR POST\n“I wait”\nAna Lind, chair of the guild, talks to Ole Berg';
+    const talk =
+      'You left the talks.\nGladly.\n\nThe owners call it theft.\nLet them. I was there.\n\nThat is new.\nIt is summer.\n\nWill you sign?\nWe might.';
+    const said = ['“I wait”', 'Gladly.', 'Let them. I was there.', 'It is summer.', 'We might.'];
+    expect(answers(`${head}\n\n${talk}`).map(([, words]) => words)).toEqual(said);
+    const list = 'Ole Berg\nbaker\n\nIda Roth\nmayor\n\nTor Strand\nsmith';
+    expect(answers(`${head}\n\n${list}`)).toEqual([]);
+  });
+
+  it('takes what is printed in the bold or slanted letters of Markdown for the questions, whatever it says', () => {
+    const talk = '**Will you sign, Ms Lind?**\n\nWe might.\n\n**The owners call it theft.**\n\nLet them.\n\nThey lied.';
+    const end = '\n\n**Do you wait?**\n\nI do.';
+    const said = ['We might.', 'Let them.', 'They lied.', 'I do.'];
+    expect(answers(`Ana Lind leads the guild.\n\n${talk}${end}`).map(([, words]) => words)).toEqual(said);
+    const told =
+      '**What is the quota?**\n\nIt is 900 tonnes.\n\n**Who sets it?**\n\nThe office.\n\n**Why?**\n\nIt must.';
+    expect(answers(`Ana Lind leads the guild.\n\n${told}`)).toEqual([]);
+  });
+
+  it('takes who answered from below the last answer, and what a reader asks for no answer', () => {
+    const end = 'Ana Lind leads the guild. The interview was conducted by Ole Berg.';
+    expect(answers(`“We will wait”\n\n${QUESTIONS}\n\n${end}`).map(([who]) => who)).toEqual([
+      'Ana Lind',
+      'Ana Lind',
+      'Ana Lind',
+    ]);
+    const reader =
+      'Will you close it?\n\nNo.\n\nMy boat is too old.\n\nI am sorry.\n\nCan you help? – Ida, Tarn\n\nYes.';
+    const asked = answers(`The minister Ana Lind took our readers' questions.\n\n${reader}\n\nAnd now?\n\nWe wait.`);
+    expect(asked.map(([, words]) => words)).toEqual(['No.', 'I am sorry.', 'Yes.', 'We wait.']);
+  });
+
   it('takes an article that asks the reader questions for no interview', () => {
     expect(answers(`The union leader Ana Lind has a plan.\n\n${QUESTIONS}`)).toEqual([]);
   });

@@ -1,35 +1,46 @@
 import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Exchange, exchangesIn } from './interview/exchanges.ts';
+import { saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
 import { personAsked, saysInterview } from './person-asked.ts';
 
 /**
  * The answers of an interview printed without labels: an opening that says so and whom it is with, then questions, each
- * a paragraph of its own, and what stands between them. Without a word for it the questions must be put to a "you" who
- * answers with "I". None where the opening leaves open who answers.
+ * a paragraph or a line of its own, and what stands between them. Without a word for it the questions must be put to a "you"
+ * who answers with "I". None where neither the opening nor the last lines say who answers.
  */
 export function answersOf(reading: Reading, names: Names): Found[] {
-  const paragraphs = paragraphsOf(reading);
-  const first = paragraphs.findIndex((one) => isQuestion(reading, one));
-  if (first < 1) return [];
-  const opening = { from: 0, to: paragraphs[first]!.from };
-  const said = saysInterview(reading, opening);
-  const body = paragraphs.slice(first);
-  if (!said && !isPutToSomebody(reading, opening, body)) return [];
-  const person = personAsked(reading, names, opening.to);
-  if (!person) return [];
-  const answers = answering(reading, names, body, person.entity);
-  const own = answers.filter((one) => hasWord(reading, one, FIRST_PERSON));
-  if (answers.length < LEAST_ANSWERS || own.length * 2 < answers.length) return [];
-  return [...titlesOf(reading, opening), ...answers].map((content) => ({
-    rule: 'interview',
-    cue: person.words,
-    speaker: person.words,
-    content,
-    rest: [],
-    confidence: 0.9,
-  }));
+  for (const exchange of exchangesIn(reading)) {
+    const opening = openingOf(exchange);
+    const closing = closingOf(reading, exchange);
+    const person = personAsked(reading, names, opening) ?? (closing && personAsked(reading, names, closing));
+    const said = saysInterview(reading, opening) || closing !== null;
+    if (!person || !(said || isPutToSomebody(reading, opening, exchange))) continue;
+    const answers = answering(reading, names, exchange, person.entity);
+    if (!isAnswered(reading, exchange, answers)) continue;
+    return [...titlesOf(reading, opening), ...answers].map((content) => ({
+      rule: 'interview',
+      cue: person.words,
+      speaker: person.words,
+      content,
+      rest: [],
+      confidence: 0.9,
+    }));
+  }
+  return [];
+}
+
+function openingOf({ before }: Exchange): TokenRange {
+  return { from: before[0]!.whole.from, to: before.at(-1)!.whole.to };
+}
+
+// "Ana Lind leads the guild. The interview was conducted by Ole Berg." below the last answer.
+function closingOf(reading: Reading, { parts }: Exchange): TokenRange | null {
+  const last = parts
+    .slice(-CLOSING)
+    .find(({ line, asks }) => !asks && saysInterview(reading, line) && !saysI(reading, line));
+  return last ? { from: last.line.whole.from, to: parts.at(-1)!.line.whole.to } : null;
 }
 
 // "“We will wait” | Ana Lind, head of the guild, on the strike": what the heading has in quotation marks and "I" or "we" says
@@ -40,74 +51,38 @@ function titlesOf(reading: Reading, { to }: TokenRange): TokenRange[] {
   return quotations.slice(0, first === -1 ? undefined : first).filter((one) => {
     const line = sentences[tokens[one.from]!.sentence]!;
     const alone = line.from === one.from && (line.to === one.to || tokens[one.to]?.text === ':');
-    return alone && one.closed && hasWord(reading, one, FIRST_PERSON);
+    return alone && one.closed && saysWe(reading, one);
   });
 }
 
 // "She received us in the yard. | Your strike goes on. Why? | They lied. I was there." Of what a firm is asked "you" and "I"
 // are its customers.
-function isPutToSomebody(reading: Reading, opening: TokenRange, body: readonly TokenRange[]): boolean {
-  const asked = body.filter((one) => isQuestion(reading, one) || isPrompt(reading, one));
-  const put = asked.filter((one) => hasWord(reading, one, SECOND_PERSON)).length;
-  const customer = asked.some((one) => hasWord(reading, one, FIRST_PERSON));
-  const met = hasWord(reading, opening, RECEIVED) && !hasWord(reading, opening, I);
-  const own = body.filter((one) => !asked.includes(one) && hasWord(reading, one, met ? FIRST_PERSON : I)).length;
-  return !customer && own >= LEAST_ANSWERS && put >= (met ? LEAST_PUT : LEAST_PUT_ALONE);
+function isPutToSomebody(reading: Reading, opening: TokenRange, { parts, sure }: Exchange): boolean {
+  const asked = parts.filter(({ asks }) => asks);
+  const put = asked.filter(({ line }) => saysYou(reading, line)).length;
+  if (asked.some(({ line }) => saysWe(reading, line))) return false;
+  const met = sure || (saysUs(reading, opening) && !saysI(reading, opening));
+  const own = parts.filter(({ line, asks }) => !asks && (met ? saysWe : saysI)(reading, line)).length;
+  return own >= LEAST_OWN && put >= (met ? LEAST_PUT : LEAST_PUT_ALONE);
+}
+
+// Somebody is asked as "you", or speaks of "I" and "we", in every other exchange.
+function isAnswered(reading: Reading, { parts }: Exchange, answers: readonly TokenRange[]): boolean {
+  const own = answers.filter((one) => saysWe(reading, one)).length;
+  const put = parts.filter(({ line, asks }) => asks && saysYou(reading, line)).length;
+  return answers.length >= LEAST_ANSWERS && own > 0 && (own + put) * 2 >= answers.length;
 }
 
 // What follows a question up to the next; who speaks of the person by name is not that person.
-function answering(reading: Reading, names: Names, paragraphs: readonly TokenRange[], entity: string): TokenRange[] {
+function answering(reading: Reading, names: Names, { parts }: Exchange, entity: string): TokenRange[] {
   const answers: TokenRange[] = [];
-  const runs = runsBetween(reading, paragraphs);
-  const put = putAmong(reading, runs);
   let asked = false;
-  for (const one of paragraphs) {
-    if (isQuestion(reading, one) || isPrompt(reading, one) || put.has(one)) asked = true;
-    else if (isAbout(reading, names, one, entity) || saysInterview(reading, one)) asked = false;
-    else if (asked) answers.push(one);
+  for (const { line, asks } of parts) {
+    if (asks) asked = true;
+    else if (isAbout(reading, names, line, entity) || saysInterview(reading, line)) asked = false;
+    else if (asked) answers.push(line);
   }
   return answers;
-}
-
-// The paragraphs that stand together between two that ask.
-function runsBetween(reading: Reading, paragraphs: readonly TokenRange[]): TokenRange[][] {
-  const runs: TokenRange[][] = [];
-  for (const one of paragraphs)
-    if (isQuestion(reading, one) || isPrompt(reading, one)) runs.push([]);
-    else runs.at(-1)!.push(one);
-  return runs;
-}
-
-// "The owners call it theft." between two answers, where a question has one paragraph for its answer: it is put to the person
-// too.
-function putAmong(reading: Reading, runs: readonly (readonly TokenRange[])[]): ReadonlySet<TokenRange> {
-  const single = runs.filter(({ length }) => length === 1).length;
-  if (runs.some(({ length }) => length > 3 || length === 2) || single < LEAST_SINGLE) return new Set();
-  return new Set(
-    runs.flatMap(([, middle]) =>
-      middle && isSentence(reading, middle) && isAside(reading, middle) && !hasWord(reading, middle, FIRST_PERSON)
-        ? [middle]
-        : [],
-    ),
-  );
-}
-
-function isSentence({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  return tokens[from]!.sentence === tokens[to - 1]!.sentence;
-}
-
-function isQuestion(reading: Reading, one: TokenRange): boolean {
-  return reading.tokens[one.to - 1]!.text === '?' && isAside(reading, one);
-}
-
-// "The Greens say you have abandoned them."
-function isPrompt(reading: Reading, one: TokenRange): boolean {
-  return isAside(reading, one) && hasWord(reading, one, SECOND_PERSON) && !hasWord(reading, one, FIRST_PERSON);
-}
-
-// One short paragraph in the outlet's own words.
-function isAside({ quoteAt }: Reading, { from, to }: TokenRange): boolean {
-  return to - from <= LONGEST_QUESTION && quoteAt[from] === -1;
 }
 
 function isAbout({ tokens }: Reading, names: Names, { from, to }: TokenRange, entity: string): boolean {
@@ -118,21 +93,11 @@ function isAbout({ tokens }: Reading, names: Names, { from, to }: TokenRange, en
   );
 }
 
-function hasWord({ tokens }: Reading, { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i += 1) if (words.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my']);
-const SECOND_PERSON = new Set(['you', 'your']);
-const I = new Set(['i', 'me', 'my']);
-/** "Met us", "received our reporter". */
-const RECEIVED = new Set(['us', 'our']);
-/** Questions that say "you": where the opening tells of a meeting, and where it does not. */
+/** Lines at the end that may say who answered. */
+const CLOSING = 3;
+/** Answers with "I", or "we" where somebody is surely asked. */
+const LEAST_OWN = 2;
+/** Questions that say "you": where somebody is surely asked, and elsewhere. */
 const LEAST_PUT = 1;
 const LEAST_PUT_ALONE = 2;
-/** Answers of one paragraph. */
-const LEAST_SINGLE = 2;
-/** In tokens. */
-const LONGEST_QUESTION = 40;
 const LEAST_ANSWERS = 2;

@@ -6,11 +6,11 @@ import type { Reading, TokenRange } from '../reading.ts';
 import { asksIn, isTalk, type Met } from './who-asks.ts';
 
 /**
- * Who answers in an interview whose opening ends before a token: the one it is said to be with, else the only person told
- * of who does not ask, else the only one of them who is said to talk to somebody.
+ * Who answers in an interview, by its opening or closing: the one it is said to be with, else the only person told of who
+ * does not ask, else the only one of them who is said to talk to somebody.
  */
-export function personAsked(reading: Reading, names: Names, end: number): Person | null {
-  const met = metBefore(reading, names, end);
+export function personAsked(reading: Reading, names: Names, told: TokenRange): Person | null {
+  const met = metIn(reading, names, told);
   const named = met.find(({ words }) => isAfterWith(reading, words.from) || isGuest(reading, words.from - 2));
   if (named) return named;
   const asking = new Set(met.flatMap((one, at) => (asksIn(reading, met, at) ? [one.entity] : [])));
@@ -18,13 +18,16 @@ export function personAsked(reading: Reading, names: Names, end: number): Person
   return onlyOf(others) ?? onlyOf(others.filter((one) => talks(reading, others, one)));
 }
 
-// The persons named before it.
-function metBefore(reading: Reading, names: Names, end: number): Person[] {
-  const limit = reading.tokens[end]!.start;
+// The persons named there.
+function metIn(reading: Reading, names: Names, { from, to }: TokenRange): Person[] {
+  if (to <= from) return [];
+  const { start } = reading.tokens[from]!;
+  const limit = reading.tokens[to - 1]!.end;
   const people = new Map(names.entities.flatMap((one) => (one.type === 'person' ? [[one.key, one]] : [])));
   const met: Person[] = [];
   for (const { entity, form, ...span } of names.mentions) {
     if (span.start >= limit) break;
+    if (span.start < start) continue;
     const person = form === 'name' ? people.get(entity) : undefined;
     if (person) met.push({ entity, words: rangeOf(reading, span), office: person.role !== null });
   }
@@ -63,8 +66,16 @@ function talks({ tokens, sentences }: Reading, people: readonly Person[], { enti
 /** True where the words say that this is an interview, or to whom somebody talked. */
 export function saysInterview({ tokens }: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1)
-    if (INTERVIEW.has(tokens[i]!.lower) || isTalk(tokens, i) || isGuest({ tokens }, i)) return true;
+    if (INTERVIEW.has(tokens[i]!.lower) || isTalk(tokens, i) || isGuest({ tokens }, i) || arePut(tokens, i))
+      return true;
   return false;
+}
+
+// "Five questions for Ana Lind", "she took our readers' questions"
+function arePut(tokens: Reading['tokens'], at: number): boolean {
+  if (tokens[at]!.lower !== 'questions') return false;
+  if (/^(?:for|to)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => TAKES.test(lower));
 }
 
 // "Guest: Ana Lind"
@@ -80,6 +91,9 @@ export function rangeOf({ tokens }: Reading, span: Span): TokenRange {
   return { from, to };
 }
 
+/** In tokens, from a verb to the questions that are answered. */
+const REACH = 4;
+const TAKES = /^(?:answer(?:s|ed|ing)?|takes?|took|taking)$/;
 const INTERVIEW: ReadonlySet<string> = new Set(data.words);
 const GUESTS: ReadonlySet<string> = new Set(data.guests);
 const TALKS: ReadonlySet<string> = new Set(data.verbs);

@@ -34,7 +34,7 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   );
   const answered = turns.some(({ name }) => ANSWERS.has(name));
   const opened = turns.find(({ name }) => ANSWERS.has(name) || QUESTIONS.has(name) || REPORTERS.has(name));
-  const asked = answered ? personAsked(reading, names, opened!.found.speaker!.from) : null;
+  const asked = answered ? personAsked(reading, names, { from: 0, to: opened!.found.speaker!.from }) : null;
   const times = Map.groupBy(turns, ({ name }) => lastOf(name));
   const talked = [...times.values()].some(({ length }) => length > 1);
   const reporters = reportersIn(reading);

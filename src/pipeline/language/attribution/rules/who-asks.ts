@@ -55,7 +55,8 @@ function isToldTo(reading: Reading, met: readonly Met[], at: number): boolean {
   while (verb > 0 && verb > words.from - 1 - REACH && tokens[verb]!.pos !== 'VERB' && !isTalk(tokens, verb)) verb -= 1;
   if (/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '') && verb === words.from - 1) return true;
   if (!isTalk(tokens, verb)) return false;
-  if (/^(?:he|she|they|who)$/.test(tokens[verb - 1]?.lower ?? '')) return true;
+  const said = tokens[verb - 1]?.pos === 'AUX' ? verb - 2 : verb - 1;
+  if (/^(?:he|she|they|who)$/.test(tokens[said]?.lower ?? '')) return true;
   const subject = met[at - 1];
   if (!subject || tokens[subject.words.from]!.sentence !== tokens[words.from]!.sentence) return false;
   return hasOffice(reading, subject) && !hasOffice(reading, met[at]!);

@@ -1,0 +1,60 @@
+import type { Reading, TokenRange } from '../../reading.ts';
+
+/** Short enough for a question, in the outlet's own words, and ends as one. */
+export function isQuestion(reading: Reading, one: TokenRange): boolean {
+  if (!endsAsked(reading, one)) return false;
+  return isAside(reading, one) || (isAside(reading, one, LONGEST_TOLD) && isToYou(reading, one));
+}
+
+// "Will you sign?", "Will you sign? – Ana, Tarn"
+function endsAsked({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  let at = to - 1;
+  while (at > from && to - at < LONGEST_NAME && !/^[.!?]$/.test(tokens[at]!.text)) at -= 1;
+  return tokens[at]!.text === '?' && (at === to - 1 || /^[–—(-]$/.test(tokens[at + 1]!.text));
+}
+
+/** "The Greens say you have abandoned them." */
+export function isPrompt(reading: Reading, one: TokenRange): boolean {
+  return isAside(reading, one) && isToYou(reading, one);
+}
+
+/** One short paragraph in the outlet's own words. */
+export function isAside({ quoteAt }: Reading, { from, to }: TokenRange, longest = LONGEST_QUESTION): boolean {
+  return to - from <= longest && quoteAt[from] === -1;
+}
+
+export function saysI(reading: Reading, one: TokenRange): boolean {
+  return hasWord(reading, one, I);
+}
+
+export function saysWe(reading: Reading, one: TokenRange): boolean {
+  return hasWord(reading, one, FIRST_PERSON);
+}
+
+export function saysYou(reading: Reading, one: TokenRange): boolean {
+  return hasWord(reading, one, SECOND_PERSON);
+}
+
+/** "Met us", "received our reporter". */
+export function saysUs(reading: Reading, one: TokenRange): boolean {
+  return hasWord(reading, one, US);
+}
+
+function isToYou(reading: Reading, one: TokenRange): boolean {
+  return saysYou(reading, one) && !saysWe(reading, one);
+}
+
+function hasWord({ tokens }: Reading, { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'ours', 'me', 'my', 'mine']);
+const SECOND_PERSON = new Set(['you', 'your', 'yours']);
+const I = new Set(['i', 'me', 'my']);
+const US = new Set(['us', 'our']);
+/** In tokens, of whose question it is. */
+const LONGEST_NAME = 10;
+/** In tokens: of a question, and of one that tells before it asks. */
+const LONGEST_QUESTION = 40;
+const LONGEST_TOLD = 110;
