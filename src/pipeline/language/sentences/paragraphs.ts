@@ -48,7 +48,7 @@ function blocksOf(text: string): Line[][] {
         start,
         end: trimBlanks(text, start, at),
         indent: start - from,
-        form: formOf(text.slice(start, Math.min(at, start + 60)), text, start, at),
+        form: formOf(text.slice(start, Math.min(at, start + 100)), text, start, at),
       });
     else if (open.length > 0) {
       blocks.push(open);
@@ -147,7 +147,7 @@ const LABEL = /^(?:\p{Ll}{1,4}[ '’-])?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'�
 const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
 const WORD = /\p{L}|\p{N}/u;
 const ITEM = /^(?:[-–—*+•◦▪‣·●○■□➢►▶✓✔]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)|#{1,6})\s+\S/i;
-const TURN = /^(?:[QA]|\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:[ \t]\([^)\n]{1,30}\))?:\s/u;
+const TURN = /^(?:[QA]|\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:[ \t]\([^)\n]{1,60}\))?:\s/u;
 
 type LineForm = 'prose' | 'item' | 'row' | 'rule' | 'turn';
 

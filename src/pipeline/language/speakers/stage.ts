@@ -5,6 +5,7 @@ import { outletsOf } from '../phrases/outlets.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isEmployment } from '../phrases/weak-rules.ts';
 import type { TokenRange } from '../types.ts';
+import { partsOf } from './parts.ts';
 
 /** A document with all that is known of who is meant where, as the rules about speakers see it. */
 export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
@@ -33,6 +34,7 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
     descriptions,
     parties,
     offices: officesOf(scene, discourse),
+    parts: partsOf(scene),
   };
 }
 
@@ -80,4 +82,6 @@ export interface Stage {
   readonly parties: ReadonlyMap<string, string>;
   /** By the last word for an office: the keys of those who hold one. */
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who leads a meeting or a programme; null where several may. */
+  readonly parts: ReturnType<typeof partsOf>;
 }

@@ -2,15 +2,19 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { LocalEntity } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isStyle } from '../phrases/styles.ts';
+import { partOfLabel } from './parts.ts';
 import type { Stage } from './stage.ts';
 
 /**
  * The one person whose name ends with the words of a turn's label, "STRAND" or "Mr Strand", or has it for initials, for a
- * given name or for an office ("Minister: …"); null where several or none do.
+ * given name or for an office ("Minister: …"), or has the part that it names ("THE CHAIR: …"); null where several or none do.
  */
-export function labelledBy({ scene, offices }: Stage, { start, end }: Span): string | null {
+export function labelledBy({ scene, offices, parts }: Stage, { start, end }: Span): string | null {
   const worded = scene.text.slice(start, end);
-  const all = wordsOf(worded);
+  const all = wordsOf(worded).filter((word, at) => at > 0 || !NUMBERED.test(word));
+  const part = partOfLabel(all);
+  const holder = part === null ? undefined : parts.get(part);
+  if (holder) return holder;
   const label = all.filter((word) => !(TITLE.test(word) || (all.length > 1 && isStyle(word))));
   const people = peopleOf(scene.entities);
   if (label.length === 0) return onlyOf(all.length === 1 ? offices.get(all[0]!) : undefined);
@@ -74,4 +78,6 @@ interface People {
   readonly byInitials: ReadonlyMap<string, readonly LocalEntity[]>;
 }
 
+/** "THE MAYOR: …", "Q12 Mr Lind: …" */
+const NUMBERED = /^(?:the|q\d+)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|minister|president|chair|chairman|professor|prof|judge|senator)$/;

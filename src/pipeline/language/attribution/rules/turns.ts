@@ -14,6 +14,9 @@ import { goingOn } from './turns-going-on.ts';
 const ANSWERS: ReadonlySet<string> = new Set(data.answers);
 const QUESTIONS: ReadonlySet<string> = new Set(data.questions);
 const REPORTERS: ReadonlySet<string> = new Set(data.askers);
+/** What the head of a transcript calls those who have a part in it. */
+const CREDITED: ReadonlySet<string> = new Set([...ANSWERS, ...REPORTERS, ...Object.values(data.parts).flat()]);
+const VERBS = /^(?:AUX|VERB)$/;
 /** In tokens, from "reporter" to the end of the name. */
 const REACH = 4;
 /** In sentences: lines at the head of a paper. */
@@ -51,10 +54,12 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
 
 // "Presenter: Ana Lind", "Guest: Tor Roth, mayor": who has which part, at the head, and nothing that is said.
 function isCredit({ tokens, sentences }: Reading, { name, found }: Label, labels: readonly Label[]): boolean {
-  if (!(ANSWERS.has(name) || REPORTERS.has(name)) || labels.filter((one) => one.name === name).length > 1) return false;
+  if (!CREDITED.has(lastOf(name)) || labels.filter((one) => one.name === name).length > 1) return false;
   const { from, to } = found.content;
   const opens = tokens[from]!.sentence < CREDITS_WITHIN && sentences[tokens[from]!.sentence]!.to >= to;
-  return opens && /^\p{Lu}/u.test(tokens[from]!.text) && !/^[.?!…]$/.test(tokens[to - 1]!.text);
+  if (!opens || !/^\p{Lu}/u.test(tokens[from]!.text)) return false;
+  if (!/^[.?!…]$/.test(tokens[to - 1]!.text)) return true;
+  return /^\p{Lu}/u.test(tokens[from + 1]!.text) && !tokens.slice(from, to).some(({ pos }) => VERBS.test(pos));
 }
 
 // The words behind "reporter" and its like: whoever has them for a name tells of others in several paragraphs.

@@ -1,6 +1,7 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
 import { endsPaper } from '../../phrases/outlets.ts';
 import { isRole, roleWordIn } from '../../phrases/role-words.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -22,8 +23,9 @@ export function isTalk(tokens: Reading['tokens'], at: number): boolean {
 
 // "By | Ana Lind" at the head of a line, "interviewed by | Ana Lind", "Interview: | Ana Lind", "questions from | Ana Lind"
 function isCredited(reading: Reading, one: Met): boolean {
-  const { from } = one.words;
   const { tokens } = reading;
+  let { from } = one.words;
+  while (from > 0 && isStyle(tokens[from - 1]!.lower)) from -= 1;
   const [before, link] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
   if (link === 'by') return CREDITS.has(before) || isAtLineHead(reading, from - 1);
   if (link === 'from') return /^questions?$/.test(before);
