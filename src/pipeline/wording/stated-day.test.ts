@@ -15,6 +15,17 @@ describe('statedDay', () => {
     expect(day('In Holmvik, Tuesday 3 June 2025, is not forgotten. Crews left.')).toBeNull();
   });
 
+  it('takes the only day of a head that is told with its weekday, whatever else the line tells', () => {
+    expect(
+      day('RADIO NORWATER\nBroadcast Tuesday 3 June 2025, 18.05. Transcript by the station.\n\nHOST: Hello.'),
+    ).toBe('2025-06-03');
+    expect(day('Findings on the incident of 2 May\nSent to both on Tuesday 3 June 2025\n\nThe crews left.')).toBe(
+      '2025-06-03',
+    );
+    expect(day('Accra, Tuesday, 3rd June 2025\n\nThe crews left.')).toBe('2025-06-03');
+    expect(day('The march of Tuesday 3 June 2025 was banned\n\nThe crews left.')).toBeNull();
+  });
+
   it.each([
     ['HOLMVIK, 3 June 2025 (North Wire) - Crews left.', '2025-06-03'],
     ['HOLMVIK, Norland, June 3, 2025 — Crews left.', '2025-06-03'],

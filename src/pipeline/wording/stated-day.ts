@@ -17,7 +17,8 @@ export function statedDay({
   const lines = text.slice(0, HEAD).split('\n').slice(0, LINES);
   return (
     firstDay(lines, (line) => (DATELINE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line, DAY)) ??
-    firstDay(headOf(lines), (line) => OPENING.exec(line)?.[1] ?? dateInHeadLine(line, DAY))
+    firstDay(headOf(lines), (line) => OPENING.exec(line)?.[1] ?? dateInHeadLine(line, DAY)) ??
+    onlyWeekday(headOf(lines).filter((line) => line.length <= LONGEST_LINE))
   );
 }
 
@@ -28,6 +29,14 @@ function firstDay(lines: readonly string[], wordsOf: (line: string) => string | 
     if (day) return day;
   }
   return null;
+}
+
+// "Broadcast Sunday 26 September 2027, 18.05.", "Circulated to both governments on Monday 24 May 2027": the only day of a head
+// that is told with its weekday.
+function onlyWeekday(lines: readonly string[]): string | null {
+  const found = lines.flatMap((line) => [...line.matchAll(WITH_WEEKDAY)].map(([words]) => ({ words, line })));
+  const [only, other] = found;
+  return only === undefined || other !== undefined || GOES_ON.test(only.line) ? null : dayOf(DAY.exec(only.words)![0]);
 }
 
 // Up to the first paragraph, whose own words may open with the day.
@@ -70,7 +79,7 @@ export function isHead(words: string): boolean {
 
 function dayOf(words: string): string | null {
   if (!/\p{L}/u.test(words)) return numericDay(words);
-  const [name = ''] = words.match(/\p{L}+/u) ?? [];
+  const [name = ''] = words.match(/\p{L}{3,}/u) ?? [];
   const [number, year] = words.match(/\d+/g)!.map(Number);
   const month = SHORT_MONTHS.findIndex((short) => name.toLowerCase().startsWith(short));
   const date = new Date(Date.UTC(year!, month, number));
@@ -93,11 +102,14 @@ function calendarDay(year: number, month: number, day: number): string | null {
 const NAME = `(?:${SHORT_MONTHS.map((short) => `${short[0]!.toUpperCase()}${[...short.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')}`).join('|')})\\p{L}{0,6}\\.?`;
 const NUMBERS = String.raw`\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d`;
 const DAY = new RegExp(
-  `(?<![\\d./–-])(?:\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4}|${NUMBERS})(?![\\d/]|\\.\\d)`,
+  `(?<![\\d./–-])(?:\\d{1,2}(?:st|nd|rd|th)? ${NAME},? \\d{4}|${NAME} \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|${NUMBERS})(?![\\d/]|\\.\\d)`,
   'u',
 );
 const SHORT_DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?![\\d\\p{L}–-]|,? \\d{4})`, 'u');
 const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
+const WITH_WEEKDAY = new RegExp(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${DAY.source}`, 'gu');
+/** A line that tells something, "In Holmvik, Tuesday 3 June 2025, is not forgotten": "circulated on" tells of the paper. */
+const GOES_ON = /^(?:In|On|At|By|Since|Until|After|Before)\b|\b(?:is|are|was|were|has|had|have|will|would)\b/u;
 const WHERE = "\\p{Lu}[\\p{L} .'’/-]{1,40}, ";
 /** Who filed it, in brackets or as an agency's name, and the mark behind: " (Oceania Wire) - ", ", OWA. ". */
 const FILED = String.raw`(?: \([^()]{1,60}\)|, \p{Lu}{2,12})?(?:\.? ?[-–—:]|[.)] (?=["“‘–—-]|\p{Lu}))`;

@@ -9,11 +9,32 @@ describe('factsOf: dates', () => {
     ]);
   });
 
-  it('takes “on the 24th” for the nearest such day, or the next where the words look ahead', () => {
+  it('takes “on the 24th” for the last such day or, where the words look ahead, the next', () => {
     expect(dates('The boats left on the 24th.', '2031-06-02')).toEqual([['2031-05-24', '24th']]);
     expect(dates('The boats will leave on the 24th.', '2031-06-02')).toEqual([['2031-06-24', '24th']]);
     expect(dates('They stayed until the fifteenth.', '2031-06-02')).toEqual([['2031-06-15', 'fifteenth']]);
+    expect(dates('The vote of the 30th was close.', '2031-06-02')).toEqual([['2031-05-30', '30th']]);
     expect(dates('The boats left on the 24th.', null)).toEqual([[null, '24th']]);
+  });
+
+  it('gives a day to come its coming year, and one that is over its last', () => {
+    expect(dates('It is put off until 1 January.', '2031-06-30')).toEqual([['2032-01-01', '1 January']]);
+    expect(dates('The ban has stood since 1 January.', '2031-06-30')).toEqual([['2031-01-01', '1 January']]);
+    expect(dates('They met on 30 December.', '2031-01-05')).toEqual([['2030-12-30', '30 December']]);
+  });
+
+  it('places the end of a month, and “this Sunday”', () => {
+    expect(dates('It must be paid by the end of February.', '2031-01-09')).toEqual([
+      ['2031-02', 'the end of February'],
+    ]);
+    expect(dates('We propose a meeting this Sunday.', '2031-01-09')).toEqual([['2031-01-12', 'this Sunday']]);
+  });
+
+  it('takes what somebody does on a weekday, told in the present, for still to come', () => {
+    expect(dates('The council decides on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates("I'm meeting them on Friday.", '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates('The offer stands until midnight on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates('She says the letter came on Friday.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
   });
 
   it('takes what has a number among others of its kind for no day', () => {
@@ -33,9 +54,9 @@ describe('factsOf: dates', () => {
     expect(dates('They agreed to meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
   });
 
-  it('takes a weekday for the coming one after "is to", and for none where no word tells', () => {
+  it('takes a weekday for the coming one after "is to" and in the present', () => {
     expect(dates('The captain is to go before a judge on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
-    expect(dates('The captain goes before a judge on Friday.', '2026-01-05')).toEqual([[null, 'Friday']]);
+    expect(dates('The captain goes before a judge on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
     expect(dates('On Friday the captain went before a judge.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
   });
 

@@ -1,11 +1,18 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import { twoDigits } from '../../../wording/calendar.ts';
+import type { Tense } from './found.ts';
 
-/** A day without its year is the one nearest to publication. */
-export function nearest(published: string, month: number, number: number): string {
+/**
+ * A day without its year is the one nearest to publication; of two that are nearly as far the one that the words look to:
+ * "until 1 January" in a report of June.
+ */
+export function nearest(published: string, month: number, number: number, tense: Tense): string {
   const today = timeOf(published);
   const years = [-1, 0, 1].map((shift) => day(String(new Date(today).getUTCFullYear() + shift), month, number));
-  return years.reduce((best, one) => (Math.abs(timeOf(one) - today) < Math.abs(timeOf(best) - today) ? one : best));
+  const away = (one: string) => Math.abs(timeOf(one) - today);
+  const [best, second] = years.toSorted((a, b) => away(a) - away(b));
+  const isSide = (one: string) => tense === (timeOf(one) < today ? 'past' : 'ahead');
+  return away(best!) > FAR && isSide(second!) ? second! : best!;
 }
 
 /** The month of that number that was last, seen from publication, or, ahead of it, that comes next; this month is both. */
@@ -65,5 +72,7 @@ export function isoDay(time: number): string {
 }
 
 export const DAY = 86_400_000;
+/** From here on a day may be that of another year. */
+const FAR = 120 * DAY;
 
 export const MONTHS = new Map(Object.entries(units.months));

@@ -14,7 +14,7 @@ const MONTHS_AROUND = [-1, 0, 1];
 
 /**
  * "On the 24th", "the 3rd": a day whose month goes without saying. It is the one nearest to when the document was written,
- * the next one where the words look ahead; open where nothing tells when that was.
+ * the next one where the words look ahead, the last one where they look back; open where nothing tells when that was.
  */
 export function dayAlone(place: Place): Found | null {
   const { tokens, at, to } = place;
@@ -31,14 +31,18 @@ function isDayWord(tokens: readonly Token[], at: number): boolean {
   return DIGITS.test(tokens[at]!.text) && (led || tokens[at - 2]?.pos !== 'VERB');
 }
 
-function nearDay({ published, tense, at }: Place, number: number): string | null {
+function nearDay({ tokens, published, tense, at }: Place, number: number): string | null {
   const today = timeOf(published!);
   const date = new Date(today);
   const days = MONTHS_AROUND.flatMap((shift) => {
     const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1));
     return isDay(first.getUTCMonth() + 1, number) ? [first.getTime() + (number - 1) * DAY] : [];
   });
-  const fitting = tense(at) === 'ahead' ? days.filter((day) => day >= today) : days;
+  const which = tense(at);
+  // "Moved it to the 19th", "summoned them for the 19th": done, for a day that may be to come.
+  const isOver =
+    which === 'past' && !/^(?:to|for|from|by|until|till|before|through)$/.test(tokens[at - 2]?.lower ?? '');
+  const fitting = days.filter((day) => (which === 'ahead' ? day >= today : !isOver || day <= today));
   const [best] = fitting.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
   return best === undefined ? null : isoDay(best);
 }

@@ -45,15 +45,21 @@ function alone(place: Place, month: number): Found | null {
   if (!isMonthByItself(place, stated !== null)) return null;
   const from = startOfPeriod(tokens, at);
   if (stated) return { from, to: after + 1, value: `${stated}-${twoDigits(month)}`, rule: 'date-month' };
-  const value = from === at && after === at + 1 ? fromPublication(place, month) : null;
+  const isWhole = from === at || isEdge(tokens, at);
+  const value = isWhole && after === at + 1 ? fromPublication(place, month, from) : null;
   return { from, to: at + 1, value, rule: 'date-month' };
 }
 
+// "By the end of | September": within that month.
+function isEdge(tokens: Place['tokens'], at: number): boolean {
+  return tokens[at - 1]?.lower === 'of' && /^(?:end|beginning|start|middle)$/.test(tokens[at - 2]?.lower ?? '');
+}
+
 // "Suspended in January", "will meet in October": where nothing says whether it is over, two months could be meant.
-function fromPublication({ tokens, at, published, tense }: Place, month: number): string | null {
-  const before = at > 0 ? tokens[at - 1]!.lower : '';
-  if (!published || !/^(?:in|since|by|until|from|for)$/.test(before)) return null;
-  const which = before === 'since' ? 'past' : tense(at);
+function fromPublication({ tokens, published, tense }: Place, month: number, from: number): string | null {
+  const before = from > 0 ? tokens[from - 1]!.lower : '';
+  if (!published || !/^(?:in|since|by|until|till|before|at|to|from|for)$/.test(before)) return null;
+  const which = before === 'since' ? 'past' : tense(from);
   return which === 'open' ? null : monthNear(published, month, which === 'ahead');
 }
 

@@ -1,11 +1,14 @@
+import reporting from '../../../data/reporting.json' with { type: 'json' };
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import type { Tense } from './found.ts';
 
 /**
  * Whether a date at `at` among tokens [from, to) is over or still to come, by the verb it stands with: "will be signed on
- * Friday", "agreed to meet on Friday", "said on Friday", "On Friday they will meet". "He goes before a judge on Friday" is
- * open: no word looks ahead, none tells of what is over.
+ * Friday", "agreed to meet on Friday", "said on Friday", "On Friday they will meet", "He goes before a judge on Friday". Open
+ * where no word looks ahead and none tells of what is over.
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
   if (tokens[at - 1]?.lower === 'since' && at > from) return 'past';
@@ -35,8 +38,23 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     // "Put it to us as a target, starting in September": what begins then may be over or not.
     if (lower === 'starting' || lower === 'beginning') return 'open';
     if (isPast(tokens, i)) return 'past';
+    if (isPresent(tokens, from, i)) return 'ahead';
   }
   return null;
+}
+
+// "The council decides on Friday", "I'm meeting them on Thursday", "we meet on Friday": told of a day in the present it is
+// still to come, but for who says or thinks so.
+function isPresent(tokens: readonly Token[], from: number, at: number): boolean {
+  const { pos, lower, lemma, base } = tokens[at]!;
+  if (at === from || isSaid(base)) return false;
+  const before = tokens[at - 1]!;
+  // The tagger takes many an "-ing" for a noun.
+  if (lower.endsWith('ing') && pos !== 'ADJ') return /^(?:am|is|are|'m|'re)$/.test(before.lower);
+  if (pos !== 'VERB') return false;
+  if (lower === lemma)
+    return /^(?:i|we|they|you)$/.test(before.lower) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower));
+  return lower.endsWith('s') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
 }
 
 // "Flights planned for Friday were scrapped": told when it was over or before.
@@ -133,6 +151,12 @@ function isPartOfDay(tokens: readonly Token[], at: number): boolean {
   return /^(?:late|early)$/.test(tokens[last]!.lower);
 }
 
+/** What one does on a day, too: "the council decides on Friday". */
+const SET: ReadonlySet<string> = new Set(
+  'decide rule vote resolve begin start finish continue go gather take discuss campaign'.split(' '),
+);
+/** What is said or thought now may be of any day. */
+const isSaid = isAmong([...tellingVerbs.speaking, ...Object.keys(reporting.verbs).filter((verb) => !SET.has(verb))]);
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */

@@ -57,6 +57,8 @@ function nearWeekday({ published, tense, at }: Place, number: number, lead: stri
   // The day's own name is that day: news writes "on Friday" of its Friday.
   if (gap === 0 && lead !== 'last' && lead !== 'next' && lead !== 'coming') return isoDay(today);
   const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && tense(at) === 'ahead');
+  // "We propose a meeting this Sunday": the one to come, unless it is told as over.
+  if (lead === 'this' && tense(at) === 'open') return isoDay(today + gap * DAY);
   if (!ahead && lead !== 'last' && tense(at) === 'open') return null;
   const days = ahead ? gap || 7 : gap - 7;
   return isoDay(today + days * DAY);

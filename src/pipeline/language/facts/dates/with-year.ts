@@ -1,5 +1,5 @@
 import { day, nearest, withoutYear } from './calendar.ts';
-import type { Found, Place } from './found.ts';
+import type { Found, Place, Tense } from './found.ts';
 import { dayNumber, isYearNumber, monthOf } from './words.ts';
 
 /**
@@ -14,7 +14,18 @@ export function withYear(place: Place, from: number, end: number, month: number,
   }
   const joined = yearOfNext(place, end, month);
   if (joined !== null) return { from, to: end, value: day(joined, month, number), rule: 'date-joined' };
-  return { from, to: end, value: near ? nearest(near, month, number) : withoutYear(month, number), rule: 'date-day' };
+  return {
+    from,
+    to: end,
+    value: near ? nearest(near, month, number, sideOf(place, from)) : withoutYear(month, number),
+    rule: 'date-day',
+  };
+}
+
+// What is over is told with its year, but for what has lasted since.
+function sideOf({ tokens, tense }: Place, from: number): Tense {
+  const which = tense(from);
+  return which === 'past' && tokens[from - 1]?.lower !== 'since' ? 'open' : which;
 }
 
 function yearOfNext({ tokens, to }: Place, end: number, month: number): string | null {
