@@ -6,10 +6,18 @@ describe('filedFactsOf', () => {
   it('keeps where and when a report was filed apart from what it tells', () => {
     const text = 'Dockers walk out\n\nOSLO, 3 June 2031 (North Wire) - Dockers left on Tuesday.';
     expect(filed(text)).toEqual([
-      ['place', 'OSLO', 'OSLO'],
+      ['place', 'Oslo', 'OSLO'],
       ['date', '2031-06-03', '3 June 2031'],
     ]);
     expect(analyse(sourceDocument(text), NONE).facts.map(({ value }) => value)).toEqual(['2031-06-03']);
+  });
+
+  it('takes the town that stands before the day of a head, or alone in capitals, for where it was filed', () => {
+    const places = (text: string) => filed(text)?.flatMap(([kind, value]) => (kind === 'place' ? [value] : []));
+    expect(places('THE COURIER, Rabaul, Saturday 14 August 2027\n\nThe boats left.')).toEqual(['Rabaul']);
+    expect(places('Award. Summary for all. Oslo, Friday 3 September 2027\n\nThe boats left.')).toEqual(['Oslo']);
+    expect(places('The boats go home\n\nOSLO. They left at noon.')).toEqual(['Oslo']);
+    expect(places('By Ana Lind, Norwater Post, Friday 3 September 2027\n\nThe boats left.')).toEqual([]);
   });
 
   it('finds none in a running sentence', () => {
