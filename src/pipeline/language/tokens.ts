@@ -9,6 +9,7 @@ import { startsLarge } from '../wording/starts-large.ts';
 import { knownVerb } from './phrases/verb-forms.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
 import { isFirstNoun } from './tokens/first-noun.ts';
+import { withGluedCurrencies } from './tokens/glued-currency.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
 import { withToldVerb } from './tokens/told-verb.ts';
 
@@ -67,7 +68,7 @@ function tokensOfSentence(text: string, { start, end, of }: Cut, sentence: numbe
     });
   }
   fill(at, source.length);
-  return compounded(withLegalForms(tokens, original, start));
+  return compounded(withGluedCurrencies(withLegalForms(tokens, original, start)));
 }
 
 // "Nova Sp. z o.o. left": the points end nothing.

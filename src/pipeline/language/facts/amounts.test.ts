@@ -225,4 +225,44 @@ describe('factsOf: figures without their noun', () => {
     expect(figures('They broke a three-week-old truce.')).toEqual([['duration', 3, 'weeks', 'three-week-old']]);
     expect(figures('A six-week-old was freed with a 52-year-old sailor.')).toEqual([]);
   });
+
+  it('takes what another counts, in a place where a figure is answered, for the same thing', () => {
+    const last = (text: string) => figures(text).at(-1);
+    expect(last('We had 160 carts; the police make it ninety.')).toEqual(['count', 90, 'carts', 'ninety']);
+    expect(last('Exporters lost 3,900 tonnes, the government 2,600.')).toEqual(['count', 2600, 'tonnes', '2,600']);
+    expect(last('Five pilots are on the street. Three, says the airline.')).toEqual(['count', 3, 'pilots', 'Three']);
+    expect(last('It offers a guarantee of two years; we ask for five.')).toEqual(['duration', 5, 'years', 'five']);
+    expect(last('There were nine boats. They held out. There are six now.')).toEqual(['count', 6, 'boats', 'six']);
+    expect(figures('Five pilots struck.\n\n3. The airline is glad.')).toHaveLength(1);
+    expect(figures('Ana Lind had nine boats, and Otto Ruiz, 61, said so.')).toHaveLength(1);
+  });
+
+  it('takes a figure before its whole for the part', () => {
+    expect(figures('The ruling of seven of nine judges stands.')[0]).toEqual(['count', 7, 'judges', 'seven']);
+    expect(figures('It has 780 drivers, of whom 412 struck.').at(-1)).toEqual(['count', 412, 'drivers', '412']);
+    expect(figures('Of the 40 lorries that left, 37 arrived.').at(-1)).toEqual(['count', 37, 'lorries', '37']);
+    expect(figures('We thank the 26 who came.')).toEqual([['count', 26, 'people', '26']]);
+    expect(figures('It is 4 km away. Two died.')).toHaveLength(1);
+  });
+
+  it('counts in the cells of a row what its first cell names', () => {
+    expect(figures('Boats seized | 17 | 19 | open')).toEqual([
+      ['count', 17, 'boats', '17'],
+      ['count', 19, 'boats', '19'],
+    ]);
+    expect(figures('Position | 17 | 19')).toEqual([]);
+  });
+
+  it('reads amounts in the currencies of the world, in figures said aloud and glued to their letters', () => {
+    expect(figures('The fine is 3 million tögrög.')).toEqual([['money', 3_000_000, 'tögrög', '3 million tögrög']]);
+    expect(figures('They got Rs2,000 crore and RM80 million.').map(([, value, unit]) => [value, unit])).toEqual([
+      [20_000_000_000, 'rupees'],
+      [80_000_000, 'ringgit'],
+    ]);
+    expect(figures('It costs 12 Peruvian soles.')).toEqual([['money', 12, 'Peruvian soles', '12 Peruvian soles']]);
+    expect(figures('Two and a half million dollars came.')[0]?.[1]).toBe(2_500_000);
+    expect(figures('They want two point two billion dollars.')[0]?.[1]).toBe(2_200_000_000);
+    expect(figures('Value: EUR 38m.\n\nNorwind | 41m | all').at(-1)).toEqual(['money', 41_000_000, 'euros', '41m']);
+    expect(figures('The K9 is 600 m away.').filter(([kind]) => kind === 'money')).toEqual([]);
+  });
 });

@@ -28,13 +28,14 @@ export function factsOf(
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
-  let before: readonly Amount[] = [];
+  const lately: (readonly Amount[])[] = [];
   let large: LargeUnit = { unit: currency, mixed: false };
   return lexed.sentences.flatMap((sentence) => {
     const told = large.mixed ? null : large.unit;
-    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, before, told);
+    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, lately, told);
     large = largeUnitOf(amounts, lexed.tokens, large);
-    before = amounts;
+    lately.push(amounts);
+    if (lately.length > LATELY) lately.shift();
     return amounts.map((amount) => {
       const { kind, value, unit, rule } = amount;
       const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
@@ -64,7 +65,7 @@ function amountsOf(
   { from, to }: Sentence,
   places: PlaceNames,
   when: When,
-  before: readonly Amount[],
+  lately: readonly (readonly Amount[])[],
   currency: string | null,
 ): Amount[] {
   const dates = datesIn(tokens, from, to, when, (at) => tenseAt(tokens, from, to, at));
@@ -72,7 +73,7 @@ function amountsOf(
   for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
-  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), before, currency);
+  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), lately.at(-1), currency, lately.flat());
   const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);
@@ -115,6 +116,8 @@ function nearest(issues: readonly IssueMention[], { start, end }: Span): IssueMe
   return issues.slice(Math.max(0, place - 2), place + 2).sort((a, b) => gap(a) - gap(b))[0];
 }
 
+/** In sentences: for so long a figure may answer one that was told. */
+const LATELY = 3;
 const CLAUSE =
   '[;:–—]|,\\s(?:and|but|or|so|yet|nor|as|the|an?|he|she|it|they|we|his|her|its|their)\\b|,\\s\\p{L}+(?:ed|id)\\s|\\b(?:and|but)\\s\\p{L}+ed\\s|\\b(?:when|while|whereas|because|after|before|until|unless|if|although|though)\\b';
 const RELATIVE = '\\b(?:that|which|who|whom|whose|where)\\b';

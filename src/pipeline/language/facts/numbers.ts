@@ -140,14 +140,46 @@ function scaledWords(tokens: readonly Token[], amount: NumericAmount, to: number
     }
     const and = lowerAt(tokens, at, to) === 'and' ? 1 : 0;
     if (and && /^a$/.test(lowerAt(tokens, at + 1, to) ?? '') && lowerAt(tokens, at + 2, to) === 'half') {
-      return { from: amount.from, to: at + 3, value: value + 0.5 };
+      value += 0.5;
+      at += 3;
+      // "Two and a half million"; "two and a half thousand" too.
+      if (SCALES.has(lowerAt(tokens, at, to) ?? '')) continue;
+      return { from: amount.from, to: at, value };
     }
-    const rest = value >= 100 && at + and < to ? WORDS.get(tokens[at + and]!.lower) : undefined;
+    const decimals = value < 1000 ? decimalsAt(tokens, at, to) : null;
+    if (decimals) {
+      value += decimals.value;
+      at = decimals.to;
+      continue;
+    }
+    const next = restAt(tokens, at, to);
+    const rest = value >= 100 ? WORDS.get(lowerAt(tokens, next, to) ?? '') : undefined;
     if (rest === undefined || value % 100 !== 0) return { from: amount.from, to: at, value };
-    const tens = tensAndUnits(tokens, at + and, to, rest);
+    const tens = tensAndUnits(tokens, next, to, rest);
     value += tens.value;
     at = tens.to;
   }
+}
+
+// "Two | point two", "three | point seven five", as it is said aloud.
+function decimalsAt(tokens: readonly Token[], at: number, to: number): NumericAmount | null {
+  if (lowerAt(tokens, at, to) !== 'point') return null;
+  let end = at + 1;
+  let digits = '';
+  for (; end < to; end += 1) {
+    const digit = WORDS.get(tokens[end]!.lower);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  return digits === '' ? null : { from: at, to: end, value: Number(`0.${digits}`) };
+}
+
+// "Three hundred | and ten", "three-hundred | -and-ten".
+function restAt(tokens: readonly Token[], at: number, to: number): number {
+  let next = lowerAt(tokens, at, to) === '-' ? at + 1 : at;
+  if (lowerAt(tokens, next, to) !== 'and') return at;
+  next += 1;
+  return lowerAt(tokens, next, to) === '-' ? next + 1 : next;
 }
 
 // "20 to 30", "10–12", "between 20 and 30".

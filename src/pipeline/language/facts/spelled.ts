@@ -17,7 +17,7 @@ export function spelledIn(tokens: readonly Token[], from: number, to: number): A
     const floor = found.at(-1)?.to ?? from;
     found.push(
       amount.kind === 'percentage'
-        ? qualified(amount, { tokens, from: floor, to, start: from, told: [], large: null })
+        ? qualified(amount, { tokens, from: floor, to, start: from, told: [], lately: [], large: null })
         : amount,
     );
     at = amount.to - 1;

@@ -44,7 +44,9 @@ function stands(figure: Figure, tokens: readonly Token[], to: number, before: Am
   const next = figure.to < to ? tokens[figure.to]! : null;
   if (
     next &&
-    !/^(?:[,.;:)]|and|but|or|to|for|against|last|this|in|into|by|from|at|after|with|today|yesterday)$/.test(next.lower)
+    !/^(?:[,.;:)]|and|but|or|to|for|against|last|this|in|into|by|on|from|at|after|with|today|yesterday)$/.test(
+      next.lower,
+    )
   )
     return false;
   const link = tokens[figure.from - 1]!;
@@ -60,7 +62,9 @@ function stands(figure: Figure, tokens: readonly Token[], to: number, before: Am
     (link.pos === 'VERB' && WON.test(link.lower)) || (isJoined(tokens, before, figure) && isTaking(verb!.base));
   // "157 had crossed, 86 into Selmara and 71 into Dargovia".
   const shared =
-    /^(?:,|and)$/.test(link.lower) && /^(?:into|to|from|at|for)$/.test(next?.lower ?? '') && isNear(figure, before);
+    /^(?:,|and)$/.test(link.lower) &&
+    /^(?:into|to|from|at|for|in|on|by)$/.test(next?.lower ?? '') &&
+    isNear(figure, before);
   return (
     before.kind === 'count' &&
     (gapped || taken || shared) &&

@@ -29,13 +29,21 @@ export function moneyOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
 // The end of "Canadian dollars" after the figure; null where no currency follows.
 function currencyEnd(tokens: readonly Token[], figure: Figure, to: number): number | null {
   let { at } = afterHyphen(tokens, figure, to);
-  while (at < to && CURRENCY_NATIONS.has(tokens[at]!.lower)) at += 1;
+  const first = at;
+  while (at < Math.min(to, first + MOST_NATIONS) && isNation(tokens[at]!)) at += 1;
   const noun = at < to ? tokens[at]! : null;
   if (!noun || !CURRENCIES.has(singular(noun.lower))) return null;
   // "two pounds of flour", "10 real problems": a currency ends the phrase.
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (AMBIGUOUS.has(noun.lower) && next && (next.lower === 'of' || next.pos === 'NOUN')) return null;
   return at + 1;
+}
+
+// "Peruvian soles", "CFA francs", "U.S. dollars": whatever stands with a capital between a figure and its currency.
+function isNation({ lower, text, pos }: Token): boolean {
+  return (
+    CURRENCY_NATIONS.has(lower) || (/^(?:ADJ|PROPN)$/.test(pos) && /^\p{Lu}/u.test(text) && !CURRENCIES.has(lower))
+  );
 }
 
 function singular(lower: string): string {
@@ -45,4 +53,6 @@ function singular(lower: string): string {
 const SYMBOLS = new Map(Object.entries(units.symbols));
 const CURRENCIES = new Set(units.currencies);
 const CURRENCY_NATIONS = new Set(units.currencyNations);
+/** "Trinidad and Tobago" apart, no land's name before its currency is longer. */
+const MOST_NATIONS = 3;
 const AMBIGUOUS = new Set(units.ambiguousCurrencies);

@@ -11,7 +11,7 @@ import { spanned } from './parts.ts';
  */
 export function partOf(figure: Figure, tokens: readonly Token[], to: number): Amount | null {
   if (figure.vague || typeof figure.value !== 'number' || figure.value < 2 || figure.to + 2 >= to) return null;
-  const start = tokens[figure.to]!.lower === 'of' ? wholeAt(tokens, figure.to + 1, to) : null;
+  const start = wholeBehind(figure, tokens, to);
   if (start === null) return null;
   const end = nounPhraseEnd(tokens, start, to);
   const head = end > start ? tokens[headOf(tokens, start, end)]! : null;
@@ -24,11 +24,29 @@ export function partOf(figure: Figure, tokens: readonly Token[], to: number): Am
   };
 }
 
+// "38 | of 412 samples", "seven | of nine judges", "15 | out of 22 chapters": the whole has its number, and no article.
+function wholeBehind({ to: at }: Figure, tokens: readonly Token[], to: number): number | null {
+  const of = tokens[at]!.lower === 'out' ? at + 1 : at;
+  if (of + 1 >= to || tokens[of]!.lower !== 'of') return null;
+  return tokens[of + 1]!.pos === 'NUM' ? wholeAt(tokens, of + 1, to, of + 1) : wholeAt(tokens, of + 1, to);
+}
+
 // Where what the whole consists of begins, behind its owner and its number; null where it is not one that is known.
-function wholeAt(tokens: readonly Token[], from: number, to: number): number | null {
-  let start = ownerEnd(tokens, from, to) ?? (DEFINITE.test(tokens[from]!.lower) ? from + 1 : to);
-  while (start < to && (tokens[start]!.pos === 'NUM' || PASSED.test(tokens[start]!.lower))) start += 1;
+function wholeAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  plain: number = DEFINITE.test(tokens[from]!.lower) ? from + 1 : to,
+): number | null {
+  let start = ownerEnd(tokens, from, to) ?? plain;
+  while (start < to && (tokens[start]!.pos === 'NUM' || PASSED.test(tokens[start]!.lower) || isHyphenOf(tokens, start)))
+    start += 1;
   return start < to ? start : null;
+}
+
+// "Seventy | -one"
+function isHyphenOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === '-' && tokens[at - 1]!.pos === 'NUM' && tokens[at + 1]?.pos === 'NUM';
 }
 
 // "the plant's", "Terborgh's", "the bloc's".

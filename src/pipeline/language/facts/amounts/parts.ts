@@ -18,7 +18,7 @@ export function spanned(figure: Figure, from: number, to: number): Pick<Amount, 
 /** True where the figure is all that is said: "it wants 20 million", "eight million, she said"; not "20 million of them". */
 export function isAllSaid({ to: end }: Figure, tokens: readonly Token[], to: number): boolean {
   const next = end < to ? tokens[end]! : null;
-  return next === null || (CLOSING.test(next.pos) && next.lower !== 'of');
+  return next === null || next.text === '|' || (CLOSING.test(next.pos) && next.lower !== 'of');
 }
 
 /** True for "20 million", "four billion". */
