@@ -47,7 +47,11 @@ describe('actWord', () => {
   it('lets one party alone agree only by words of agreeing', () => {
     expect(actWord('AGREE', [], 1, 'had offered longer rest periods')).toBe('offers');
     expect(actWord('AGREE', [], 1, 'would open its market')).toBe('promises');
+    expect(actWord('AGREE', [], 1, 'undertook to keep the road open')).toBe('promises');
+    expect(actWord('AGREE', [], 1, 'put $98 on the table')).toBe('offers');
+    expect(actWord('AGREE', [], 1, 'put forward 14 percent in two steps')).toBe('proposes');
     expect(actWord('AGREE', [], 1, 'agreed to the proposal')).toBe('agrees');
+    expect(actWord('AGREE', [], 2, 'the growers lodged an offer of their own', false)).toBe('offer');
     expect(actWord('AGREE', [], 2, 'will meet again in May')).toBe('agree');
     expect(actWord('AGREE', ['hypothetical'], 1, 'we would return if they moved')).toBe('would agree');
   });

@@ -2,10 +2,19 @@ import type { Modality, PloverAct } from '#src/schema/evidence.ts';
 import data from '../data/act-words.json' with { type: 'json' };
 import { measure } from './status.ts';
 
-/** An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "proposes sanctions". */
-export function actWord(act: PloverAct, modality: readonly Modality[], actors: number, words: string): string {
+/**
+ * An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "proposes sanctions"; of those that
+ * act together where they are several parties, and not one of many people.
+ */
+export function actWord(
+  act: PloverAct,
+  modality: readonly Modality[],
+  actors: number,
+  words: string,
+  together = actors > 1,
+): string {
   const number = actors > 1 ? 'several' : 'one';
-  const forms = (formsByWords(act, modality, actors, words) ?? data.acts[act])[number];
+  const forms = (formsByWords(act, modality, together, words) ?? data.acts[act])[number];
   if (modality.includes('negated')) return forms.negated;
   if (modality.includes('hypothetical')) return forms.hypothetical;
   if (act === 'SANCTION') return measures(words)[measure(words)][number];
@@ -20,8 +29,13 @@ function measures(words: string): typeof data.sanctions {
 
 // Who asks is not said to demand, and who criticises not to accuse: the words of the source decide. One party alone offers
 // or promises; what several do together they agree on, and what one would do is no promise yet.
-function formsByWords(act: PloverAct, modality: readonly Modality[], actors: number, words: string): Forms | undefined {
-  if (act === 'AGREE' && (actors > 1 || modality.includes('hypothetical'))) return undefined;
+function formsByWords(
+  act: PloverAct,
+  modality: readonly Modality[],
+  together: boolean,
+  words: string,
+): Forms | undefined {
+  if (act === 'AGREE' && (together || modality.includes('hypothetical'))) return undefined;
   const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
   return lists[act]?.find(({ stems }) => stems.some((stem) => spaced.includes(` ${stem}`)))?.forms;

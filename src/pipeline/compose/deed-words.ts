@@ -13,8 +13,10 @@ export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): s
 }
 
 /** One deed of a claim in plain words, those included by which it is said: "warned | that the ward was full". */
-export function deedWord(deed: Deed, { document, sentence, by }: Claim, actors: number, index: EvidenceIndex): string {
+export function deedWord(deed: Deed, claim: Claim, actors: number, index: EvidenceIndex): string {
+  const { document, sentence, by, parties, actors: doers } = claim;
   const words = wordsInList({ ...deed, document, sentence }, index);
   const cue = by?.cue && by.content.start === deed.start ? wordsAt({ ...by.cue, document }, index) : '';
-  return actWord(deed.act, deed.modality, actors, `${cue} ${words}`);
+  const together = Math.max(parties.length, doers.length) > 1;
+  return actWord(deed.act, deed.modality, actors, `${cue} ${words}`, together);
 }
