@@ -18,7 +18,7 @@ export function roleBefore(i: number, readings: readonly Reading[], words: reado
   const { gap } = words[first]!;
   const apposed = /^,\s$/.test(gap);
   // "After meeting the minister, Lind left": an apposition is closed behind the name.
-  if (apposed ? !closes(words, reading.words.at(-1)!.index) : !/^\s$/.test(gap) && titled.all === 0) return null;
+  if (apposed ? !closes(words, reading.words.at(-1)!.index) : isParted(gap, titled)) return null;
   const owner = previous(i, readings);
   const whole = owner && apposed ? ofOwner(owner, first, words) : null;
   if (whole) return whole;
@@ -27,6 +27,12 @@ export function roleBefore(i: number, readings: readonly Reading[], words: reado
   const phrase = words.slice(start, end);
   if (!hasRole(phrase)) return owner && isOwned(owner, reading, words) ? { role: null, owner } : null;
   return { role: textOf(phrase), owner: ownerOf(owner, words, start, end) };
+}
+
+// "The Minister of Health; Mr Lind" are two; "Chair: Mr Lind" is one, and what is part of a title needs nothing before it.
+function isParted(gap: string, { all, role }: { all: number; role: number }): boolean {
+  if (/^\s$/.test(gap) || role > 0) return false;
+  return all === 0 || /^[;.]/.test(gap);
 }
 
 // "Local 88 thanks Dr. Holm": a form of address is no role, and takes none before it.

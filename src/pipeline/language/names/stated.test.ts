@@ -18,6 +18,8 @@ describe('role and party as the name phrase states them', () => {
     ['His Excellency Ole Bakke of the Fjord Union agreed.', 'Ole Bakke', null, 'fjord-union'],
     ['Ole Bakke, who speaks on ports for the opposition Fjord Party, agreed.', 'Ole Bakke', null, 'fjord-party'],
     ['Ole Bakke, who speaks on ports at the Fjord Party, agreed.', 'Ole Bakke', null, null],
+    ['Present: the Minister of Agriculture; Mr Bakke (Fjord Union).', 'Bakke', null, 'fjord-union'],
+    ['Chair: Mr Bakke (Fjord Union).', 'Bakke', 'Chair', 'fjord-union'],
     ['Tarn Mining chief executive Ines Roth agreed.', 'Ines Roth', 'chief executive', 'tarn-mining'],
     ['The leader of the Centre Union, Hana Vogt, agreed.', 'Hana Vogt', 'leader of the Centre Union', 'centre-union'],
     ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],
