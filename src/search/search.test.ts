@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexSite } from '#scripts/index-site.ts';
 import { inventedSite } from '#scripts/search-index/fixtures/invented-site.ts';
 import { type Served, serve } from '#scripts/serve.ts';
+import { processorTime } from '#src/pipeline/fixtures/processor-time.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type SearchedSite, type SearchOptions, search } from './search.ts';
 import { variantsOf } from './variants.ts';
@@ -175,10 +176,11 @@ describe('search', () => {
   });
 
   it('stays quick on a hostile question', async () => {
-    const began = performance.now();
-    await ask('a'.repeat(100_000));
-    await ask('“'.repeat(20_000));
-    await ask('strike '.repeat(20_000));
-    expect(performance.now() - began).toBeLessThan(3000);
+    const time = processorTime(async () => {
+      await ask('a'.repeat(100_000));
+      await ask('“'.repeat(20_000));
+      await ask('strike '.repeat(20_000));
+    });
+    expect(await time).toBeLessThan(3000);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '#src/pipeline/fixtures/processor-time.ts';
 import { entityIn, namedIn as read } from '../../fixtures/named.ts';
 import { sourceDocument } from '../../fixtures/source-document.ts';
 import type { LanguageSettings } from '../../types.ts';
@@ -101,10 +102,9 @@ describe('any text', () => {
     );
   });
 
-  it('takes a hundred thousand letters without a blank in its stride', () => {
-    const started = performance.now();
-    read(`${'A'.repeat(100_000)} ${'Ada-'.repeat(20_000)} said Mr Ode.`);
-    expect(performance.now() - started).toBeLessThan(3000);
+  it('takes a hundred thousand letters without a blank in its stride', async () => {
+    const text = `${'A'.repeat(100_000)} ${'Ada-'.repeat(20_000)} said Mr Ode.`;
+    expect(await processorTime(() => read(text))).toBeLessThan(3000);
   });
 });
 
