@@ -12,6 +12,7 @@ import { isEmptyIt } from './pronouns/empty-it.ts';
 import { whoGivesReason } from './pronouns/giving-reason.ts';
 import { issuerGoingOn } from './pronouns/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './pronouns/leader.ts';
+import { onlyPerson } from './pronouns/only-person.ts';
 import { isSurelyNot, personFor } from './pronouns/person.ts';
 import { isReporting, reporterFor, toldOfInside } from './pronouns/reporter.ts';
 import { bodyAlone, pluralFor } from './pronouns/several.ts';
@@ -34,10 +35,9 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const gender = HUMAN.get(lower);
   const own = turnSpeaker(memory, sentence);
   const partner = own === null ? null : turnPartner(memory, sentence);
-  const told = withoutAsides(memory.scene, sentence, (back) => recent(memory, sentence, BACK + back)).filter(
-    ({ token, entity }) =>
-      token < at && !quoted[token] && (own === null || (entity !== own && !(gender && entity === partner))),
-  );
+  const isTold = ({ token, entity }: Sighting) =>
+    token < at && !quoted[token] && (own === null || (entity !== own && !(gender && entity === partner)));
+  const told = withoutAsides(memory.scene, sentence, (back) => recent(memory, sentence, BACK + back)).filter(isTold);
   const others = somebodyElse(memory, told, at);
   const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
   const topic = topicOf(memory, near, at);
@@ -46,7 +46,10 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   if (reasoner !== undefined) return one(reasoner);
   const same = whoGoesOn(memory, near, at);
   if (same && fits(memory, same, lower, gender)) return [same];
-  if (gender) return one(personMeant(memory, near, at, gender));
+  if (gender) {
+    const isOther = (sighting: Sighting) => isTold(sighting) && !others.includes(sighting);
+    return one(personMeant(memory, near, at, gender) ?? onlyPerson(memory, at, gender, isOther));
+  }
   return PLURAL.has(lower) ? severalMeant(memory, near, at) : one(bodyMeant(memory, near, at));
 }
 

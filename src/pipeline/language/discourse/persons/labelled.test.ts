@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
 import { partyOf } from '../fixtures/party-of.ts';
 
 const ANA = '[Ana Lind|person]';
@@ -27,6 +28,14 @@ describe('a label before a name', () => {
       ),
     ).toBe('radio-tarn');
     expect(partyOf(`[Norwind|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`)).toBeNull();
+  });
+});
+
+describe('a chair at the head of a record', () => {
+  it('is whom the record goes on to call the chair, whoever spoke since', () => {
+    const record = `Summary record\nIn the chair: ${ANA}\n\nMr [Velk Tarn|person] rose. He spoke. The Chair asked him why.`;
+    expect(meaning(record, 'The Chair')).toEqual(['ana-lind']);
+    expect(meaning(record.replace('In the chair: ', ''), 'The Chair')).not.toEqual(['ana-lind']);
   });
 });
 

@@ -7,7 +7,9 @@ const CONTACT =
   /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office|interviews?|interview requests|press|media)$/;
 const PRESENTER =
   /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator|newsreader|reader|read by|reporter|correspondent)$/;
-const CHAIR = /^(?:(?:deputy |acting )?speaker|in the chair|chair|presiding|president|clerk)$/;
+const CHAIR =
+  /^(?:(?:deputy |acting )?speaker|(?:in the |vice-|acting )?chair(?:man|woman|person)?|presiding(?: officer)?|president|clerk)$/;
+const HOLDS_CHAIR = /chair|presiding/;
 const VOICE = /^spokes(?:man|woman|person)$/;
 /** In tokens, what a label may have. */
 const LONGEST = 4;
@@ -37,10 +39,20 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   }
   if (sentence >= HEAD) return [];
   // "Speaker: X" at the head of an assembly's minutes
-  if (CHAIR.test(label)) return bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
+  if (CHAIR.test(label)) {
+    const found = bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
+    return HOLDS_CHAIR.test(label) ? [...found, chairing(at, colon)] : found;
+  }
   if (!PRESENTER.test(label)) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+}
+
+// "In the chair: X": the record goes on to call him the chair.
+function chairing(start: number, end: number): Reading {
+  const words = new Set(['chair']);
+  const rule = 'role-at-head';
+  return { start, end, role: 'chair', word: 'chair', words, party: null, former: false, rule, also: [], titled: null };
 }
 
 // "MINISTRY OF TRADE / Transcript of the press briefing / Spokesperson | X: Good morning."
