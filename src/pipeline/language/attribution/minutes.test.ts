@@ -46,4 +46,14 @@ describe('withMinutes', () => {
     const report = said(`Minutes from the sea\n\n${item}`).map(([words]) => words);
     expect(report).not.toContain('The school in Orla would have to close.');
   });
+
+  it('gives what a record of a hearing tells in the past tense to who has the word, but for what happens there', () => {
+    const head = 'TARN TARIFF BOARD\nDorran, Monday 14 May 2031. Summary record, not verbatim\n\n';
+    const told = `${head}Mr Tor RUIZ (Bakers' Guild) opposed the duty. Flour was dear. He read out a letter.`;
+    const found = said(`${told} The motion was lost. The lamps were lit.`);
+    expect(found).toContainEqual(['Flour was dear.', 'tor-ruiz']);
+    expect(found.map(([words]) => words).join()).not.toMatch(/read out|motion|lamps/);
+    const report = said(told.replace('Summary record, not verbatim', 'By Ana Lind')).map(([words]) => words);
+    expect(report).not.toContain('Flour was dear.');
+  });
 });
