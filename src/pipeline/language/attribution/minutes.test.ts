@@ -56,4 +56,15 @@ describe('withMinutes', () => {
     const report = said(told.replace('Summary record, not verbatim', 'By Ana Lind')).map(([words]) => words);
     expect(report).not.toContain('Flour was dear.');
   });
+
+  it('goes on with the person who has the word, where her own body is told to expect something', () => {
+    const found = said(
+      `${HEAD}2. Ms Ana Lind (Revenue Board) opposed it. The Board expected rain. Flour would be dear.`,
+    );
+    expect(found).toContainEqual(['Flour would be dear.', 'ana-lind']);
+    const bodies = said(
+      `${HEAD}2. The Revenue Board opposed it. The Bakers' Guild expected rain. Flour would be dear.`,
+    );
+    expect(bodies).not.toContainEqual(['Flour would be dear.', 'revenue-board']);
+  });
 });

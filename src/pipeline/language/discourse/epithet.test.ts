@@ -103,4 +103,10 @@ describe('epithets', () => {
     expect(meaning(unknown, 'The headmistress')).toEqual(['anrafa-lind']);
     expect(meaning(unknown.replace('her knees', 'a desk'), 'The headmistress')).toEqual([]);
   });
+
+  it('takes nobody of a paragraph of several sentences for the officer that the next begins with', () => {
+    const text = '[Ana Lind|person] carries water. It is heavy. She wants a pump. The warden had promised one.';
+    expect(meaning(text, 'The warden')).toEqual(['ana-lind']);
+    expect(meaning(text.replace(' The warden', '\n\nThe warden'), 'The warden')).toEqual([]);
+  });
 });

@@ -49,6 +49,7 @@ export function epithetOf(memory: Memory, phrase: NounPhrase, role: RoleWord | n
   const { scene } = memory;
   if (scene.quoted[phrase.from] || !isEpithet(memory, phrase, role)) return null;
   const { sentence } = scene.tokens[phrase.from]!;
+  if (!isOfBefore(memory, phrase, role) && endsAccount(memory, sentence)) return null;
   // "LIND: The union left. And the minister has spoken": whoever has the turn says "I" of himself.
   const own = turnSpeaker(memory, sentence);
   const before = recent(memory, sentence, 1).filter(
@@ -64,6 +65,14 @@ export function epithetOf(memory: Memory, phrase: NounPhrase, role: RoleWord | n
   const [best, next] = scored;
   if (!best?.entity || best.score < ENOUGH || (next && next.score > best.score - MARGIN)) return null;
   return best.entity;
+}
+
+// Behind a paragraph of several sentences on somebody, "the district officer" of the next is another.
+function endsAccount({ scene: { sentences } }: Memory, sentence: number): boolean {
+  const { paragraph } = sentences[sentence]!;
+  const last = sentences[sentence - 1];
+  if (!last || last.paragraph === paragraph) return false;
+  return [2, 3].every((back) => sentences[sentence - back]?.paragraph === last.paragraph);
 }
 
 // "The 58-year-old", "the retired judge": nothing hangs on it but a clause between commas; "the driver who fell" is another.

@@ -1,4 +1,5 @@
 import { isAmong } from '../../wording/is-among.ts';
+import { isPersonNoun } from '../learning/senses.ts';
 import { behindPortfolio } from '../phrases/behind-portfolio.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
@@ -34,6 +35,7 @@ const KIN =
 const COLLECTIVE = /^(?:people|staff|personnel|crew|clergy)$/;
 /** In sentences. */
 const NEAR = 3;
+const NO_SPHERES: RoleWord['spheres'] = new Set();
 const meansNobody = isAmong(['every', 'no', 'any']);
 
 /** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
@@ -68,7 +70,28 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
     if (company !== null) return named(memory, phrase, [company]);
   }
   if (role?.to === phrase.head + 1) return personAt(memory, phrase, role);
-  return describeLetterhead(memory, phrase) ?? bodyAt(memory, phrase) ?? paperAt(memory, phrase);
+  return (
+    describeLetterhead(memory, phrase) ??
+    bodyAt(memory, phrase) ??
+    paperAt(memory, phrase) ??
+    somebodyAt(memory, phrase)
+  );
+}
+
+// "A foreman at the depot said", "one importer": somebody who comes up, whatever he is.
+function somebodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { scene } = memory;
+  const { from, head, end } = phrase;
+  const { lower, lexeme } = scene.tokens[head]!;
+  if (!/^(?:an?|one|another)$/.test(scene.tokens[from]!.lower) || scene.quoted[head] || introduces(memory, phrase))
+    return null;
+  if (!isPersonNoun(lexeme) || !opensClause(scene, from) || !isSubject(scene, from, end)) return null;
+  return describePerson(memory, phrase, { from: head, to: head + 1, word: lower, spheres: NO_SPHERES }, false);
+}
+
+// At the head of its sentence, or behind words that a comma or a colon parts from it.
+function opensClause({ tokens, sentences }: Memory['scene'], at: number): boolean {
+  return sentences[tokens[at]!.sentence]!.from === at || /^[,:;]$/.test(tokens[at - 1]!.text);
 }
 
 // "The country's second-largest lender": as the name was explained before.
@@ -134,6 +157,8 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const noun = singular(lower);
   if (areMemberLands(memory, phrase, noun, lower)) return describeBody(memory, phrase);
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
+  const own = noun === 'government' && phrase.owner ? ownCountry(memory, phrase) : null;
+  if (own) return own;
   // "The think tank".
   const whole = `${memory.scene.tokens[phrase.head - 1]?.lower} ${lower}`;
   const isBody = isBodyNoun(noun) || isBodyNoun(lower) || (phrase.head > phrase.start && isBodyNoun(whole));
@@ -206,7 +231,7 @@ function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
   return at > end && type !== 'place' && type !== 'country' && /^[,.;)]$/.test(scene.tokens[apposed.to]?.lower ?? '');
 }
 
-// "His country" is the one he speaks for.
+// "His country", "her Government": the one that somebody speaks for.
 function ownCountry(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
   const [only, other] = /^(?:his|her|its|their)$/.test(tokens[phrase.owner!.from]!.lower)

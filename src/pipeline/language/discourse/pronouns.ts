@@ -59,7 +59,9 @@ function personMeant(memory: Memory, near: readonly Sighting[], at: number, gend
   const opener = isInserted(memory, at) ? beforeColon(memory, near, at) : null;
   if (opener && !isSurelyNot(memory, opener, gender)) return opener;
   const before = toldBefore(memory, near, at);
-  const reporter = before && personFor(memory, before, gender, sentence, at);
+  const found = before && personFor(memory, before, gender, sentence, at);
+  // "Lind would pay its president out of her purse, she said": whom the words before only describe in passing tells nothing.
+  const reporter = found && (found.subject || found.entity !== null) ? found : null;
   return reporter ?? personFor(memory, near, gender, sentence, at);
 }
 

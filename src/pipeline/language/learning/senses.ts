@@ -23,6 +23,9 @@ export function needsObject(base: string): boolean {
 /** True for a noun, by its base form, that mostly means no person, body, place or time: "price", "talks". */
 export const isThingNoun = truthOfWord((word) => THINGS.has(word));
 
+/** True for a noun, by its singular, that mostly means a person: "foreman", "importer". */
+export const isPersonNoun = truthOfWord((word) => PEOPLE.has(word));
+
 /** The kind alone, whatever may follow. */
 export const kindOfSense = (sense: number): number => KINDS[sense] ?? 0;
 
@@ -33,6 +36,8 @@ const THINGS = new Set(
     /^(?:group|person|location|time)$/.test(kind) ? [] : words.split(' '),
   ),
 );
+
+const PEOPLE = new Set(data.nouns.person.split(' '));
 
 const TAKING = new Set(
   Object.entries(data.verbs).flatMap(([key, words]) =>

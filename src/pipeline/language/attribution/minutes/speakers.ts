@@ -18,20 +18,18 @@ export function speakersOf(scene: Scene, attributions: readonly Attribution[]): 
   for (const { speaker, cue } of attributions)
     if (speaker && cue && speaks(scene, speaker, cue)) named.set(sentenceAt(scene.sentences, cue.start), speaker);
   const found: (Span | undefined)[] = [];
-  let speaker: Span | undefined;
+  let person: Span | undefined;
+  let body: Span | undefined;
   for (const [at, sentence] of scene.sentences.entries()) {
     const opens = sentence.paragraph !== scene.sentences[at - 1]?.paragraph;
-    if (opens) speaker = undefined;
-    found.push(speaker);
-    speaker =
-      openerOf(scene, sentence) ?? roleOpening(scene, sentence) ?? named.get(at) ?? goingOn(scene, sentence, speaker);
+    if (opens) person = body = undefined;
+    found.push(person ?? body);
+    // Once "the motion was lost" nobody has the word.
+    if (!named.has(at) && !isBackshifted(scene, sentence) && isOfMeeting(scene, sentence)) person = body = undefined;
+    person = openerOf(scene, sentence) ?? roleOpening(scene, sentence) ?? person;
+    body = named.get(at) ?? body;
   }
   return found;
-}
-
-// Once "the motion was lost" nobody has the word.
-function goingOn(scene: Scene, sentence: Sentence, speaker: Span | undefined): Span | undefined {
-  return speaker && !isBackshifted(scene, sentence) && isOfMeeting(scene, sentence) ? undefined : speaker;
 }
 
 /** "3. Dr Ana Lind (Progress) opposed it", "The Clerk, Ana Lind, replied": a person before the verb. */

@@ -39,6 +39,13 @@ describe('a chair at the head of a record', () => {
   });
 });
 
+describe('a turn of the chair', () => {
+  it('makes no chair of whom it opens with', () => {
+    const turns = `Verbatim record\n\nCHAIR: Mr [Velk Tarn|person], welcome.\n\nTARN: Thank you.\n\nThe Chair rose.`;
+    expect(meaning(turns, 'The Chair')).toEqual([]);
+  });
+});
+
 describe('a role and a body in a list', () => {
   it('are both the bearer’s: “X, chair, Growers League”', () => {
     const league = 'the [Growers League|organisation]';

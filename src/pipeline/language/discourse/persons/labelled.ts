@@ -15,6 +15,8 @@ const VOICE = /^spokes(?:man|woman|person)$/;
 const LONGEST = 4;
 /** Sentences at the head of a transcript among which its outlet is named. */
 const HEAD = 4;
+/** And of a record of a meeting, among which its chair is. */
+const HEAD_OF_RECORD = 8;
 
 /** Whose somebody is by the label before the name: "Press contact: X" of a body's own paper, "Presenter: X" of a station's. */
 export function labelled(memory: Memory, before: number, to: number): Reading[] {
@@ -37,15 +39,20 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
     const named = bodyClosing(memory, to);
     return named.length > 0 ? named : contact(memory, at, colon);
   }
-  if (sentence >= HEAD) return [];
   // "Speaker: X" at the head of an assembly's minutes
-  if (CHAIR.test(label)) {
+  if (sentence < HEAD && CHAIR.test(label)) {
     const found = bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
-    return HOLDS_CHAIR.test(label) ? [...found, chairing(at, colon)] : found;
+    return isChair(memory, label, sentence) ? [...found, chairing(at, colon)] : found;
   }
+  if (sentence >= HEAD) return isChair(memory, label, sentence) ? [chairing(at, colon)] : [];
   if (!PRESENTER.test(label)) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+}
+
+// Not "CHAIR: Mr X, thank you", which the chair says to him.
+function isChair({ scene: { sentences } }: Memory, label: string, sentence: number): boolean {
+  return sentence < HEAD_OF_RECORD && sentences[sentence]!.kind !== 'turn' && HOLDS_CHAIR.test(label);
 }
 
 // "In the chair: X": the record goes on to call him the chair.

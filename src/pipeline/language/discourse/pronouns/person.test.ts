@@ -44,4 +44,24 @@ describe('"he" and "she" behind somebody described', () => {
     const text = 'Mayor [Marek Dahl|person] left. The finance minister told us that he would stay.';
     expect(described(text, 'he')).toBe('The finance minister');
   });
+
+  it('take somebody who only comes up, whatever he is', () => {
+    const text = '[Marek Dahl|person] shouted. A foreman at the depot, who gave no name, tells it otherwise. ';
+    expect(described(`${text}Last year, he claims, it rained.`, 'he')).toBe('A foreman at the depot');
+    expect(meaning(`${text.replace('A foreman at the depot, who gave no name,', 'His book')}He left.`, 'He')).toEqual([
+      'marek-dahl',
+    ]);
+  });
+
+  it('take who is told to say on, and not whom the sentence before only tells of', () => {
+    const text = 'Mrs [Ana Lind|person] was late. The board would write to [Okoro Velm|person]. She';
+    expect(meaning(`${text} added that it was cold.`, 'She')).toEqual(['ana-lind']);
+    expect(meaning(`${text} accepted.`, 'She')).toEqual(['okoro-velm']);
+  });
+
+  it('take for who reports nobody whom the words before describe in passing', () => {
+    const text =
+      'The court asked for the removal of its president. [Ana Lind|person] would pay it from her purse, she said.';
+    expect(meaning(text, 'she')).toEqual(['ana-lind']);
+  });
 });

@@ -90,7 +90,7 @@ function decided(
 ): Sighting | null {
   const likely = sightings.filter((sighting) => genderOf(memory, sighting) !== opposite(gender));
   const [only, other] = likely;
-  const topic = only && !other ? whoIsShown(memory, only, fitting, gender) : null;
+  const topic = only && !other ? whoIsShown(memory, only, fitting, gender, at) : null;
   if (topic) return topic;
   if (only && !other) return isPassing(memory, only) ? whoPasses(memory, only, fitting, gender, at) : only;
   // "Ana Lind met Marek. He": whoever else the same sentence tells of goes before those told of earlier.
@@ -106,10 +106,18 @@ function decided(
 }
 
 // "Lind leads by a vote. She has few friends. Berg's party will judge each bill. She": who was so called before, where the
-// one told of since only owns what is told of.
-function whoIsShown(memory: Memory, one: Sighting, fitting: readonly Sighting[], gender: Gender): Sighting | null {
+// one told of since only owns what is told of, or where she is told to say on: "It would write to Berg. She added".
+function whoIsShown(
+  memory: Memory,
+  one: Sighting,
+  fitting: readonly Sighting[],
+  gender: Gender,
+  at: number,
+): Sighting | null {
   if (one.subject || one.entity === null || genderOf(memory, one) !== null) return null;
-  if (!/^['’]s?$/.test(memory.scene.tokens[one.end]?.lower ?? '')) return null;
+  const { tokens, sentences } = memory.scene;
+  const saysOn = sentences[tokens[at]!.sentence]!.from === at && SAYING_ON.test(tokens[at + 1]?.lemma ?? '');
+  if (!saysOn && !/^['’]s?$/.test(tokens[one.end]?.lower ?? '')) return null;
   const shown = distinct(
     fitting.filter(
       (other) =>
@@ -173,6 +181,8 @@ function genderOf(memory: Memory, { entity, gender }: Sighting): Gender | null {
 const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
 const OWN: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' };
+/** By which somebody goes on; whoever "accepted" or "replied" was told of by another. */
+const SAYING_ON = /^(?:add|say|note|recall|stress|explain|continue|conclude|repeat|emphasi[sz]e|observe|warn|remark)$/;
 const isNaming = isAmong(['named', 'called']);
 /** So many sentences back somebody is looked for. */
 const BACK = 2;
