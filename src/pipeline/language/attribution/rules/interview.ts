@@ -2,11 +2,11 @@ import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { type Exchange, exchangesIn } from './interview/exchanges.ts';
-import { saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
-import { personAsked, saysInterview } from './person-asked.ts';
+import { isQuestion, saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
+import { askerIn, personAsked, saysInterview } from './person-asked.ts';
 
 /**
- * The answers of an interview printed without labels: an opening that says so and whom it is with, then questions, each
+ * What is asked and answered in an interview printed without labels: an opening that says so and whom it is with, then questions, each
  * a paragraph or a line of its own, and what stands between them. Without a word for it the questions must be put to a "you"
  * who answers with "I". None where neither the opening nor the last lines say who answers.
  */
@@ -15,20 +15,29 @@ export function answersOf(reading: Reading, names: Names): Found[] {
     const opening = openingOf(exchange);
     const closing = closingOf(reading, exchange);
     const person = personAsked(reading, names, opening) ?? (closing && personAsked(reading, names, closing));
-    const said = saysInterview(reading, opening) || closing !== null;
-    if (!person || !(said || isPutToSomebody(reading, opening, exchange))) continue;
+    const isTold = saysInterview(reading, opening) || closing !== null;
+    if (!person || !(isTold || isPutToSomebody(reading, opening, exchange))) continue;
     const answers = answering(reading, names, exchange, person.entity);
     if (!isAnswered(reading, exchange, answers)) continue;
-    return [...titlesOf(reading, opening), ...answers].map((content) => ({
-      rule: 'interview',
-      cue: person.words,
-      speaker: person.words,
-      content,
-      rest: [],
-      confidence: 0.9,
-    }));
+    const asker = askerIn(reading, names, opening) ?? (closing && askerIn(reading, names, closing));
+    return [
+      ...titlesOf(reading, opening).map((content) => saidBy(person.words, content, 'interview')),
+      ...questionsIn(reading, exchange, asker?.words ?? null),
+      ...answers.map((content) => saidBy(person.words, content, 'turn')),
+    ].sort((one, other) => one.content.from - other.content.from);
   }
   return [];
+}
+
+// What is surely asked is whose it is that asks; of the rest it only counts to whom it is said.
+function questionsIn(reading: Reading, { parts, sure }: Exchange, asker: TokenRange | null): Found[] {
+  return parts.flatMap(({ line, asks }) =>
+    asks ? [saidBy(sure || isQuestion(reading, line) ? asker : null, line, 'turn')] : [],
+  );
+}
+
+function saidBy(speaker: TokenRange | null, { from, to }: TokenRange, rule: Found['rule']): Found {
+  return { rule, cue: speaker ?? { from, to: from + 1 }, speaker, content: { from, to }, rest: [], confidence: 0.9 };
 }
 
 function openingOf({ before }: Exchange): TokenRange {
@@ -56,14 +65,17 @@ function titlesOf(reading: Reading, { to }: TokenRange): TokenRange[] {
 }
 
 // "She received us in the yard. | Your strike goes on. Why? | They lied. I was there." Of what a firm is asked "you" and "I"
-// are its customers.
+// are its customers, and it never answers "I".
 function isPutToSomebody(reading: Reading, opening: TokenRange, { parts, sure }: Exchange): boolean {
   const asked = parts.filter(({ asks }) => asks);
-  const put = asked.filter(({ line }) => saysYou(reading, line)).length;
+  const answered = parts.filter(({ asks }) => !asks);
   if (asked.some(({ line }) => saysWe(reading, line))) return false;
-  const met = sure || (saysUs(reading, opening) && !saysI(reading, opening));
-  const own = parts.filter(({ line, asks }) => !asks && (met ? saysWe : saysI)(reading, line)).length;
-  return own >= LEAST_OWN && put >= (met ? LEAST_PUT : LEAST_PUT_ALONE);
+  const own = answered.filter(({ line }) => saysWe(reading, line)).length;
+  const put = asked.filter(({ line }) => saysYou(reading, line)).length;
+  const met = saysUs(reading, opening) && !saysI(reading, opening);
+  if (own < LEAST_OWN) return false;
+  if (put > 0 && (met || sure)) return true;
+  return (sure || put >= LEAST_PUT) && answered.some(({ line }) => saysI(reading, line));
 }
 
 // Somebody is asked as "you", or speaks of "I" and "we", in every other exchange.
@@ -77,12 +89,22 @@ function isAnswered(reading: Reading, { parts }: Exchange, answers: readonly Tok
 function answering(reading: Reading, names: Names, { parts }: Exchange, entity: string): TokenRange[] {
   const answers: TokenRange[] = [];
   let asked = false;
-  for (const { line, asks } of parts) {
+  for (const { line: whole, asks } of parts) {
+    const line = asks ? whole : behindName(reading, names, whole, entity);
     if (asks) asked = true;
     else if (isAbout(reading, names, line, entity) || saysInterview(reading, line)) asked = false;
     else if (asked) answers.push(line);
   }
   return answers;
+}
+
+// "Ana Lind: We wait." at the first answer, and none at those behind it.
+function behindName({ tokens }: Reading, { mentions }: Names, { from, to }: TokenRange, entity: string): TokenRange {
+  const { start } = tokens[from]!;
+  const own = mentions.find((one) => one.start === start && one.entity === entity);
+  let colon = from;
+  while (own && colon + 1 < to && tokens[colon]!.start < own.end) colon += 1;
+  return own && tokens[colon]!.text === ':' && colon + 1 < to ? { from: colon + 1, to } : { from, to };
 }
 
 function isAbout({ tokens }: Reading, names: Names, { from, to }: TokenRange, entity: string): boolean {
@@ -95,9 +117,8 @@ function isAbout({ tokens }: Reading, names: Names, { from, to }: TokenRange, en
 
 /** Lines at the end that may say who answered. */
 const CLOSING = 3;
-/** Answers with "I", or "we" where somebody is surely asked. */
+/** Answers with "I" or "we". */
 const LEAST_OWN = 2;
-/** Questions that say "you": where somebody is surely asked, and elsewhere. */
-const LEAST_PUT = 1;
-const LEAST_PUT_ALONE = 2;
+/** Questions that say "you". */
+const LEAST_PUT = 2;
 const LEAST_ANSWERS = 2;

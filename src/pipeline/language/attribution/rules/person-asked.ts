@@ -18,6 +18,12 @@ export function personAsked(reading: Reading, names: Names, told: TokenRange): P
   return onlyOf(others) ?? onlyOf(others.filter((one) => talks(reading, others, one)));
 }
 
+/** The only person whom the opening or closing of an interview names for who asks. */
+export function askerIn(reading: Reading, names: Names, told: TokenRange): Person | null {
+  const met = metIn(reading, names, told);
+  return onlyOf(met.filter((_, at) => asksIn(reading, met, at)));
+}
+
 // The persons named there.
 function metIn(reading: Reading, names: Names, { from, to }: TokenRange): Person[] {
   if (to <= from) return [];

@@ -30,7 +30,7 @@ const LONGEST_NAME = 4;
 /** The label at the head of a turn, "KVERNLAND: …", "Ana Ruiz (general secretary): …"; null for a paragraph without any. */
 export function labelOf(reading: Reading, names: Names, { from: start, to }: TokenRange): Label | null {
   const { tokens } = reading;
-  const from = behindStars(reading, behindTime(reading, behindStars(reading, start), to));
+  const from = behindStars(reading, behindNumber(reading, behindTime(reading, behindStars(reading, start), to), to));
   const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL)) ?? dashOf(reading, names, from, to);
   if (colon === null) return null;
   const first = behindStars(reading, colon + 1);
@@ -153,6 +153,13 @@ function behindTime({ tokens }: Reading, from: number, to: number): number {
     if (!/^[\d:.]+$/.test(tokens[at]!.text)) return from;
   }
   return from;
+}
+
+// "12. MR LIND: …", as a record numbers its turns.
+function behindNumber({ tokens }: Reading, from: number, to: number): number {
+  if (!/^\d{1,4}\.?$/.test(tokens[from]?.text ?? '')) return from;
+  const at = /^[.)]$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1;
+  return at < to && (at > from + 1 || tokens[from]!.text.endsWith('.')) ? at : from;
 }
 
 // The colon after the label; the full stop after a bare Q or A, or the token that has both.

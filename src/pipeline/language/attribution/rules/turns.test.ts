@@ -188,6 +188,12 @@ describe('turnsOf', () => {
     expect(turns(text.replace('Ole Berg', 'Arne Lund')).map(([who]) => who)[0]).toBe('AL');
   });
 
+  it('reads past the number that a record gives each turn', () => {
+    const text = '1. MR LIND: At what hour?\n\n2. CAPTAIN ROTH: At two. I said so.\n\n3. MR LIND: To whom?';
+    expect(turns(text).map(([label]) => label)).toEqual(['MR LIND', 'CAPTAIN ROTH', 'MR LIND']);
+    expect(turns('1. Fish is dear.\n\n2. Ships are late: the port is shut.\n\n3. Fish is late.')).toEqual([]);
+  });
+
   it('takes no colon in ordinary prose for a turn', () => {
     expect(turns('Two things matter: time and money.\n\nThe talks went on.')).toEqual([]);
     expect(turns('Key Facts: 12 ships\n\nMain Points: 3 harbours')).toEqual([]);

@@ -12,3 +12,8 @@ it('may take it for another who speaks too', () => {
   const text = `${opening}[TOR LIND|person]: Mr [Odde|person] is here. He agreed.\n\n[ODDE|person]: I did.\n\n[VERA ROY|person|vera-roy]: Well.`;
   expect(meaning(text, 'He')).toEqual(['odde']);
 });
+
+it('takes "he" in the last of two people’s turns for nobody who asked', () => {
+  const text = `${opening}[VERA ROY|person|vera-roy]: I asked.\n\n[TOR LIND|person]: And the minister?\n\n[VERA ROY|person|vera-roy]: He said no.`;
+  expect(meaning(text, 'He')).toEqual([]);
+});

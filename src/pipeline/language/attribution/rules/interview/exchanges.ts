@@ -69,10 +69,11 @@ function alternatingFrom(reading: Reading, lines: readonly Line[], first: number
 function putAmong(reading: Reading, lines: readonly Line[]): ReadonlySet<Line> {
   const runs = runsBetween(reading, lines);
   const single = runs.filter(({ length }) => length === 1).length;
-  if (single < LEAST_SINGLE || runs.some(({ length }) => length % 2 === 0)) return new Set();
+  if (single < LEAST_SINGLE || single * 2 < runs.length) return new Set();
   const strict = single * 3 >= runs.length * 2;
+  const whole = runs.filter(({ length }) => length % 2 === 1);
   return new Set(
-    runs.flatMap((run) =>
+    whole.flatMap((run) =>
       run.filter(
         (one, at) =>
           at % 2 === 1 && isSentence(reading, one) && isAside(reading, one) && (strict || !saysWe(reading, one)),
