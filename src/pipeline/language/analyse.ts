@@ -21,6 +21,7 @@ import { withLetters } from './attribution/letters.ts';
 import { withMinutes } from './attribution/minutes.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
 import { withTables } from './attribution/tables.ts';
+import { withToldAfter } from './attribution/told-after.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { predicationsOf } from './clauses/predications.ts';
 import { collectivesOf } from './collectives/collectives.ts';
@@ -67,7 +68,10 @@ export function readingsOf(documents: readonly SourceDocument[], settings: Langu
   const reports = attributionsOfAll(lexed.map((own, i) => ({ lexed: own, names: names[i]!, clauses: clauses[i]! })));
   return lexed.map((own, i): Reading => {
     const voiced = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
-    const attributions = withTables(withMinutes(withLetters(voiced, own, names[i]!), own, names[i]!), own);
+    const attributions = withTables(
+      withToldAfter(withMinutes(withLetters(voiced, own, names[i]!), own, names[i]!), own, names[i]!),
+      own,
+    );
     return {
       lexed: own,
       named: named[i]!,
