@@ -107,6 +107,24 @@ describe('answersOf', () => {
     expect(answers(`Ana Lind, chair of the guild, met us.\n\n${talk}`, true).map(([who]) => who)).toEqual(['', '', '']);
   });
 
+  it('takes of two whom the opening names the one whom the questions do not, and whom a question is put to by name', () => {
+    const opening = 'The mayor Ana Lind shut the port. The minister Ole Roth called it theft. Photos by Ida Tarn.';
+    const talk = (name: string) =>
+      `You shut it. Why?\n\nI had to.\n\n${name}\n\nLet him. We wait.\n\nWill you open it?\n\nI might.`;
+    expect(answers(`${opening}\n\n${talk('Has Mr Roth said so to you?')}`).map(([who]) => who)).toEqual(
+      Array(3).fill('Ana Lind'),
+    );
+    expect(answers(`${opening}\n\n${talk('Has he said so to you?')}`)).toEqual([]);
+    const addressed = talk('Has he called you, Ms Lind?').replace('You shut', 'Mayor Lind, you shut');
+    expect(answers(`Harbour Talk\n\n${addressed}`)).toHaveLength(3);
+  });
+
+  it('takes what is asked of whoever reads it for no interview', () => {
+    const talk = 'Will you sail?\n\nI think so. We shall see.\n\nDo you pay more?\n\nI asked, and we do.';
+    expect(answers(`What the truce of Ana Lind means for you\n\n${talk}`)).toEqual([]);
+    expect(answers(`The truce of Ana Lind\n\n${talk}`)).toHaveLength(2);
+  });
+
   it('takes who answered from below the last answer, and what a reader asks for no answer', () => {
     const end = 'Ana Lind leads the guild. The interview was conducted by Ole Berg.';
     expect(answers(`“We will wait”\n\n${QUESTIONS}\n\n${end}`).map(([who]) => who)).toEqual([

@@ -2,8 +2,8 @@ import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { type Exchange, exchangesIn } from './interview/exchanges.ts';
-import { isQuestion, saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
-import { askerIn, personAsked, saysInterview } from './person-asked.ts';
+import { isPrompt, isQuestion, saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
+import { askerIn, metIn, personAddressed, personAsked, saysInterview } from './person-asked.ts';
 
 /**
  * What is asked and answered in an interview printed without labels: an opening that says so and whom it is with, then questions, each
@@ -14,7 +14,10 @@ export function answersOf(reading: Reading, names: Names): Found[] {
   for (const exchange of exchangesIn(reading)) {
     const opening = openingOf(exchange);
     const closing = closingOf(reading, exchange);
-    const person = personAsked(reading, names, opening) ?? (closing && personAsked(reading, names, closing));
+    const person =
+      personAsked(reading, names, opening, namedIn(reading, names, exchange)) ??
+      (closing && personAsked(reading, names, closing)) ??
+      personAddressed(reading, names, linesThatAsk(exchange));
     const isTold = saysInterview(reading, opening) || closing !== null;
     if (!person || !(isTold || isPutToSomebody(reading, opening, exchange))) continue;
     const answers = answering(reading, names, exchange, person.entity);
@@ -27,6 +30,18 @@ export function answersOf(reading: Reading, names: Names): Found[] {
     ].sort((one, other) => one.content.from - other.content.from);
   }
   return [];
+}
+
+function linesThatAsk({ parts }: Exchange): TokenRange[] {
+  return parts.flatMap(({ line, asks }) => (asks ? [line] : []));
+}
+
+// Whom the questions name, but for whoever is spoken to: somebody asked is "you".
+function namedIn(reading: Reading, names: Names, exchange: Exchange): ReadonlySet<string> {
+  const questions = linesThatAsk(exchange).filter((one) => isQuestion(reading, one) || isPrompt(reading, one));
+  const addressed = personAddressed(reading, names, questions)?.entity;
+  const named = questions.flatMap((one) => metIn(reading, names, one).map(({ entity }) => entity));
+  return new Set(named.filter((entity) => entity !== addressed));
 }
 
 // What is surely asked is whose it is that asks; of the rest it only counts to whom it is said.
@@ -69,13 +84,19 @@ function titlesOf(reading: Reading, { to }: TokenRange): TokenRange[] {
 function isPutToSomebody(reading: Reading, opening: TokenRange, { parts, sure }: Exchange): boolean {
   const asked = parts.filter(({ asks }) => asks);
   const answered = parts.filter(({ asks }) => !asks);
-  if (asked.some(({ line }) => saysWe(reading, line))) return false;
+  if (asked.some(({ line }) => saysWe(reading, line)) || isToReader(reading, opening)) return false;
   const own = answered.filter(({ line }) => saysWe(reading, line)).length;
   const put = asked.filter(({ line }) => saysYou(reading, line)).length;
   const met = saysUs(reading, opening) && !saysI(reading, opening);
   if (own < LEAST_OWN) return false;
   if (put > 0 && (met || sure)) return true;
   return (sure || put >= LEAST_PUT) && answered.some(({ line }) => saysI(reading, line));
+}
+
+// "What the truce means for you": no guest is meant.
+function isToReader({ tokens, quoteAt }: Reading, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (quoteAt[at] === -1 && /^your?$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 // Somebody is asked as "you", or speaks of "I" and "we", in every other exchange.

@@ -2,20 +2,50 @@ import type { Span } from '#src/schema/evidence.ts';
 import data from '../../../data/interviews.json' with { type: 'json' };
 import { firstEndingAfter } from '../../../in-order.ts';
 import type { Names } from '../../../types.ts';
+import { isRole } from '../../phrases/role-words.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { asksIn, isTalk, type Met } from './who-asks.ts';
+import { asksIn, isCreditedForPictures, isTalk, type Met } from './who-asks.ts';
 
 /**
  * Who answers in an interview, by its opening or closing: the one it is said to be with, else the only person told of who
- * does not ask, else the only one of them who is said to talk to somebody.
+ * does not ask, else the only one of them who is said to talk to somebody, or whom no question names.
  */
-export function personAsked(reading: Reading, names: Names, told: TokenRange): Person | null {
+export function personAsked(
+  reading: Reading,
+  names: Names,
+  told: TokenRange,
+  others?: ReadonlySet<string>,
+): Person | null {
   const met = metIn(reading, names, told);
   const named = met.find(({ words }) => isAfterWith(reading, words.from) || isGuest(reading, words.from - 2));
   if (named) return named;
   const asking = new Set(met.flatMap((one, at) => (asksIn(reading, met, at) ? [one.entity] : [])));
-  const others = met.filter(({ entity, words }) => !asking.has(entity) && reading.quoteAt[words.from] === -1);
-  return onlyOf(others) ?? onlyOf(others.filter((one) => talks(reading, others, one)));
+  const may = met.filter(
+    ({ entity, words }) =>
+      !asking.has(entity) && reading.quoteAt[words.from] === -1 && !isCreditedForPictures(reading, words),
+  );
+  return (
+    onlyOf(may) ??
+    onlyOf(may.filter((one) => talks(reading, may, one))) ??
+    (others ? onlyOf(may.filter(({ entity }) => !others.has(entity))) : null)
+  );
+}
+
+/** The only person to whom a question is put by name: "Ms Lind, will you sign?" */
+export function personAddressed(reading: Reading, names: Names, asked: readonly TokenRange[]): Person | null {
+  const opens = asked.flatMap((one) => {
+    const [first] = metIn(reading, names, { from: one.from, to: Math.min(one.to, one.from + LONGEST_NAME) });
+    return first && reading.tokens[first.words.to]?.text === ',' && isOpening(reading, one.from, first.words.from)
+      ? [first]
+      : [];
+  });
+  return onlyOf(opens);
+}
+
+// Nothing but a form of address or an office before the name: "Minister | Lind".
+function isOpening({ tokens }: Reading, from: number, name: number): boolean {
+  return tokens.slice(from, name).every(({ lower }) => isStyle(lower.replace(/\.$/, '')) || isRole(lower));
 }
 
 /** The only person whom the opening or closing of an interview names for who asks. */
@@ -24,8 +54,8 @@ export function askerIn(reading: Reading, names: Names, told: TokenRange): Perso
   return onlyOf(met.filter((_, at) => asksIn(reading, met, at)));
 }
 
-// The persons named there.
-function metIn(reading: Reading, names: Names, { from, to }: TokenRange): Person[] {
+/** The persons named there. */
+export function metIn(reading: Reading, names: Names, { from, to }: TokenRange): Person[] {
   if (to <= from) return [];
   const { start } = reading.tokens[from]!;
   const limit = reading.tokens[to - 1]!.end;
@@ -97,6 +127,8 @@ export function rangeOf({ tokens }: Reading, span: Span): TokenRange {
   return { from, to };
 }
 
+/** In tokens, with a form of address. */
+const LONGEST_NAME = 6;
 /** In tokens, from a verb to the questions that are answered. */
 const REACH = 4;
 const TAKES = /^(?:answer(?:s|ed|ing)?|takes?|took|taking)$/;

@@ -18,6 +18,8 @@ const CAPITAL = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
 const INITIAL = /^(?:[qa]|question|answer|reply)$/;
 /** "Q. Will you sign?": one token with its full stop. */
 const INITIAL_STOP = /^([qa])\.$/;
+/** "Question. Will you sign?" */
+const QUESTION = /^(?:[QA]|Question|Answer)$/;
 /** "Interview: “We will stay”": what a text is, and nobody. */
 const KINDS: ReadonlySet<string> = new Set(interviews.words.filter((word) => !interviews.askers.includes(word)));
 /** "Transcript: press conference", "Present: Ana Lind, Tor Ruiz": what a record says of itself. */
@@ -162,14 +164,14 @@ function behindNumber({ tokens }: Reading, from: number, to: number): number {
   return at < to && (at > from + 1 || tokens[from]!.text.endsWith('.')) ? at : from;
 }
 
-// The colon after the label; the full stop after a bare Q or A, or the token that has both.
+// The colon after the label; the full stop after a bare Q or A or their words, or the token that has both.
 function colonOf(reading: Reading, from: number, to: number): number | null {
   if (from >= to) return null;
   if (INITIAL_STOP.test(reading.tokens[from]!.lower)) return from;
   for (let i = from + 1; i < to; i += 1) {
     const { text } = reading.tokens[i]!;
     if (reading.quoteAt[i] !== -1) return null;
-    if (/^:\**$/.test(text) || (text === '.' && i === from + 1 && /^[QA]$/.test(reading.tokens[from]!.text))) return i;
+    if (/^:\**$/.test(text) || (text === '.' && i === from + 1 && QUESTION.test(reading.tokens[from]!.text))) return i;
     if (text === '.' && isStyledLoud(reading.tokens.slice(from, i))) return i;
   }
   return null;

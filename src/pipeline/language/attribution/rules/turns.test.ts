@@ -188,6 +188,12 @@ describe('turnsOf', () => {
     expect(turns(text.replace('Ole Berg', 'Arne Lund')).map(([who]) => who)[0]).toBe('AL');
   });
 
+  it('gives a paragraph under the label of a person who speaks once to nobody else', () => {
+    const text =
+      'Ana Lind: We wait.\n\nOle Berg: So do we.\n\nDr Ida Roth, Harbour Guild: We support them.\n\nAna Lind: Good.';
+    expect(turns(text).map(([label]) => label)).toEqual(['Ana Lind', 'Ole Berg', 'Dr Ida Roth', 'Ana Lind']);
+  });
+
   it('reads past the number that a record gives each turn', () => {
     const text = '1. MR LIND: At what hour?\n\n2. CAPTAIN ROTH: At two. I said so.\n\n3. MR LIND: To whom?';
     expect(turns(text).map(([label]) => label)).toEqual(['MR LIND', 'CAPTAIN ROTH', 'MR LIND']);

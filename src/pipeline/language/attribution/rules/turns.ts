@@ -2,6 +2,7 @@ import data from '../../../data/interviews.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Names } from '../../../types.ts';
 import { isRole } from '../../phrases/role-words.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import type { Reading } from '../reading.ts';
 import { byInitials } from './by-initials.ts';
 import type { Found } from './found.ts';
@@ -41,11 +42,17 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   const times = Map.groupBy(turns, ({ name }) => lastOf(name));
   const talked = [...times.values()].some(({ length }) => length > 1);
   const reporters = reportersIn(reading);
-  return turns.flatMap(({ name, played, found }, at) => {
+  const people = peopleOf(names);
+  const taken = new Set(turns);
+  // Whoever has a label, though it be no turn's, does not go on with another's.
+  const stops = labels.filter((one) => taken.has(one) || one.sure || people.has(withoutStyle(one.name)));
+  const placeOf = new Map(stops.map((one, at) => [one, at]));
+  return turns.flatMap((turn) => {
+    const { name, played, found } = turn;
     const initialled = ANSWERS.has(name) ? null : byInitials(names, name);
     const who = initialled ? rangeOf(reading, initialled) : ANSWERS.has(name) ? asked?.words : null;
     const whole = who ? { ...found, speaker: who } : found;
-    const next = turns[at + 1]?.found.cue.from ?? null;
+    const next = stops[placeOf.get(turn)! + 1]?.found.cue.from ?? null;
     const more =
       !talked || played || reporters.has(lastOf(name)) ? [] : goingOn(reading, paragraphs, whole.content.to, next);
     return [whole, ...more.map((content) => ({ ...whole, content }))];
@@ -86,7 +93,8 @@ function turnsAmong(labels: readonly Label[], names: Names): Label[] {
     times.get(name)! > 1 || (described && last.has(lastOf(name))) || isShort(name);
   const repeated = labels.some(comesAgain);
   const voices = voicesAmong(labels, people);
-  const turns = labels.filter((one) => voices.has(one) || (one.described ? comesAgain(one) : one.sure || repeated));
+  const isVoice = (one: Label) => voices.has(one) || (repeated && people.has(withoutStyle(one.name)));
+  const turns = labels.filter((one) => isVoice(one) || (one.described ? comesAgain(one) : one.sure || repeated));
   return turns.length > 1 && (repeated || voices.size > 0 || !turns.every((one) => isSubject(one, names))) ? turns : [];
 }
 
@@ -96,6 +104,12 @@ function voicesAmong(labels: readonly Label[], people: ReadonlySet<string>): Rea
   const found = labels.filter(({ name, described }) => described && people.has(name));
   const others = new Set(found.map(({ name }) => name)).size;
   return new Set(others >= FEWEST_VOICES || (others > 1 && found.every(({ bold }) => bold)) ? found : []);
+}
+
+// "Dr Ana Lind, Dockers' Union: …"
+function withoutStyle(name: string): string {
+  const words = name.split(' ');
+  return words.slice(words.findIndex((word) => !isStyle(word))).join(' ');
 }
 
 // What the people of the text are called, in small letters.

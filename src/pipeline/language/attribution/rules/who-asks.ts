@@ -16,6 +16,11 @@ export function asksIn(reading: Reading, met: readonly Met[], at: number): boole
   );
 }
 
+/** "Photographs by | Ana Lind", "Photo: | Ana Lind" */
+export function isCreditedForPictures({ tokens }: Reading, { from }: TokenRange): boolean {
+  return /^(?:by|:)$/.test(tokens[from - 1]?.lower ?? '') && PICTURES.has(tokens[from - 2]?.lower ?? '');
+}
+
 /** "Spoke to", "in conversation with". */
 export function isTalk(tokens: Reading['tokens'], at: number): boolean {
   return TALKS.has(tokens[at]?.lower ?? '') && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '');
@@ -106,6 +111,7 @@ function isBody({ tokens }: Reading, from: number): boolean {
 const TALKS: ReadonlySet<string> = new Set(data.verbs);
 const ASK: ReadonlySet<string> = new Set(data.asks);
 const CREDITS: ReadonlySet<string> = new Set(data.credits);
+const PICTURES: ReadonlySet<string> = new Set(data.pictures);
 const ASKERS: ReadonlySet<string> = new Set(data.askers);
 /** In tokens, how far from a name what its bearer is stands. */
 const REACH = 5;
