@@ -23,6 +23,8 @@ describe('issuerOf', () => {
       `[NORTHERN SALTS|organisation]\n${line}\n\nWe saw the quay. We would not bet on it.`;
     expect(issuer(letter('Letter No. 4 - Lima, 3 May 2030'))).toBeNull();
     expect(issuer(letter('Circular to our members'))).toBe('NORTHERN SALTS');
+    // One that greets its members is a body's.
+    expect(issuer(letter('Letter no. 4.\n\nColleagues,'))).toBe('NORTHERN SALTS');
   });
 
   it('takes no land that an envoy is sent to for whose envoy he is', () => {
@@ -224,6 +226,30 @@ describe('issuerOf', () => {
     expect(issuer(`JOINT STATEMENT OF THE [HIGHLAND GROUP|organisation]${body}`)).toBe('HIGHLAND GROUP');
     expect(issuer(`Joint statement of the [Highland Group|organisation] and others${body}`)).toBeNull();
     expect(issuer(`Joint statement of the [Highland Mine|organisation]${body}`)).toBeNull();
+  });
+
+  it('takes the mission above a joint one of its envoys, and the many by whom it is, for who makes it', () => {
+    const body = '\n\n1. The undersigned met on Monday. They note the offer.';
+    const envoys =
+      'Joint communiqué of the Envoy, the Ambassadors of [Peru|country] and of [Chile|country], and the Bishop';
+    expect(issuer(`GULF COMMUNITY MISSION TO QUARN\n${envoys}${body}`)).toBe('GULF COMMUNITY MISSION');
+    expect(issuer(`JOINT COMMUNIQUÉ OF THE MEDIATORS (No. 2)${body}`)).toBe('MEDIATORS');
+    expect(issuer(`${envoys}${body}`)).toBeNull();
+  });
+
+  it('takes who is said to have written a paper before the title above it, and what is called no body for nobody', () => {
+    const body = '\n\nThe plant owes us for milk. We deliver against cash.';
+    expect(issuer(`THE MILKY WAY\nNewsletter of the Quarn Dairy Cooperative - No. 4${body}`)).toBe(
+      'Quarn Dairy Cooperative',
+    );
+    expect(issuer(`THE MILKY WAY\nNewsletter of the Long Winter - No. 4${body}`)).toBe('THE MILKY WAY');
+  });
+
+  it('cuts what stands behind the name of a body in its letterhead', () => {
+    const body = '\n\nWe will not leave.';
+    expect(issuer(`Tarn Students' Council, Old College of Tarn\nNOTICE${body}`)).toBe("Tarn Students' Council");
+    expect(issuer(`QUARN FIELD BAKERS (QFB)\nCircular no. 7 to all members${body}`)).toBe('QUARN FIELD BAKERS');
+    expect(issuer(`Ministry of Works, Ports and Roads\nNOTICE${body}`)).toBe('Ministry of Works, Ports and Roads');
   });
 
   it('takes all who make a joint one', () => {

@@ -1,13 +1,13 @@
 import type { Issuer } from '../../../types.ts';
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { isOutletWord } from '../../phrases/outlets.ts';
+import { isOutletWord, opensStation } from '../../phrases/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { adoptedBy } from './adopted.ts';
 import { endsAsRelease } from './by-tail.ts';
 import { columnOf } from './column.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
-import { jointly, selfNamed } from './joint.ts';
+import { noteOf, rulingOf } from './headed.ts';
+import { headOfJoint, jointly, selfNamed } from './joint.ts';
 import { letterOfBody, letterOfPerson, onlyLetter, withSigner } from './letter.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
@@ -18,12 +18,14 @@ import { openingBody } from './opening-body.ts';
 import { isLeading, isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
+import { salutationIn } from './salutation.ts';
 import { signedBelow } from './signer.ts';
 import { speaksAsWe } from './speaks-as-we.ts';
 import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
+import { isOfTrade, isTradePaper } from './trade-paper.ts';
+import { worded } from './worded.ts';
 
-/** "Radio", "news". */
 const OF_MANY =
   /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
@@ -35,15 +37,15 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
  * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by who
  * welcomes and condemns where the head is no more than "Statement"; by the first words of a text that ends as a release
- * does; of what many adopt or hand out who does; of a speech, a note home or a column who says "I" in it. A letterhead that
+ * does; of what many adopt or hand out who does; of a ruling who decides, and of a note whose head it has; of a speech, a note home or a column who says "I" in it. A letterhead that
  * is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return signed(scene, onlyLetter(scene));
-  // "Letter no. 4 - Lima, 3 May": a trade's own reads as a paper does, and tells of others.
-  if (lines.some((line) => isNumbered(scene, line) || isPeriodical(scene, line))) return null;
+  // A trade's own letter reads as a paper does, and tells of others; one to members is a body's.
+  if (isOfTrade(scene, lines) && salutationIn(scene) === -1) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
   if (lines.some((line) => isInterview(scene, line))) return null;
   const issuer =
@@ -52,7 +54,10 @@ export function issuerOf(scene: Scene): Issuer | null {
     byHead(scene, lines) ??
     letterOfBody(scene, lines) ??
     letterOfPerson(scene) ??
+    rulingOf(scene, lines) ??
+    noteOf(scene, lines) ??
     speechOf(scene, lines) ??
+    firstPerson(scene, lines) ??
     columnOf(scene, lines) ??
     statedPublisher(scene) ??
     speaksAsWe(scene, lines);
@@ -82,65 +87,23 @@ function isInterview({ tokens }: Scene, { from, to }: TokenRange): boolean {
   return from + 1 === to || /^(?:[,:|•·.–—-]|with)$/.test(tokens[from + 1]!.lower);
 }
 
-function isNumbered({ tokens }: Scene, { from, to }: TokenRange): boolean {
-  const [letter, number, digits] = tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower);
-  return letter === 'letter' && /^(?:no\.?|nr\.?|\d+)$/.test(number ?? '') && /^(?:\d+|[.–—,-])$/.test(digits ?? ',');
-}
-
-// "TARN OILS, weekly letter for the trade".
-function isPeriodical({ tokens }: Scene, { from, to }: TokenRange): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower }, i) =>
-        /^(?:newsletter|letter|digest|review)$/.test(lower) && PERIODS.test(tokens[from + i - 1]?.lower ?? ''),
-    );
-}
-
-// "MILLS & MALTS LETTER", "TARN POWER REVIEW", "The letter for the grain trade", and no statement of theirs.
-function isTradePaper(scene: Scene, lines: readonly TokenRange[]): boolean {
-  if (papersOf(scene, lines).length > 0) return false;
-  const [name = []] = lines.map(({ from, to }) => scene.tokens.slice(from, to));
-  const [kind = '', last = ''] = name.slice(-2).map(({ lower }) => lower);
-  const isPaper = PAPERS.test(last) || (last === 'letter' && !LETTERS.test(kind));
-  return (
-    (isPaper && name.every(({ text }) => text === text.toUpperCase())) || lines.some((line) => isForTrade(scene, line))
-  );
-}
-
-function isForTrade({ tokens }: Scene, { from }: TokenRange): boolean {
-  const at = tokens[from]!.lower === 'the' ? from + 1 : from;
-  return /^(?:letter|weekly|monthly)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'for';
-}
-
-const PAPERS = /^(?:weekly|daily|monthly|fortnightly|quarterly|review|digest|gazette)$/;
-/** What any body may write. */
-const LETTERS = /^(?:an?|the|open|joint|public|pastoral|circular|cover(?:ing)?|protest|news)?$/;
-const PERIODS = /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|trade|market)$/;
-
 function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const papers = papersOf(scene, lines);
   const [paper] = papers;
   if (!paper)
-    return (
-      sender(scene, lines) ??
-      letterOfBody(scene, lines) ??
-      adoptedBy(scene, lines) ??
-      firstPerson(scene, lines) ??
-      byTail(scene, lines)
-    );
+    return sender(scene, lines) ?? letterOfBody(scene, lines) ?? adoptedBy(scene, lines) ?? byTail(scene, lines);
   const joint = papers.find((one) => one.joint);
-  if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
+  if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint) ?? headOfJoint(scene, lines, joint);
   const by = papers.map((one) => author(scene, one)).find((one) => one !== null) ?? null;
   // "Statement by the Executive Board" under the name of whose board it is.
   const above = by && isOrgan(scene.entities.get(by.entities[0]!)?.name ?? '') ? letterhead(scene, lines, paper) : null;
   const found =
     above ??
     by ??
+    worded(scene, paper) ??
     letterhead(scene, lines, paper) ??
     besideDash(scene, paper) ??
     beforeColon(scene, paper) ??
-    worded(scene, paper) ??
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? openingBody(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, papers) : null);
   if (found && isNews(scene, paper, found)) return null;
@@ -158,6 +121,9 @@ function isNews({ tokens, text }: Scene, { at }: Paper, { start, end }: Body): b
 
 // "Norwind sells its mills / Oslo, 9 March – Norwind today announced … / Media contact: X".
 function byTail(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
+  const [first] = lines;
+  // "RADIO TARN - News - Script"
+  if (first && opensStation(scene.tokens[first.from]!.lower)) return null;
   const body = endsAsRelease(scene) ? openingBody(scene, lines.at(-1)?.to ?? 0) : null;
   return body && { ...body, sure: true };
 }
@@ -211,16 +177,6 @@ function behindOrgan(scene: Scene, from: number, to: number): number {
   while (at < to && mentionAt[at] === -1 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos)) at += 1;
   if (at === from || at >= to || tokens[at]!.lower !== 'of') return from;
   return isLeading(tokens[at - 1]!.lower) ? behindArticle(scene, at + 1) : from;
-}
-
-// "STATEMENT BY | THE MINISTRY OF WORKS OF NORVARIA": in capitals no name shows, and it stands as worded.
-function worded({ tokens, text }: Scene, { line, at }: Paper): Body | null {
-  const by = tokens[at + 1]?.lower ?? '';
-  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  if (!/^(?:of|by|from)$/.test(by) || first >= line.to) return null;
-  const [start, end] = [tokens[first]!.start, tokens[line.to - 1]!.end];
-  const words = text.slice(start, end);
-  return words === words.toUpperCase() && isBodyNoun(tokens[first]!.lower) ? { entities: [], start, end } : null;
 }
 
 // "Joint statement of the Highland Group": a body of many alone; of "the Trade Council and" a body not known it is not.

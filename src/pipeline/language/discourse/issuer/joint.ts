@@ -1,8 +1,10 @@
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
+import { letters } from './letterhead.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import type { Paper } from './paper.ts';
+import { worded } from './worded.ts';
 
 /** "Joint statement of A and B", or by the first words below it: "The delegations of A and B met". Null where no two are named. */
 export function jointly(scene: Scene, lines: readonly TokenRange[], { at, line }: Paper): Issuer | null {
@@ -11,9 +13,19 @@ export function jointly(scene: Scene, lines: readonly TokenRange[], { at, line }
   if (first) places.push({ from: first.from, to: Math.min(first.to, first.from + 20) });
   for (const place of places) {
     const both = joinedIn(scene, place);
-    if (both) return { ...both, sure: true };
+    if (both && !isOfOffices(scene, both)) return { ...both, sure: true };
   }
   return null;
+}
+
+/**
+ * Whose joint paper it is that names no two who make it: "GULF MISSION TO QUARN" above "Joint communiqué of the envoy and the
+ * bishop", "JOINT COMMUNIQUÉ OF THE MEDIATORS"; null where the head says neither.
+ */
+export function headOfJoint(scene: Scene, lines: readonly TokenRange[], paper: Paper): Issuer | null {
+  const above = lines.filter(({ to }) => to <= paper.line.from);
+  const body = (above.length > 0 ? letters(scene, above, []) : null) ?? worded(scene, paper);
+  return body && { ...body, sure: true };
 }
 
 /** Who says who they are as they begin: "We, the Transitional Council of Norvaria,", "We, the ministers of A, B and C,". */
@@ -32,6 +44,17 @@ export function selfNamed(scene: Scene): Issuer | null {
 const OPENING = 8;
 /** In tokens, of "We, the ministers of A, B and C". */
 const LONGEST = 20;
+
+// "The envoy of the Community, the ambassadors of | Peru and of Chile, and the bishop": the lands sign nothing.
+function isOfOffices({ tokens, mentionAt, mentions }: Scene, { start }: Body): boolean {
+  const first = tokens.findIndex(
+    (token, at) => token.start >= start && mentionAt[at] !== -1 && mentions[mentionAt[at]!]!.start === start,
+  );
+  return (
+    tokens[first - 1]?.lower === 'of' &&
+    /^(?:ambassadors|envoys|bishops|representatives)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
 
 // Names joined by "and" and commas, where nothing but articles and titles stands between them.
 function joinedIn({ tokens, mentionAt, mentions, ranges, entities }: Scene, { from, to }: TokenRange): Body | null {

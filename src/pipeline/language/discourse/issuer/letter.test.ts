@@ -32,6 +32,14 @@ describe('whose letter it is', () => {
     expect(letter(`Dear Minister,${BODY}Yours,\n[Ana Lind|person]`)).toEqual(['ana-lind', 'ana-lind']);
   });
 
+  it('is who signs with a house below the name, where it says "I" throughout', () => {
+    const close = 'Yours,\n[Ana Lind|person]\n[Tarn Hospital|organisation]';
+    expect(letter(`Sir,\n\nI saw it. I was there. I asked. I blame the pilots. I wrote.\n\n${close}`)[0]).toBe(
+      'ana-lind',
+    );
+    expect(letter(`Sir,${BODY}We saw it. I was there.\n\n${close}`)[0]).toBe('tarn-hospital');
+  });
+
   it('is, on a page of letters to the editor that holds one alone, its writer’s, and never the paper’s', () => {
     const page = 'Letters to the editor\n[Norwind Herald|organisation], 3 May 2031\n\n';
     expect(letter(`${page}Sir,${BODY}[Ana Lind|person]\nLindhavn`)).toEqual(['ana-lind', 'ana-lind']);

@@ -4,8 +4,11 @@ import type { TokenRange } from '../../types.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { isOrgan } from './organs-of-issuer.ts';
 import { greetsMembers, salutationIn } from './salutation.ts';
+import { I, sentencesWith, WE } from './sentences-with.ts';
 import { signedFor, signerOf } from './signer.ts';
 
+/** By how much "I" has to be oftener than "we" in a letter of one's own. */
+const MORE = 4;
 /** What opens a line that says to whom a letter is, or of what. */
 const TO_WHOM = /^(?:to|attn|attention|cc|re|ref|subject|from|by|dear)\.?$/;
 
@@ -17,7 +20,9 @@ export function letterOfBody(scene: Scene, lines: readonly TokenRange[]): Issuer
   const greets = greetingOf(scene);
   if (greets === -1) return null;
   const head = lines.filter(({ to }) => to <= greets).flatMap((line) => nameLine(scene, line) ?? []);
-  const body = head[0] ?? signedFor(scene);
+  // "Dr Ana Lind | Tarn Hospital" below what says "I" throughout: it is hers.
+  const alone = sentencesWith(scene, I) > sentencesWith(scene, WE) * MORE && signerOf(scene) !== null;
+  const body = head[0] ?? (alone ? null : signedFor(scene));
   return body && { ...body, sure: false };
 }
 

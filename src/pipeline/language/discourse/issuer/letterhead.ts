@@ -144,7 +144,8 @@ function endOfName({ tokens }: Scene, from: number, to: number): number {
 export function letters(scene: Scene, lines: readonly TokenRange[], papers: readonly Paper[]): Body | null {
   const { tokens, text, sentences } = scene;
   const body = text.slice(tokens[lines.at(-1)!.to - 1]!.end).toLowerCase();
-  for (const { from, to } of lines) {
+  for (const { from, to: behind } of lines) {
+    const to = endOfBody(scene, { from, to: behind });
     const words = tokens.slice(from, to);
     // "FOR IMMEDIATE RELEASE" is nobody's name.
     if (papers.some(({ line, label }, place) => line.from === from && (label || place === 0))) continue;
@@ -161,6 +162,22 @@ export function letters(scene: Scene, lines: readonly TokenRange[], papers: read
   return null;
 }
 
-function isNamePart({ text, lower }: Token): boolean {
+// "QUARN BAKERS (QB)", "Tarn Council, | University of Tarn", "GULF MISSION | TO QUARN": what stands behind the name.
+function endOfBody({ tokens }: Scene, { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { text, lower } = tokens[at]!;
+    const named = isOffice(tokens[at - 1]!.lower) || isBodyNoun(tokens[at - 1]!.lower);
+    if (text === '(' || (named && (lower === 'to' || (text === ',' && !hasLink(tokens.slice(at, to)))))) return at;
+  }
+  return to;
+}
+
+// "Ministry, Fisheries and Ports"
+function hasLink(words: readonly Token[]): boolean {
+  return words.some(({ lower }) => lower === 'and');
+}
+
+/** True for a word that a body's name may hold: one with a capital, a small link, a comma. */
+export function isNamePart({ text, lower }: Token): boolean {
   return /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|in|against|without|&|-|,|['’]s?)$/.test(lower);
 }

@@ -1,0 +1,44 @@
+import { isCalendarName } from '../../../wording/calendar.ts';
+import { isOutletWord, opensStation } from '../../phrases/outlets.ts';
+import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { type Body, behindArticle, bodyAt } from './named-at.ts';
+import { isLabel } from './paper.ts';
+
+const LINK = /^(?:of|for|and|the|in|on|into|to|against|without|&|-|['’]s?)$/;
+const STOP = /^[|,(:;–—]$/;
+/** What no name of a body has. */
+const TELLING =
+  /^(?:is|are|was|were|be|not|no|will|must|should|can|cannot|may|do|does|did|have|has|had|we|your|you|they|it|why|how|what|who|when|again|now|never|still)$/;
+/** In tokens. */
+const LONGEST = 10;
+
+/**
+ * The name of a body with which a line at the head of a paper begins, up to a stop: "NORWIND RESEARCH | Ports | 3 May",
+ * "Norwind Guild (NG)"; as worded where it is no known name. Null for what is no name, a person's, a place's or an outlet's.
+ */
+export function nameInHead(scene: Scene, { from, to }: TokenRange): Body | null {
+  const { tokens, mentionAt, ranges, text } = scene;
+  const first = behindArticle(scene, from);
+  let end = first;
+  while (end < to && !STOP.test(tokens[end]!.text) && !isDash(scene, end)) end += 1;
+  const words = tokens.slice(first, end);
+  if (words.some(({ lower }) => isOutletWord(lower) || isCalendarName(lower)) || opensStation(words[0]?.lower ?? ''))
+    return null;
+  const known = first < end ? bodyAt(scene, first) : null;
+  if (known && ranges[mentionAt[first]!]!.to >= end) return known;
+  if (words.length < 2 || words.length > LONGEST || isLabel(scene, { from: first, to: end })) return null;
+  const named = words.every(
+    ({ text: word, lower }) => (/^\p{Lu}/u.test(word) || LINK.test(lower)) && !TELLING.test(lower),
+  );
+  const index = mentionAt[first]!;
+  const isPerson = index !== -1 && !known && ranges[index]!.to >= end;
+  if (!named || isPerson)
+    return known && /^(?:of|for)$/.test(tokens[ranges[mentionAt[first]!]!.to]?.lower ?? '') ? known : null;
+  const [start, last] = [words[0]!.start, words.at(-1)!.end];
+  return text.slice(start, last).includes('\n') ? null : { entities: known?.entities ?? [], start, end: last };
+}
+
+/** True for a hyphen that stands for a dash, with a blank before it: " - "; not that of "Lind-Berg". */
+export function isDash({ tokens }: Scene, at: number): boolean {
+  return tokens[at]!.text === '-' && at > 0 && tokens[at - 1]!.end < tokens[at]!.start;
+}
