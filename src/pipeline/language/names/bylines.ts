@@ -1,12 +1,15 @@
 import roles from '../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isOfDay } from '../../wording/calendar.ts';
 import { GIVEN, PLACES } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Who wrote what, where "by" alone does not open the line. */
 const WRITTEN =
-  /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
+  /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written|posted|author|analyst|questions|interview|interviewer)$/;
 const DESK: ReadonlySet<string> = new Set(roles.desk);
+/** The same behind the day: "Monday 3 May. Updates by Ana Ruiz". */
+const PUBLISHED = /^(?:updates|posted|written|compiled|reported)$/;
 /** In words, before the second who wrote. */
 const LONGEST_LINE = 8;
 /** In words, of somebody's name. */
@@ -38,15 +41,49 @@ export function isNameLine(line: readonly Word[]): boolean {
   return where.length > 0 && where.length < LONGEST && where.every(({ capital }) => capital);
 }
 
-/** "By | Ana Ruiz and | Tor Lien" */
-export function opensByline(words: readonly Word[], at: number): boolean {
-  if (words[0]!.key !== 'by' || at > LONGEST_LINE) return false;
+/**
+ * "By Ana Ruiz, Eco da Quarn, 3 May", "By Ana Ruiz, Eco da Quarn, Velm, 3 May": the paper between who wrote it and the day, where
+ * its words, or a town behind it, show that it is none itself; [] for none.
+ */
+export function paperBehindWriter(line: readonly Word[]): readonly Word[] {
+  if (line[0]!.key !== 'by') return [];
+  const parts: Word[][] = [];
+  for (const word of line.slice(1))
+    if (parts.length === 0 || /^[,|]/.test(word.gap.trim())) parts.push([word]);
+    else parts.at(-1)!.push(word);
+  const day = parts.findIndex((part) => part.slice(0, 2).some(({ key }) => isOfDay(key)));
+  const [writer, whole = []] = parts;
+  if (day < 2 || day > 3 || writer!.length < 2 || writer!.length > LONGEST || !writer!.every(({ capital }) => capital))
+    return [];
+  const isNamed = ARTICLES.test(whole[0]!.key) || whole.some(({ key }) => LINKS.test(key)) || day === 3;
+  const paper = whole[0]!.key === 'the' ? whole.slice(1) : whole;
+  const isName =
+    paper.length > 0 && paper.length <= LONGEST && paper.every(({ capital, key }) => capital || LINKS.test(key));
+  return isNamed && isName && (whole.length > 1 || day === 3) && !paper.some(({ key }) => DESK.has(key)) ? paper : [];
+}
+
+/** What the names of papers open with, in the tongues that have an article. */
+const ARTICLES = /^(?:the|de|het|der|die|das|el|la|le|les|los|las|il|lo|o|a|os|as|al)$/;
+/** Small words inside them. */
+const LINKS = /^(?:of|da|do|di|du|des|del|della|van|von|et|y|e|und|i)$/;
+
+/** "By | Ana Ruiz and | Tor Lien", "Updates by | Ana Ruiz (Velm) and | Tor Lien" */
+export function opensByline(line: readonly Word[], to: number): boolean {
+  const from = line.findIndex(({ key }) => key === 'by');
+  if (from === -1 || (from === 1 && !WRITTEN.test(line[0]!.key))) return false;
+  // "Figures compiled by Quarn Watch" is no line of its own.
+  const [own] = from > 1 ? line.slice(from - 1) : [];
+  if (own && !(PUBLISHED.test(own.key) && /[.,|–—]/.test(own.gap))) return false;
+  const [words, at] = [line.slice(from), to - from];
+  if (at < 1 || at > LONGEST_LINE) return false;
   // "By Ana Ruiz in Velm and | Tor Lien"
   const posted = words[at - 1]?.key === 'and';
   if (!posted && at > 5) return false;
   return words
     .slice(1, at)
-    .every(({ capital, key, gap }) => gap === ' ' && (capital || key === 'and' || (posted && key === 'in')));
+    .every(
+      ({ capital, key, gap }) => /^(?: | \(|\) )$/.test(gap) && (capital || key === 'and' || (posted && key === 'in')),
+    );
 }
 
 /** "By Ana Ruiz, | Velm Beacon": for whom she writes, where the last word is no town's. */

@@ -183,11 +183,13 @@ function isSmallContent({ capital, key, pos }: Word): boolean {
   return !capital && key.length > 3 && /^(?:NOUN|VERB|ADJ)$/.test(pos);
 }
 
+const ISSUED = /^(?:issued|released|prepared|posted|written|updates|compiled|presented|hosted|words|story|report)$/;
+
 // "By Ana Ruiz and Tor Lien, in Quarn", "From Ana Ruiz in Quarn"; not "By Bus and Train Across Norway", "From Bus to Train"
 function isByline(words: readonly Word[]): boolean {
-  // "Issued by Ana Ruiz, Director of Communications"
-  const issued = /^(?:issued|released|prepared)$/.test(words[0]!.key) && words[1]?.key === 'by';
-  const [by, first, last, where] = issued ? words.slice(1) : words;
+  // "Issued by Ana Ruiz, Director of Communications", "3 May, posted by Ana Ruiz"
+  const issued = words.findIndex(({ key }, at) => key === 'by' && ISSUED.test(words[at - 1]?.key ?? ''));
+  const [by, first, last, where] = words.slice(Math.max(0, issued));
   if (by!.key === 'from')
     return first?.capital === true && GIVEN.has(first.key) && last?.capital === true && where?.key === 'in';
   const people = [first, last].flatMap((word) => (word?.capital && word.gap === ' ' ? [word] : []));

@@ -17,6 +17,11 @@ describe('the name of a paper at its head', () => {
     ['NORTHERN OCEAN SALTS\nLetter No. 4 - Quarn, 3 May 2030', 'NORTHERN OCEAN SALTS'],
     ['Quarnvidéki Hírlap\nFriday, 3 May 2030', 'Quarnvidéki Hírlap'],
     ['RADIO QUARN 98.4 - EVENING HOUR', 'RADIO QUARN'],
+    ['Bread is dear\nBy Ana Ruiz, De Tijd van Quarn, Friday 3 May 2030', 'De Tijd van Quarn'],
+    ['Bread is dear\nBy Ana Ruiz, O Farol, Quarn, Friday 3 May 2030', 'O Farol'],
+    ['Bread is dear\nBy Ana Ruiz, The Lake Pilot, Friday 3 May 2030', 'Lake Pilot'],
+    ['HARIAN QUARN, 3 May 2030 (translated)\nBread is dear\nBy Ana Ruiz', 'HARIAN QUARN'],
+    ['QUARN ISLANDS ADVISORY\nNote 14/30\n3 May 2030. Author: Ana Ruiz', 'QUARN ISLANDS ADVISORY'],
     ['Bread is dear\nQuarn Online, Friday, 3 May 2030\nLive blog by Ana Ruiz and Tor Lien', 'Quarn Online'],
   ])('is one name: %s', (head, name) => {
     expect(typedNames(head + BODY)).toContain(`${name}: organisation`);
@@ -50,6 +55,13 @@ describe('who wrote it', () => {
     expect(marked(`BREAD IS DEAR, SAYS QUARN\nby Rosa Velm${BODY}`)).toContain('[Rosa Velm]');
     expect(marked(`Bread is dear${BODY}\n\n(Reporting by Rosa Velm; Editing by Otto Lien)`)).toContain(
       'by [Rosa Velm]; Editing by [Otto Lien]',
+    );
+  });
+
+  it('is named behind the day, and nobody is in a sentence that tells who made a thing', () => {
+    expect(marked(`Quarn Online | Blog\n3 May 2030, posted by Rosa Velm, Lima${BODY}`)).toContain('[Rosa Velm]');
+    expect(typedNames(`Bread is dear\n\nThe figures compiled by Quarn Watch show a loss.${BODY}`)).not.toContain(
+      'Quarn Watch: person',
     );
   });
 

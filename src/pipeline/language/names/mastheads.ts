@@ -2,7 +2,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
 import { endsPaper, isCompound, isOutletNoun, opensStation } from '../phrases/outlets.ts';
-import { isWriterLine } from './bylines.ts';
+import { isWriterLine, paperBehindWriter } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { linesOf } from './lines.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
@@ -36,6 +36,9 @@ export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly 
     // "By Ana Ruiz in Quarn" over "The Sunday Ledger, 3 May"
     if (i > 0 && i === signed + 1 && line[0]!.key === 'the' && isDated(line, name, undefined) && isWorded(name))
       return [name];
+    if (i === 0 && isLoud(line, name) && lines.slice(1).some(tellsWriter)) return [name];
+    const behind = paperBehindWriter(line);
+    if (behind.length > 0) return [behind];
     const agency = agencyIn(line);
     return agency.length > 0 ? [agency] : [];
   });
@@ -51,7 +54,7 @@ function openingOf(line: readonly Word[]): readonly Word[] {
   const name = line.slice(from, to);
   const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
   const isLong = name.length > 1 || (name.length === 1 && isCompound(name[0]!.key));
-  return stops && isLong && name.length <= LONGEST && !name.some(isNoName) ? name : [];
+  return stops && isLong && name.length <= LONGEST && !withoutAdvice(name).some(isNoName) ? name : [];
 }
 
 // "Weekly of the Tarn quays, 3 May", "The monthly for the millers", "Letter no. 4" below the name
@@ -61,6 +64,11 @@ function isToldAsPaper(below: readonly Word[] | undefined): boolean {
   const noun = first?.key === 'the' ? second : first;
   if (/^(?:letter|newsletter)$/.test(noun?.key ?? '')) return /^(?:no|nr|\d)/.test(link?.key ?? '');
   return /^(?:of|for)$/.test(link?.key ?? '') && isOutletNoun(noun!.key);
+}
+
+// "Quarn Islands Advisory" is a firm, "Media Advisory" a paper.
+function withoutAdvice(name: readonly Word[]): readonly Word[] {
+  return name.length > 2 && name.at(-1)!.key === 'advisory' ? name.slice(0, -1) : name;
 }
 
 function touches({ gap }: Word): boolean {
@@ -90,6 +98,29 @@ function isLetterhead(line: readonly Word[]): boolean {
     return false;
   const isOfField = OFFICES.test(first!.key) && /^(?:of|for)$/.test(second!.key);
   return isOfField && !line.slice(2).some(({ key }) => ROLES.has(key) || PAPER.has(key));
+}
+
+// "HARIAN TARN, 3 May", "TARN RESEARCH | Quarn": capitals throughout that a stop parts from the rest of the first line.
+function isLoud(line: readonly Word[], name: readonly Word[]): boolean {
+  const words = name.map(({ text }) => text);
+  if (name.length < 2 || !words.every((text) => text === text.toUpperCase())) return false;
+  const rest = line.slice(line.indexOf(name.at(-1)!) + 1);
+  return (
+    knownKind(name) === null &&
+    !PLACES.has(name.at(-1)!.key) &&
+    (rest.length === 0 || !rest.every(({ text }) => text === text.toUpperCase()))
+  );
+}
+
+// "By Ana Ruiz", "2 June. Author: Ana Ruiz", "Y, director of the park, talks to Ana Ruiz"
+function tellsWriter(line: readonly Word[]): boolean {
+  if (isWriterLine(line)) return true;
+  return line.some(
+    ({ key }, at) =>
+      (/^(?:author|analyst|questions|interview|interviewer)$/.test(key) && line[at + 1]?.gap === ': ') ||
+      (key === 'by' && /^(?:posted|written|updates)$/.test(line[at - 1]?.key ?? '')) ||
+      (key === 'to' && /^(?:talks|speaks|spoke)$/.test(line[at - 1]?.key ?? '') && line[at + 1]?.capital === true),
+  );
 }
 
 // "Tarn Online" is no town.

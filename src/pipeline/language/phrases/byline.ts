@@ -3,10 +3,14 @@ import type { Scene } from './scene.ts';
 
 /** Sentences at the head of a report among which it says who wrote it, and for whom. */
 export const HEAD_OF_REPORT = 6;
-const WRITES = /^(?:correspondent|reporter)$/;
+const WRITES = /^(?:correspondents?|reporters?)$/;
 /** Before "by" at the head of a report: "Analysis by", "Live blog by". */
 const WRITTEN =
-  /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled|posted|filed|opinion|photographs?|photos?|pictures?)$/;
+  /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled|posted|filed|opinion|photographs?|photos?|pictures?|author|analyst|questions|interview|interviewer|interviewed|reporter|correspondent|columnist)$/;
+/** What a head says of an interview, before who asked: "Y, director of the park, talks to X about bears". */
+const TALKS = /^(?:talks|talked|speaks|spoke|talking|speaking)$/;
+/** What parts a date or a place from who wrote it: "Friday 8 May, posted by X". */
+const PARTS = /^[,.|(–—-]$/;
 /** "Updates from X", where no "in" needs to follow. */
 const SENT = /^(?:updates|reports|reporting|dispatches)$/;
 const HOSTS = /^(?:presenter|host|newsreader)$/;
@@ -30,11 +34,16 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   if (tokens[before]!.sentence >= HEAD_OF_REPORT) return false;
   const [first, own] = [tokens[before - 1]!.lower, tokens[before - 2]?.lower ?? ''];
   if (first === 'and') return isSecond(scene, before);
+  if (/^(?:to|with)$/.test(first) && TALKS.test(own)) return isAsking(scene, before, to);
   if (before - 3 >= from && first === 'is' && HOSTS.test(own)) return true;
   if (before - 2 >= from && WRITES.test(first) && own === 'our') return !scene.quoted[before];
   const line = lineFrom(scene, before, from);
-  if (first === 'with')
-    return before - 1 === line && kind !== 'turn' && isPosted(scene, to) && tellsNothing(scene, line);
+  if (first === 'with') {
+    const opens = before - 1 === line || tokens[before - 2]!.text === '.';
+    // "With X.", of a programme
+    const isHost = tokens[to]?.text === '.' && sentences.some((one) => one.kind === 'turn');
+    return opens && kind !== 'turn' && (isHost || (isPosted(scene, to) && tellsNothing(scene, line)));
+  }
   const next = tokens[to];
   const ends = endsLine(scene, to) || (next !== undefined && /^(?:[,.(|–—-]|in|at|and)$/.test(next.text));
   if (first === 'from')
@@ -52,7 +61,8 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   const asked = tokens[line]!.lower === 'interview' && endsLine(scene, to);
   // "Friday 8 May, by X", "Analysis, by X"
   if (/^[,|–—-]$/.test(own) && endsLine(scene, to)) return kind !== 'prose' && tellsNothing(scene, line);
-  return before - 1 === line || asked || (before - 1 - line <= LONGEST && WRITTEN.test(own));
+  const isParted = before - 3 >= line && PARTS.test(tokens[before - 3]!.text);
+  return before - 1 === line || asked || ((before - 1 - line <= LONGEST || isParted) && WRITTEN.test(own));
 }
 
 /**
@@ -90,16 +100,37 @@ function officeFrom({ tokens, mentionAt, ranges }: Scene, before: number, line: 
     const town = ranges[mentionAt[at - 1]!]!.from;
     at = /^(?:in|at)$/.test(tokens[town - 1]?.lower ?? '') ? town - 2 : -1;
   }
+  // "By our court reporter, | X"
+  if (at > line && tokens[at]!.lower === ',') at -= 1;
   if (at < line || !DESK.has(tokens[at]!.lower.replace(/s$/, ''))) return -1;
   while (at > line && tokens[at - 1]!.lower !== 'by' && before - at <= LONGEST_OFFICE) at -= 1;
   return tokens[at - 1]?.lower === 'by' || STAFF.test(tokens[line]!.lower) ? at : -1;
 }
 
-// "By X and | Y", where the first is who wrote it.
+// "Y, the park's director, talks to | X about bears", in a line that is no part of the text.
+function isAsking({ tokens, sentences, mentionAt, mentions, entities }: Scene, before: number, to: number): boolean {
+  const { from, kind } = sentences[tokens[before]!.sentence]!;
+  const isTitle = kind !== 'prose' || sentences.some((one, i) => one.kind === 'turn' && i > tokens[before]!.sentence);
+  const ends =
+    to >= tokens.length ||
+    tokens[to]!.sentence !== tokens[before]!.sentence ||
+    /^(?:about|on|,|\.|in)$/.test(tokens[to]!.lower);
+  const asked = Array.from(mentionAt.slice(from, before - 2)).some(
+    (index) => index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person',
+  );
+  return isTitle && ends && asked;
+}
+
+// "By X and | Y", "By X (Lima) and | Y", where the first is who wrote it.
 function isSecond(scene: Scene, before: number): boolean {
-  const index = scene.mentionAt[before - 2] ?? -1;
+  const open =
+    scene.tokens[before - 2]?.text === ')'
+      ? scene.tokens.findLastIndex(({ text }, at) => text === '(' && at < before && before - at <= LONGEST_OFFICE)
+      : -1;
+  const last = open > 0 ? open : before - 1;
+  const index = scene.mentionAt[last - 1] ?? -1;
   const first = index === -1 ? undefined : scene.ranges[index]!;
-  if (first?.to !== before - 1) return withPosts(scene, before);
+  if (first?.to !== last) return withPosts(scene, before);
   const posted = scene.tokens[first.from - 1]?.lower === 'in' ? scene.mentionAt[first.from - 2]! : -1;
   // "By X in Lima and | Y"
   const writer = posted === -1 || posted === undefined ? first : scene.ranges[posted]!;

@@ -1,5 +1,6 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
+import { isByline } from '../../phrases/byline.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -74,6 +75,8 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (town.length > 0) return town;
   const see = roleWordIn(memory.scene, before, to - 1)?.word ?? '';
   if (tokens[to]!.lower === 'of' && CLERICS.test(see) && isPlainTown(memory, to + 1)) return [];
+  // "Updates by X (Lima) and Y (Velm)": where each is.
+  if (tokens[to]!.lower === '(' && isByline(memory.scene, before, to)) return [];
   const beside = wasThen(memory.scene, before, to)
     ? besideName(memory, to, last).map((reading) => ({ ...reading, party: null, former: true }))
     : besideName(memory, to, last);

@@ -37,8 +37,20 @@ describe('who wrote a report', () => {
     `${HERALD} - notes from the quay\nFriday 8 May 2026, by ${ANA}\n\nIt rained.`,
     `${HERALD}, 13 March\nAnalysis, by ${ANA}\n\nIt rained.`,
     `${HERALD}\nNEWS AT SIX – 13 March – Reader: ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\n[Tor Lien|person], the park’s head, talks to ${ANA} about bears\n\nIt rained.`,
+    `${HERALD}, 13 March\n\nThe hour of the bears. Questions: ${ANA}.\n\nIt rained.`,
+    `${HERALD}\n13 March. Updates by [Tor Lien|person] ([Lima|place]) and ${ANA} ([Peru|country])\n\nIt rained.`,
+    `${HERALD}, 13 March\nby our court reporter, ${ANA}\n\nIt rained.`,
+    `${HERALD}, "The Hour"\n13 March. Transcript. With ${ANA}.\n\nLIND: It rained.`,
+    `${HERALD}\n13 March 2027, posted by ${ANA}\n\nIt rained.`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
+  });
+
+  it('is of the body whose name is all of the first line, or stands there in capitals', () => {
+    expect(partyOf(`[Tarn Guild|organisation] | Blog\nPosted by ${ANA}, 13 March\n\nIt rained.`)).toBe('tarn-guild');
+    expect(partyOf(`[TARN ADVICE|organisation], the note\n13 March. Author: ${ANA}\n\nIt rained.`)).toBe('tarn-advice');
+    expect(partyOf(`[Tarn Guild|organisation], firm settle\nBy ${ANA}\n\nIt rained.`)).toBeNull();
   });
 
   it.each([
@@ -53,6 +65,7 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n\nThe letter was written by the former editor ${ANA}, who left.`,
     `${HERALD}, 13 March\n\nThe bridge was opened, by ${ANA}\n\nIt rained.`,
     `${HERALD}, 13 March\n\nWith ${ANA} at the helm the firm grew.`,
+    `${HERALD}, 13 March\n\nOn Monday [Tor Lien|person] spoke to ${ANA}.`,
   ])('is of nobody where the head tells of a paper, or names none: %s', (text) => {
     expect(partyOf(text)).toBeNull();
   });

@@ -23,7 +23,22 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
   const scene = memory.scene;
   if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(scene, before, to)) return [];
   const own = tokens[before - 1]!.lower === 'by' ? paperBehind(memory, to) : null;
-  return bodyReading(before - 1, before, own ?? paperOf(memory, sentence), 'works-at');
+  return bodyReading(before - 1, before, own ?? paperOf(memory, sentence) ?? openingBody(memory), 'works-at');
+}
+
+// "HERDERS' VOICE | Blog", "SAVANNA RESEARCH" alone on the first line: whose paper it is, whatever else it does.
+function openingBody({ scene }: Memory): string | null {
+  const { tokens, mentionAt, mentions, ranges, entities, text } = scene;
+  const first = tokens[0]?.lower === 'the' ? 1 : 0;
+  const index = mentionAt[first] ?? -1;
+  if (index === -1 || ranges[index]!.from !== first || ranges[index]!.to - first < 2) return null;
+  const { to } = ranges[index]!;
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const closed = !tokens[to] || text.slice(tokens[to - 1]!.end, tokens[to]!.start).includes('\n');
+  // "Norwind, Tarn settle" is a headline; nothing but a paper's own name is loud and goes on behind a comma.
+  const isLoud = !/\p{Ll}/u.test(text.slice(tokens[first]!.start, tokens[to - 1]!.end));
+  const parted = /^[|(]$/.test(tokens[to]?.text ?? '') || (isLoud && /^[,–—-]$/.test(tokens[to]?.text ?? ''));
+  return type === 'organisation' && (closed || parted) ? key : null;
 }
 
 function paperOf(memory: Memory, byline: number): string | null {
