@@ -57,3 +57,10 @@ it('gives a minister of no told field to the one ministry of a briefing, and non
   expect(partyIn(text)).toBe('Ministry of Wool');
   expect(partyIn(text.replace('the minister', 'the health minister'))).toBeNull();
 });
+
+it('gives ministers without a land to the only one whose government is told of by its name', () => {
+  const text =
+    'The Government of the Republic of Peru met. Peru paid. Lima is calm. The Minister of Ports, Ana Lind, said so.';
+  expect(partyIn(text)).toBe('Peru');
+  expect(partyIn(`${text} The Government of Chile met. Chile paid. Chile left. Chile won.`)).not.toBe('Chile');
+});

@@ -7,6 +7,7 @@ import { actsAlone, isForemost, landsIn } from './within-state.ts';
 
 export const MINISTER = /\b(?:minister|premier)\b|^government (?:spokes(?:man|woman|person)|negotiator)\b/i;
 const FEDERAL = /\bfederal\b/i;
+const OF_NAME = /^(?:\p{L}+ )?government of /iu;
 const GOVERNMENT = /^the government$/i;
 /** So often told of, and so many times as often as the next. */
 const OFTEN = 4;
@@ -27,7 +28,10 @@ export function unownedIn(
   const ministers = holdersOf(MINISTER, analyses, idOf);
   const lands = new Map(sides.flatMap(({ id, type, code }) => (type === 'country' ? [[id, code] as const] : [])));
   const known = [...ministers].flatMap((id) => told.roots.get(id) ?? []).filter((id) => lands.has(id));
-  const state = onlyState(sides, known, told) ?? onlyState(sides, governedIn(lands, analyses, idOf), told);
+  const state =
+    onlyState(sides, known, told) ??
+    onlyState(sides, governedIn(lands, analyses, idOf), told) ??
+    withNamedGovernment(lands, analyses, idOf, told);
   if (state === null) return { state: '', holders: [], federal: new Set() };
   // "The federal minister" where one of its states is told of, and no land that anybody knows.
   const federal = lands.get(state) ? new Set<string>() : holdersOf(FEDERAL, analyses, idOf);
@@ -64,6 +68,28 @@ function governedIn(
   const [first, second] = [...told].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const isFar = first !== undefined && first[1] >= Math.max(OFTEN, FAR_MORE * (second?.[1] ?? 0));
   return isFar ? [first[0]] : [];
+}
+
+// "The Government of the Republic of Peru": the only land whose government is told of by its name, where no other is named
+// as often, and nobody speaks for another.
+function withNamedGovernment(
+  lands: ReadonlyMap<string, string | null>,
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  { roots, counts }: Told,
+): string | null {
+  const named = analyses.flatMap(({ document, mentions }) =>
+    mentions.flatMap(({ entity, form, start, end }) => {
+      const id = idOf(document.id, entity);
+      return form === 'name' && lands.has(id) && OF_NAME.test(document.text.slice(start, end)) ? [id] : [];
+    }),
+  );
+  const [state, other] = new Set(named);
+  if (state === undefined || other !== undefined) return null;
+  const own = counts.get(state) ?? 0;
+  const others = [...lands.keys()].filter((id) => id !== state);
+  const spokenFor = new Set([...roots].flatMap(([id, party]) => (id === party ? [] : [party])));
+  return others.every((id) => (counts.get(id) ?? 0) < own && !spokenFor.has(id)) ? state : null;
 }
 
 /** Who holds such an office now, by the words of any document. */

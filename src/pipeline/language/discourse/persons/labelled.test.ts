@@ -91,3 +91,23 @@ describe('who speaks in minutes', () => {
     expect(told('[House of Growers|organisation]\nMinutes')).toBeNull();
   });
 });
+
+describe('who chairs what a record tells of', () => {
+  it('is of the last body that has a line of the head to itself', () => {
+    const told = (head: string) => partyOf(`${head}\nIn the chair: [Ana Lind|person]\n\nThe talks began at noon.`);
+    expect(told('[Port Commission|organisation]\nPublic hearing on fees')).toBe('port-commission');
+    expect(told('[Tarn Assembly|organisation]\n[Standing Committee on Ports|organisation]\nSummary minutes')).toBe(
+      'standing-committee-on-ports',
+    );
+    expect(told('Hearing on [Norwind|organisation] and its fees')).toBeNull();
+  });
+});
+
+describe('whom a release names for those who ask', () => {
+  it('is of the body whose release it is, with an office before the name too', () => {
+    const release = (end: string) =>
+      `[Norwind|organisation]\nPRESS RELEASE\n3 May\n\nWe are glad. Our boats sail.\n\n${end}`;
+    expect(partyOf(release('For further information: Media Focal Person, [Ana Lind|person]'))).toBe('norwind');
+    expect(partyOf('It rained.\n\nFor further information: Media Focal Person, [Ana Lind|person]')).toBeNull();
+  });
+});

@@ -11,6 +11,8 @@ const CHAIR =
   /^(?:(?:deputy |acting )?speaker|(?:in the |vice-|acting )?chair(?:man|woman|person)?|presiding(?: officer)?|president|clerk)$/;
 const HOLDS_CHAIR = /chair|presiding/;
 const VOICE = /^spokes(?:man|woman|person)$/;
+/** In tokens, of what somebody is whom one may ask. */
+const LONGEST_OFFICE = 6;
 /** In tokens, what a label may have. */
 const LONGEST = 4;
 /** Sentences at the head of a transcript among which its outlet is named. */
@@ -26,6 +28,8 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   if (voice.length > 0) return voice;
   const turn = voiceOfTurn(memory, before, to);
   if (turn.length > 0) return turn;
+  const office = officeOfContact(memory, before);
+  if (office.length > 0) return office;
   if (tokens[colon]?.lower !== ':') return [];
   const { sentence } = tokens[colon]!;
   let at = labelFrom(memory, Math.max(sentences[sentence]!.from, colon - LONGEST), colon);
@@ -41,10 +45,10 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   }
   // "Speaker: X" at the head of an assembly's minutes
   if (sentence < HEAD && CHAIR.test(label)) {
-    const found = bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
-    return isChair(memory, label, sentence) ? [...found, chairing(at, colon)] : found;
+    if (isChair(memory, label, sentence)) return [chairing(memory, at, colon)];
+    return bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
   }
-  if (sentence >= HEAD) return isChair(memory, label, sentence) ? [chairing(at, colon)] : [];
+  if (sentence >= HEAD) return isChair(memory, label, sentence) ? [chairing(memory, at, colon)] : [];
   if (!PRESENTER.test(label)) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
@@ -55,11 +59,28 @@ function isChair({ scene: { sentences } }: Memory, label: string, sentence: numb
   return sentence < HEAD_OF_RECORD && sentences[sentence]!.kind !== 'turn' && HOLDS_CHAIR.test(label);
 }
 
-// "In the chair: X": the record goes on to call him the chair.
-function chairing(start: number, end: number): Reading {
+// "In the chair: X": the record goes on to call him the chair, of the body that its head names.
+function chairing(memory: Memory, start: number, end: number): Reading {
   const words = new Set(['chair']);
   const rule = 'role-at-head';
-  return { start, end, role: 'chair', word: 'chair', words, party: null, former: false, rule, also: [], titled: null };
+  const party = bodyOfRecord(memory, start) ?? houseAtHead(memory.scene);
+  return { start, end, role: 'chair', word: 'chair', words, party, former: false, rule, also: [], titled: null };
+}
+
+// "PORT COMMISSION / Hearing on fees / In the chair: | X": the body whose name opens a line above, the last of them.
+function bodyOfRecord(memory: Memory, label: number): string | null {
+  const { scene, bodies } = memory;
+  const { tokens, text, mentions, ranges, entities } = scene;
+  const isLine = (at: number) => at === 0 || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+  const found = mentions.flatMap(({ entity }, index) => {
+    const { from, to } = ranges[index]!;
+    const start = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+    const isBody = entities.get(entity)!.type === 'organisation' && !bodies.kinds.get(entity)?.has('outlet');
+    const ends = isLine(to) || tokens[to]?.text === '.';
+    return isBody && to <= label && isLine(start) && ends ? [entity] : [];
+  });
+  const key = found.at(-1);
+  return key === undefined ? null : partyOf(memory, key);
 }
 
 // "MINISTRY OF TRADE / Transcript of the press briefing / Spokesperson | X: Good morning."
@@ -101,6 +122,24 @@ function bodyClosing({ scene, ...memory }: Memory, to: number): Reading[] {
   const closes = ranges[index]!.to === end || /^[,.;(]$/.test(tokens[ranges[index]!.to]!.text);
   if (type !== 'organisation' || !closes) return [];
   return bodyReading(to, ranges[index]!.to, partyOf({ scene, ...memory }, key), 'name-of-body');
+}
+
+// "For further information: Media Focal Person, | X"
+function officeOfContact(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  if (tokens[before - 1]?.text !== ',') return [];
+  const { from } = sentences[tokens[before]!.sentence]!;
+  let colon = before - 2;
+  while (colon > from && before - colon <= LONGEST_OFFICE && tokens[colon]!.text !== ':') {
+    if (/[,.;]/.test(tokens[colon]!.text)) return [];
+    colon -= 1;
+  }
+  const at = labelFrom(memory, Math.max(from, colon - LONGEST), colon);
+  const label = tokens
+    .slice(at, colon)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return tokens[colon]?.text === ':' && CONTACT.test(label) ? contact(memory, at, colon) : [];
 }
 
 function contact(memory: Memory, at: number, colon: number): Reading[] {

@@ -65,3 +65,11 @@ describe('a councillor in the minutes of a council', () => {
     expect(told('Norwind Mill')).toBeNull();
   });
 });
+
+describe('a name over a body at the end of a letter', () => {
+  it('is of whoever works there', () => {
+    const letter = (end: string) => `A woman waited\n\nSir,\n\nI asked for an aircraft. She waited.\n\n${end}`;
+    expect(partyOf(letter('Dr [Ana Lind|person]\n[Tarn Rural Hospital|organisation]'))).toBe('tarn-rural-hospital');
+    expect(partyOf(letter('Dr [Ana Lind|person]\n[Tarn|place]'))).toBeNull();
+  });
+});

@@ -8,6 +8,8 @@ import { bodyReading, type Reading, roleReading } from './reading.ts';
 const RUN =
   /^(?:port|airport|harbou?r|zoo|museum|theatre) of\b|\b(?:airport|harbou?r|zoo|theatre|museum|park|stadium|castle)$/i;
 const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendance)$/;
+/** Lines at the end of a letter among which it is signed. */
+const CLOSING = 3;
 /** In tokens, of a body's name in a label. */
 const LONGEST = 9;
 
@@ -71,6 +73,10 @@ function officeBelow(memory: Memory, sentence: number): Reading[] {
   const line = scene.sentences[sentence + 1];
   if (line?.kind !== 'heading') return [];
   if (isDeskLine(memory, line)) return ofIssuer(memory, line);
+  // "X" over "Tarn Rural Hospital": where who signs works, and all that he is.
+  const works = bodyAt(memory, line.from, line.to);
+  if (works.length > 0 && sentence + 1 >= scene.sentences.length - CLOSING)
+    return works.map((reading) => ({ ...reading, rule: 'works-at' }));
   const phrase = nounPhraseAt(scene, line.from, line.to);
   const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
   if (!phrase || role?.to !== phrase.head + 1 || phrase.from !== line.from) return [];
