@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import type { LocalStatement } from '../../types.ts';
+import { analyse } from '../analyse.ts';
 import { actsOf } from './acts.ts';
 import { wordsOf } from './fixtures/words-of.ts';
 
@@ -17,5 +19,13 @@ describe('actsOf: statements without an act', () => {
     };
     const found = actsOf(...wordsOf(text, [statement as unknown as LocalStatement]));
     expect(found.map(({ act, actors, statement: by }) => [act, actors, by])).toEqual([['STATE', ['Peru'], 'q1']]);
+  });
+
+  it('takes what somebody tells in a turn of another for no deed of who has the turn', () => {
+    const text = 'ANA LIND: Norwind Ltd denies it.\n\nOLE BERG: Does it?\n\nANA LIND: I deny it too.';
+    const { acts } = analyse(sourceDocument(text), { issues: [], known: [] });
+    const denied = acts.filter(({ act, sentence }) => act === 'REJECT' && sentence === 0).map(({ actors }) => actors);
+    expect(denied).toEqual([['norwind-ltd']]);
+    expect(acts.some(({ act, actors }) => act === 'REJECT' && actors.includes('ana-lind'))).toBe(true);
   });
 });

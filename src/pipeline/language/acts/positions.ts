@@ -31,6 +31,7 @@ export function positionsOf(
     acts.filter(({ rule }) => isNoun(rule)),
     ({ sentence }) => sentence,
   );
+  const inSentence = Map.groupBy(acts, ({ sentence }) => sentence);
   const bySentence = Map.groupBy(clauses, ({ sentence }) => sentence);
   const byStatement = Map.groupBy(
     acts.filter(({ rule }) => rule !== UNCLASSED),
@@ -40,7 +41,9 @@ export function positionsOf(
     .filter((one) => !(nouns.get(one.sentence) ?? []).some((act) => tells(act, one)))
     .flatMap((statement) => {
       const isOpen = statement.speakers.length > 0 && !acted.has(statement.id);
-      const others = nouns.get(statement.sentence) ?? [];
+      const others = (inSentence.get(statement.sentence) ?? []).filter(
+        (act) => isNoun(act.rule) || isOthers(act, statement),
+      );
       const told = isOpen
         ? toldBy(statement, lexed, bySentence, parties).map((part) =>
             isOfAnother(part, others) || isNotDone(part, statement, lexed, bySentence) ? stated(part) : part,
@@ -54,6 +57,11 @@ export function positionsOf(
           );
       return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
+}
+
+// "LIND: Norwind denies it": told of somebody who did not say so. Who blames may well be blamed for it.
+function isOthers({ act, actors }: LocalAct, { rule, speakers }: LocalStatement): boolean {
+  return rule === 'turn' && act !== 'ACCUSE' && actors.length > 0 && !actors.some((key) => speakers.includes(key));
 }
 
 // "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.

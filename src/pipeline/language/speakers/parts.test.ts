@@ -9,6 +9,7 @@ describe('partsOf', () => {
       ['In the chair: Mrs Helena Strand', 'CHAIR'],
       ['Members present: Ms Helena Strand (Chair); Mr Ole Tarn.', 'Q1 Chair'],
       ['Mayor Helena Strand presiding', 'THE CHAIR'],
+      ['Deputy Helena Strand in the Chair', 'Chairperson'],
       ['Radio Quarn, 3 May. Presenter: Helena Strand', 'HOST'],
       ['Host: Helena Strand\nGuest: Ole Tarn, baker', 'HOST'],
       ['“The Table”, presented by Helena Strand', 'PRESENTER'],

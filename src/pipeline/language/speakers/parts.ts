@@ -40,7 +40,15 @@ function partBeside(scene: Scene, { from, to }: { from: number; to: number }): P
     tokens[before]?.text === ':' && isCredit(scene, to) ? partOf(scene, labelFrom(scene, before), before) : null;
   if (credited) return credited;
   if (tokens[before]?.lower === 'by') return PARTS.get(tokens[before - 1]?.lower ?? '') ?? null;
-  if (next === 'presiding') return PARTS.get(next) ?? null;
+  if (
+    CHAIRS.test(
+      tokens
+        .slice(to, to + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return 'chair';
   if (next !== '(' && next !== ',') return null;
   let end = to + 1;
   while (end < tokens.length && end - to < LONGEST && !/^[),;:.]$/.test(tokens[end]!.text)) end += 1;
@@ -72,6 +80,8 @@ function partOf({ tokens }: Scene, from: number, to: number): Part | null {
   return partOfLabel(words);
 }
 
+/** "X in the chair", "X presiding" */
+const CHAIRS = /^(?:presid(?:ing|ed|es)\b|(?:in|took|takes) the chair$)/;
 const VERBS = /^(?:AUX|VERB)$/;
 /** Words before the one for a part: "in the chair", "acting chair". */
 const BEFORE = /^(?:the|in|acting|deputy|vice|your|our|madam|q?\d+)$/;

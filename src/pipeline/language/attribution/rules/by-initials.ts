@@ -3,11 +3,15 @@ import type { LocalMention, Names } from '../../../types.ts';
 
 const PARTICLES = new Set(nameWords.particles);
 
-/** The first mention by name of the one person whose initials a label is, "AL" of Ana Lind; null where none or several are. */
+/**
+ * The first mention by name of the one person whose initials a label is, "AL" of Ana Lind, else of the one body; null where none or
+ * several are.
+ */
 export function byInitials({ entities, mentions }: Names, label: string): LocalMention | null {
   if (!/^\p{L}{2,4}$/u.test(label)) return null;
-  const found = entities.filter(({ type, name }) => type === 'person' && initialsOf(name).includes(label));
-  const [only, other] = found;
+  const found = entities.filter(({ name }) => initialsOf(name).includes(label));
+  const people = found.filter(({ type }) => type === 'person');
+  const [only, other] = people.length > 0 ? people : found.filter(({ type }) => type === 'organisation');
   if (!only || other) return null;
   return mentions.find(({ entity, form }) => entity === only.key && form === 'name') ?? null;
 }

@@ -19,6 +19,7 @@ describe('personAsked', () => {
       'Ole Tarn, who chairs the Growers’ Guild, was interviewed by Ida Strand on 3 May.',
       'Ole Tarn has been in office for a year. He spoke to Ida Strand in his office.',
       'Ole Tarn leads the Growers’ Guild. He was speaking to Ida Strand in his office.',
+      'Ole Tarn of the Growers’ Guild explained the strike to Ida Strand.',
       'Ole Tarn, chair of the Growers’ Guild, answered questions from Ida Strand.',
     ])
       expect([opening, asked(opening)]).toEqual([opening, 'ole-tarn']);

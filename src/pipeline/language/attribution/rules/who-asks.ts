@@ -54,13 +54,14 @@ function isCalledSo({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return false;
 }
 
-// "He spoke to | Ana Lind", "told | Ana Lind"; of "Ole Berg spoke to Ana Lind" the one without an office.
+// "He spoke to | Ana Lind", "told | Ana Lind", "explained the plan to | Ana Lind"; of "Ole Berg spoke to Ana Lind" the one without an office.
 function isToldTo(reading: Reading, met: readonly Met[], at: number): boolean {
   const { tokens } = reading;
   const { words } = met[at]!;
   let verb = words.from - 1;
   while (verb > 0 && verb > words.from - 1 - REACH && tokens[verb]!.pos !== 'VERB' && !isTalk(tokens, verb)) verb -= 1;
   if (/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '') && verb === words.from - 1) return true;
+  if (/^explain(?:s|ed)$/.test(tokens[verb]?.lower ?? '') && tokens[words.from - 1]!.lower === 'to') return true;
   if (!isTalk(tokens, verb)) return false;
   const said = tokens[verb - 1]?.pos === 'AUX' ? verb - 2 : verb - 1;
   if (/^(?:he|she|they|who)$/.test(tokens[said]?.lower ?? '')) return true;
