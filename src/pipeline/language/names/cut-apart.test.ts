@@ -85,6 +85,11 @@ describe('names with hyphens', () => {
     expect(typedNames('Anwar al-Quarnaki left. He saw Al-Quarnaki.')).toEqual(['Anwar al-Quarnaki: person']);
     expect(typedNames('Anwar al-Quarnaki left. He saw the Al-Velm.')).toContain('Al-Velm: organisation');
   });
+
+  it('are one person’s with a particle that its vowel has lost, and none where what follows is written small', () => {
+    expect(typedNames("Captain Nilo d'Alva left. He saw d'Alva’s men.")).toEqual(["Nilo d'Alva: person"]);
+    expect(markedNames("The table d'hôte was shut.")).toBe("The table d'hôte was shut.");
+  });
 });
 
 describe('the state that a body is of', () => {

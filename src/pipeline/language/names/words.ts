@@ -80,7 +80,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       text: own,
       key: legal !== null ? legal : inS ? keyOf(found.text) : same ? keyOfWord(same.lexeme) : keyOf(own),
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
-      capital: legal !== null || (own.length <= LONGEST_WORD && startsLarge(own)),
+      capital: legal !== null || (own.length <= LONGEST_WORD && (startsLarge(own) || isElided(own))),
       possessive: text !== found.text || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),
@@ -107,6 +107,11 @@ const keyOfWord = factOfWord(keyOf);
 function withoutPossessive(word: string): string {
   const marked = word.length > 2 && "'’ʼ‘".includes(word.charAt(word.length - 2));
   return marked && /s$/iu.test(word) ? word.slice(0, -2) : word;
+}
+
+// "Nilo d'Alva", "Val d'Isère": the particle is part of the word.
+function isElided(word: string): boolean {
+  return (word.startsWith('d') || word.startsWith('l')) && /^[dl]['’]\p{Lu}/u.test(word);
 }
 
 // "the farmers' union"
