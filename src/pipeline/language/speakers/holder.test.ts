@@ -52,6 +52,15 @@ describe('the speaker of a statement', () => {
     expect(last(`{s1 ${word}} {c1 said} {t1 it was late}.`)).toMatchObject({ speakers: [], unnamed: null });
   });
 
+  it.each(['Someone close to her', 'Another'])(
+    'is in the source’s own words, who is no more than somebody: “%s”',
+    (words) => {
+      const told = `The [Guild|organisation] met. {s1 ${words}} {c1 said} {t1 it was late}.`;
+      expect(last(told)).toMatchObject({ speakers: [], unnamed: words });
+      expect(last(told.replace(words, 'Someone'))).toMatchObject({ speakers: [], unnamed: null });
+    },
+  );
+
   it('takes the name behind a role that the words found leave out', () => {
     expect(speakersOf('{s1 [Chile|country]’s trade minister}, [Ana Lind|person], {c1 said} {t1 it was late}.')).toEqual(
       ['ana-lind'],

@@ -8,6 +8,7 @@ import { partyOf, type Stage, tokenAt } from './stage.ts';
 const RELATIVE = /^(?:who|which|that)$/;
 const PRONOUN =
   /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most|nobody|somebody|anybody|everybody|someone|anyone|everyone|the|an?)$/;
+const SOMEBODY = /^some(?:one|body)$/;
 const MARK = /^\(?(?:[a-z]|[ivx]+|\d+)[.)]$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
@@ -23,6 +24,9 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   if (first.lower === 'whose') return owned(stage, at + 1, to);
   // "b) undertakes not to dredge": a mark of a list is nobody.
   if (MARK.test(scene.text.slice(span.start, span.end))) return nobody('the speaker has no words');
+  // "Someone close to her", "Another" of several delegates: who is no more than somebody.
+  if (first.lower === 'another' ? to - at === 1 : SOMEBODY.test(first.lower) && to - at > 1)
+    return { ...nobody(''), unnamed: worded(scene, span), reason: null };
   const from = at;
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
   if ((at === to && isWord(span, scene)) || isBehindJoint(stage, from, at))

@@ -14,4 +14,10 @@ describe('subjectBefore', () => {
   it('finds none behind a clause of somebody else', () => {
     expect(spokenIn('Tor Berg came, 54 left, and “it is late and cold,” Ana Lind said.')[0]).toContain('ana-lind');
   });
+
+  it('finds whom a clause before the verb describes by what others did', () => {
+    const words = 'A harbour official whom I reached by telephone insisted that “it is late”.';
+    expect(spokenIn(words)[0]).toContain('A harbour official');
+    expect(spokenIn(words.replace('whom', ', whom')).join()).not.toContain('telephone:');
+  });
 });

@@ -26,8 +26,8 @@ function describedBy(reading: Reading, end: number, first: number): TokenRange |
     const { lower, pos } = tokens[at]!;
     if (pos === 'PUNCT' || quoteAt[at] !== -1) return null;
     if (pos === 'VERB') verb = at;
-    if (lower !== 'who' && lower !== 'which') continue;
-    // "Those who think Lind (said so)".
+    if (lower !== 'who' && lower !== 'which' && lower !== 'whom') continue;
+    // "Those who think Lind (said so)"; "an official whom I reached (insisted)" is described so too.
     if (verb === -1 || cues[verb]?.takes.has('c') || !isNominal(tokens[at - 1]!.pos)) return null;
     const head = phraseEndingAt(reading, at - 1, first);
     return head && { from: head.from, to: end + 1 };
