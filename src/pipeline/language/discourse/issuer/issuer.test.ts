@@ -245,6 +245,14 @@ describe('issuerOf', () => {
     expect(issuer(`THE MILKY WAY\nNewsletter of the Long Winter - No. 4${body}`)).toBe('THE MILKY WAY');
   });
 
+  it('takes the statement of a front’s command for the front’s, and a command of no front for whose it is', () => {
+    const body = '\n\nOur forces left on Saturday.';
+    const loud = 'STATEMENT OF THE [GENERAL COMMAND|organisation]';
+    expect(issuer(`${loud} OF THE HIGHLAND FRONT${body}`)).toBe('HIGHLAND FRONT');
+    expect(issuer(`${loud} OF THE [HIGHLAND LEGION|organisation]${body}`)).toBe('HIGHLAND LEGION');
+    expect(issuer(`${loud}${body}`)).toBe('GENERAL COMMAND');
+  });
+
   it('cuts what stands behind the name of a body in its letterhead', () => {
     const body = '\n\nWe will not leave.';
     expect(issuer(`Tarn Students' Council, Old College of Tarn\nNOTICE${body}`)).toBe("Tarn Students' Council");

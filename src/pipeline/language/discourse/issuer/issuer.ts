@@ -19,7 +19,7 @@ import { isLeading, isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 import { salutationIn } from './salutation.ts';
-import { signedBelow } from './signer.ts';
+import { isPartOfBody, signedBelow } from './signer.ts';
 import { speaksAsWe } from './speaks-as-we.ts';
 import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
@@ -153,7 +153,10 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
   const of = behindNumber(scene, at + 1, line.to);
   if (of < line.to && scene.mentionAt[of] !== -1) return bodyAt(scene, of);
   if (!/^(?:of|by|from)$/.test(tokens[of]?.lower ?? '') || of + 1 >= line.to) return null;
-  const named = behindOrgan(scene, behindArticle(scene, of + 1), line.to);
+  const first = behindArticle(scene, of + 1);
+  const named = behindCommand(scene, behindOrgan(scene, first, line.to), line.to);
+  // "The general command of the Quarn Front", whose name in capitals is none that is known.
+  if (named === -1) return null;
   const body = isOccasion(scene, named) ? null : bodyAt(scene, named);
   if (body) return body;
   for (let place = of + 1; place < last && !ABOUT.test(tokens[place]!.lower); place += 1) {
@@ -177,6 +180,16 @@ function behindOrgan(scene: Scene, from: number, to: number): number {
   while (at < to && mentionAt[at] === -1 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos)) at += 1;
   if (at === from || at >= to || tokens[at]!.lower !== 'of') return from;
   return isLeading(tokens[at - 1]!.lower) ? behindArticle(scene, at + 1) : from;
+}
+
+// "(The) General Command of the | Quarn Front": the Front's; -1 where it has no known name.
+function behindCommand(scene: Scene, at: number, to: number): number {
+  const { tokens, mentionAt, ranges, text } = scene;
+  const end = mentionAt[at] === undefined || mentionAt[at] === -1 ? -1 : ranges[mentionAt[at]!]!.to;
+  if (end === -1 || end + 1 >= to || tokens[end]!.lower !== 'of') return at;
+  if (!isPartOfBody(text.slice(tokens[at]!.start, tokens[end - 1]!.end))) return at;
+  const whose = behindArticle(scene, end + 1);
+  return bodyAt(scene, whose) ? whose : -1;
 }
 
 // "Joint statement of the Highland Group": a body of many alone; of "the Trade Council and" a body not known it is not.

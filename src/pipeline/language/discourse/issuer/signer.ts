@@ -44,7 +44,7 @@ export function signedBelow(scene: Scene): Body | null {
   const found = tailOf(scene).flatMap(({ from, to }) => {
     const index = scene.mentionAt[from]!;
     const whole = index !== -1 && scene.ranges[index]!.from === from && scene.ranges[index]!.to === to;
-    return whole && !PART.test(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)) ? [from] : [];
+    return whole && !isPartOfBody(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end)) ? [from] : [];
   });
   const [only, other] = found;
   const body = only === undefined || other !== undefined ? null : mentionedAt(scene, only);
@@ -52,6 +52,11 @@ export function signedBelow(scene: Scene): Body | null {
   if (!body || !entity || entity.type === 'person' || isOrgan(entity.name)) return null;
   // "Geneva" says where it was written; a name of several words that is on no map is a body's.
   return entity.type === 'place' && (entity.code !== null || !/\s/.test(entity.name)) ? null : body;
+}
+
+/** True for what leads the fighters or the members of a body, by no name of its own: "General Command". */
+export function isPartOfBody(name: string): boolean {
+  return PART.test(name);
 }
 
 /** What leads the fighters or the members of a body whose name stands above it. */
