@@ -6,6 +6,7 @@ it('gives the first words of a name, the foreign word for what it is and what st
   expect(partsOfName('Sternberg Areal AG')).toEqual(['sternberg']);
   expect(partsOfName('Associação Onda Larga')).toContain('onda larga');
   expect(partsOfName('Sindicato Velmar')).toEqual(['sindicato']);
+  expect(partsOfName('Pilots’ Guild of the Islands')).toContain('pilots guild');
   expect(partsOfName('People’s Front for Renewal')).toEqual(['peoples front']);
 });
 

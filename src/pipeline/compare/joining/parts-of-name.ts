@@ -43,7 +43,8 @@ function opensOf(words: readonly string[]): string[] {
       isOther ||
       !/^\p{Lu}/u.test(words[length - 1]!) ||
       (!isParty && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
-      /[^s]s$/.test(rest.at(-1)!)
+      // "Pilots' Guild" of the "Pilots' Guild of the Islands"; a "Rail Union" is not its drivers.
+      (/[^s]s$/.test(rest.at(-1)!) && !(rest[0] === 'of' && rest[1] === 'the'))
     )
       continue;
     // "Council of Tarnby": another town may have one, and another land a ministry.

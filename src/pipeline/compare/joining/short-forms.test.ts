@@ -31,6 +31,8 @@ describe('bodies by a shorter name', () => {
     expect(ids([[body('Open Fields Relief')], [body('Fields Relief Open')]])).toHaveLength(1);
     const mills = { ...body('Molinos Tarnel'), forms: ['Molinos Tarnel', 'Tarnel'] };
     expect(ids([[mills], [body('Tarnel')]])).toHaveLength(1);
+    const party = { ...body('Movimento Sunrise'), forms: ['Movimento Sunrise', 'Sunrise'] };
+    expect(ids([[party], [body('Sunrise')]])).toHaveLength(1);
     expect(ids([[{ ...body('Tarn Valley'), forms: ['Tarn Valley', 'Valley'] }], [body('Valley')]])).toHaveLength(2);
     expect(ids([[body('The Lamp')], [body('Lamp')]])).toHaveLength(1);
     expect(ids([[called], [body('Open Doors')]])).toHaveLength(2);

@@ -111,9 +111,10 @@ function firstWordsOf({ name, forms }: Met): string[] {
     .map(keyOf);
 }
 
-// "Tarnel" of "Molinos Tarnel", and not of "Hands for Tarnel".
+// "Tarnel" of "Molinos Tarnel" and "Aurora" of "Movimento Aurora", and not "Tarnel" of "Hands for Tarnel".
 function isOwn(form: string, name: string): boolean {
-  return name.split(' ').length === 2 && !isDictionaryWord(keyOf(form));
+  const [kind, ...own] = name.split(' ');
+  return own.length === 1 && (!isDictionaryWord(keyOf(form)) || !isDictionaryWord(keyOf(kind!)));
 }
 
 /**

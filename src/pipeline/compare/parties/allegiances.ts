@@ -16,6 +16,9 @@ import { clientsIn, principalsIn } from './principals.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
 import { withinState } from './within-state.ts';
 
+/** Whom only a firm has. */
+const OF_FIRMS =
+  /\b(?:(?:finance|managing|commercial|sales) director|chief (?:executive|financial|operating) officer|chief executive|CEO|CFO|COO)$/;
 const OF_STATE = /^\p{L}+ (?:\p{L}+ )*(?:ministry|department|army|navy|parliament|embassy|customs|presidency)\b/iu;
 
 /**
@@ -78,13 +81,16 @@ function statedParties(
     silent.has(id) || (between.has(id) && party !== null && kinds.get(party) === 'country');
   const tellings = tellingsIn(analyses, idOf);
   const outlets = outletsOf(entities, analyses, idOf);
+  const officers = holdersOf(OF_FIRMS, analyses, idOf);
   const found = new Map<string, string>();
   for (const entity of entities) {
     const own = votes.get(entity.id);
-    const stated =
+    const told =
       bodyOverLand(own, kinds, (id) => (counts.get(id) ?? 0) - (tellings.get(`${entity.id} ${id}`) ?? 0)) ??
       winner(own) ??
       longerOfTwo(own, names);
+    // "The Tarn group. Its finance director": no town has one.
+    const stated = told !== null && places.has(told) && officers.has(entity.id) ? null : told;
     const person = entity.type === 'person';
     const open = person && isGuess(own);
     const party =

@@ -64,3 +64,15 @@ it('gives ministers without a land to the only one whose government is told of b
   expect(partyIn(text)).toBe('Peru');
   expect(partyIn(`${text} The Government of Chile met. Chile paid. Chile left. Chile won.`)).not.toBe('Chile');
 });
+
+it('gives no town the finance director of a firm that one report calls by it', () => {
+  const told = [
+    sourceDocument(
+      'Norwind Foods raised its bid last night.\n\nThe Georgetown group now promises to keep all three mills open. It will not put that into a contract before its accountants have seen the books, said its finance director, Ana Lind.',
+      'a',
+    ),
+    sourceDocument('He met them in Georgetown on Monday. Talks in Georgetown went on. He left Georgetown.', 'b'),
+  ];
+  const { entities } = comparedOf(told, settingsOf('', 'briefing.yaml').settings);
+  expect(entities.find(({ name }) => name === 'Ana Lind')?.party ?? null).toBeNull();
+});
