@@ -30,10 +30,15 @@ function isSame(gold: GoldFact, { value, unit, text }: Fact): boolean {
     const [own, other] = [hoursIn(gold.unit ?? gold.span), hoursIn(`${unit} ${text}`)];
     return isNear(Number(gold.value) * own, number * other);
   }
-  return [1, 1e3, 1e6, 1e9, 1e12].some(
-    (scale, place) => isNear(Number(gold.value), number * scale) && (place === 0 || isScaled(unit, place)),
+  // "2.5 million dollars" is 2.5 million dollars as well as 2,500,000 dollars, on either side.
+  return SCALES.some(
+    (scale, place) =>
+      (isNear(Number(gold.value), number * scale) && (place === 0 || isScaled(unit, place))) ||
+      (place > 0 && isNear(Number(gold.value) * scale, number) && isScaled(gold.unit ?? null, place)),
   );
 }
+
+const SCALES = [1, 1e3, 1e6, 1e9, 1e12];
 
 // As exactly as both are.
 function isSameDate(gold: string, value: string): boolean {

@@ -37,8 +37,19 @@ describe('scoreBriefings', () => {
     expect(none).toBe('positions: right act and holder 0 of 1 (0 %)');
   });
 
+  it('takes money in full and in millions for the same', async () => {
+    const fact = { document: 'a.txt', span: '2.5 million euros', kind: 'money' };
+    const facts = [
+      { ...fact, value: 2.5, unit: 'million euros' },
+      { ...fact, value: 2_500_000, unit: 'euros' },
+      { ...fact, value: 2.5, unit: 'euros' },
+    ];
+    const lines = await scoreBriefings(briefing('four', [], facts), 0);
+    expect(lines.find((line) => line.startsWith('facts'))).toMatch(/money 2 of 3/);
+  });
+
   it('tells of which papers nearly all is lost', async () => {
-    const spans = ['rejected', 'the offer', 'on Monday', 'regretted', 'it.'];
+    const spans = ['rejected', 'the offer', 'on Monday', 'regretted', 'paid'];
     const lost = spans.map((span) => ({ ...position, span, holder: ['Sundra'] }));
     const lines = await scoreBriefings(briefing('three', lost), 1);
     expect(lines).toContain('papers: fewer than half of the holders right in 1 of 1');
@@ -48,13 +59,13 @@ describe('scoreBriefings', () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function briefing(id: string, positions: readonly object[]): string {
+function briefing(id: string, positions: readonly object[], facts: readonly object[] = []): string {
   const own = join(folder, `set-${id}`, id);
   mkdirSync(join(own, 'documents'), { recursive: true });
   writeFileSync(
     join(own, 'documents/a.txt'),
-    'Kabin, the cabin crew union, rejected the offer on Monday. Norwind regretted it.',
+    'Kabin, the cabin crew union, rejected the offer on Monday. Norwind regretted it and paid 2.5 million euros.',
   );
-  writeFileSync(join(own, 'gold.json'), JSON.stringify({ positions }));
+  writeFileSync(join(own, 'gold.json'), JSON.stringify({ positions, facts }));
   return join(folder, `set-${id}`);
 }
