@@ -18,6 +18,7 @@ describe('rulingOf', () => {
   it('takes a ruling for that of who decides, in whatever line the head says it, and without any "we"', () => {
     expect(paper(`LAKE COMMISSION\nInterim findings on the incident of 2 May${TOLD}`)).toBe('LAKE COMMISSION');
     expect(paper(`LABOUR COURT\nRecommendation No. 21877${TOLD}`)).toBe('LABOUR COURT');
+    expect(paper(`IN THE LABOUR COURT OF TARNLAND AT OST\nJudgment${TOLD}`)).toBe('LABOUR COURT OF TARNLAND');
     expect(paper(`OFFICE OF THE OMBUDSMAN\nThe quay\n\nThe quay is old.\n\nFinding${TOLD}`)).toBe(
       'OFFICE OF THE OMBUDSMAN',
     );

@@ -5,7 +5,8 @@ import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { isLabel } from './paper.ts';
 
 const LINK = /^(?:of|for|and|the|in|on|into|to|against|without|&|-|['’]s?)$/;
-const STOP = /^[|,(:;–—]$/;
+/** "IN THE HIGH COURT OF TARNLAND AT OST": where it sits is no part of its name. */
+const STOP = /^(?:[|,(:;–—]|at)$/i;
 /** What no name of a body has. */
 const TELLING =
   /^(?:is|are|was|were|be|not|no|will|must|should|can|cannot|may|do|does|did|have|has|had|we|your|you|they|it|why|how|what|who|when|again|now|never|still)$/;
@@ -18,7 +19,7 @@ const LONGEST = 10;
  */
 export function nameInHead(scene: Scene, { from, to }: TokenRange): Body | null {
   const { tokens, mentionAt, ranges, text } = scene;
-  const first = behindArticle(scene, from);
+  const first = behindArticle(scene, isInThe(scene, from) ? from + 1 : from);
   let end = first;
   while (end < to && !STOP.test(tokens[end]!.text) && !isDash(scene, end)) end += 1;
   const words = tokens.slice(first, end);
@@ -36,6 +37,11 @@ export function nameInHead(scene: Scene, { from, to }: TokenRange): Body | null 
     return known && /^(?:of|for)$/.test(tokens[ranges[mentionAt[first]!]!.to]?.lower ?? '') ? known : null;
   const [start, last] = [words[0]!.start, words.at(-1)!.end];
   return text.slice(start, last).includes('\n') ? null : { entities: known?.entities ?? [], start, end: last };
+}
+
+// As courts head their rulings: "IN THE LABOUR COURT OF TARNLAND".
+function isInThe({ tokens }: Scene, from: number): boolean {
+  return tokens[from]?.lower === 'in' && tokens[from + 1]?.lower === 'the';
 }
 
 /** True for a hyphen that stands for a dash, with a blank before it: " - "; not that of "Lind-Berg". */
