@@ -32,7 +32,8 @@ const LONGEST_NAME = 4;
 /** The label at the head of a turn, "KVERNLAND: …", "Ana Ruiz (general secretary): …"; null for a paragraph without any. */
 export function labelOf(reading: Reading, names: Names, { from: start, to }: TokenRange): Label | null {
   const { tokens } = reading;
-  const from = behindStars(reading, behindNumber(reading, behindTime(reading, behindStars(reading, start), to), to));
+  const timed = behindTime(reading, behindStars(reading, start), to);
+  const from = behindStars(reading, behindNumber(reading, behindMarks(reading, timed), to));
   const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL)) ?? dashOf(reading, names, from, to);
   if (colon === null) return null;
   const first = behindStars(reading, colon + 1);
@@ -155,6 +156,13 @@ function behindTime({ tokens }: Reading, from: number, to: number): number {
     if (!/^[\d:.]+$/.test(tokens[at]!.text)) return from;
   }
   return from;
+}
+
+// ">> LIND: …", as captions print who has the word.
+function behindMarks({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (/^>+$/.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
 }
 
 // "12. MR LIND: …", as a record numbers its turns.
