@@ -19,6 +19,7 @@ describe('rulingOf', () => {
     expect(paper(`LAKE COMMISSION\nInterim findings on the incident of 2 May${TOLD}`)).toBe('LAKE COMMISSION');
     expect(paper(`LABOUR COURT\nRecommendation No. 21877${TOLD}`)).toBe('LABOUR COURT');
     expect(paper(`IN THE LABOUR COURT OF TARNLAND AT OST\nJudgment${TOLD}`)).toBe('LABOUR COURT OF TARNLAND');
+    expect(paper(`PRELIMINARY FINDINGS\nElection Watch Mission to Tarn${TOLD}`)).toBe('Election Watch Mission to Tarn');
     expect(paper(`OFFICE OF THE OMBUDSMAN\nThe quay\n\nThe quay is old.\n\nFinding${TOLD}`)).toBe(
       'OFFICE OF THE OMBUDSMAN',
     );
@@ -47,6 +48,8 @@ describe('noteOf', () => {
     expect(
       paper(`MERIDIAN ADVISORY\nClient note 14/27 - the truce\n2 June 2031. Author: [Ana Lind|person]${NOTED}`),
     ).toBe('MERIDIAN ADVISORY by ana-lind');
+    expect(paper(`NORWIND SECURITIES · Equity research · Ports${NOTED}`)).toBe('NORWIND SECURITIES');
+    expect(paper(`Keepers of the Quarn » Blog » From the field${NOTED}`)).toBe('Keepers of the Quarn');
     expect(paper(`Hands Off Our Harbour\nBlog | 18 July\nDay 40${NOTED}`)).toBe('Hands Off Our Harbour');
   });
 

@@ -1,7 +1,7 @@
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
-import { isDash, nameInHead } from './name-in-head.ts';
+import { isDash, nameInHead, parts } from './name-in-head.ts';
 import { type Body, personAt } from './named-at.ts';
 import { I, sentencesWith, WE } from './sentences-with.ts';
 
@@ -12,7 +12,7 @@ const DECIDERS: ReadonlySet<string> = new Set(heads.deciders);
 const BEFORE = 4;
 /** A note of which less says "we" is a reporter's. */
 const SHARE = 12;
-const BEHIND = /^(?:of|by|from|on|about|for|to|in|into|no\.?|nr\.?|number|as|[([,/:;.|–—-]|\d.*)$/;
+const BEHIND = /^(?:of|by|from|on|about|for|to|in|into|no\.?|nr\.?|number|as|[([,/:;.-]|\d.*)$/;
 
 /**
  * Whose ruling a text is by a head that calls it one and names who decides: "LAKE COMMISSION | Interim findings", "Award of the
@@ -60,7 +60,7 @@ function kindIn(scene: Scene, { from, to }: TokenRange, kinds: ReadonlySet<strin
   let opens = from;
   for (let at = from; at < to; at += 1) {
     const { text, lower } = tokens[at]!;
-    if (/^[|:–—]$/.test(text) || isDash(scene, at)) opens = at + 1;
+    if (text === ':' || parts(text) || isDash(scene, at)) opens = at + 1;
     if (!kinds.has(lower) || at - opens > BEFORE) continue;
     const before = tokens.slice(opens, at);
     if (
@@ -70,7 +70,7 @@ function kindIn(scene: Scene, { from, to }: TokenRange, kinds: ReadonlySet<strin
       )
     )
       continue;
-    if (at + 1 >= to || BEHIND.test(tokens[at + 1]!.lower)) return at;
+    if (at + 1 >= to || BEHIND.test(tokens[at + 1]!.lower) || parts(tokens[at + 1]!.text)) return at;
   }
   return -1;
 }

@@ -1,12 +1,15 @@
+import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { isOutletWord, opensStation } from '../../phrases/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { isLabel } from './paper.ts';
 
+/** "PRELIMINARY FINDINGS": what a paper is, and no body. */
+const RULINGS: ReadonlySet<string> = new Set(heads.rulings);
 const LINK = /^(?:of|for|and|the|in|on|into|to|against|without|&|-|['’]s?)$/;
 /** "IN THE HIGH COURT OF TARNLAND AT OST": where it sits is no part of its name. */
-const STOP = /^(?:[|,(:;–—]|at)$/i;
+const STOP = /^(?:[,(:;]|at)$/i;
 /** What no name of a body has. */
 const TELLING =
   /^(?:is|are|was|were|be|not|no|will|must|should|can|cannot|may|do|does|did|have|has|had|we|your|you|they|it|why|how|what|who|when|again|now|never|still)$/;
@@ -21,12 +24,13 @@ export function nameInHead(scene: Scene, { from, to }: TokenRange): Body | null 
   const { tokens, mentionAt, ranges, text } = scene;
   const first = behindArticle(scene, isInThe(scene, from) ? from + 1 : from);
   let end = first;
-  while (end < to && !STOP.test(tokens[end]!.text) && !isDash(scene, end)) end += 1;
+  while (end < to && !STOP.test(tokens[end]!.text) && !parts(tokens[end]!.text) && !isDash(scene, end)) end += 1;
   const words = tokens.slice(first, end);
   if (words.some(({ lower }) => isOutletWord(lower) || isCalendarName(lower)) || opensStation(words[0]?.lower ?? ''))
     return null;
   const known = first < end ? bodyAt(scene, first) : null;
   if (known && ranges[mentionAt[first]!]!.to >= end) return known;
+  if (RULINGS.has(words.at(-1)?.lower ?? '')) return null;
   if (words.length < 2 || words.length > LONGEST || isLabel(scene, { from: first, to: end })) return null;
   const named = words.every(
     ({ text: word, lower }) => (/^\p{Lu}/u.test(word) || LINK.test(lower)) && !TELLING.test(lower),
@@ -42,6 +46,11 @@ export function nameInHead(scene: Scene, { from, to }: TokenRange): Body | null 
 // As courts head their rulings: "IN THE LABOUR COURT OF TARNLAND".
 function isInThe({ tokens }: Scene, from: number): boolean {
   return tokens[from]?.lower === 'in' && tokens[from + 1]?.lower === 'the';
+}
+
+/** True for what parts a line at the head of a paper: "NORWIND · Research · Ports", "Friends of the Prut » Blog". */
+export function parts(mark: string): boolean {
+  return /^[|·•»>–—]+$/.test(mark);
 }
 
 /** True for a hyphen that stands for a dash, with a blank before it: " - "; not that of "Lind-Berg". */
