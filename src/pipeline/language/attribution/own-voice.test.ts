@@ -39,6 +39,14 @@ describe('withOwnVoice', () => {
     expect(said(speech).map(([words]) => words)).toEqual(['I heard both sides.', 'Our river is old.']);
   });
 
+  it('takes neither what the paper is nor what readers write below it for the body’s words', () => {
+    const text =
+      'Quarn River Keepers » Blog\n\nPosted by Ana Lind on 3 July | 2 comments\n\nWe filmed the pipe on Monday.\n\nCOMMENTS\nvik99: lies, my brother works there at night\nAna Lind: We have a seat for you on Sunday.';
+    expect(said(text).filter(([, , rule]) => rule === 'own-statement')).toEqual([
+      ['We filmed the pipe on Monday.', null, 'own-statement'],
+    ]);
+  });
+
   it('gives a columnist what he says of himself and what ought to be, and not what he tells', () => {
     const column =
       'A port without a pilot\nBy Mirela Haleva\n\nI was there. My boat was old. The quay is long. The council should mend it. I would pay.';

@@ -26,9 +26,11 @@ export function withOwnVoice(
   const scene = sceneOf(lexed, names);
   const asked = openingQuestions(lexed);
   const led = ledIn(attributions, lexed);
+  const readers = readersFrom(lexed);
   const own = lexed.sentences.filter(
     (one, index) =>
       isTold(one, lexed) &&
+      one.start < readers &&
       !asked.has(index) &&
       !led.has(index) &&
       told[index] === 0 &&
@@ -82,9 +84,19 @@ function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
-// "Address to the nation by X, 8 p.m.": what the paper is, read as a sentence.
-function isTitle({ start, end, from, to }: Sentence, { tokens }: Lexed, issuer: Issuer): boolean {
-  if (issuer.start < start || issuer.start >= end || tokens[from]!.start === issuer.start) return false;
+// Where what readers say begins, below "COMMENTS" or "3 comments".
+function readersFrom({ document, sentences }: Lexed): number {
+  const line = sentences.find(({ start, end }) => READERS.test(document.text.slice(start, end)));
+  return line?.start ?? Number.POSITIVE_INFINITY;
+}
+
+// "Address to the nation by X, 8 p.m.", "NORWIND RESEARCH | Ports | 3 May", "Posted by X on 3 July": what the paper is, and
+// whose, read as a sentence.
+function isTitle({ start, end, from, to }: Sentence, { tokens, document }: Lexed, issuer: Issuer): boolean {
+  if (POSTED.test(document.text.slice(start, start + POST))) return true;
+  if (issuer.start < start || issuer.start >= end) return false;
+  if (!tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
+  if (tokens[from]!.start === issuer.start) return false;
   return tokens.slice(from, Math.min(to, from + TITLE)).some(({ lower }) => isSpokenPaper(lower));
 }
 
@@ -135,6 +147,10 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
+const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|replies)(?=\s*:?\s*(?:$|\n))/i;
+const POSTED = /^(?:posted|published|filed|written) (?:by|on)\b/i;
+/** In characters. */
+const POST = 20;
 /** In tokens, of a line that says what a paper is. */
 const TITLE = 16;
 /** In tokens: what is longer says more than that. */
