@@ -172,10 +172,17 @@ function behindNumber({ tokens }: Reading, from: number, to: number): number {
   return at < to && (at > from + 1 || tokens[from]!.text.endsWith('.')) ? at : from;
 }
 
+// "ABL  We stay.": initials in a column of their own.
+function isColumn({ tokens, text }: Reading, from: number): boolean {
+  const [label, next] = [tokens[from]!, tokens[from + 1]];
+  if (!next || !/^\p{Lu}{2,4}$/u.test(label.text) || !/^[\p{Lu}"“]/u.test(next.text)) return false;
+  return /^(?: {2,}|\t)\s*$/.test(text.slice(label.end, next.start));
+}
+
 // The colon after the label; the full stop after a bare Q or A or their words, or the token that has both.
 function colonOf(reading: Reading, from: number, to: number): number | null {
   if (from >= to) return null;
-  if (INITIAL_STOP.test(reading.tokens[from]!.lower)) return from;
+  if (INITIAL_STOP.test(reading.tokens[from]!.lower) || isColumn(reading, from)) return from;
   for (let i = from + 1; i < to; i += 1) {
     const { text } = reading.tokens[i]!;
     if (reading.quoteAt[i] !== -1) return null;

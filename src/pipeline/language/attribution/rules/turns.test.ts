@@ -94,6 +94,7 @@ describe('turnsOf', () => {
     expect(
       turns('[00:00:12] >> LIND: Is it over?\n\n[00:00:14] >> BERG: No.\n\n[00:00:16] >> LIND: When?'),
     ).toHaveLength(3);
+    expect(turns('AL  Is it over?\n\nTB  No.\n\nAL  When?')).toHaveLength(3);
     expect(turns('[00:12] Lind: Is it over?\n[00:14] Berg: No.\n[00:16] Lind: Then when?')).toEqual([
       ['Lind', 'Is it over?'],
       ['Berg', 'No.'],
