@@ -18,6 +18,13 @@ describe('issuerOf', () => {
     expect(issuer(note('To'))).toBeNull();
   });
 
+  it('takes an open letter to a body for none of its own, and one of a body for its own', () => {
+    const letter = (head: string) =>
+      `Open letter ${head}\n\nWe learnt of it on Monday. You have not spoken to us. We object.`;
+    expect(issuer(letter('to the Rector of the [University of Tarn|organisation]'))).toBeNull();
+    expect(issuer(letter('of the [Welders Union|organisation]'))).toBe('Welders Union');
+  });
+
   it('takes the numbered letter of a trade for nobody’s own statement', () => {
     const letter = (line: string) =>
       `[NORTHERN SALTS|organisation]\n${line}\n\nWe saw the quay. We would not bet on it.`;

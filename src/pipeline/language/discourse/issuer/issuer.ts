@@ -30,6 +30,8 @@ const OF_MANY =
   /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
 const AUTHOR_WITHIN = 14;
+const RECIPIENT =
+  /^\s*(?:(?:to|cc|attn|for the attention of) ?:|(?:\p{L}+ ){0,2}(?:letter|appeal|petition|message|reply) to (?:the )?(?:\p{L}+ ){0,5}(?:of (?:the )?)?$)/iu;
 const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|consultations|workshop|dialogue)$/;
 
 /**
@@ -48,20 +50,24 @@ export function issuerOf(scene: Scene): Issuer | null {
   if (isOfTrade(scene, lines) && salutationIn(scene) === -1) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
   if (lines.some((line) => isInterview(scene, line))) return null;
-  const issuer =
-    selfNamed(scene) ??
-    missionNote(scene) ??
-    byHead(scene, lines) ??
-    letterOfBody(scene, lines) ??
-    letterOfPerson(scene) ??
-    rulingOf(scene, lines) ??
-    noteOf(scene, lines) ??
-    speechOf(scene, lines) ??
-    firstPerson(scene, lines) ??
-    columnOf(scene, lines) ??
-    statedPublisher(scene) ??
-    speaksAsWe(scene, lines);
-  if (!issuer || isRecipient(scene, issuer)) return null;
+  const issuer = firstOf(
+    [
+      () => selfNamed(scene),
+      () => missionNote(scene),
+      () => byHead(scene, lines),
+      () => letterOfBody(scene, lines),
+      () => letterOfPerson(scene),
+      () => rulingOf(scene, lines),
+      () => noteOf(scene, lines),
+      () => speechOf(scene, lines),
+      () => firstPerson(scene, lines),
+      () => columnOf(scene, lines),
+      () => statedPublisher(scene),
+      () => speaksAsWe(scene, lines),
+    ],
+    (one) => !isRecipient(scene, one),
+  );
+  if (!issuer) return null;
   // A trade's letter reports others and says what it thinks itself: "We would not bet on it".
   return isTradePaper(scene, lines) ? { ...issuer, sure: false, column: true } : withSigner(scene, issuer);
 }
@@ -70,9 +76,17 @@ function signed(scene: Scene, letter: Issuer | null): Issuer | null {
   return letter && withSigner(scene, letter);
 }
 
-// "To: Department of Ports": who gets the paper.
+function firstOf(ways: readonly (() => Issuer | null)[], fits: (issuer: Issuer) => boolean): Issuer | null {
+  for (const way of ways) {
+    const found = way();
+    if (found && fits(found)) return found;
+  }
+  return null;
+}
+
+// "To: Department of Ports", "Open letter to the Rector of the | University": who gets the paper.
 function isRecipient({ text }: Scene, { start }: Body): boolean {
-  return /^\s*(?:to|cc|attn|for the attention of) ?:/i.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return RECIPIENT.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
