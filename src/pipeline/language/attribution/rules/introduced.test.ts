@@ -13,6 +13,15 @@ describe('introduced', () => {
     expect(speakers).toEqual(['The mayor', 'Ana Lind', 'The mayor', 'Her', 'Lind']);
   });
 
+  it('finds who issues a statement behind what stands at the head of the sentence', () => {
+    const speaker = (text: string) => found(text).find(([rule]) => rule === 'introduced')?.[1];
+    expect(speaker('At the end of the visit Mr Lind issued the following statement: “The port is closed.”')).toBe(
+      'Mr Lind',
+    );
+    expect(speaker('After Ana Lind left, the guild published this note: “The port is closed.”')).toBe('the guild');
+    expect(speaker('At the end of the visit nothing was issued: “No money.”')).toBeUndefined();
+  });
+
   it('takes what stands there without marks, by whose word it is', () => {
     const content = (text: string) =>
       found(text)

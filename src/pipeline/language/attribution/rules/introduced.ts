@@ -1,6 +1,8 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import { isRole } from '../../phrases/role-words.ts';
 import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
@@ -16,12 +18,37 @@ export function introduced(reading: Reading, colon: number, found: readonly Foun
   const content = quoted ?? unquoted(reading, colon);
   if (!content) return null;
   const { from } = sentenceAround(reading, colon);
-  const subject = subjectAfter(reading, startOf(reading, from));
+  const opening = subjectAfter(reading, startOf(reading, from));
+  const subject =
+    opening && HAS_VERB.test(reading.tokens[opening.to]?.pos ?? '')
+      ? opening
+      : (issuing(reading, from, colon) ?? opening);
   if (!subject || subject.to > colon || speaksBetween(reading, subject.to, colon)) return null;
   const one = ownNoun(reading, subject, colon) ?? (quoted && predicate(reading, subject, colon));
   if (!one || found.some(({ cue }) => cue.from === one.cue)) return null;
   const cue = { from: one.cue, to: one.cue + 1 };
   return { rule: 'introduced', cue, speaker: one.speaker, content, rest: [], confidence: 0.9 };
+}
+
+// "At the end of the visit | Lind | issued the following statement:"
+function issuing(reading: Reading, from: number, colon: number): TokenRange | null {
+  const { tokens } = reading;
+  for (let at = from + 1; at < colon; at += 1)
+    if (tokens[at]!.pos === 'VERB' && HAVING.has(tokens[at]!.lemma)) {
+      const subject = subjectBefore(reading, at);
+      return subject && { from: nameFrom(reading, subject), to: subject.to };
+    }
+  return null;
+}
+
+// "The end of the visit | Mr. Lind", but "the union leader Lind".
+function nameFrom({ tokens }: Reading, { from, to }: TokenRange): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    const [before, own] = [tokens[at - 1]!, tokens[at]!];
+    const opens = /^\p{Lu}/u.test(own.text) && /^\p{Ll}/u.test(before.text) && before.pos === 'NOUN';
+    if (opens) return isRole(before.lower) ? from : at;
+  }
+  return from;
 }
 
 // "The mayor's answer to the growers: wait until May.": up to the end of the sentence, and no list below it.
@@ -102,7 +129,11 @@ const COPULAS: ReadonlySet<string> = new Set([
   'stay',
   'feel',
 ]);
-const HAVING: ReadonlySet<string> = new Set(['have', 'offer', 'give', 'issue', 'deliver', 'send', 'make']);
+const HAVING: ReadonlySet<string> = new Set([
+  ...['have', 'offer', 'give', 'issue', 'deliver', 'send', 'make'],
+  ...['release', 'publish', 'circulate', 'read'],
+]);
+const HAS_VERB = /^(?:VERB|AUX)$/;
 const SPEAKING: ReadonlySet<string> = new Set([
   'he',
   'she',
