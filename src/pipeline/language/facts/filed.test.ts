@@ -14,7 +14,7 @@ describe('filedFactsOf', () => {
 
   it('takes the town that stands before the day of a head, or alone in capitals, for where it was filed', () => {
     const places = (text: string) => filed(text)?.flatMap(([kind, value]) => (kind === 'place' ? [value] : []));
-    expect(places('THE COURIER, Rabaul, Saturday 14 August 2027\n\nThe boats left.')).toEqual(['Rabaul']);
+    expect(places('THE COURIER, Holmvik, Saturday 14 August 2027\n\nThe boats left.')).toEqual(['Holmvik']);
     expect(places('Award. Summary for all. Oslo, Friday 3 September 2027\n\nThe boats left.')).toEqual(['Oslo']);
     expect(places('The boats go home\n\nOSLO. They left at noon.')).toEqual(['Oslo']);
     expect(places('By Ana Lind, Norwater Post, Friday 3 September 2027\n\nThe boats left.')).toEqual([]);

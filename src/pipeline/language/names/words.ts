@@ -109,7 +109,7 @@ function withoutPossessive(word: string): string {
   return marked && /s$/iu.test(word) ? word.slice(0, -2) : word;
 }
 
-// "Nilo d'Alva", "Val d'Isère": the particle is part of the word.
+// "Tor d'Elva", "Val d'Isère": the particle is part of the word.
 function isElided(word: string): boolean {
   return (word.startsWith('d') || word.startsWith('l')) && /^[dl]['’]\p{Lu}/u.test(word);
 }

@@ -42,8 +42,8 @@ describe('rulingOf', () => {
 describe('noteOf', () => {
   it('takes a note that says "we" for that of the name at its head, and its writer for who signs it', () => {
     const line = 'Analyst: [Ana Lind|person]';
-    expect(paper(`SAVANNA RESEARCH | Ports | 3 May\n[Norwind|organisation]: three bids\n${line}${NOTED}`)).toBe(
-      'SAVANNA RESEARCH by ana-lind',
+    expect(paper(`QUARN RESEARCH | Ports | 3 May\n[Norwind|organisation]: three bids\n${line}${NOTED}`)).toBe(
+      'QUARN RESEARCH by ana-lind',
     );
     expect(
       paper(`MERIDIAN ADVISORY\nClient note 14/27 - the truce\n2 June 2031. Author: [Ana Lind|person]${NOTED}`),
@@ -54,7 +54,7 @@ describe('noteOf', () => {
   });
 
   it('takes none for its own that says no "we", is an outlet’s or a live blog', () => {
-    expect(paper(`SAVANNA RESEARCH\nClient note 14${TOLD}`)).toBeNull();
+    expect(paper(`QUARN RESEARCH\nClient note 14${TOLD}`)).toBeNull();
     expect(paper(`TARN COURIER\nSpecial report${NOTED}`)).toBeNull();
     expect(paper(`Quarn strike\nLive blog by [Ana Lind|person]${NOTED}`)).toBeNull();
   });

@@ -26,7 +26,7 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
   return bodyReading(before - 1, before, own ?? paperOf(memory, sentence) ?? openingBody(memory), 'works-at');
 }
 
-// "HERDERS' VOICE | Blog", "SAVANNA RESEARCH" alone on the first line: whose paper it is, whatever else it does.
+// "BAKERS' VOICE | Blog", "QUARN RESEARCH" alone on the first line: whose paper it is, whatever else it does.
 function openingBody({ scene }: Memory): string | null {
   const { tokens, mentionAt, mentions, ranges, entities, text } = scene;
   const first = tokens[0]?.lower === 'the' ? 1 : 0;
