@@ -6,6 +6,8 @@ import { type Body, personAt } from './named-at.ts';
 import { I, sentencesWith, WE } from './sentences-with.ts';
 
 const RULINGS: ReadonlySet<string> = new Set(heads.rulings);
+/** Who decides by himself, by his office. */
+const ROLES: ReadonlySet<string> = new Set(heads.presiding);
 const NOTES: ReadonlySet<string> = new Set(heads.notes);
 const DECIDERS: ReadonlySet<string> = new Set(heads.deciders);
 /** What may stand before the word for the paper, in tokens: "Third-quarter trading | update", "Interim | findings". */
@@ -112,14 +114,3 @@ function withPerson(body: Body, person: Body | null): Body & { readonly signer?:
   const [signer] = person?.entities ?? [];
   return signer === undefined ? body : { ...body, signer };
 }
-
-const ROLES: ReadonlySet<string> = new Set([
-  'arbitrator',
-  'adjudicator',
-  'registrar',
-  'judge',
-  'justice',
-  'ombudsman',
-  'umpire',
-  'chair',
-]);
