@@ -17,7 +17,8 @@ export function scorePositions({ id, positions, quotations }: GoldBriefing, reco
     const verdict = said.length + done.length > 0 ? 'right' : given.length > 0 ? 'wrong' : 'none';
     count(tally, 'positions', `holder ${verdict}`);
     const paper = `${id}/${position.document}`;
-    tally.papers.set(paper, [...(tally.papers.get(paper) ?? []), verdict === 'right']);
+    if (!tally.papers.has(paper)) tally.papers.set(paper, []);
+    tally.papers.get(paper)!.push(verdict === 'right');
     const right =
       done.some(({ act }) => position.act.includes(act)) || (position.act.includes('STATE') && said.length > 0);
     if (right) count(tally, 'act right');

@@ -18,5 +18,5 @@ export interface Tally {
   readonly counts: Map<string, number>;
   readonly misses: { readonly kind: string; readonly words: string }[];
   /** Of each document, whether each of its positions has its right holder. */
-  readonly papers: Map<string, readonly boolean[]>;
+  readonly papers: Map<string, boolean[]>;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import heads from '../../data/paper-heads.json' with { type: 'json' };
+import { firstStarting } from '../../in-order.ts';
 import type { Attribution, Lexed, Names, Sentence } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
@@ -23,7 +24,7 @@ export function withToldAfter(attributions: readonly Attribution[], lexed: Lexed
     const own = told.get(at);
     if (!own && last?.speaker && isAhead(scene, sentence) && mayBeOf(scene, names, sentence, last.speaker))
       added.push(words(sentence, last));
-    else last = own?.find((one) => isReport(scene, one) && isNamed(names, one));
+    else last = own?.find((one) => isReport(scene, one) && keysIn(names, one.speaker!).length > 0);
   }
   return added.length === 0 ? [...attributions] : withAdded(attributions, added);
 }
@@ -34,9 +35,12 @@ function isReport({ text }: Scene, { kind, cue, speaker }: Attribution): boolean
   );
 }
 
-// Somebody known, by name or by a word for him: "its lawyers" may be anybody.
-function isNamed({ mentions }: Names, { speaker }: Attribution): boolean {
-  return mentions.some(({ start, end }) => start >= speaker!.start && end <= speaker!.end);
+// Who is named or meant in a stretch: "its lawyers" may be anybody.
+function keysIn({ mentions }: Names, { start, end }: Span): string[] {
+  const keys: string[] = [];
+  for (let at = firstStarting(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1)
+    if (mentions[at]!.end <= end) keys.push(mentions[at]!.entity);
+  return keys;
 }
 
 // "Would", "must"; "would have been", "would not comment" and what stands behind a colon are the text's.
@@ -58,18 +62,17 @@ function mayBeOf(scene: Scene, names: Names, { from, to }: Sentence, speaker: Sp
   const phrase = nounPhraseAt(scene, at, to);
   if (!phrase || RULES.has(singular(tokens[phrase.head]!.lower))) return false;
   const named = mentionAt.slice(phrase.start, phrase.head + 1).filter((index) => index !== -1);
-  return named.every((index) => isOfSpeaker(names, scene.mentions[index]!.entity, speaker));
+  return named.every((index) => isOfSpeaker(scene, keysIn(names, speaker), scene.mentions[index]!.entity));
 }
 
 // Who spoke, or whom he speaks for.
-function isOfSpeaker({ mentions, entities }: Names, key: string, { start, end }: Span): boolean {
-  const own = mentions.find((one) => one.start >= start && one.end <= end)?.entity;
-  return own !== undefined && (own === key || entities.find((one) => one.key === own)?.party === key);
+function isOfSpeaker({ entities }: Scene, [own]: readonly string[], key: string): boolean {
+  return own !== undefined && (own === key || entities.get(own)?.party === key);
 }
 
-function isSame({ mentions }: Names, pronoun: number, { start, end }: Span): boolean {
-  const own = mentions.find((one) => one.start === pronoun)?.entity;
-  return own !== undefined && mentions.some((one) => one.entity === own && one.start >= start && one.end <= end);
+function isSame(names: Names, pronoun: number, speaker: Span): boolean {
+  const own = names.mentions[firstStarting(names.mentions, pronoun)];
+  return own?.start === pronoun && keysIn(names, speaker).includes(own.entity);
 }
 
 function words({ start, end }: Sentence, { speaker }: Attribution): Attribution {

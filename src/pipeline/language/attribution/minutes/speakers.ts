@@ -5,12 +5,11 @@ import { officeOf, singular } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { sentenceAt } from '../../phrases/sentence-at.ts';
 import { isSubject } from '../../phrases/subjects.ts';
-import { isBackshifted, isOfMeeting } from './told-on.ts';
+import { isBackshifted, isOfMeeting, tellsOn } from './told-on.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 /** In tokens, how late in an item the name of who speaks may stand: "The Minister of Police (Hon. Ana Lind)". */
 const OPENING = 10;
-const MODAL = /^(?:had|would|could|might|must|should|ought)$/;
 
 /** For each sentence of a record who has the word before it in its paragraph; undefined where nobody opens it. */
 export function speakersOf(scene: Scene, attributions: readonly Attribution[]): (Span | undefined)[] {
@@ -61,9 +60,5 @@ function roleOpening(scene: Scene, sentence: Sentence): Span | undefined {
 // "The Clerk replied"; not "the council had promised", which somebody tells.
 function speaks({ text }: Scene, speaker: Span, cue: Span): boolean {
   const between = text.slice(speaker.end, cue.end).toLowerCase().split(/\s+/);
-  return (
-    !PRONOUN.test(text.slice(speaker.start, speaker.end)) &&
-    speaker.end <= cue.start &&
-    !between.some((word) => MODAL.test(word))
-  );
+  return !PRONOUN.test(text.slice(speaker.start, speaker.end)) && speaker.end <= cue.start && !between.some(tellsOn);
 }

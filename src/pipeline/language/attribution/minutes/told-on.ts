@@ -11,9 +11,14 @@ const MEETING: ReadonlySet<string> = new Set(heads.meeting);
 /** "It was so decided", "the union thereupon withdrew". */
 const RECORDED = /^(?:so|duly|thereupon|thereafter|whereupon|then|unanimously|nem)$/;
 
+/** True for a word, in small letters, by which a record gives what somebody said on. */
+export function tellsOn(lower: string): boolean {
+  return TOLD.test(lower);
+}
+
 /** True where a verb shows that a record gives somebody's words: "the school would close". */
 export function isBackshifted({ tokens, quoted }: Scene, { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && TOLD.test(lower));
+  return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && tellsOn(lower));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import data from '../../../data/interviews.json' with { type: 'json' };
-import { firstEndingAfter } from '../../../in-order.ts';
-import type { Names } from '../../../types.ts';
+import { firstEndingAfter, firstStarting } from '../../../in-order.ts';
+import type { LocalEntity, Names } from '../../../types.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -59,16 +59,27 @@ export function metIn(reading: Reading, names: Names, { from, to }: TokenRange):
   if (to <= from) return [];
   const { start } = reading.tokens[from]!;
   const limit = reading.tokens[to - 1]!.end;
-  const people = new Map(names.entities.flatMap((one) => (one.type === 'person' ? [[one.key, one]] : [])));
+  const people = peopleOf(names);
   const met: Person[] = [];
-  for (const { entity, form, ...span } of names.mentions) {
+  for (let at = firstStarting(names.mentions, start); at < names.mentions.length; at += 1) {
+    const { entity, form, ...span } = names.mentions[at]!;
     if (span.start >= limit) break;
-    if (span.start < start) continue;
     const person = form === 'name' ? people.get(entity) : undefined;
     if (person) met.push({ entity, words: rangeOf(reading, span), office: person.role !== null });
   }
   return met;
 }
+
+function peopleOf(names: Names): ReadonlyMap<string, LocalEntity> {
+  const known = peopleIn.get(names);
+  if (known) return known;
+  const people = new Map(names.entities.flatMap((one) => (one.type === 'person' ? [[one.key, one]] : [])));
+  peopleIn.set(names, people);
+  return people;
+}
+
+// Each question of an interview is looked through for names.
+const peopleIn = new WeakMap<Names, ReadonlyMap<string, LocalEntity>>();
 
 function onlyOf(people: readonly Person[]): Person | null {
   return people.length > 0 && people.every(({ entity }) => entity === people[0]!.entity) ? people[0]! : null;
