@@ -48,7 +48,7 @@ function isInThe({ tokens }: Scene, from: number): boolean {
   return tokens[from]?.lower === 'in' && tokens[from + 1]?.lower === 'the';
 }
 
-/** True for what parts a line at the head of a paper: "NORWIND · Research · Ports", "Friends of the Prut » Blog". */
+/** True for what parts a line at the head of a paper: "NORWIND · Research · Ports", "Friends of the Quarn » Blog". */
 export function parts(mark: string): boolean {
   return /^[|·•»>–—]+$/.test(mark);
 }
