@@ -29,9 +29,10 @@ import { openingSide } from './opening-side.ts';
 import { partisanBefore } from './partisan-before.ts';
 import { presented } from './presented.ts';
 import { quotedBody } from './quoted-body.ts';
-import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
+import { bodyReading, type Reading, roleReading } from './reading.ts';
 import { signed } from './signed.ts';
 import { speakingFor } from './speaking-for.ts';
+import { speaks } from './speaks.ts';
 import { whose } from './whose-body.ts';
 
 /**

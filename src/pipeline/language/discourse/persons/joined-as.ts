@@ -3,7 +3,8 @@ import { roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
 import { officeBehind } from './office-behind.ts';
-import { bodyReading, type Reading, speaks } from './reading.ts';
+import { bodyReading, type Reading } from './reading.ts';
+import { speaks } from './speaks.ts';
 
 /** Tokens behind the body within which "as" gives the office: "joined Norwind from a rival last May as its director". */
 const AS_WITHIN = 8;

@@ -1,7 +1,8 @@
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
-import { bodyReading, type Reading, speaks } from './reading.ts';
+import { bodyReading, type Reading } from './reading.ts';
+import { speaks } from './speaks.ts';
 
 const BEING = /^(?:is|remains|became|becomes)$/;
 const HAS_BEEN = /^(?:has|have)$/;

@@ -2,7 +2,8 @@ import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
-import { bodyReading, type Reading, speaks } from './reading.ts';
+import { bodyReading, type Reading } from './reading.ts';
+import { speaks } from './speaks.ts';
 
 const GIVES =
   /^(?:appointed|named|made|elected|re-elected|chose|chosen|hired|picked|confirmed|installed|nominated|promoted)$/;

@@ -1,0 +1,117 @@
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { RoleWord } from '../../phrases/role-words.ts';
+import type { Memory } from '../memory.ts';
+import { isOrgan } from '../organs.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
+import { followsAside } from './aside-of-other.ts';
+import { believedParty, type Told } from './believed-party.ts';
+import { unionOfBranch } from './branch.ts';
+import { factionOf, partyByWord } from './faction.ts';
+import { landToldOf } from './land-told-of.ts';
+import { memberOwner } from './member-owner.ts';
+import { ofIssuer, ofItsHead } from './of-issuing-body.ts';
+import { ofItsPart, seatedFor } from './of-its-part.ts';
+import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './office-of-place.ts';
+import { isDoneToEnemy, isNextSpokenTo, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
+import { isOfPerson, isOwnTrade } from './own-trade.ts';
+import { isSentTo } from './posted.ts';
+import { isOfTowns, speaks } from './speaks.ts';
+import { townToldOf } from './town-told-of.ts';
+import { withBody } from './with-body.ts';
+
+/** Members of a house, who sit for a party. */
+const MEMBERS =
+  /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
+/** Of a province too, where it is no land's. */
+const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
+/** Where "its" is seldom of whom the sentence is about. */
+const ANOTHERS = [isDoneToEnemy, isNextSpokenTo, followsAside];
+
+/**
+ * For whom a person speaks by a phrase with a word for a role. The body nearest to the role decides; a country only for
+ * those who speak for states; a witness speaks for nobody.
+ */
+export function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  if (isOfPerson(memory, phrase, role)) return null;
+  const town = ofTown(memory, phrase, role);
+  if (town !== undefined) return town;
+  if (!speaks(role) && !isOwnTrade(memory, phrase, role)) return ofMember(memory, phrase, role);
+  if (isSentTo(memory, phrase, role)) return null;
+  const seat = withBody(memory, phrase, role);
+  if (seat !== null) return seat;
+  const told = { phrase, role, core: coreOf(phrase, role), its: isIts(memory, phrase) };
+  if (told.its && isOfForcesThere(memory, phrase.owner!.from)) return null;
+  if (told.its && ANOTHERS.some((isOfAnother) => isOfAnother(memory, phrase.owner!.from)))
+    return officeOwner(memory, told.core, role);
+  const stated = statedParty(memory, told);
+  return stated === null ? besideOffice(memory, phrase, role) : believedParty(memory, told, stated);
+}
+
+// "Tarn's Growers' Party mayor": of the town, whatever party elected him. undefined where the phrase tells no town's office.
+function ofTown(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null | undefined {
+  if (!isOfTowns(role)) return undefined;
+  const town = phrase.owner === null ? null : townOf(memory, phrase);
+  if (town !== null) return town;
+  return isOfTheTown(memory, phrase) ? townToldOf(memory, { ...phrase, owner: null }, role.word) : undefined;
+}
+
+function ofMember(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  if (role.spheres.has('rank')) return forcesOf(memory, phrase);
+  return MEMBERS.test(role.word) ? (factionOf(memory, phrase, role) ?? seatedFor(memory, phrase)) : null;
+}
+
+// The words of an office are no body: "the business secretary".
+function coreOf(phrase: NounPhrase, { from, to, spheres }: RoleWord): NounPhrase {
+  const complements = phrase.complements.filter(({ phrase: inner }) => inner.from >= to);
+  return { ...phrase, head: spheres.has('state') ? from : to - 1, to, complements };
+}
+
+function isIts({ scene: { tokens } }: Memory, { owner }: NounPhrase): boolean {
+  return owner !== null && /^(?:its|their)$/.test(tokens[owner.from]!.lower);
+}
+
+function statedParty(memory: Memory, { phrase, role, core, its }: Told): string | null {
+  return (
+    landToldOf(memory, phrase) ??
+    (its ? memberOwner(memory, phrase.owner!.from) : null) ??
+    // Before the land that he is sent to: "the Special Envoy of the Secretary-General for Peru".
+    ofItsHead(memory, phrase) ??
+    partyOfPhrase(memory, core) ??
+    unionOfBranch(memory, phrase, role) ??
+    officeOwner(memory, core, role) ??
+    ofItsPart(memory, phrase) ??
+    ofIssuer(memory, phrase, role)
+  );
+}
+
+// What a place beside the office tells, or a party's word: "Reform leader X".
+function besideOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const place = placeOfOffice(memory, phrase, role) ?? placeBesideOffice(memory, phrase, role);
+  if (place !== null) return place;
+  const led = /leader$/.test(role.word) && phrase.owner === null;
+  const party = led ? partyByWord(memory, role.from - 1, phrase.from) : null;
+  if (party !== null) return party;
+  const isLocal = isOfTowns(role) || OF_PROVINCES.test(role.word) || isOfRegion(memory, phrase);
+  return isLocal ? townOf(memory, phrase) : null;
+}
+
+// "The police, in the words of its press officer, X", "The army shelled the front. Its commander, X": theirs.
+function isOfForcesThere(memory: Memory, its: number): boolean {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[its]!;
+  return (
+    isOfOpener(memory, its) || (sentence > 0 && its === sentences[sentence]!.from && isOfForces(memory, sentence - 1))
+  );
+}
+
+// "The city's mayor, X"
+function isOfTheTown({ scene: { tokens } }: Memory, { owner }: NounPhrase): boolean {
+  if (owner === null || owner.to - owner.from < 2 || tokens[owner.from]!.lower !== 'the') return false;
+  return /^(?:city|town|village|municipality)$/.test(tokens[owner.from + 1]!.lower) && owner.to - owner.from <= 3;
+}
+
+// "A captain in the Peruvian army"; "a captain of Norwind" may be a ship's.
+function forcesOf(memory: Memory, phrase: NounPhrase): string | null {
+  const organ = memory.scene.tokens.slice(phrase.from, phrase.end).some(({ lower }) => isOrgan(lower));
+  return organ ? partyOfPhrase(memory, phrase) : null;
+}
