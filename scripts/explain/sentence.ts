@@ -36,7 +36,11 @@ export function explainedSentence(sentence: EvidenceSentence, evidence: Evidence
     clauses: analysis ? clausesIn(analysis, inside) : [],
     names: evidence.mentions
       .filter((mention) => mention.document === document.id && within(mention))
-      .map((mention) => ({ words: words(mention)!, entity: mention.entity })),
+      .map((mention) => ({
+        words: words(mention)!,
+        entity: mention.entity,
+        rule: analysis?.mentions.find(({ start, rule }) => start === mention.start && rule)?.rule ?? null,
+      })),
     ...allegiancesIn(analysis, again, inside),
     statements: here(evidence.statements).map(({ content, cue, speaker, ...rest }) => ({
       ...rest,

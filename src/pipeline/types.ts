@@ -140,6 +140,8 @@ export interface LocalMention extends Span {
   readonly entity: string;
   /** A name, a role or description that stands for it ("the minister"), or a pronoun. */
   readonly form: 'name' | 'nominal' | 'pronoun';
+  /** What found it, where that was no rule of reading: the model of whom a pronoun is likely to mean. */
+  readonly rule?: string;
 }
 
 /** Names of a document: the entities and where they are mentioned, in order of start. */

@@ -86,4 +86,6 @@ export interface Position {
   readonly document: string;
   readonly span: string;
   readonly act: PloverAct | readonly PloverAct[];
+  /** Each name that is right for whose it is. */
+  readonly holder: readonly string[];
 }

@@ -33,6 +33,7 @@ import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
 import { withKnown } from './known.ts';
 import { lexedOf } from './lex.ts';
+import { meantOf } from './meant/meant.ts';
 import { namesOfAll } from './names/names.ts';
 import { isEmployment, isInferred } from './phrases/weak-rules.ts';
 import { statementsOf } from './speakers/speakers.ts';
@@ -151,9 +152,17 @@ function saidIn(readings: readonly Reading[], discourses: readonly Discourse[], 
   });
 }
 
-function statedIn({ lexed, named, discourse, names: known, attributions }: Reading, meant: Discourse) {
-  const names = meant === discourse ? known : withDiscourse(named, meant);
-  return { names, ...statementsOf(lexed, names, attributions, meant) };
+function statedIn({ lexed, named, discourse, names: known, attributions, clauses }: Reading, meant: Discourse) {
+  const settled = meant === discourse ? known : withDiscourse(named, meant);
+  const likely = meantOf(lexed, settled, meant, attributions, clauses);
+  const names = withMentions(settled, likely);
+  const told = likely.length === 0 ? meant : { ...meant, mentions: [...meant.mentions, ...likely] };
+  return { names, ...statementsOf(lexed, names, attributions, told) };
+}
+
+function withMentions(names: Names, more: Names['mentions']): Names {
+  if (more.length === 0) return names;
+  return { ...names, mentions: [...names.mentions, ...more].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 function treatedIn(readings: readonly Reading[], { issues }: LanguageSettings): Draft['treated'][] {
