@@ -47,7 +47,8 @@ function tokensOfSentence(text: string, { start, end, of }: Cut, sentence: numbe
   };
   let at = 0;
   const tagged = lettered(source);
-  for (const { value, pos, ...word } of mended(corrected(tag(withoutBlobs(tagged))), of !== undefined)) {
+  for (const word of mended(corrected(tag(withoutBlobs(tagged))), of !== undefined)) {
+    const { value, pos } = word;
     const found = placeOf(tagged, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);

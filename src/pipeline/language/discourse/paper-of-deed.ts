@@ -8,24 +8,20 @@ import { type Memory, recent } from './memory.ts';
  * Whose "the letter", "the complaint", "the ruling" is of which nothing else tells: of whoever wrote, sued or ruled in the
  * sentence before, or said something "in a letter". Null where nobody known did, or two.
  */
-export function doerOfPaper(
-  { scene, ...memory }: Memory,
-  { from, head, owner }: NounPhrase,
-  noun: string,
-): string | null {
+export function doerOfPaper(memory: Memory, { from, head, owner }: NounPhrase, noun: string): string | null {
+  const { tokens } = memory.scene;
   const deeds = DEEDS.get(noun) ?? NO_DEEDS;
   if (deeds.size === 0 && !isPaperNoun(noun)) return null;
-  if (owner || scene.tokens[from]!.lower !== 'the' || head !== from + 1) return null;
-  const { sentence } = scene.tokens[from]!;
-  const whole = { scene, ...memory };
-  const within = sentence > 0 ? saidIn(whole, sentence - 1, noun) : null;
+  if (owner || tokens[from]!.lower !== 'the' || head !== from + 1) return null;
+  const { sentence } = tokens[from]!;
+  const within = sentence > 0 ? saidIn(memory, sentence - 1, noun) : null;
   if (within !== null || deeds.size === 0) return within;
-  const doers = recent(whole, sentence, 1).filter(
-    (one) => one.sentence === sentence - 1 && one.subject && deeds.has(deedOf(whole, one)),
+  const doers = recent(memory, sentence, 1).filter(
+    (one) => one.sentence === sentence - 1 && one.subject && deeds.has(deedOf(memory, one)),
   );
   const [only, other] = new Set(doers.map(({ entity }) => entity));
   if (!only || other !== undefined || doers.some(({ plural }) => plural)) return null;
-  return !OF_JUDGES.has(noun) || mayRule(whole, only) ? only : null;
+  return !OF_JUDGES.has(noun) || mayRule(memory, only) ? only : null;
 }
 
 // "The union said in a letter that", "In its report, the union blamed": whoever opens the sentence, or stands behind the comma.

@@ -19,7 +19,8 @@ const HOUSES = [
 ] as const;
 
 /** "At the Growers' League, | X | said that it was late": of the body at which the sentence is set, where it is no house or event. */
-export function atBody({ scene, bodies, ...memory }: Memory, before: number, to: number): Reading[] {
+export function atBody(memory: Memory, before: number, to: number): Reading[] {
+  const { scene, bodies } = memory;
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const { from } = sentences[tokens[before]!.sentence]!;
   if (tokens[from]!.lower !== 'at' || tokens[before - 1]?.text !== ',' || !tells(tokens[to])) return [];
@@ -29,7 +30,7 @@ export function atBody({ scene, bodies, ...memory }: Memory, before: number, to:
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const kinds = bodies.kinds.get(key);
   if (type !== 'organisation' || HOUSES.some((kind) => kinds?.has(kind))) return [];
-  return bodyReading(from, before - 1, partyOf({ scene, bodies, ...memory }, key), 'works-at');
+  return bodyReading(from, before - 1, partyOf(memory, key), 'works-at');
 }
 
 function tells(token: Memory['scene']['tokens'][number] | undefined): boolean {

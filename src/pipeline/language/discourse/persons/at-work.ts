@@ -35,7 +35,8 @@ function isScholar({ scene: { tokens, mentionAt, ranges } }: Memory, who: number
 }
 
 /** "X, who handles ports in the Commission's trade department": of the body whose department it is. */
-export function inDepartment({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
+export function inDepartment(memory: Memory, at: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
   const { tokens, mentionAt, mentions, ranges, entities } = scene;
   if (
     tokens[at]!.lower !== 'who' ||
@@ -49,7 +50,7 @@ export function inDepartment({ scene, bodies, ...memory }: Memory, at: number, l
     const { key, type } = entities.get(mentions[index]!.entity)!;
     const part = tokens.slice(ranges[index]!.to + 1, ranges[index]!.to + 5).some(({ lower }) => PARTS.test(lower));
     const own = part && type === 'organisation' && !bodies.kinds.get(key)?.has('outlet');
-    return own ? bodyReading(link, ranges[index]!.to, partyOf({ scene, bodies, ...memory }, key), 'works-at') : [];
+    return own ? bodyReading(link, ranges[index]!.to, partyOf(memory, key), 'works-at') : [];
   }
   return [];
 }

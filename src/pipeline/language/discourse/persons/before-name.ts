@@ -129,7 +129,8 @@ function owned(memory: Memory, before: number, to: number): Reading[] {
 }
 
 // "Both sent observers. Peru's, | X, said": whose the one meant is, of those told of before.
-function ofThem({ scene, ...memory }: Memory, before: number, to: number): Reading[] {
+function ofThem(memory: Memory, before: number, to: number): Reading[] {
+  const { scene } = memory;
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   // The tagger does not part the "'s" before a comma.
   const own = tokens[before - 2]?.lower === "'s" ? before - 3 : before - 2;
@@ -140,9 +141,7 @@ function ofThem({ scene, ...memory }: Memory, before: number, to: number): Readi
   const start = ranges[index]!.from;
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const opens = start === from || (start === from + 1 && tokens[from]!.lower === 'the');
-  return opens && type !== 'person'
-    ? bodyReading(start, before - 1, partyOf({ scene, ...memory }, key), 'name-of-body')
-    : [];
+  return opens && type !== 'person' ? bodyReading(start, before - 1, partyOf(memory, key), 'name-of-body') : [];
 }
 
 // "The Peruvian side's X", "the Peruvian delegation's X"

@@ -29,7 +29,8 @@ function isPlace({ scene: { mentionAt, mentions, entities } }: Memory, at: numbe
   return /^(?:place|country)$/.test(entities.get(mentions[mentionAt[at]!]!.entity)!.type);
 }
 
-function bodyThere({ scene, bodies, ...memory }: Memory, link: number, last: number): Reading[] {
+function bodyThere(memory: Memory, link: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
   const { tokens, mentionAt, mentions, ranges, entities } = scene;
   const index = mentionAt[tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1] ?? -1;
   if (index === -1) return [];
@@ -37,5 +38,5 @@ function bodyThere({ scene, bodies, ...memory }: Memory, link: number, last: num
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const isWhole = to >= last || /^(?:[,.;:)"”–—]|in|and)$/.test(tokens[to]!.lower);
   if (!isWhole || type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
-  return bodyReading(link, to, partyOf({ scene, bodies, ...memory }, key), 'works-at');
+  return bodyReading(link, to, partyOf(memory, key), 'works-at');
 }

@@ -59,7 +59,8 @@ export function employedBehind(memory: Memory, before: number, to: number, last:
 }
 
 /** "X at Norwind Bank | expects a rise": the house of whoever opens the sentence and has a view, where it is one that sells views. */
-export function seatedAt({ scene, bodies, ...memory }: Memory, before: number, to: number, last: number): Reading[] {
+export function seatedAt(memory: Memory, before: number, to: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const index = tokens[to]!.lower === 'at' ? (mentionAt[to + 1] ?? -1) : -1;
   // "…," said X | at Norwind Bank.
@@ -71,9 +72,7 @@ export function seatedAt({ scene, bodies, ...memory }: Memory, before: number, t
     ? end >= last || /^[,.;:"”]$/.test(tokens[end]!.text)
     : end < last && VIEW.test(tokens[end]!.lower);
   const house = ['company', 'institute'].some((kind) => bodies.kinds.get(key)?.has(kind));
-  return type === 'organisation' && views && house
-    ? bodyReading(to, end, partyOf({ scene, bodies, ...memory }, key), 'works-at')
-    : [];
+  return type === 'organisation' && views && house ? bodyReading(to, end, partyOf(memory, key), 'works-at') : [];
 }
 
 const VIEW = /^(?:expects?|says|reckons|thinks|sees|warns|doubts|estimates|argues|believes|predicts|puts|calls)$/;

@@ -111,7 +111,8 @@ function labelFrom({ scene: { text, tokens } }: Memory, first: number, colon: nu
 }
 
 // "Press contact: X, | communications, Norwind": the body that the line ends with, and the only one.
-function bodyClosing({ scene, ...memory }: Memory, to: number): Reading[] {
+function bodyClosing(memory: Memory, to: number): Reading[] {
+  const { scene } = memory;
   const { tokens, text, mentionAt, mentions, ranges, entities } = scene;
   let end = to;
   while (end < tokens.length && !text.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n')) end += 1;
@@ -121,7 +122,7 @@ function bodyClosing({ scene, ...memory }: Memory, to: number): Reading[] {
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const closes = ranges[index]!.to === end || /^[,.;(]$/.test(tokens[ranges[index]!.to]!.text);
   if (type !== 'organisation' || !closes) return [];
-  return bodyReading(to, ranges[index]!.to, partyOf({ scene, ...memory }, key), 'name-of-body');
+  return bodyReading(to, ranges[index]!.to, partyOf(memory, key), 'name-of-body');
 }
 
 // "For further information: Media Focal Person, | X"

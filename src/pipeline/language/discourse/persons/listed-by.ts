@@ -13,7 +13,8 @@ export function listedBefore(memory: Memory, before: number, to: number): Readin
 }
 
 // "Peru: | Ms X": a land or a body alone before the colon that opens a line; "Peru: Ms Y, Minister; | Ms X": all whom the line lists.
-function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
+function lineHead(memory: Memory, before: number): Reading[] {
+  const { scene } = memory;
   const colon = colonBefore(scene, before);
   if (scene.tokens[colon]?.lower !== ':') return [];
   const index = scene.mentionAt[colon - 1] ?? -1;
@@ -27,7 +28,7 @@ function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
   // A place that sends people to a table is a land.
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   if (type === 'place' && from < own) return bodyReading(from, colon, key, 'body-in-brackets');
-  return ofBody({ scene, ...memory }, index, from, colon);
+  return ofBody(memory, index, from, colon);
 }
 
 // Over those who stand before in the same line, each closed by a semicolon; a line that says something lists nobody.

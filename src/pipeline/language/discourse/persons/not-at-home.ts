@@ -15,8 +15,9 @@ const SAID =
   /^(?:assurances?|statements?|remarks|announcement|pledge|undertaking|promise|commitment|offer|words|letter|message)$/;
 
 /** "The federal water minister" of a text about one of the states that nobody knows: not that state's. */
-export function isFederal({ scene, ...memory }: Memory, { start, head }: Core): boolean {
-  const home = homeNow({ scene, ...memory });
+export function isFederal(memory: Memory, { start, head }: Core): boolean {
+  const { scene } = memory;
+  const home = homeNow(memory);
   const known = home !== null && scene.entities.get(home)?.code !== null;
   return !known && scene.tokens.slice(start, head).some(({ lower }) => lower === 'federal');
 }

@@ -27,7 +27,8 @@ function isVerbAfter({ scene: { tokens } }: Memory, at: number): boolean {
 }
 
 /** "X, a Social Democrat,", "X, the Liberal who wrote it,": of the party so called. */
-export function partisan({ scene, bodies, ...memory }: Memory, phrase: NounPhrase, last: number): Reading[] {
+export function partisan(memory: Memory, phrase: NounPhrase, last: number): Reading[] {
+  const { scene, bodies } = memory;
   const index = scene.mentionAt[phrase.head]!;
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   const article = scene.tokens[phrase.from]!.lower;
@@ -36,7 +37,7 @@ export function partisan({ scene, bodies, ...memory }: Memory, phrase: NounPhras
   const closed = next === 'who' || (article !== 'the' && (next === '' || /^[,.;:)”"–—]$/.test(next)));
   if (!alone || !closed || type !== 'organisation') return [];
   if (!(bodies.kinds.get(key)?.has('party') || bodies.kinds.get(key)?.size === 0)) return [];
-  return bodyReading(phrase.from, phrase.end, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');
+  return bodyReading(phrase.from, phrase.end, partyOf(memory, key), 'name-of-body');
 }
 
 // "whose | Norwind", "whose company | Norwind", "whose union, the | Growers' League": where the name would stand.
@@ -48,7 +49,8 @@ function behindKind({ scene: { tokens } }: Memory, from: number, last: number): 
 }
 
 /** "Ana Lind's | Free List has 20 seats": the party or firm that goes by her name; of a state's body she says nothing so. */
-export function ownedBody({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
+export function ownedBody(memory: Memory, at: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
   const index = at < last ? scene.mentionAt[at]! : -1;
   if (index === -1 || scene.ranges[index]!.from !== at) return [];
   const { to } = scene.ranges[index]!;
@@ -57,5 +59,5 @@ export function ownedBody({ scene, bodies, ...memory }: Memory, at: number, last
   const own = OWNED.some((kind) => kinds?.has(kind));
   if (type !== 'organisation' || !own || kinds?.has('organ') || /^(?:NOUN|PROPN)$/.test(scene.tokens[to]?.pos ?? ''))
     return [];
-  return bodyReading(at, to, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');
+  return bodyReading(at, to, partyOf(memory, key), 'name-of-body');
 }

@@ -82,12 +82,10 @@ const FORCES =
   /^(?:police|army|navy|naval|military|prison|customs|immigration|intelligence|probation|peace|commanding|liaison|security|border|traffic|duty|armed|air|senior|chief|force|flag|petty|warrant|medical)$/;
 
 // "The Director of Trade Remedies" of a ministry's own paper.
-function isOfMinistry(
-  { scene: { tokens }, bodies, ...memory }: Memory,
-  { from, head, complements: [of] }: NounPhrase,
-  word: string,
-): boolean {
-  const issuer = issuingAlone({ scene: { tokens }, bodies, ...memory } as Memory);
+function isOfMinistry(memory: Memory, { from, head, complements: [of] }: NounPhrase, word: string): boolean {
+  const { bodies } = memory;
+  const { tokens } = memory.scene;
+  const issuer = issuingAlone(memory);
   const large = /^\p{Lu}/u.test(tokens[head]!.text) && tokens[from]!.lower === 'the';
   return (
     bodies.kinds.get(issuer ?? '')?.has('organ') === true &&

@@ -117,7 +117,8 @@ function ofIssuer(memory: Memory, { from, to }: TokenRange): Reading[] {
 }
 
 // A body whose name is all there is up to the end of the line.
-function bodyAt({ scene, ...memory }: Memory, at: number, end: number): Reading[] {
+function bodyAt(memory: Memory, at: number, end: number): Reading[] {
+  const { scene } = memory;
   const from = /^the$/.test(scene.tokens[at]?.lower ?? '') ? at + 1 : at;
   const index = from < end ? scene.mentionAt[from]! : -1;
   if (index === -1 || scene.ranges[index]!.from !== from || scene.ranges[index]!.to !== end) return [];
@@ -125,5 +126,5 @@ function bodyAt({ scene, ...memory }: Memory, at: number, end: number): Reading[
   // "Port of Tarn", "Tarn Airport": a place that a body runs under its name.
   const runs = type === 'place' && RUN.test(name);
   if (!(type === 'organisation' || runs) || memory.bodies.kinds.get(key)?.has('outlet')) return [];
-  return bodyReading(from, end, runs ? key : partyOf({ scene, ...memory }, key), 'name-of-body');
+  return bodyReading(from, end, runs ? key : partyOf(memory, key), 'name-of-body');
 }

@@ -7,11 +7,8 @@ import { type Memory, partyOf } from '../memory.ts';
 const MEETING = /^(?:mediator|negotiator|envoy|conciliator|facilitator|interlocutor|arbitrator|ambassador|go-between)$/;
 
 /** "A lawyer with Norwind", "an organiser with the Guild": of the body; whoever negotiates or meets with one is of another. */
-export function withBody(
-  { scene, bodies, ...memory }: Memory,
-  { owner, complements }: NounPhrase,
-  { word }: RoleWord,
-): string | null {
+export function withBody(memory: Memory, { owner, complements }: NounPhrase, { word }: RoleWord): string | null {
+  const { scene, bodies } = memory;
   if (MEETING.test(word)) return null;
   const [of, behind] = complements;
   // "A head of operations with Norwind"
@@ -20,5 +17,5 @@ export function withBody(
   if (index === -1) return null;
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   const own = type === 'organisation' && !bodies.kinds.get(key)?.has('outlet') && !isState(scene, bodies, key);
-  return own ? partyOf({ scene, bodies, ...memory }, key) : null;
+  return own ? partyOf(memory, key) : null;
 }
