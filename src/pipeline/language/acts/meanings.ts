@@ -33,12 +33,13 @@ function withParticles(frames: readonly Frame[], clause: Clause, tokens: readonl
 
 function bestOf(frames: readonly Frame[], words: Words): Frame | null {
   const byHead = frames.findIndex((frame) => fits(frame, words));
-  if (frames[byHead]?.objects) return frames[byHead]!;
+  const first = byHead < 0 ? null : frames[byHead]!;
+  if (first?.objects) return first;
   // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
   const loose = { ...words, heads: false };
   const byAny = frames.findIndex((frame) => frame.objects && fits(frame, loose));
   const isMore = byAny >= 0 && (byHead < 0 || byAny < byHead);
-  return frames[isMore ? byAny : byHead] ?? null;
+  return isMore ? frames[byAny]! : first;
 }
 
 // "called for elections" is no calling of elections: a preposition right after the verb belongs to it.

@@ -115,13 +115,8 @@ function isBeforeParticiple(tokens: readonly Token[], at: number): boolean {
 }
 
 // Before the head: determiners, adjectives, participles and hyphens; an adjective after it only where a noun follows.
-function isModifier(
-  { tokens, mentionAt, ranges }: Scene,
-  at: number,
-  start: number,
-  head: number,
-  limit: number,
-): boolean {
+function isModifier(scene: Scene, at: number, start: number, head: number, limit: number): boolean {
+  const { tokens, mentionAt } = scene;
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const leads =
@@ -133,16 +128,20 @@ function isModifier(
   // "Anglo-Dutch firm", "second-largest lender".
   const glued = token.lower === '-' && at > start && token.start === tokens[at - 1]!.end;
   if (token.lower === '-') return glued && leads && (head !== -1 || next.start === token.end);
-  // "To | support striking staff", "they | want lower fees": no participle, and nothing stands before it.
-  const name = next !== undefined ? ranges[mentionAt[at + 1]!] : undefined;
-  // "Accused | Peru's government", "quoted Norwind's board".
-  const governs = name !== undefined && isPossessive(tokens, name.to);
-  const opens = at === start && (token.lower.endsWith('t') || governs);
-  if (token.pos === 'VERB')
+  if (token.pos === 'VERB') {
+    // "To | support striking staff", "they | want lower fees": no participle, and nothing stands before it.
+    const opens = at === start && (token.lower.endsWith('t') || governsOwner(scene, at + 1, limit));
     return (head === -1 && leads && !opens && looksVerbal(token.lexeme)) || isOfOffice(token, next);
+  }
   if (token.pos === 'ADV')
     return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || isOnly(tokens, at));
   return false;
+}
+
+// "Accused | Peru's government", "quoted Norwind's board".
+function governsOwner({ tokens, mentionAt, ranges }: Scene, at: number, limit: number): boolean {
+  const index = at < limit ? mentionAt[at]! : -1;
+  return index !== -1 && isPossessive(tokens, ranges[index]!.to);
 }
 
 // "Norwind | lead negotiator", "the | works manager": what looks like a verb before an office.
