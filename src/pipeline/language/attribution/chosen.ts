@@ -29,6 +29,7 @@ import { isDoneTo } from './speakers/done-to.ts';
 import { withInheritedSpeakers } from './speakers/inherited-speakers.ts';
 import { beforeInserted, isInserted } from './speakers/inserted.ts';
 import { jointSpeaker } from './speakers/joint.ts';
+import { isListMark } from './speakers/list-mark.ts';
 import { isMadeTo, isOpening } from './speakers/made-to.ts';
 import { isWhen, ownSubject } from './speakers/own-subject.ts';
 import { subjectOfParticiple } from './speakers/participle-subject.ts';
@@ -42,8 +43,8 @@ const SURER = 0.35;
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
 
-/** What shows that a speaker is another verb's. */
-const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
+/** What shows that a speaker is another verb's or nobody's. */
+const MISLED = [isListMark, isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
