@@ -11,10 +11,10 @@ import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/ro
 import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
-import { isState } from './home.ts';
-import { homeNow } from './home-now.ts';
+import { isState } from './homes/home.ts';
+import { homeNow } from './homes/home-now.ts';
 import { issuingAlone, type Memory, type Role } from './memory.ts';
-import { partyOfPhrase } from './party-of-phrase.ts';
+import { partyOfPhrase } from './nominals/party-of-phrase.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
 import { landOfCounterpart } from './persons/beside-counterpart.ts';

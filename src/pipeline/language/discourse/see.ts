@@ -1,6 +1,6 @@
 import type { TokenRange } from '../phrases/scene.ts';
-import { list } from './listed-at.ts';
 import { type Memory, partyOf, type Sighting } from './memory.ts';
+import { list } from './nominals/listed-at.ts';
 
 /** The first and the latest pairs are kept, so that a long document is not read over and over. */
 const MOST_PAIRS = 100;

@@ -1,6 +1,6 @@
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
-import { isState } from './home.ts';
+import { isState } from './homes/home.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
 const LANDS = new Set(['country', 'nation', 'government', 'capital', 'neighbour', 'neighbor', 'state', 'power']);

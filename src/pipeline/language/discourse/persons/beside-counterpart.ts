@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
-import { partyOfPhrase } from '../party-of-phrase.ts';
+import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { sidesAt } from '../sides.ts';
 import { bodyReading, type Reading } from './reading.ts';
 import { RELATIVE } from './worded-role.ts';

@@ -1,9 +1,9 @@
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { isVoice } from '../bodies/organs.ts';
+import { innerOf } from '../bodies/owners.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
-import { isVoice } from '../organs.ts';
-import { innerOf } from '../owners.ts';
-import { partyOfPhrase } from '../party-of-phrase.ts';
+import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const SENDS = /^(?:send|dispatch|despatch|delegate|second)$/;

@@ -1,11 +1,11 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isFormer, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { WORKING_ROLES } from '../../phrases/speaking-roles.ts';
-import { isState } from '../home.ts';
+import { isOrgan } from '../bodies/organs.ts';
+import { innerOf } from '../bodies/owners.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { isOrgan } from '../organs.ts';
-import { innerOf } from '../owners.ts';
-import { partyOfPhrase } from '../party-of-phrase.ts';
+import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 /** Who speaks of a matter from a chair or a desk. */

@@ -1,5 +1,5 @@
 import type { RoleWord } from '../../phrases/role-words.ts';
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, recent, type Sighting } from '../memory.ts';
 
 /** True where somebody told of at one place is the one body there, and may have such an officer. */

@@ -1,7 +1,7 @@
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { bodyLed } from './office-owner.ts';
 import { bodyReading, type Reading } from './reading.ts';

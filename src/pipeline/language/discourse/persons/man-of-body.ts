@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import { innerOf, ownerOf } from '../bodies/owners.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf, ownerOf } from '../owners.ts';
 import { bodyLed } from './office-owner.ts';
 
 /** The body whose "man in Tarn", "voice at the talks" or "woman on the spot" somebody is called; null for others' men. */

@@ -1,5 +1,5 @@
+import { opensWithBody } from '../bodies/opens-with-body.ts';
 import type { Memory } from '../memory.ts';
-import { opensWithBody } from '../opens-with-body.ts';
 
 /** True for "Ostrin said through | its spokesman": of what may be a firm as well as a man, and not of who was told of before. */
 export function mayBeOfUnknown(memory: Memory, at: number): boolean {

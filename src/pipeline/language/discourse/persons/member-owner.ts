@@ -1,4 +1,4 @@
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /** Who are a party's or a body's, and speak as it. */

@@ -4,8 +4,8 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { issuingAlone, type Memory, recent, type Sighting } from '../memory.ts';
-import { partTold } from '../part-told.ts';
 import { distinct, hasOffice, isHaving, only } from './has-office.ts';
+import { partTold } from './part-told.ts';
 
 /** The one body whose name ends as its officer's owner is called: "the network" of "Amani Climate Network". */
 export function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {

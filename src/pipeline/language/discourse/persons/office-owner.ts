@@ -2,7 +2,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { isAsideOfOther } from './aside-of-other.ts';
 import { distinct, hasOffice, isHaving, isOfBodies, only } from './has-office.ts';

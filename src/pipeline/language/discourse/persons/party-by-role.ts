@@ -1,23 +1,23 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
+import { isOrgan } from '../bodies/organs.ts';
 import type { Memory } from '../memory.ts';
-import { isOrgan } from '../organs.ts';
-import { partyOfPhrase } from '../party-of-phrase.ts';
+import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { followsAside } from './aside-of-other.ts';
-import { believedParty, type Told } from './believed-party.ts';
-import { unionOfBranch } from './branch.ts';
-import { factionOf, partyByWord } from './faction.ts';
-import { landToldOf } from './land-told-of.ts';
+import { believedParty, type Told } from './by-role/believed-party.ts';
+import { unionOfBranch } from './by-role/branch.ts';
+import { factionOf, partyByWord } from './by-role/faction.ts';
+import { landToldOf } from './by-role/land-told-of.ts';
+import { ofIssuer, ofItsHead } from './by-role/of-issuing-body.ts';
+import { ofItsPart, seatedFor } from './by-role/of-its-part.ts';
+import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './by-role/office-of-place.ts';
+import { isOfPerson, isOwnTrade } from './by-role/own-trade.ts';
+import { isSentTo } from './by-role/posted.ts';
+import { withBody } from './by-role/with-body.ts';
 import { memberOwner } from './member-owner.ts';
-import { ofIssuer, ofItsHead } from './of-issuing-body.ts';
-import { ofItsPart, seatedFor } from './of-its-part.ts';
-import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './office-of-place.ts';
 import { isDoneToEnemy, isNextSpokenTo, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
-import { isOfPerson, isOwnTrade } from './own-trade.ts';
-import { isSentTo } from './posted.ts';
 import { isOfTowns, speaks } from './speaks.ts';
 import { townToldOf } from './town-told-of.ts';
-import { withBody } from './with-body.ts';
 
 /** Members of a house, who sit for a party. */
 const MEMBERS =

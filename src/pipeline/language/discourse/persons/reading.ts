@@ -1,10 +1,10 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
 import type { Memory, Role } from '../memory.ts';
-import { counterpart } from './counterpart.ts';
+import { counterpart } from './by-role/counterpart.ts';
+import { principalOf } from './by-role/principal.ts';
 import { isEnded } from './ended.ts';
 import { partyByRole } from './party-by-role.ts';
-import { principalOf } from './principal.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */

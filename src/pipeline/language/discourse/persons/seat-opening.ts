@@ -1,5 +1,5 @@
 import type { Core } from '../../phrases/phrase-core.ts';
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 
 /**

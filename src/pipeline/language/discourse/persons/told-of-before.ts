@@ -1,6 +1,6 @@
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject } from '../../phrases/subjects.ts';
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { isAside as isAsideBefore } from './is-aside.ts';
 import { ownerOpening } from './owner-opening.ts';

@@ -1,4 +1,4 @@
-import { isState } from '../home.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 

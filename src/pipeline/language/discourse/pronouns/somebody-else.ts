@@ -1,5 +1,5 @@
 import type { Memory, Sighting } from '../memory.ts';
-import { isInserted } from '../told-before.ts';
+import { isInserted } from './told-before.ts';
 
 /**
  * Those near a pronoun whom it cannot mean, by where they stand: whom somebody replies to or is asked by, "asked by Lind, he

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
+
+/** Whom the last words of a text mean that stand for a body. */
+function meant(marked: string, words: string): string[] {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start)
+    .map(({ entity }) => entity);
+}
+
+it('takes a word that may be many for the only body that the text calls so, however far back', () => {
+  const text = '[Doctors Now|organisation], an aid agency, left. It rained. Roads were wet. The agency rejected it.';
+  expect(meant(text, 'The agency')).toEqual(['doctors-now']);
+});
+
+it('leaves it open where the text tells of another', () => {
+  const text =
+    '[Doctors Now|organisation], an aid agency, left. A news agency rang. Roads were wet. The agency rejected it.';
+  expect(meant(text, 'The agency')).toEqual([]);
+});
+
+it('takes the opposition for no party that the text does not call so', () => {
+  expect(meant('The [Centre Party|organisation] met. The opposition rejected it.', 'The opposition')).toEqual([]);
+  expect(
+    meant('The opposition [Centre Party|organisation] met. The opposition rejected it.', 'The opposition'),
+  ).toEqual(['centre-party']);
+});
+
+it('takes the union of a first line for the body of workers that is named soonest behind it', () => {
+  const text = (rest: string) => `Crews will strike, the country’s largest bus union said. ${rest}`;
+  const first = '[National Federation of Bus Drivers|organisation] met.';
+  expect(
+    meant(text(`The ${first} The [Bus Crews’ Union|organisation] stayed out.`), 'the country’s largest bus'),
+  ).toEqual(['national-federation-of-bus-drivers']);
+  expect(meant(text(`The [Bus Crews’ Union|organisation] met. The ${first}`), 'the country’s largest bus')).toEqual([
+    'bus-crews-union',
+  ]);
+});
+
+it('takes no firm that is named long after for the company where another body has been named', () => {
+  const text = (rest: string) => `[Norfold|organisation]’s bosses left. The company denied it. ${rest}`;
+  const late = 'It rained. Roads were wet. Crews slept. Ships left.';
+  expect(meant(text(`${late} [Meridian Airlines|organisation] owns a third.`), 'The company')).not.toContain(
+    'meridian-airlines',
+  );
+  expect(
+    meant(`It was cold. The company denied it. ${late} [Meridian Airlines|organisation] met.`, 'The company'),
+  ).toEqual(['meridian-airlines']);
+});

@@ -1,0 +1,45 @@
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
+import { isState } from '../homes/home.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { isOrganPhrase } from './organs.ts';
+
+/**
+ * "The trade ministry in Ottawa", "the government in Kyiv": the state whose capital it is, whatever else is told of;
+ * null elsewhere.
+ */
+export function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | null {
+  const seat = seatOf(memory, phrase);
+  return seat === -1 || !isOrganPhrase(memory, phrase) ? null : stateNamedAt(memory, seat);
+}
+
+/** "The foreign ministry in Tarn": true for a town of no known state, where it is not the home state's. */
+export function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
+  const seat = seatOf(memory, phrase);
+  if (seat === -1 || !isOrganPhrase(memory, phrase)) return false;
+  const index = memory.scene.mentionAt[seat]!;
+  const place = index === -1 ? undefined : memory.scene.entities.get(memory.scene.mentions[index]!.entity);
+  return place?.type === 'place' && partyOf(memory, place.key) === null;
+}
+
+/** The land that a phrase names, or the one whose capital the town it names is; null elsewhere. */
+export function stateAt(memory: Memory, { head }: Core): string | null {
+  return stateNamedAt(memory, head);
+}
+
+// The token that names where an office is: "the trade ministry in Tarn"; "In Tarn the foreign ministry rejected it", where a
+// government may be at talks.
+function seatOf({ scene: { tokens, sentences, mentionAt } }: Memory, phrase: NounPhrase | Core): number {
+  const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
+  if (seat) return seat.link === 'in' ? seat.phrase.head : -1;
+  const { sentence, lower } = tokens[phrase.head]!;
+  const { from } = sentences[sentence]!;
+  const opens = tokens[from]!.lower === 'in' && from + 1 < phrase.from && mentionAt[from + 1] !== -1;
+  return opens && /^(?:ministry|department|parliament|treasury)$/.test(lower) ? from + 1 : -1;
+}
+
+function stateNamedAt(memory: Memory, at: number): string | null {
+  const index = memory.scene.mentionAt[at]!;
+  const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
+  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
+import { partyOf } from '../fixtures/party-of.ts';
+import { read } from '../fixtures/read.ts';
+
+describe('a dateline behind a headline', () => {
+  it('tells whose minister is meant, and a name in capitals elsewhere does not', () => {
+    const body =
+      ', 3 May (Post) - Nobody came. Trade Minister [Ana Lind|person] met [Chile|country] on [Chile|country] trade.';
+    expect(partyOf(`[Peru|country|peru|PE] hits [Chile|country]\n\n[LIMA|place]${body}`, 'ana-lind')).toBe('peru');
+    expect(partyOf(`[Peru|country|peru|PE] hits [Chile|country]\n\nFrom [LIMA|place]${body}`, 'ana-lind')).not.toBe(
+      'peru',
+    );
+  });
+});
+
+describe('a dateline with the land behind the town', () => {
+  it('tells whose minister is meant, and a land behind a town elsewhere does not', () => {
+    const body = '[Velmar|country] left. Trade Minister [Ana Lind|person] met [Velmar|country].';
+    expect(partyOf(`[TARN|place], [Santa Bruna|country], May 3 (Post) - ${body}`, 'ana-lind')).toBe('santa-bruna');
+    expect(partyOf(`It rained in [Tarn|place], [Santa Bruna|country]. ${body}`, 'ana-lind')).not.toBe('santa-bruna');
+  });
+});
+
+describe('a line with a capital and a date alone', () => {
+  it('tells whose president is meant, of what no two sides sign', () => {
+    const body =
+      'The cabinet met under President [Ana Lind|person]. [Chile|country] owes [Peru|country|peru|PE] a road, and [Peru|country|peru|PE] has waited.';
+    expect(partyOf(`[NEWS OF THE ANDES|organisation]\n[Lima|place], 21 October 2027\n\n${body}`)).toBe('peru');
+    expect(partyOf(`[NEWS OF THE ANDES|organisation]\n[Trujillo|place], 21 October 2027\n\n${body}`)).toBeNull();
+  });
+});
+
+describe('a land of which a text tells only further on', () => {
+  const text =
+    'It rained. The [Tarn League|organisation] met. It rained on. Nobody came. [Norway|country] sent wool, and [Norway|country] sent salt. The government was content.';
+
+  it('is not where a report is at home', () => {
+    expect(meaning(text, 'The government')).toEqual([]);
+    expect(meaning(text.replace('It rained.', 'It rained in [Norway|country].'), 'The government')).toEqual(['norway']);
+  });
+});
+
+describe('a neighbour that helps', () => {
+  const text = (of: string) =>
+    `Guns fired on the pass. The truce was mediated by ${of}[Peru|country]. President [Ana Lind|person] was content. [Peru|country] sent men.`;
+
+  it('is not at home in the text, though it is the one land told of', () => {
+    expect(partyOf(text('neighbouring '), 'ana-lind')).toBeNull();
+    expect(partyOf(text('the government of '), 'ana-lind')).toBe('peru');
+  });
+});
+
+describe('a paper that is named for a capital', () => {
+  it('is not at home in the land that it tells most of, unless that is its own', () => {
+    const body =
+      '\n\nA duty on [Chile|country] tiles was told of in [Chile|country]. [Chile|country] is cross. [Peru|country|peru|PE] met [Chile|country]’s government.\n\nTrade Minister [Ana Lind|person] said no.';
+    expect(partyOf(`The [Tarn Courier|organisation], Friday, 3 May${body}`, 'ana-lind')).toBe('chile');
+    expect(partyOf(`The [Lima Courier|organisation], Friday, 3 May${body}`, 'ana-lind')).not.toBe('chile');
+  });
+});
+
+describe('the other side of the talks', () => {
+  it('does not take the other side of the talks for home', () => {
+    const text =
+      'Negotiations with [Thailand|country] ended. [Thailand|country] was firm; [Thailand|country] left. [Uruguay|country] has offered more, and [Uruguay|country] waits. It was late. Trade Minister [Ida Holm|person] was content.';
+    expect(partyOf(text, 'ida-holm')).toBe('uruguay');
+  });
+});
+
+describe('a land that comes up once', () => {
+  it('is not at home behind the opening, unless its government is told of', () => {
+    const home = (text: string) => read(text).found.home;
+    const rain = 'It rained. It rained again. So it did. And more.';
+    expect(home(`${rain} [Peru|country] was glad.`)).toBeNull();
+    expect(home(`${rain} [Peru|country]’s government was glad.`)).toBe('peru');
+    expect(home(`[Peru|country] was glad. ${rain}`)).toBe('peru');
+  });
+});
+
+describe('a land that is only visited', () => {
+  it('is not at home, unless the report opens with it', () => {
+    const visit = 'The minister is on a visit to [Norway|country].';
+    expect(read(`It rained. It snowed. Nobody came. It was cold. ${visit}`).found.home).toBeNull();
+    expect(read(visit).found.home).toBe('norway');
+  });
+});
+
+describe('a land at war with rebels', () => {
+  it('is the one whose affairs are told of, whoever helps it to a truce', () => {
+    const help =
+      'It rained. [Norway|country] drew up a plan. [Norway|country] waits. Nobody slept. Foreign Minister [Ana Lind|person] left.';
+    const front = '[Northern Front|organisation]';
+    expect(partyOf(`[Peru|country] and the rebel ${front} agreed. ${help}`)).toBe('peru');
+    expect(partyOf(`[Peru|country] and rebel lawmakers agreed. ${help}`)).not.toBe('peru');
+  });
+});
+
+describe('a land that sends its envoy to the talks of others', () => {
+  it('is not at home there, unless its government is told of', () => {
+    const talks = '[Norway|country] drew up a draft. [Norway|country]’s envoy was late. [Swiss|country] aid came.';
+    expect(read(talks).found.home).toBeNull();
+    expect(read(`${talks} [Norway|country]’s government was glad.`).found.home).toBe('norway');
+    expect(read(talks.replace('envoy', 'bus')).found.home).toBe('norway');
+  });
+});
+
+describe('a land that is thanked for its hospitality', () => {
+  it('is not at home in a paper that tells of nobody’s affairs but the guests’', () => {
+    const thanks = 'The army left. The council met at noon and thanks [Peru|country] for its';
+    expect(read(`${thanks} hospitality.`).found.home).toBeNull();
+    expect(read(`${thanks} patience.`).found.home).toBe('peru');
+  });
+});
+
+describe('where people are from', () => {
+  it('tells of no land whose minister comes next, as its own deeds would', () => {
+    const text = (before: string) =>
+      `[LIMA|place], 3 May (Post) - [Peru|country|peru|PE] waited. [Peru|country] let the divers go. Two of them are ${before}. Interior Minister [Ana Lind|person] was glad.`;
+    expect(partyOf(text('[Danish|country|denmark]'))).toBe('peru');
+    expect(partyOf(text('glad that [Denmark|country|denmark] paid'))).not.toBe('peru');
+  });
+});
+
+describe('a report filed from a capital', () => {
+  const report = (tells: string) =>
+    `[LIMA|place], 3 May (Post) - ${tells} [Chile|country]’s foreign ministry thanked them. It rained. The government was content.`;
+
+  it('tells of its own land’s government, whichever foreign ministry speaks in it', () => {
+    const text = report('[Peru|country|peru|PE] freed the divers. [Peru|country] was glad, and [Peru|country] slept.');
+    expect(meaning(text, 'The government')).toEqual(['peru']);
+  });
+
+  it('does not where another land is told of as often', () => {
+    expect(meaning(report('[Peru|country|peru|PE] hosts [Chile|country].'), 'The government')).not.toEqual(['peru']);
+  });
+});
+
+describe('a land of which only an envoy is told of', () => {
+  it('is not "the Republic", nor at home', () => {
+    const text = 'The President of the Republic, [Ole Prenn|person], received [Ida Holm|person], ';
+    expect(partyOf(`${text}ambassador of [Peru|country].`, 'ole-prenn')).toBeNull();
+    expect(partyOf(`${text}a singer from [Peru|country].`, 'ole-prenn')).toBe('peru');
+  });
+});

@@ -1,0 +1,299 @@
+import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import { grouped } from '../../../spelling/grouped.ts';
+import type { LocalMention, Token } from '../../../types.ts';
+import { codeOfCapital } from '../../phrases/capitals.ts';
+import type { Bodies } from '../../phrases/kinds.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import { foreignIn, isOfForeigners } from './foreigners.ts';
+import { governedIn, hasOrgan, isFiledIn } from './governed-in.ts';
+
+/** Among so many mentions the dateline is looked for. */
+const FIRST = 8;
+const FACING = /^(?:with|against)$/;
+/** What one has with another. */
+const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
+/** Whom a land sends to the talks of others. */
+const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
+const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
+const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
+/** "Under the auspices of", "through the good offices of". */
+const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
+const HOSTING = /^(?:hospitality|hosting)$/;
+/** "The Kingdom of Norway". */
+const REALMS = /^(?:republic|kingdom|sultanate|state|government|emirate|principality)$/;
+/** The first sentences say where a report is at home. */
+const OPENING = 3;
+const VISITING = /^(?:to|from|via|through|in)$/;
+/** So many times as often as the next a country is named whose own affairs a document treats. */
+const DOMINANCE = 2;
+
+/** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
+export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
+  const standing = standingAlone(scene);
+  return { ...mainOf(scene, bodies, standing, elsewhere, issued), foreign: foreignIn(scene), standing };
+}
+
+function mainOf(
+  scene: Scene,
+  bodies: Bodies,
+  told: ReadonlySet<string>,
+  elsewhere: string | null,
+  issued: boolean,
+): Omit<Home, 'foreign' | 'standing'> {
+  const counts = new Map<string, number>();
+  for (const [index, { entity }] of scene.mentions.entries()) {
+    if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
+  }
+  const mediators = mediating(scene, counts);
+  for (const key of mediators) counts.delete(key);
+  const dateline = datelined(scene, counts, bodies, issued);
+  if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
+  const others = facing(scene, counts);
+  const standing = new Set(told);
+  for (const key of visitedIn(scene)) if (key !== dateline) standing.delete(key);
+  const [first, second] = [...counts]
+    .filter(([key]) => others.size === counts.size || !others.has(key))
+    .filter(([key]) => key === dateline || standing.has(key))
+    .sort((a, b) => b[1] - a[1]);
+  // Of a text that tells of no land's affairs it is the one whose affairs the other documents treat.
+  if (!first) {
+    const main = counts.size === 0 && !mediators.has(elsewhere ?? '') ? elsewhere : null;
+    return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
+  }
+  const governed = governedIn(scene);
+  const ruling = facingRebels(scene, counts);
+  if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
+  const isAbroad =
+    !governed.has(first[0]) &&
+    (comesUpLate(scene, first[0], issued) || (counts.size > 1 && isSending(scene, first[0])));
+  if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators };
+  const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
+  return {
+    main: stands && (dateline === null || dateline === first[0]) ? first[0] : null,
+    dateline,
+    governed,
+    mediators,
+  };
+}
+
+// "Peru and the rebel Northern Front agreed", "Peru, rebels near truce": whoever helps them, the war is the land's.
+function facingRebels({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): string | null {
+  const found = mentions.flatMap(({ entity }, index) => {
+    const { from, to } = ranges[index]!;
+    const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    const joined = /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'of';
+    return counts.has(entity) && joined && areRebels(tokens, at) ? [entity] : [];
+  });
+  const [only, other] = new Set(found);
+  return other === undefined ? (only ?? null) : null;
+}
+
+// "Rebels", "the rebel Northern Front"; not "rebel lawmakers".
+function areRebels(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return lower === 'rebels' || (lower === 'rebel' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
+}
+
+// A land that is named behind the opening alone only comes up; in a body's own paper, where it is named once.
+function comesUpLate({ mentions, ranges, tokens }: Scene, land: string, issued: boolean): boolean {
+  const own = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
+  return (own.length === 1 || !issued) && own.every((index) => tokens[ranges[index]!.from]!.sentence > OPENING);
+}
+
+// "Norway's special envoy", where nothing tells of its government: its envoy is at the talks of others.
+function isSending({ mentions, ranges, tokens }: Scene, land: string): boolean {
+  return mentions.some(({ entity }, index) => {
+    const { to } = ranges[index]!;
+    return entity === land && tokens.slice(to, to + 3).some(({ lower }) => SENT.test(lower));
+  });
+}
+
+// "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.
+function facing({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
+  const found = new Set<string>();
+  for (const [index, { entity }] of mentions.entries())
+    if (
+      counts.has(entity) &&
+      FACING.test(tokens[ranges[index]!.from - 1]?.lower ?? '') &&
+      COMMON.has(tokens[ranges[index]!.from - 2]?.lower ?? '')
+    )
+      found.add(entity);
+  return found;
+}
+
+// "Omani mediation", "talks mediated by Oman": whose help it is, whose affairs it is not.
+function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
+  const found = mentions.flatMap(({ entity }, index) => {
+    const { from, to } = ranges[index]!;
+    const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
+    const helps = near.some((token) => token && MEDIATING.test(token.lower)) || HELPING.test(whoseHelp(tokens, from));
+    if (!counts.has(entity) || !helps) return [];
+    return [entity, ...helpingWith({ mentions, ranges, tokens }, index).filter((key) => counts.has(key))];
+  });
+  // Where one land alone is told of, its mediator is its own, but no neighbour is at home.
+  return new Set([
+    ...(new Set(found).size < counts.size ? found : []),
+    ...neighbours({ mentions, ranges, tokens }, counts),
+    ...thankedHosts({ mentions, ranges, tokens }, counts),
+  ]);
+}
+
+// "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
+function neighbours(
+  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  const met = new Set<string>();
+  return mentions.flatMap(({ entity }, index) => {
+    const isFirst = !met.has(entity);
+    met.add(entity);
+    const before = tokens[ranges[index]!.from - 1]?.lower ?? '';
+    return isFirst && counts.has(entity) && /^neighbou?ring$/.test(before) ? [entity] : [];
+  });
+}
+
+// "Thanks the Republic of Peru for its hospitality": whose guests both sides are.
+function thankedHosts(
+  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
+  counts: ReadonlyMap<string, number>,
+): string[] {
+  return mentions.flatMap(({ entity }, index) => {
+    const { to } = ranges[index]!;
+    const isHost = tokens[to]?.lower === 'for' && tokens.slice(to + 1, to + 4).some(({ lower }) => HOSTING.test(lower));
+    return isHost && counts.has(entity) ? [entity] : [];
+  });
+}
+
+// "Peru and | Oman mediated", "mediated by Peru | and Oman": who is joined to whom that is told of.
+function helpingWith(
+  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
+  at: number,
+): string[] {
+  const { from, to } = ranges[at]!;
+  const verb = tokens[to]?.pos === 'AUX' ? tokens[to + 1] : tokens[to];
+  if (tokens[from - 1]?.lower === 'and' && HELPED.test(verb?.lower ?? ''))
+    return ranges[at - 1]?.to === from - 1 ? [mentions[at - 1]!.entity] : [];
+  const joined = tokens[from - 1]?.lower === 'by' && tokens[to]?.lower === 'and' && ranges[at + 1]?.from === to + 1;
+  return joined ? [mentions[at + 1]!.entity] : [];
+}
+
+// "Auspices" of "under the auspices of the Kingdom of Norway".
+function whoseHelp(tokens: readonly Token[], from: number): string {
+  const behind = (at: number) => (tokens[at - 1]?.lower === 'the' ? at - 1 : at);
+  const isOfRealm = tokens[from - 1]?.lower === 'of' && REALMS.test(tokens[from - 2]?.lower ?? '');
+  const of = behind(isOfRealm ? behind(from - 2) : behind(from)) - 1;
+  return tokens[of]?.lower === 'of' ? (tokens[of - 1]?.lower ?? '') : '';
+}
+
+// "Its Danish parent", "Swiss diplomats": of whom only the adjective is met, nobody tells the affairs.
+function standingAlone(scene: Scene): Set<string> {
+  return new Set(
+    scene.mentions.flatMap(({ entity }, index) => (weight(scene, index) > 1 || hasOrgan(scene, index) ? [entity] : [])),
+  );
+}
+
+// "Lind, who is on a visit to Norway": a land that a text only goes to, once and behind its opening, is not where it is at home.
+function visitedIn(scene: Scene): Set<string> {
+  const { mentions, ranges, tokens } = scene;
+  const told = grouped(mentions.map(({ entity }, index) => [entity, index] as const));
+  const isVisit = (index: number) => {
+    const { from } = ranges[index]!;
+    return tokens[from]!.sentence > OPENING && VISITING.test(tokens[from - 1]?.lower ?? '') && !hasOrgan(scene, index);
+  };
+  return new Set([...told].flatMap(([entity, all]) => (all.length === 1 && isVisit(all[0]!) ? [entity] : [])));
+}
+
+// "The Ghanaian who brokered it"; not "the Maldives", "the UK".
+function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
+  const { from, to } = ranges[index]!;
+  const isArticled = to - from === 1 && /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
+  return isArticled && /^(?!Sudan|Vatican).*(?:an|ese|ish|[^aeiou]i)$/.test(tokens[from]!.text);
+}
+
+// "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
+function weight(scene: Scene, index: number): number {
+  if (isOfForeigners(scene, index)) return 1;
+  const next = scene.tokens[scene.ranges[index]!.to];
+  if (isSomebody(scene, index)) return 1;
+  return next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.lower === '-') ? 1 : 2;
+}
+
+/** True for a country, and for what the text treats as one: "Maruland's army". */
+export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
+  return scene.entities.get(key)?.type === 'country' || (bodies.kinds.get(key)?.has('country') ?? false);
+}
+
+// "TARN, Peru, March 4 -", "NAIROBI (East Post) — Kenya has shelved": the land or its capital in the dateline, where no other land is named more.
+function datelined(scene: Scene, counts: ReadonlyMap<string, number>, bodies: Bodies, issued: boolean): string | null {
+  const most = Math.max(...counts.values());
+  const filed = scene.mentions
+    .slice(0, FIRST)
+    .find(({ entity }, index) => counts.has(entity) && isFiledIn(scene, index));
+  if (filed) return (counts.get(filed.entity)! + 2) * 2 >= most ? filed.entity : null;
+  // Two sides that sign together are at neither's home.
+  const code = (issued ? null : codeOfDatedLine(scene)) ?? codeOfHead(scene, bodies);
+  const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
+  return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= most ? key : null;
+}
+
+function codeOfHead(scene: Scene, bodies: Bodies): string | null {
+  const first = datelineOf(scene);
+  const entity = first ? scene.entities.get(first.entity) : undefined;
+  if (!entity) return codeOfPaper(scene, bodies);
+  return entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
+}
+
+// "Lima, 3 May 2027" on a line of its own, as agencies and ministries date what they write.
+function codeOfDatedLine({ mentions, ranges, entities, tokens, text }: Scene): string | null {
+  for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
+    if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
+    if (start > 0 && text[start - 1] !== '\n') continue;
+    const { type, code } = entities.get(entity)!;
+    if (!/^(?:place|country)$/.test(type) || !DATED.test(text.slice(end, end + LONGEST_DATE))) continue;
+    const capital = codeOfCapital(text.slice(start, end));
+    return capital !== null && (type === 'place' || capital === code) ? capital : null;
+  }
+  return null;
+}
+
+/** In characters, of a date behind a place. */
+const LONGEST_DATE = 32;
+const DATED = /^, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},) \d{4}(?:\n|$)/u;
+
+// "The Lima Courier, Friday, 3 May": of a paper named for a capital.
+function codeOfPaper({ mentions, ranges, entities, tokens, text }: Scene, { kinds }: Bodies): string | null {
+  for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
+    if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const isHead = /^(?:the )?$/i.test(line) && /^(?:\n|,)/.test(text.slice(end));
+    if (entities.get(entity)?.type !== 'organisation' || !isHead) continue;
+    if (kinds.get(entity)?.has('outlet')) return codeOfCapital(text.slice(start, end).split(' ')[0]!);
+  }
+  return null;
+}
+
+// In capitals at the head of one of the first sentences: a headline may name other lands before it.
+function datelineOf(scene: Scene): LocalMention | undefined {
+  return scene.mentions.slice(0, FIRST).find(({ start, end }, index) => {
+    const { from, to } = scene.ranges[index]!;
+    const { sentence } = scene.tokens[from]!;
+    const opens = from - scene.sentences[sentence]!.from <= (sentence === 0 ? 2 : 0);
+    if (sentence > 2 || !opens || !/^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(start, end))) return false;
+    return index === 0 || /^[,(–—-]$/.test(scene.tokens[to]?.lower ?? '');
+  });
+}
+
+export interface Home {
+  /** The only country named, or the one named far more than any other; null where none stands out. */
+  readonly main: string | null;
+  /** The one whose capital the dateline gives, where no other is named far more. */
+  readonly dateline: string | null;
+  /** Those of whose government, ministers or army the text tells. */
+  readonly governed: ReadonlySet<string>;
+  /** Those who only help others to an agreement. */
+  readonly mediators: ReadonlySet<string>;
+  /** Those of whom only envoys are told of, "the ambassador of Peru". */
+  readonly foreign: ReadonlySet<string>;
+  /** Whatever is told of by more than an adjective: "Peru", not the "Peruvian" of "a Peruvian builder". */
+  readonly standing: ReadonlySet<string>;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
+
+describe('what a phrase with a common noun stands for', () => {
+  it('takes all members of a body for the body, and some of them for nobody known', () => {
+    const text = 'The [Reed Guild|organisation] met. Its 38 members refused.';
+    expect(meaning(text, 'Its 38 members')).toEqual(['reed-guild']);
+    expect(meaning(text.replace('Its 38', 'Three'), 'Three members')).toEqual([]);
+  });
+
+  it('takes "the broadcaster" for the company of that kind, and not for a person', () => {
+    const text = 'The strike at [Norwind Radio|organisation] goes on. [Ana Lind|person] wept. The broadcaster left.';
+    expect(meaning(text, 'The broadcaster')).toEqual(['norwind-radio']);
+    expect(meaning(text.replace('Norwind Radio', 'Norwind Steel'), 'The broadcaster')).not.toEqual(['norwind-steel']);
+  });
+
+  it('takes “the sultanate” for the only land told of, as “the kingdom”', () => {
+    const text = '[Oman|country] offered to help. The sultanate will host the talks.';
+    expect(meaning(text, 'The sultanate')).toEqual(['oman']);
+    expect(meaning(`[Qatar|country] met [Oman|country]. The sultanate will host the talks.`, 'The sultanate')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
+
+describe('two sides', () => {
+  it('takes "both sides" for the two the text joins first', () => {
+    const text = '[Peru|country] and [Chile|country] resumed talks, said [Oman|country]. Both sides were hopeful.';
+    expect(meaning(text, 'Both sides')).toEqual(['peru', 'chile']);
+  });
+
+  it('takes "the two ministers" of a joint communiqué for the two lands', () => {
+    const text = 'Joint communiqué of [Peru|country] and [Chile|country]\n\nThe two ministers met. It rained.';
+    expect(meaning(text, 'The two ministers')).toEqual(['peru', 'chile']);
+    expect(meaning(text.replace('Joint communiqué of', 'News from'), 'The two ministers')).toEqual([]);
+  });
+
+  it('does not take the two sponsors for the two sides', () => {
+    const text =
+      'The army of [Peru|country] and the [Andes Front|organisation] met in talks sponsored by [Oman|country] and [Qatar|country]. The two sides agreed.';
+    expect(meaning(text, 'The two sides')).toEqual(['peru', 'andes-front']);
+  });
+
+  it('does not take the mission that watches, or the land that mediates, for one of them', () => {
+    const sides = (first: string) =>
+      meaning(
+        `${first} and [Peru|country] met. [Peru|country] and the [Andes Front|organisation] met. The two sides agreed.`,
+        'The two sides',
+      );
+    expect(sides('The [Relief Mission|organisation]')).toEqual(['peru', 'andes-front']);
+    expect(sides('The [Relief League|organisation]')).toEqual(['relief-league', 'peru']);
+  });
+
+  it('takes them for the two of whom the sentence and the one before tell, and no more', () => {
+    const text =
+      'The [Guild|organisation] went back. In return the [Ministry of Work|organisation] paid, and the two sides agreed.';
+    expect(meaning(text, 'the two sides')).toEqual(['guild', 'ministry-of-work']);
+    expect(meaning(text.replace('back', 'to the [Clinic|organisation]'), 'the two sides')).toEqual([]);
+  });
+
+  it('takes “the two” for the only two persons of the sentence before', () => {
+    const text = '[Ana Lind|person] spoke with [Erik Dahl|person] by telephone. The two agreed to wait.';
+    expect(meaning(text, 'The two')).toEqual(['ana-lind', 'erik-dahl']);
+    expect(meaning(text.replace('by telephone', 'of two drivers'), 'The two')).toEqual([]);
+    expect(meaning(text.replace('by telephone', 'beside [Ola Brekke|person]'), 'The two')).toEqual([]);
+  });
+
+  it('leaves "the two countries" open where three are told of alike', () => {
+    const text =
+      '[Peru|country] met [Chile|country], and [Oman|country] met [Peru|country]. The two countries were pleased.';
+    expect(meaning(text, 'The two countries')).toEqual([]);
+  });
+
+  it('takes “the ministers” for the two of whom the sentence before tells, where both are', () => {
+    const lind = 'The minister of [Peru|country], [Ana Lind|person]';
+    const dahl = 'the minister of [Chile|country], [Erik Dahl|person]';
+    expect(meaning(`${lind}, met ${dahl}. The ministers agreed.`, 'The ministers')).toEqual(['ana-lind', 'erik-dahl']);
+    expect(meaning(`${lind}, met ${dahl}, and [Ola Brekke|person]. The ministers agreed.`, 'The ministers')).toEqual(
+      [],
+    );
+    expect(meaning(`${lind}, met ${dahl}. The ministers of the bloc agreed.`, 'The ministers')).toEqual([]);
+    expect(meaning(`${lind}, met ${dahl}. It rained. The ministers agreed.`, 'The ministers')).toEqual([]);
+  });
+
+  it('takes any two governments for no pair', () => {
+    const text = '[Peru|country] and [Chile|country] met. Two governments objected.';
+    expect(meaning(text, 'Two governments')).toEqual([]);
+  });
+
+  it('takes "neither man" for the two men told of', () => {
+    const text = 'Mr [Berg|person] met Mr [Okello|person]. Neither man smiled.';
+    expect(meaning(text, 'Neither man')).toEqual(['berg', 'okello']);
+  });
+});
+
+describe('two of a kind', () => {
+  it('takes "the two ministers" for the only two of the text, however far back', () => {
+    const text =
+      'Minister [Ana Lind|person] left. Minister [Ole Berg|person] came. It rained. It rained. It rained. It rained. It rained.';
+    expect(meaning(`${text} The two ministers meet.`, 'The two ministers')).toEqual(['ana-lind', 'ole-berg']);
+    const three = text.replace('It rained.', 'Minister [Ida Holm|person] fell.');
+    expect(meaning(`${three} The two ministers meet.`, 'The two ministers')).toEqual([]);
+  });
+
+  it('issue the joint statement that is quoted, and not one that others have made or that is signed', () => {
+    const text = '[Peru|country] and [Chile|country] will meet, a joint statement said.';
+    expect(meaning(text, 'a joint statement')).toEqual(['peru', 'chile']);
+    expect(meaning(text.replace('statement said', 'statement by drivers said'), 'a joint statement')).toEqual([]);
+    expect(meaning('[Peru|country] and [Chile|country] met and signed a joint statement.', 'a joint')).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Memory } from '../../memory.ts';
+import type { Reading } from '../reading.ts';
+import { bodyBehind } from './body-behind.ts';
+
+/** "X | and Y, both of the Growers' League,": of the first too. */
+export function ofBoth(memory: Memory, to: number, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
+  const index = tokens[to]!.lower === 'and' ? (mentionAt[to + 1] ?? -1) : -1;
+  if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'person') return [];
+  const comma = ranges[index]!.to;
+  const worded = tokens.slice(comma, comma + 3).map(({ lower }) => lower);
+  return /^, (?:both|all) (?:of|from|at)$/.test(worded.join(' ')) ? bodyBehind(memory, comma + 2, last) : [];
+}

@@ -1,0 +1,48 @@
+import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
+import type { Core } from '../../../phrases/phrase-core.ts';
+import type { RoleWord } from '../../../phrases/role-words.ts';
+import { homeNow } from '../../homes/home-now.ts';
+import type { Memory } from '../../memory.ts';
+
+/** What is done to the other side in one's own paper. */
+const GREETED =
+  /^(?:thanks?|thanked|commends?|commended|urges?|urged|invites?|invited|asks?|asked|reminds?|reminded|spoke|spoken|replies|replied|rejects?|claim|claims|repeated|proposed)$/;
+
+/** How one's own paper takes what the other side says. */
+const HEARD =
+  /^(?:welcomes?|welcomed|notes?|noted|regrets?|regretted|deplores?|deplored|acknowledges?|acknowledged|appreciates?)$/;
+const SAID =
+  /^(?:assurances?|statements?|remarks|announcement|pledge|undertaking|promise|commitment|offer|words|letter|message)$/;
+
+/** "The federal water minister" of a text about one of the states that nobody knows: not that state's. */
+export function isFederal(memory: Memory, { start, head }: Core): boolean {
+  const { scene } = memory;
+  const home = homeNow(memory);
+  const known = home !== null && scene.entities.get(home)?.code !== null;
+  return !known && scene.tokens.slice(start, head).some(({ lower }) => lower === 'federal');
+}
+
+/** "We thank Minister X", "spoke with Minister X", in a state's own paper: the other side's, by now. */
+export function isGreeted({ scene: { tokens }, ownLand }: Memory, { from }: Core): boolean {
+  if (ownLand === null) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  const near = (length: number) => tokens.slice(Math.max(0, from - length), from).map(({ lower }) => lower);
+  if (GREETED.test(before) || (/^(?:with|to|by)$/.test(before) && near(5).some((word) => GREETED.test(word))))
+    return true;
+  // "Welcomes the assurance given by Prime Minister X"
+  return (
+    /^(?:by|of|from)$/.test(before) &&
+    near(8).some((word, i, all) => HEARD.test(word) && all.slice(i).some((one) => SAID.test(one)))
+  );
+}
+
+/** "Chief executive of | Quarn and Sons": of a body with a name that is not known here. */
+export function isOfUnknown(
+  { scene: { tokens, mentionAt } }: Memory,
+  { complements: [of] }: NounPhrase,
+  { spheres }: RoleWord,
+): boolean {
+  if (!of || spheres.has('state') || !/^(?:of|at|for|with)$/.test(of.link)) return false;
+  const { text, pos } = tokens[of.phrase.head]!;
+  return mentionAt[of.phrase.head] === -1 && pos === 'PROPN' && /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../../fixtures/party-of.ts';
+
+describe('ownOfficer', () => {
+  it('takes the press officer in a body’s own paper for its own, and none in a trade’s letter for the letter’s', () => {
+    const paper = (head: string) =>
+      partyOf(
+        `${head}\n\nWe saw the quay. We would not bet on it. Press officer [Ana Lind|person] said that it leaks.`,
+      );
+    expect(paper('[Oil Mills|organisation]\nPRESS RELEASE')).toBe('oil-mills');
+    expect(paper('[OIL MILLS REVIEW|organisation]\n4 May 2031')).toBeNull();
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
+import { partyOf } from '../fixtures/party-of.ts';
+import { read } from '../fixtures/read.ts';
+
+describe('"its" with a role at the head of a sentence', () => {
+  const told = (before: string) => partyOf(`${before} Its leader, [Ana Lind|person], left.`, 'ana-lind');
+
+  it('is of the body that the sentence before is about or alone names', () => {
+    expect(told('The [Guild|organisation] struck because [Norwind|organisation] lied.')).toBe('guild');
+    expect(told('The plan drew fire from the [Reed List|organisation] party.')).toBe('reed-list');
+  });
+
+  it('is open where two bodies are named and it is about neither', () => {
+    expect(told('The plan drew fire from the [Reed List|organisation] and the [Guild|organisation].')).toBeNull();
+    expect(told('The plan drew fire in [Peru|country].')).toBeNull();
+  });
+});
+
+describe('"I" outside quotation marks', () => {
+  const told = (head: string) => meaning(`The Signal\n${head}\n\nThe board met. I doubt that.`, 'I');
+
+  it('is whom the head of the text alone says to have written it', () => {
+    expect(told('By [Ana Lind|person]')).toEqual(['ana-lind']);
+    expect(told('By [Ana Lind|person] and [Ole Berg|person]')).toEqual([]);
+    expect(told('[Ana Lind|person] is away.')).toEqual([]);
+  });
+});
+
+describe('pronouns', () => {
+  it('takes no staff, no title and no former office for the one person told of', () => {
+    const said = '[Quarn Velk|person] said staff had heard of it. He accused the board.';
+    expect(meaning(said, 'He')).toEqual(['quarn-velk']);
+    const titled = 'The trade minister of [Peru|country] [Ole Prenn|person] threatened a ban.';
+    expect(meaning(`${titled} On Saturday he withdrew it.`, 'he')).toEqual(['ole-prenn']);
+    const office = '[Ole Prenn|person] wants a vote. As justice minister he proposed one.';
+    expect(meaning(office, 'he')).toEqual(['ole-prenn']);
+    expect(meaning(office.replace('As justice minister', 'Her deputy left and'), 'he')).toEqual([]);
+  });
+
+  it('takes "she" for the subject of the sentence before', () => {
+    expect(meaning('[Ana Lind|person] met the crews on Friday. She promised them more pay.', 'She')).toEqual([
+      'ana-lind',
+    ]);
+  });
+
+  it('takes no daughter told of in passing for her', () => {
+    const told = (kin: string) =>
+      meaning(`[Ana Lind|person], whose ${kin} ill, paid the crews. She left early.`, 'She');
+    expect(told('daughter is')).toEqual(['ana-lind']);
+    expect(told('mother and sister were')).toEqual(['ana-lind']);
+  });
+
+  it('takes who contradicts somebody for who speaks behind the colon', () => {
+    const text = '[Ole Berg|person] left. He was contradicted by [Erik Dahl|person]: it had kept its word, he argued.';
+    expect(meaning(text, 'he')).toEqual(['erik-dahl']);
+    expect(meaning(text.replace('contradicted by', 'seen beside'), 'he')).not.toEqual(['erik-dahl']);
+  });
+
+  it('takes nobody who is only an owner across somebody told of since', () => {
+    const text =
+      "[Erik Dahl|person] left. [Dahl|person|erik-dahl]'s plan has friends. [Ana Lind|person] backs it. He left.";
+    expect(meaning(text, 'He')).toEqual([]);
+  });
+
+  it('leaves "she" open between two women of one sentence', () => {
+    const text = '[Ana Lind|person] praised the offer, but [Maria Brook|person] rejected it. She left early.';
+    expect(meaning(text, 'She')).toEqual([]);
+  });
+
+  it('takes who is told of beside a woman before a man told of earlier', () => {
+    const text = 'Mr [Odde|person] left. [Ana Lind|person] met [Quarn Velk|person]. He asked for a ban.';
+    expect(meaning(text, 'He')).toEqual(['quarn-velk']);
+  });
+
+  it('tells by a surname that women alone have who is meant', () => {
+    const text =
+      '[Odde Tarn|person] is unhappy. The guild will vote on the share that [Zorkáčová|person|zork] has offered.';
+    expect(meaning(`${text} He wants more.`, 'He')).toEqual(['odde-tarn']);
+    expect(meaning(`${text} She wants more.`, 'She')).toEqual(['zork']);
+  });
+
+  it('takes nobody beside whom an infinitive of another stands for who acts', () => {
+    const text = 'The official said he had refused a request of a colleague, [Ole Berg|person], to wait. He left.';
+    expect(meaning(text, 'He')).toEqual([]);
+    expect(meaning('The official left. A colleague, [Ole Berg|person], asked to wait. He left.', 'He')).toEqual([
+      'ole-berg',
+    ]);
+  });
+
+  it('tells by a title which of two is meant', () => {
+    const text = 'Mr [Brook|person] and Ms [Lind|person] met. She left early.';
+    expect(meaning(text, 'She')).toEqual(['lind']);
+  });
+
+  it('takes nobody whose title speaks against the pronoun', () => {
+    expect(meaning('Mr [Brook|person] left the hall. She was angry.', 'She')).toEqual([]);
+  });
+
+  it('gives a pronoun inside a quotation to nobody', () => {
+    expect(meaning('[Ana Lind|person] spoke. “He never called,” a driver said.', 'He')).toEqual([]);
+  });
+
+  it('takes "it" for the body that is the subject, and "it is clear" for nothing', () => {
+    expect(meaning('[Norwind|organisation] cut 40 flights. It blamed the weather.', 'It')).toEqual(['norwind']);
+    expect(meaning('[Norwind|organisation] cut 40 flights. It is clear that more will follow.', 'It')).toEqual([]);
+    expect(meaning('[Norwind|organisation] cut 40 flights. It would be hard to cut more.', 'It')).toEqual([]);
+  });
+
+  it('takes "they" for both joined subjects', () => {
+    const text = '[Peru|country] and [Chile|country] signed the accord. They will open the border.';
+    expect(meaning(text, 'They')).toEqual(['peru', 'chile']);
+  });
+
+  it('prefers a named person to a passing figure without a name', () => {
+    const text = '[Ana Lind|person] travelled north. A young driver greeted her there. She said the road was bad.';
+    expect(meaning(text, 'She')).toEqual([]);
+  });
+});
+
+describe('a pronoun that stands for a body', () => {
+  it('takes "it" for the body its sentence opens with, whoever else is in it, and for none that comes later', () => {
+    const text = 'The [Guild|organisation] wants that no driver leaves. It also struck.';
+    expect(meaning(text, 'It')).toEqual(['guild']);
+    expect(meaning('A driver wants that the [Guild|organisation] leaves. It also struck.', 'It')).toEqual([]);
+  });
+
+  it('takes "it" for the body whose planes another verb tells of, and for none of two', () => {
+    const text = 'The [Red Lamp|organisation], which flew the captives out, said its planes would wait. It left.';
+    expect(meaning(text, 'It')).toEqual(['red-lamp']);
+    expect(meaning(text.replace('its planes', '[Norwind|organisation]'), 'It')).toEqual([]);
+  });
+
+  it('takes "it" for the one body that a sentence without a verb names', () => {
+    expect(meaning('It rained. And [Norwind|organisation]? It has offered 3 percent.', 'It')).toEqual(['norwind']);
+    const first = 'It rained. The [Reed Guild|organisation], to begin with. Its members refused.';
+    expect(meaning(first, 'Its members')).toEqual(['reed-guild']);
+    expect(meaning('And [Norwind|organisation] or [Skandair|organisation]? It has offered 3 percent.', 'It')).toEqual(
+      [],
+    );
+  });
+
+  it('takes "they" for a body where nobody else and nothing in the plural is told of', () => {
+    expect(meaning('It rained. He had asked [Norwind|organisation] to come. They declined.', 'They')).toEqual([
+      'norwind',
+    ]);
+    expect(meaning('It rained. He had asked [Norwind|organisation] about prices. They declined.', 'They')).toEqual([]);
+    expect(meaning('[Ana Lind|person] met [Norwind|organisation]. They declined.', 'They')).toEqual([]);
+  });
+
+  it('takes "they" for a body that is called by who is in it, whoever alone is told of beside it', () => {
+    const told = (name: string, then: string) => meaning(`The [${name}|organisation] met ${then} They left.`, 'They');
+    expect(told('Tarn Drivers', '[Ana Lind|person], who is a judge.')).toEqual(['tarn-drivers']);
+    expect(told('Lake Scouts', 'the son of the chief, [Ole Berg|person], held since May.')).toEqual(['lake-scouts']);
+    expect(told('Tarn Motors', 'the growers of [Peru|country] and [Ana Lind|person].')).toEqual([]);
+  });
+
+  it('takes the one body told of in what is reported for the owner of "its board"', () => {
+    const text = 'Surgery at [Velm Hospital|organisation] may stop, its board noted on Monday, after talks failed.';
+    expect(meaning(text, 'its board')).toEqual(['velm-hospital']);
+    const two = text.replace('may stop', 'may stop in favour of [Norwind Clinic|organisation]');
+    expect(meaning(two, 'its board')).toEqual([]);
+  });
+
+  it('takes the body that reports, not one its report tells of, for the owner of "its president"', () => {
+    const text =
+      'The [Chamber of Packers|organisation] criticised the terms. [Australia|country] now sold most of the beef, noted its president, [Ida Holm|person].';
+    expect(partyOf(text, 'ida-holm')).toBe('chamber-of-packers');
+    expect(
+      partyOf(
+        `${text.split('. ')[0]}.\n\nThe [Growers Federation|organisation] objected, said its president, [Ida Holm|person].`,
+        'ida-holm',
+      ),
+    ).toBe('growers-federation');
+  });
+
+  it('takes who says at the end what the sentence is about for whose chair "its chair" is', () => {
+    const count = 'With most votes counted, the [National Rally|organisation] led';
+    const chair = 'Its chair, [Ida Holm|person], asked for patience.';
+    const text = `${count}, the [Vote Commission|organisation] said on Monday. ${chair}`;
+    expect(partyOf(text, 'ida-holm')).toBe('vote-commission');
+    const rivals = `[Norwind|organisation] has cut jobs, the [Crew Union|organisation] said. ${chair}`;
+    expect(partyOf(rivals, 'ida-holm')).not.toBe('crew-union');
+  });
+
+  it('takes the one body told of for the owner of "their political wing", and of nothing else', () => {
+    const text = (words: string) => `The [Hill Councils|organisation] met. Their ${words} left on Friday.`;
+    expect(read(text('political wing')).found.descriptions[0]?.party).toBe('hill-councils');
+    expect(read(text('wine')).found.descriptions).toEqual([]);
+  });
+
+  it('takes the one body at the end of the sentence before for "it" that wants something', () => {
+    const text = 'Among those pleased was the [Quarn Trust|organisation], which had asked for less. It wants a vote.';
+    expect(meaning(text, 'It')).toEqual(['quarn-trust']);
+    expect(meaning(text.replace('wants', 'costs'), 'It')).toEqual([]);
+    expect(meaning(text.replace('which', 'the council said, which'), 'It')).toEqual([]);
+  });
+
+  it('takes nobody of before for "they" of whom the sentence opens with', () => {
+    const text = '[Ana Lind|person] and [Ole Berg|person] met. The mills said they agreed.';
+    expect(meaning(text, 'they')).toEqual([]);
+    expect(meaning(text.replace('The mills said they', 'They'), 'They')).toEqual(['ana-lind', 'ole-berg']);
+  });
+
+  it('takes the one subject before for "he" against the given name, where nobody else is told of', () => {
+    const text = '[Anna Lind|person] is not going quietly. He accused the court.';
+    expect(meaning(text, 'He')).toEqual(['anna-lind']);
+    expect(meaning(text.replace('quietly', 'to [Ole Berg|person]'), 'He')).not.toEqual(['anna-lind']);
+  });
+
+  it('takes who was called "she" before for "she" behind whoever only owns what is told of', () => {
+    const before = '[Ana Lind|person] governs. She has five votes.';
+    const text = `${before} [Epeli Vik|person]'s party was late. In her first statement she wept.`;
+    expect(meaning(text, 'she')).toEqual(['ana-lind']);
+    expect(meaning(text.replace("Vik|person]'s party", 'Vik|person]'), 'she')).not.toEqual(['ana-lind']);
+  });
+
+  it('takes who tells something of a man for "he" who wants more, and leaves open who denies it', () => {
+    const told = (verb: string) =>
+      meaning(`[Ole Berg|person] repeated that [Jon Vik|person] had sold it. He ${verb} a vote.`, 'He');
+    expect(told('wants')).toEqual(['ole-berg']);
+    expect(told('refuses')).toEqual([]);
+    const woman = '[Ana Lind|person] repeated that [Jon Vik|person] had sold it. He wants a vote.';
+    expect(meaning(woman, 'He')).toEqual(['jon-vik']);
+  });
+
+  it('takes a man named behind where he spoke for "he"', () => {
+    const text = 'In the council [Ole Berg|person] spoke of [Jon Vik|person]. He wants a vote.';
+    expect(meaning(text, 'He')).toEqual(['ole-berg']);
+    expect(meaning(text.replace('In the council', 'In the office of'), 'He')).toEqual([]);
+  });
+
+  it('takes the body that the last clause before is about for "it", and not where it takes up another', () => {
+    const text = (deed: string) =>
+      meaning(`[Peru|country] gave a grant; [Norwind|organisation] ${deed}. Now it wants more.`, 'it');
+    expect(text('signed for the rest')).toEqual(['norwind']);
+    expect(text('called it small')).toEqual([]);
+  });
+
+  it('takes the one body before a semicolon for "its" behind it', () => {
+    const text = '[Norvia|country] left. Two envoys said [Peru|country] was late; its delegation denied it.';
+    expect(meaning(text, 'its')).toEqual(['peru']);
+    expect(meaning(text.replace('Two envoys said', '[Chile|country] heard that'), 'its')).not.toEqual(['chile']);
+  });
+
+  it('leaves "it" open in a sentence that opens with a body of which the text does not say which it is', () => {
+    const text = 'The [Works Council|organisation] left. The firm disputes this: the vote was fair, it said.';
+    expect(meaning(text, 'it')).toEqual([]);
+    expect(meaning(text.replace('The firm disputes this: the', 'The'), 'it')).toEqual(['works-council']);
+  });
+
+  it('passes over a sentence in brackets, and stays inside one', () => {
+    const text =
+      '[Ana Lind|person] left. ([Ole Berg|person] and [Eva Moe|person] had called it a trap.) Then she wept.';
+    expect(meaning(text, 'she')).toEqual(['ana-lind']);
+    expect(meaning('[Ana Lind|person] left. ([Eva Moe|person] came, and she wept.)', 'she')).toEqual(['eva-moe']);
+  });
+});
