@@ -1,20 +1,20 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { describedAs } from '../wording/described-as.ts';
 import { UNCLASSED } from '../wording/unclassed.ts';
-import { carriersOf } from './carriers.ts';
 import type { Claim } from './claim.ts';
-import { alongOf, asked, bearingOf, issuesOf, leadingAct, NAMED, othersOf, stancesOf } from './claim-acts.ts';
+import { carriersOf } from './claims/carriers.ts';
+import { alongOf, asked, bearingOf, issuesOf, leadingAct, NAMED, othersOf, stancesOf } from './claims/claim-acts.ts';
+import { POSITION_ACTS } from './claims/position-acts.ts';
+import { isActPut, isPut } from './claims/put.ts';
+import { reportedWords } from './claims/reported-words.ts';
+import { unique } from './claims/unique.ts';
+import { withoutAsides } from './claims/without-asides.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { inLetters } from './in-letters.ts';
-import { listed } from './listed.ts';
+import { inLetters } from './lines/in-letters.ts';
+import { listed } from './lines/listed.ts';
 import { partyOf } from './party-of.ts';
-import { POSITION_ACTS } from './position-acts.ts';
-import { isActPut, isPut } from './put.ts';
-import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
-import { unique } from './unique.ts';
-import { withoutAsides } from './without-asides.ts';
 
 /**
  * What parties are reported to say or do, in reading order: each statement with the act its speaker performs by it, and

@@ -6,12 +6,12 @@ import { claimsOf } from './claims.ts';
 import type { Draft } from './draft.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { figuresOf } from './figures.ts';
+import { spokenGroups } from './groups/spoken-groups.ts';
 import { groupsOf } from './groups.ts';
-import { quote } from './inlines.ts';
+import { quote } from './lines/inlines.ts';
 import { labelOf, placeOf, readerLink } from './place.ts';
-import { positionSections } from './position-sections.ts';
+import { positionSections } from './positions/sections.ts';
 import { BUILDERS } from './registry.ts';
-import { spokenGroups } from './spoken-groups.ts';
 
 /** The pages of a briefing in reading order. A page with nothing to say is not made; every line is tied to its source. */
 export function composePages(evidence: Evidence, settings: BriefingSettings): ComposedPage[] {

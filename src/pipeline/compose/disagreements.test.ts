@@ -4,7 +4,7 @@ import { page } from '../fixtures/composed.ts';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { strike } from '../fixtures/strike.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 describe('disagreements', () => {
   it('stand side by side, the differing words marked', () => {

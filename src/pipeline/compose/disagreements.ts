@@ -1,14 +1,14 @@
 import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
 import type { Block, Inline } from './blocks.ts';
+import { figuresApart } from './disagreements/figures-apart.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { figuresApart } from './figures-apart.ts';
-import { cites, quoted, words } from './inlines.ts';
-import { listed } from './listed.ts';
-import { more } from './more.ts';
-import { namedBehind } from './named-behind.ts';
-import { unnamedIn } from './unnamed.ts';
+import { cites, quoted, words } from './lines/inlines.ts';
+import { listed } from './lines/listed.ts';
+import { more } from './lines/more.ts';
+import { namedBehind } from './lines/named-behind.ts';
+import { unnamedIn } from './lines/unnamed.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
 export function disagreementsPage({ index }: Material): Draft[] {

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { Figure } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { PositionSection } from './position-sections.ts';
+import type { PositionSection } from './positions/sections.ts';
 
 /** What a page kind's builder gives: the pages of that kind that have something to say. */
 export type PageBuilder = (material: Material) => Draft[];

@@ -13,15 +13,15 @@ import type {
   Statement,
 } from '#src/schema/evidence.ts';
 import { statedDay } from '../wording/stated-day.ts';
-import { askedIn } from './asked.ts';
+import { isPut } from './claims/put.ts';
+import { askedIn } from './evidence-index/asked.ts';
 import { byId } from './evidence-index/by-id.ts';
 import { clustersBySentence, mentionsBySentence, statementsOver } from './evidence-index/by-sentence.ts';
+import { headingsIn, leadsIn } from './evidence-index/headings.ts';
 import { type Found, inOrder, type Kept, keptOf } from './evidence-index/kept.ts';
-import { headingsIn, leadsIn } from './headings.ts';
-import { labelsOf } from './labels-of.ts';
-import { listItems, listLeads } from './list-leads.ts';
-import { isPut } from './put.ts';
-import { turnsOf } from './turns.ts';
+import { labelsOf } from './evidence-index/labels-of.ts';
+import { listItems, listLeads } from './evidence-index/list-leads.ts';
+import { turnsOf } from './evidence-index/turns.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {

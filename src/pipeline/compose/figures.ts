@@ -2,13 +2,13 @@ import type { Fact, Span, Statement } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline, Quote } from './blocks.ts';
-import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { figurePhrase } from './figure-phrase.ts';
-import { inLine } from './in-line.ts';
-import { cites, joined, name, quote, words } from './inlines.ts';
-import { readText, wordCount } from './read-text.ts';
-import { sameFacts } from './same-facts.ts';
+import { figurePhrase } from './figures/figure-phrase.ts';
+import { sameFacts } from './figures/same-facts.ts';
+import { type Corroboration, corroborationOf } from './lines/corroboration.ts';
+import { inLine } from './lines/in-line.ts';
+import { cites, joined, name, quote, words } from './lines/inlines.ts';
+import { readText, wordCount } from './sentences/read-text.ts';
 import { speakersOf } from './speakers.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { contentWords, likeness } from '../wording/likeness.ts';
 import type { Claim } from './claim.ts';
+import { POSITION_ACTS } from './claims/position-acts.ts';
 import { isSaid } from './claims.ts';
-import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { needsItsSentence, shownPieces } from './pieces.ts';
-import { POSITION_ACTS } from './position-acts.ts';
+import { type Corroboration, corroborationOf } from './lines/corroboration.ts';
+import { needsItsSentence, shownPieces } from './statement/pieces.ts';
 
 /**
  * Claims with those of other documents that report the same of the same speakers, the best reported first: pinned ones,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 describe('parties', () => {
   it('head no section with an outlet or a common noun, and list nobody who neither speaks nor acts', () => {

@@ -1,13 +1,13 @@
 import type { Entity, Standing } from '#src/schema/evidence.ts';
-import { actorTest } from './actor-test.ts';
 import type { Block, Inline, Table } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { type Forms, formsOf, spellings, stated } from './forms.ts';
-import { anchor, party, words } from './inlines.ts';
-import { listed } from './listed.ts';
+import { anchor, party, words } from './lines/inlines.ts';
+import { listed } from './lines/listed.ts';
+import { actorTest } from './parties/actor-test.ts';
+import { type Forms, formsOf, spellings, stated } from './parties/forms.ts';
 import { partyOf } from './party-of.ts';
 import { rankedParties } from './ranked-parties.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, quotes, statements } from '../fixtures/composed.ts';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 describe('positions', () => {
   it('show for, against and conditional, each with what it rests on', () => {

@@ -1,9 +1,9 @@
 import type { Block } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
-import { words } from './inlines.ts';
-import { matrix } from './matrix.ts';
-import { more } from './more.ts';
-import type { PositionSection } from './position-sections.ts';
+import { words } from './lines/inlines.ts';
+import { more } from './lines/more.ts';
+import { matrix } from './positions/matrix.ts';
+import type { PositionSection } from './positions/sections.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statements } from '../fixtures/composed.ts';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 const entities = { peru: { name: 'Peru', standing: 'party' as const }, chile: { name: 'Chile' } };
 const issues = { ties: { title: 'Relations', terms: ['relations'] } };

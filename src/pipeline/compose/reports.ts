@@ -1,6 +1,6 @@
 import { contentWords, likeness } from '../wording/likeness.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { listed } from './listed.ts';
+import { listed } from './lines/listed.ts';
 
 /** The sentence itself, then of each other document the one that reports the same in the likest words. */
 export function reportsOf(sentence: string, index: EvidenceIndex): readonly string[] {

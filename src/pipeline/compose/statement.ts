@@ -1,12 +1,12 @@
-import { actorsOf, reportersOf } from './actors.ts';
 import type { Inline, StatementBlock } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
-import { deedWords } from './deed-words.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import { cites, strong, tally, words } from './inlines.ts';
-import { claimWords, differing, shownPieces } from './pieces.ts';
+import { actorsOf, reportersOf } from './lines/actors.ts';
+import { cites, strong, tally, words } from './lines/inlines.ts';
+import { deedWords } from './statement/deed-words.ts';
+import { claimWords, differing, shownPieces } from './statement/pieces.ts';
 
 /** A group of claims as one statement: who, what they do, how many report it, then the words of each source. */
 export function statementBlock(group: ClaimGroup, index: EvidenceIndex): StatementBlock {

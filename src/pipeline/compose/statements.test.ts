@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headings, lines } from '../fixtures/composed.ts';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 const GOODS = ['tea', 'tin', 'rice', 'wool', 'salt', 'corn', 'jute', 'silk'];
 const CONTENTS = GOODS.map((good) => `the ${good} was late`);

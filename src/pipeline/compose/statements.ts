@@ -1,12 +1,12 @@
-import { peopleOrActors, reportersOf } from './actors.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import { party, strong, tally, words } from './inlines.ts';
-import { more } from './more.ts';
-import { claimWords } from './pieces.ts';
+import { peopleOrActors, reportersOf } from './lines/actors.ts';
+import { party, strong, tally, words } from './lines/inlines.ts';
+import { more } from './lines/more.ts';
 import { rankedParties } from './ranked-parties.ts';
+import { claimWords } from './statement/pieces.ts';
 import { doneBy } from './statement.ts';
 
 /**

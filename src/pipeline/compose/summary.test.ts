@@ -3,7 +3,7 @@ import { headings, lines, page, statements, text } from '../fixtures/composed.ts
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { strike } from '../fixtures/strike.ts';
 import { composePages } from './compose.ts';
-import { wordCount } from './read-text.ts';
+import { wordCount } from './sentences/read-text.ts';
 
 describe('the summary', () => {
   it('tells outcome, agreement, dispute, what comes next and the key facts, in that order', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 describe('the timeline', () => {
   it('puts resolved dates in order and leaves the others as they are worded', () => {

@@ -1,22 +1,22 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
-import { isDangling } from './dangling.ts';
 import type { Draft, Material } from './draft.ts';
-import { eventDates } from './event-dates.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { listedDays } from './figures/listed-days.ts';
 import { dated, type Figure } from './figures.ts';
-import { inLetters } from './in-letters.ts';
-import { joined, quote, words } from './inlines.ts';
-import { isEventDate } from './is-event-date.ts';
-import { isOfWriter } from './is-of-writer.ts';
-import { sentenceLine } from './line.ts';
-import { listed } from './listed.ts';
-import { listedDays } from './listed-days.ts';
-import { looksAhead } from './looks-ahead.ts';
-import { isOfMatter } from './of-matter.ts';
+import { inLetters } from './lines/in-letters.ts';
+import { joined, quote, words } from './lines/inlines.ts';
+import { sentenceLine } from './lines/line.ts';
+import { listed } from './lines/listed.ts';
 import { partyOf } from './party-of.ts';
 import { reportsOf } from './reports.ts';
-import { wordsAt } from './words-at.ts';
+import { isDangling } from './sentences/dangling.ts';
+import { isOfWriter } from './sentences/is-of-writer.ts';
+import { looksAhead } from './sentences/looks-ahead.ts';
+import { wordsAt } from './sentences/words-at.ts';
+import { isOfMatter } from './summary/of-matter.ts';
+import { eventDates } from './timeline/event-dates.ts';
+import { isEventDate } from './timeline/is-event-date.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstLine, headings, lines, page, topicOf } from '../fixtures/composed.ts';
 import { composePages } from './compose.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sentences/read-text.ts';
 
 describe('a topic', () => {
   it('starts with its best reported sentence, then figures with their status', () => {

@@ -1,21 +1,21 @@
 import type { Act, EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
 import { connectiveLength } from '../wording/connective.ts';
 import type { Block, Inline } from './blocks.ts';
-import { burdenOf } from './burden.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { tellingGroups } from './groups/telling-groups.ts';
 import type { ClaimGroup } from './groups.ts';
-import { words } from './inlines.ts';
-import { sentenceLine } from './line.ts';
-import { isOfDeal } from './of-deal.ts';
+import { words } from './lines/inlines.ts';
+import { sentenceLine } from './lines/line.ts';
+import { isFromUnknown } from './lines/unknown-speaker.ts';
 import { partyOf } from './party-of.ts';
 import { reportsOf } from './reports.ts';
-import { shownSentence } from './shown-sentence.ts';
+import { burdenOf } from './sentences/burden.ts';
+import { shownSentence } from './sentences/shown-sentence.ts';
 import { statementBlock } from './statement.ts';
-import { tellingGroups } from './telling-groups.ts';
-import { topicFigures } from './topic-figures.ts';
+import { topicFigures } from './topic/figures.ts';
+import { isOfDeal } from './topic/of-deal.ts';
 import { FIRST_TOPICS, isEnough, treatedIssues } from './treated.ts';
-import { isFromUnknown } from './unknown-speaker.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
 export function topicPages(material: Material): Draft[] {

@@ -1,6 +1,6 @@
 import type { EvidenceSentence, Issue } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { listed } from './listed.ts';
+import { listed } from './lines/listed.ts';
 
 /** Each issue with the sentences that treat it and tell something: headings and bare descriptions do not count. */
 export function treatedIssues(index: EvidenceIndex): Treated[] {

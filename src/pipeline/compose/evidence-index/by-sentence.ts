@@ -1,5 +1,5 @@
 import type { Cluster, Evidence, EvidenceSentence, Mention, Statement } from '#src/schema/evidence.ts';
-import { listed } from '../listed.ts';
+import { listed } from '../lines/listed.ts';
 import { sentencesUnder } from '../under.ts';
 
 /** By each sentence the statements whose content touches it. */

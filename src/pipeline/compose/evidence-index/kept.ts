@@ -2,8 +2,8 @@ import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence, Span } from '#src/schema/evidence.ts';
 import { isToldFact } from '../../wording/told-fact.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { heldBack } from '../withheld.ts';
 import { byId } from './by-id.ts';
+import { heldBack } from './withheld.ts';
 
 /** Characters. Nothing longer is a sentence; a page that quoted it would serve nobody. */
 export const LONGEST = 2000;

@@ -3,7 +3,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import { termsBehind } from '../phrases/terms-behind.ts';
-import { areNameAndKind } from './letterheads.ts';
+import { areNameAndKind } from './layout/letterheads.ts';
 import type { Reading } from './readings.ts';
 
 const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;

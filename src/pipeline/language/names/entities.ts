@@ -4,7 +4,7 @@ import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
 import { acronymsOf } from './acronyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
-import { areNameAndKind } from './letterheads.ts';
+import { areNameAndKind } from './layout/letterheads.ts';
 import type { Reading, Readings } from './readings.ts';
 import { statedOf } from './stated.ts';
 import { wholeFormsOf } from './whole-forms.ts';

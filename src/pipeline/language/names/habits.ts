@@ -1,8 +1,8 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyName } from '../../spelling/family-first.ts';
-import { isSyllable } from './hyphened.ts';
+import { isSyllable } from './groups/hyphened.ts';
+import { ownsPerson } from './groups/owns-person.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
-import { ownsPerson } from './owns-person.ts';
 import { touches, type Word } from './words.ts';
 
 /** Words that only a headline writes large. */

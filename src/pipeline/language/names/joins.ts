@@ -1,6 +1,6 @@
-import { peopleOf } from './people.ts';
+import { peopleOf } from './joins/people.ts';
+import { sameBodies } from './joins/same-bodies.ts';
 import type { Reading } from './readings.ts';
-import { sameBodies } from './same-bodies.ts';
 import type { Word } from './words.ts';
 
 /** Says which group a reading belongs to: the same for all forms of one name, never for two names. */

@@ -3,13 +3,13 @@ import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
-import { doubleLandsIn } from './double-lands.ts';
-import { isFiledIn } from './filed-in.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
-import { withLandsOfTwoWords } from './lands-of-two-words.ts';
+import { isNoName } from './groups/no-names.ts';
+import { doubleLandsIn } from './lands/double-lands.ts';
+import { isFiledIn } from './lands/filed-in.ts';
+import { withLandsOfTwoWords } from './lands/lands-of-two-words.ts';
+import { isToldAsState } from './lands/told-as-state.ts';
 import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
-import { isNoName } from './no-names.ts';
-import { isToldAsState } from './told-as-state.ts';
 import { touches, type Word } from './words.ts';
 
 /**

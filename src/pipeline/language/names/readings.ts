@@ -6,14 +6,14 @@ import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { isGeneration, personParts } from '../../spelling/person.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
+import { bodiesAlone, bodiesInSmall } from './bodies/bodies-in-small.ts';
+import { withUnnamedBodies } from './bodies/unnamed-bodies.ts';
 import { isOfPeople } from './deeds.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODIES, ORGANISATIONS, PARTISAN, ROLES, SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
-import { withUnnamedBodies } from './unnamed-bodies.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, textOf, type Word } from './words.ts';
 

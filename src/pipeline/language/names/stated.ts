@@ -6,8 +6,8 @@ import { tellsOffice } from '../phrases/tells-office.ts';
 import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Reading } from './readings.ts';
-import { roleBefore } from './role-before.ts';
-import { roleBehind } from './role-behind.ts';
+import { roleBefore } from './stated/role-before.ts';
+import { roleBehind } from './stated/role-behind.ts';
 import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 

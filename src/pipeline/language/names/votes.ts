@@ -1,16 +1,16 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
-import { alikeIn } from './alike.ts';
-import { nothing, sum, type Votes, winner } from './ballot.ts';
-import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './firms.ts';
-import { guestsIn, labelsIn } from './labels.ts';
-import { isUntold, isUntoldLabel, lastNamesIn } from './last-names.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
-import { addSurroundings } from './surroundings.ts';
-import { isLoud, votesOfForm } from './votes-of-form.ts';
-import { tellsWhich } from './votes-of-things.ts';
+import { alikeIn } from './votes/alike.ts';
+import { nothing, sum, type Votes, winner } from './votes/ballot.ts';
+import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './votes/firms.ts';
+import { guestsIn, labelsIn } from './votes/labels.ts';
+import { isUntold, isUntoldLabel, lastNamesIn } from './votes/last-names.ts';
+import { isLoud, votesOfForm } from './votes/of-form.ts';
+import { tellsWhich } from './votes/of-things.ts';
+import { addSurroundings } from './votes/surroundings.ts';
 import type { Word } from './words.ts';
 
 /** Less than this around all its mentions tells nothing of a name. */

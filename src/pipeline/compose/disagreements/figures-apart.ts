@@ -1,0 +1,118 @@
+import { stemmer } from 'stemmer';
+import type { Fact } from '#src/schema/evidence.ts';
+import counted from '../../data/counted-words.json' with { type: 'json' };
+import common from '../../data/english-words.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { listed } from '../lines/listed.ts';
+
+/**
+ * Pairs of counts of one thing that differ between two documents, though their sentences are worded too differently to be
+ * joined: "some 900 pickers" and "an estimated 1,100 pickers". One thing it is where each of them counts it once,
+ * the numbers are near each other, neither knows the other's, and the sentences share words that few others have.
+ */
+export function figuresApart(index: EvidenceIndex): [Fact, Fact][] {
+  const { facts, sentences, documents } = index.evidence;
+  if (documents.length < 2) return [];
+  const byThing = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const thing = thingOf(fact);
+    if (thing !== null) listed(byThing, thing).push(fact);
+  }
+  const rarity = rarityOf(index, sentences.length);
+  return [...byThing.values()].flatMap((own) => {
+    const [a, b, ...others] = singles(own);
+    return a && b && others.length === 0 && isApart(a, b, index, rarity) ? [[a, b] as [Fact, Fact]] : [];
+  });
+}
+
+// Of each value the first one; none where a document counts the thing twice, or where there are more values than two.
+function singles(facts: readonly Fact[]): Fact[] {
+  const byDocument = new Map<string, Set<number>>();
+  for (const { document, value } of facts)
+    byDocument.set(document, (byDocument.get(document) ?? new Set()).add(Number(value)));
+  if ([...byDocument.values()].some((values) => values.size > 1)) return [];
+  const byValue = new Map<number, Fact>();
+  for (const fact of facts) if (!byValue.has(Number(fact.value))) byValue.set(Number(fact.value), fact);
+  return [...byValue.values()];
+}
+
+function isApart(a: Fact, b: Fact, index: EvidenceIndex, rarity: Rarity): boolean {
+  const ratio = Math.min(Number(a.value), Number(b.value)) / Math.max(Number(a.value), Number(b.value));
+  if (ratio < (MEASURES.has(headOf(a)) ? NEAREST : NEAR)) return false;
+  const [first, second] = [wordsOf(a, index), wordsOf(b, index)];
+  if (holds(first.text, b) || holds(second.text, a) || TOTAL.test(first.text) !== TOTAL.test(second.text)) return false;
+  const shared = [...first.stems].filter((stem) => second.stems.has(stem) && stem !== stemmer(headOf(a)));
+  return shared.reduce((sum, stem) => sum + rarity(stem), 0) >= ALIKE;
+}
+
+function thingOf({ kind, value, unit }: Fact): string | null {
+  if (kind !== 'count' || typeof value !== 'number' || value < SMALLEST || unit === null) return null;
+  const head = singular(unit);
+  return head === '' || ANYBODY.has(head) ? null : head;
+}
+
+const headOf = (fact: Fact) => singular(fact.unit ?? '');
+
+// "Planned operations", "members of the guild": the noun.
+function singular(unit: string): string {
+  const [noun = ''] = unit.toLowerCase().split(/ (?:of|a|an|per|in|at|from|for) /);
+  const word = noun.split(' ').at(-1) ?? '';
+  return word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+}
+
+function wordsOf({ sentence }: Fact, index: EvidenceIndex): Words {
+  const { document, start, end } = index.sentences.get(sentence)!;
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const words = (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.has(word));
+  return { text, stems: new Set(words.map((word) => stemmer(word))) };
+}
+
+// "300 of the port's 500 crews" knows both.
+function holds(text: string, { value }: Fact): boolean {
+  return (text.match(/\d[\d,. ]*\d|\d/g) ?? []).some((figure) => Number(figure.replace(/[,. ]/g, '')) === value);
+}
+
+// How much it tells that two sentences share a word: the fewer others have it, the more. Most folders have nothing to ask.
+function rarityOf(index: EvidenceIndex, total: number): Rarity {
+  let times: ReadonlyMap<string, number> | null = null;
+  return (stem) => {
+    times ??= timesOf(index);
+    return Math.log(total / (times.get(stem) ?? total));
+  };
+}
+
+// In how many sentences a stem stands; a word is stemmed once.
+function timesOf({ evidence, documents }: EvidenceIndex): Map<string, number> {
+  const stems = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const { document, start, end } of evidence.sentences) {
+    const text = documents.get(document)?.text.slice(start, end).toLowerCase() ?? '';
+    const own = new Set<string>();
+    for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
+      if (!stems.has(word)) stems.set(word, stemmer(word));
+      own.add(stems.get(word)!);
+    }
+    for (const stem of own) times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
+  return times;
+}
+
+type Rarity = (stem: string) => number;
+
+interface Words {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(counted.anybody);
+const MEASURES: ReadonlySet<string> = new Set(counted.measures);
+const COMMON: ReadonlySet<string> = new Set(common.words);
+/** "40 boats between them" are another thing than one side's. */
+const TOTAL = /\b(?:between them|each|apiece|altogether|in all|in total)\b/i;
+/** Smaller counts differ by chance. */
+const SMALLEST = 5;
+/** The smaller one over the larger. */
+const NEAR = 0.6;
+const NEAREST = 0.9;
+/** Of rarities: one word of a sentence in twenty, or two of one in five. */
+const ALIKE = 3.2;

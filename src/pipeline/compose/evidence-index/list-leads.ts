@@ -1,0 +1,39 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { listMarkLength } from '../../wording/list-mark.ts';
+import { listed } from '../lines/listed.ts';
+
+/** Of each sentence that is an item of a list, the one that opens the list, where it ends in a colon: "The Trust calls on:". */
+export function listLeads(
+  sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>,
+  textOf: (document: string) => string,
+): Map<string, EvidenceSentence> {
+  const leads = new Map<string, EvidenceSentence>();
+  for (const [document, sentences] of sentencesOf) {
+    const text = textOf(document);
+    let lead: EvidenceSentence | null = null;
+    for (const sentence of sentences) {
+      const words = text.slice(sentence.start, sentence.end);
+      if (listMarkLength(words) === 0) lead = opensList(words) ? sentence : null;
+      else if (lead) leads.set(sentence.id, lead);
+    }
+  }
+  return leads;
+}
+
+/** By the id of a sentence that opens a list, the items of the list. */
+export function listItems(
+  leads: ReadonlyMap<string, EvidenceSentence>,
+  sentences: ReadonlyMap<string, EvidenceSentence>,
+): Map<string, EvidenceSentence[]> {
+  const items = new Map<string, EvidenceSentence[]>();
+  for (const [item, lead] of leads) {
+    const sentence = sentences.get(item);
+    if (sentence) listed(items, lead.id).push(sentence);
+  }
+  return items;
+}
+
+/** True for a sentence that only opens a list, or a quotation of paragraphs. */
+export function opensList(words: string): boolean {
+  return words.trimEnd().endsWith(':');
+}

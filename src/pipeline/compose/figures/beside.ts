@@ -1,0 +1,24 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+
+/**
+ * True for a figure that only describes somebody or something beside the matter: how many live in a town, how many came, what
+ * a clause on "whose" or "which" tells by the way, or a round "thousands".
+ */
+export function isBeside({ document, sentence, start, end, text }: Fact, index: EvidenceIndex): boolean {
+  const found = index.sentences.get(sentence);
+  const source = index.documents.get(document)?.text ?? '';
+  const before = source.slice(found?.start ?? start, start);
+  if (VAGUE.test(text) || BY_THE_WAY.test(before)) return true;
+  if (!PEOPLE.test(text)) return false;
+  return PLACE_OF.test(before) || NUMBERING.test(before) || /^ (?:live|lives|lived|living)\b/.test(source.slice(end));
+}
+
+const VAGUE = /^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions)\b/i;
+const PEOPLE = /\b(?:people|persons|inhabitants|residents|citizens|members|souls)\b/i;
+/** "A highland town of". */
+const PLACE_OF =
+  /\b(?:towns?|cit(?:y|ies)|villages?|countr(?:y|ies)|nations?|provinces?|islands?|regions?|districts?|states?|territor(?:y|ies)|enclaves?|camps?|capital|home) (?:of|to) (?:about |around |some |nearly |almost |more than |over )?$/i;
+/** "The delegation, which numbered". */
+const NUMBERING = /\b(?:number(?:s|ed|ing)?|population of|made up of) (?:about |around |some |nearly |more than )?$/i;
+const BY_THE_WAY = /, (?:whose|who|which|where)\b[^,;:]*$/i;

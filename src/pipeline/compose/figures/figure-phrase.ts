@@ -1,0 +1,107 @@
+import type { Fact, Span } from '#src/schema/evidence.ts';
+import { lostWords } from '../../wording/lost-words.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import type { Figure } from '../figures.ts';
+import { listed } from '../lines/listed.ts';
+import { listedDays } from './listed-days.ts';
+
+/**
+ * The words to show of a figure: with what it counts where its own words do not say so ("a pay rise of 11 percent" for "11
+ * percent"), never beyond what its speaker says, and never so that a "not" or "would" is cut off.
+ */
+export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
+  const own = { start: fact.start, end: fact.end };
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  if (!sentence) return own;
+  if (fact.kind === 'date') return listedDays(fact, index);
+  const score = scoreAround(fact, text.slice(sentence.start, sentence.end), sentence.start);
+  if (score) return score;
+  const said = (index.statementsOver.get(sentence.id) ?? [])
+    .map(({ content }) => content)
+    .filter(({ start, end }) => start <= fact.start && end >= fact.end);
+  const from = Math.max(sentence.start, ...said.map(({ start }) => start));
+  const to = Math.min(sentence.end, ...said.map(({ end }) => end));
+  if (!isBare(fact)) return proposed(fact, text, sentence, from);
+  const before = text.slice(from, fact.start);
+  const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
+  const words = COUNTED.exec(clause)?.[0] ?? RISING.exec(clause)?.[0] ?? measured(clause);
+  const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
+  const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
+  return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
+}
+
+// "Duties of"; not "Railway at", the end of a name.
+function measured(clause: string): string {
+  const words = MEASURED.exec(clause)?.[0] ?? '';
+  return /^\p{Lu}/u.test(words) && words.length < clause.length ? '' : words;
+}
+
+// "A proposal from Lund for a 30-day truce": whose it is stands with it, for the sentence may be somebody else's.
+function proposed({ start, end }: Fact, text: string, sentence: Span, from: number): Span {
+  const [lead = ''] = PROPOSED.exec(text.slice(from, start)) ?? [];
+  const wide = { start: start - lead.length, end };
+  const lost = (span: Span) => lostWords(text, sentence, [span]).length;
+  return lead === '' || lost(wide) > lost({ start, end }) ? { start, end } : wide;
+}
+
+// "By 78 votes to 70", "voted 41 to 3": one result, whichever of its figures is asked for.
+function scoreAround({ kind, start, end }: Fact, sentence: string, from: number): Span | null {
+  if (kind !== 'count') return null;
+  for (const found of sentence.matchAll(SCORE)) {
+    const span = { start: from + found.index, end: from + found.index + found[0].length };
+    if (span.start <= start && span.end >= end) return span;
+  }
+  return null;
+}
+
+/** True for a share or a sum of which nothing near says what it is of. */
+export function isUnexplained(fact: Fact, index: EvidenceIndex): boolean {
+  const { start, end } = figurePhrase(fact, index);
+  return isBare(fact) && start === fact.start && end === fact.end;
+}
+
+/** Figures without those that the phrase of another tells already: "from 12 percent to 6 percent" is one. */
+export function toldOnce(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
+  // No phrase is wider than its sentence.
+  const phrases = new Map<string, Span[]>();
+  const told = figures.map(({ lead }) => {
+    const phrase = figurePhrase(lead, index);
+    listed(phrases, lead.sentence).push(phrase);
+    return phrase;
+  });
+  const seen = new Set<string>();
+  return figures.filter(({ lead, facts }, place) => {
+    const own = told[place]!;
+    const key = `${lead.document} ${own.start} ${own.end}`;
+    const isTold =
+      seen.has(key) || facts.some((fact) => (phrases.get(fact.sentence) ?? []).some((one) => holds(one, fact, own)));
+    seen.add(key);
+    return !isTold;
+  });
+}
+
+// A wider phrase than its own that holds the figure.
+function holds(phrase: Span, { start, end }: Fact, own: Span): boolean {
+  return phrase.start <= start && phrase.end >= end && phrase.end - phrase.start > own.end - own.start;
+}
+
+function isBare({ kind, text }: Fact): boolean {
+  return kind === 'percentage' || kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
+}
+
+const PROPOSED =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]*['’]s? (?:proposal|plan|call|offer|idea)|(?:an?|the) (?:proposal|plan|call|offer|idea) (?:from|by|of) (?:(?:the|Mr|Ms|Mrs|President) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) for (?:an?|the) $/u;
+const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
+/** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
+const COUNTED =
+  /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says|I|we|you|he|she|it|they)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
+/** " of its members", " cut" of "a 45% cut". */
+const BEHIND =
+  /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
+/** "wages go up by", "car exports fell by" */
+const RISING =
+  /(?:(?<=^\s*)|(?<=(?:^|[\s(])(?:and|but|that) ))(?:[\p{L}’'-]+ ){1,4}?(?:(?:will|would|is to|are to|has|have|had) )?(?:go(?:es)?|went|gone|rises?|rose|risen|falls?|fell|fallen|increased?s?|drop(?:s|ped)?|climb(?:s|ed)?|grows?|grew|grown|shrinks?|shrank) (?:up |down )?by $/iu;
+/** "duties of", "fell by", "a bill for"; not "and of", nor "asked donors for". */
+const MEASURED =
+  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead|down|up|cent|\p{L}{3,6}day)\b)(?:[\p{L}-]{3,} (?:of|by|to|at|from)|(?:demands?|requests?|calls?|appeals?|asks?|bids?|claims?|bills?|offers?|plans?|deals?|contracts?|cheques?|checks?|budgets?|prices?|fines?|sold|bought|paid|pays?|needs?) for) $/iu;

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
+import { readText } from '../sentences/read-text.ts';
+
+describe('the key figures', () => {
+  it('gives as key figures those of the main issues and those that parties act on, none that only describe', () => {
+    const keyFigures = (
+      sentences: string[],
+      words: string[],
+      acts: readonly (readonly [string, 'REQUEST' | 'CONSULT'])[] = [],
+    ) => {
+      const evidence = evidenceFor({
+        documents: { a: sentences },
+        issues: {
+          prison: { title: 'Prisoners', terms: ['prisoner', 'captive'] },
+          terror: { title: 'Terrorism', terms: ['terror'] },
+        },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: acts.map(([words, act]) => ({ in: 'a', words, act, actors: ['vela'] })),
+        facts: words.map((one) => ({
+          in: 'a',
+          words: one,
+          kind: 'count' as const,
+          value: Number(one.replaceAll(/\D/g, '')),
+          unit: one.split(' ').at(-1)!,
+          issue: one.endsWith('prisoners') ? 'prison' : one.endsWith('rifles') ? 'terror' : null,
+        })),
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table'
+        ? table.rows.map((row) => row.slice(0, 2).map(readText)).filter(([label]) => label !== 'Who')
+        : [];
+    };
+    const main = ['They freed 40 prisoners.', 'The prisoners went home.', 'Vela has prisoners.'];
+    const acts = main.map((words) => [words, 'CONSULT'] as const);
+    expect(keyFigures([...main, 'Terror took 90 rifles.'], ['40 prisoners', '90 rifles'], acts)).toEqual([
+      ['Prisoners', '40 prisoners'],
+    ]);
+    expect(
+      keyFigures(
+        [...main, 'Vela wants 30 lorries.'],
+        ['40 prisoners', '30 lorries'],
+        [...acts, ['wants 30 lorries', 'REQUEST']],
+      ),
+    ).toEqual([
+      ['Figure demanded', 'Vela — 30 lorries'],
+      ['Prisoners', '40 prisoners'],
+    ]);
+    expect(
+      keyFigures(
+        ['They closed Dersh, a town of 800 people.', 'The guards, whose 20 prisoners slept, left.'],
+        ['800 people', '20 prisoners'],
+      ),
+    ).toEqual([]);
+  });
+
+  describe('that several documents tell of', () => {
+    const figures = (documents: Record<string, string[]>, words: string[], kind: 'count' | 'percentage' = 'count') => {
+      const evidence = evidenceFor({
+        documents,
+        entities: { vela: { name: 'Vela', standing: 'party' }, ostra: { name: 'Ostra', standing: 'party' } },
+        acts: Object.entries(documents).map(([file, [first]]) => ({
+          in: file,
+          words: first!.slice(5, -1),
+          act: 'COERCE' as const,
+          actors: [first!.split(' ')[0]!.toLowerCase()],
+        })),
+        facts: words.map((one, place) => ({
+          in: place === 0 ? 'a' : 'b',
+          words: one,
+          kind,
+          value: Number(/\d+/.exec(one)?.[0] ?? 50),
+          unit: kind === 'count' ? one.split(' ')[1]! : '%',
+        })),
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return found?.type === 'table'
+        ? found.rows.map((row) => row.map(readText)).filter(([label]) => label === 'Figure')
+        : [];
+    };
+
+    it('are one, whatever each calls what is counted', () => {
+      const told = (count: number, noun: string) =>
+        figures(
+          {
+            a: [`Vela sent ${count} boats to the strait.`, 'Vela waited.'],
+            b: [`Vela has ${count} ${noun} in the strait.`, 'Vela is small.'],
+          },
+          [`${count} boats`, `${count} ${noun}`],
+        );
+      expect(told(27, 'vessels')).toEqual([['Figure', '27 boats', '2 of 2 sources']]);
+      expect(told(27, 'trawlers')).toEqual([['Figure', '27 boats', '2 of 2 sources']]);
+      expect(told(7, 'vessels')).toEqual([]);
+    });
+
+    it('are not one for the number alone', () => {
+      const a = ['Vela sent 27 boats.', 'Vela waited.'];
+      expect(figures({ a, b: ['Vela closed 27 schools.', 'Vela is small.'] }, ['27 boats', '27 schools'])).toEqual([]);
+      expect(figures({ a, b: ['Ostra lost 27 boats.', 'Ostra is small.'] }, ['27 boats', '27 boats'])).toEqual([]);
+    });
+
+    it('are no one share of two matters', () => {
+      const share = (party: string) =>
+        figures(
+          {
+            a: ['Vela put an 18 percent duty on salmon.', 'Vela waited.'],
+            b: [`${party} refused the 18 percent duty.`, `${party} is small.`],
+          },
+          ['18 percent', '18 percent'],
+          'percentage',
+        );
+      expect(share('Vela')).toEqual([['Figure', '18 percent duty', '2 of 2 sources']]);
+      expect(share('Ostra')).toEqual([]);
+    });
+
+    it('are no half of one thing and of another', () => {
+      const a = ['Vela kept half of the salmon catch.', 'Vela waited.'];
+      const b = ['Vela burnt half of its boats for a salmon catch.', 'Vela is small.'];
+      expect(figures({ a, b }, ['half', 'half'], 'percentage')).toEqual([]);
+    });
+  });
+
+  it('says what was agreed to be done with a sum', () => {
+    const agreed = (words: string, rest = '') => {
+      const evidence = evidenceFor({
+        documents: { a: [`Vela and Ostra ${words}${rest}.`] },
+        entities: { vela: { name: 'Vela', standing: 'party' }, ostra: { name: 'Ostra', standing: 'party' } },
+        acts: [{ in: 'a', words, act: 'AGREE', actors: ['vela', 'ostra'] }],
+        facts: [{ in: 'a', words: '40 lorries', kind: 'count', value: 40, unit: 'lorries' }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = found?.type === 'table' ? found.rows.map((row) => row.map(readText)) : [];
+      return rows.find(([label]) => label === 'Figure agreed')?.[1];
+    };
+    expect(agreed('agreed to send home 40 lorries')).toContain('agreed to send home 40 lorries');
+    expect(agreed('agreed on 40 lorries')).not.toContain('agreed');
+    expect(agreed('agreed to cut the convoy from 40 lorries', ' to 20')).not.toContain('agreed');
+  });
+
+  it('leaves out what a demand is only told beside, and what says nothing by itself', () => {
+    const labels = (sentence: string, words: string, unit: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'REQUEST', actors: ['vela'] }],
+        facts: [{ in: 'a', words, kind: 'count', value: 40, unit }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return found?.type === 'table' ? found.rows.map(([label]) => readText(label!)) : [];
+    };
+    expect(labels('Vela wants 40 boats.', '40 boats', 'boats')).toContain('Figure demanded');
+    expect(labels('Vela wants 40 of the second.', '40 of the second', 'second')).toEqual(['Who']);
+    expect(labels('Vela wants a ban after it lost 40 boats.', '40 boats', 'boats')).toEqual(['Who']);
+    expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
+  });
+
+  it('stands under an issue that its own words name, or with what is done on that issue', () => {
+    const rows = (told: string, words: string, unit: string, act: string | null) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Vela called a strike.', 'The strike began.', 'The strike ended.', told] },
+        issues: { stoppage: { title: 'Strike action', terms: ['strike'] } },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'called a strike', act: 'PROTEST', actors: ['vela'], issue: 'stoppage' },
+          { in: 'a', words: 'strike began', act: 'PROTEST', actors: ['vela'], issue: 'stoppage' },
+          { in: 'a', words: 'strike ended', act: 'PROTEST', actors: ['vela'], issue: 'stoppage' },
+          ...(act ? [{ in: 'a', words: act, act: 'PROTEST' as const, actors: ['vela'], issue: 'stoppage' }] : []),
+        ],
+        facts: [{ in: 'a', words, kind: 'count', value: 31, unit, issue: 'stoppage' }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const all = found?.type === 'table' ? found.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return all.filter(([label]) => label !== 'Who');
+    };
+    expect(rows('Of the strike 31 islands knew nothing.', '31 islands', 'islands', null)).toEqual([]);
+    expect(rows('Vela paid 31 strike funds.', '31 strike funds', 'funds', null)).toEqual([
+      ['Strike action', '31 strike funds'],
+    ]);
+    expect(rows('Vela closed 31 islands.', '31 islands', 'islands', 'closed 31 islands')).toEqual([
+      ['Strike action', 'closed 31 islands'],
+    ]);
+  });
+
+  it('does not count what only its sentence says what it counts', () => {
+    const labels = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Vela wants ${words}.`] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words: `wants ${words}`, act: 'REQUEST', actors: ['vela'] }],
+        facts: [{ in: 'a', words, kind: 'count', value: 40, unit: words.split(' ').at(-1)! }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return found?.type === 'table' ? found.rows.map(([label]) => readText(label!)) : [];
+    };
+    expect(labels('40 of them')).toEqual(['Who']);
+    expect(labels('40 metres')).toEqual(['Who']);
+    expect(labels('40 metres of rope')).toContain('Figure demanded');
+  });
+});

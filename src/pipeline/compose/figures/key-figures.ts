@@ -1,0 +1,220 @@
+import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
+import { lostWords } from '../../wording/lost-words.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import type { Figure } from '../figures.ts';
+import { listed } from '../lines/listed.ts';
+import { wordCount } from '../sentences/read-text.ts';
+import { wordsInList } from '../sentences/words-at.ts';
+import { mainIssues } from '../treated.ts';
+import { isBeside } from './beside.ts';
+import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
+import { namesIssue } from './names-issue.ts';
+import { recurring } from './recurrence.ts';
+import { statusOf } from './status.ts';
+
+/**
+ * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
+ * agree on, demand or refuse come before the others; of an issue that is hardly treated there is none.
+ */
+export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): KeyFigure[] {
+  const main = mainIssues(index);
+  const told = toldOnce(
+    figures.filter(({ lead, facts }) => COUNTED.has(lead.kind) && !facts.some((fact) => isBeside(fact, index))),
+    index,
+  ).filter(
+    ({ lead }) =>
+      !isUnexplained(lead, index) &&
+      !index.headings.has(lead.sentence) &&
+      !ALL.test(lead.text) &&
+      !isEmpty(lead, index),
+  );
+  const alike = issuesByUnit(main, index);
+  const keyed = recurring(told, index).flatMap((figure) => {
+    const general = figure.documents > 1 && !isGeneral(figure.lead) ? RECURRING : undefined;
+    const named = issueOf(figure, main, alike, index);
+    const done = named === undefined ? doneOn(figure.lead, main, index) : undefined;
+    const label = named ?? done?.label ?? labelOf(figure, index) ?? general;
+    const by = whose(figure, label, index);
+    const words =
+      done?.words ??
+      (named === undefined ? agreedOn(figure.lead, index) : undefined) ??
+      figurePhrase(figure.lead, index);
+    return label === undefined ? [] : [{ label, figure, by, words, weight: weight(figure, index) }];
+  });
+  const perLabel = new Map<string, number>();
+  return keyed
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ label }) => {
+      perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
+      return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
+    })
+    .slice(0, MOST_FIGURES);
+}
+
+// An issue of its own or, for what is counted, of what else is counted by the same word.
+function issueOf(
+  { facts }: Figure,
+  main: ReadonlySet<string>,
+  alike: ReadonlyMap<string, readonly string[]>,
+  index: EvidenceIndex,
+): string | undefined {
+  const own = mostCommon(facts.flatMap((fact) => (namesItsIssue(fact, main, index) ? [fact.issue!] : [])));
+  const others = facts.flatMap(({ kind, unit }) =>
+    kind === 'count' ? (alike.get(unit?.toLowerCase() ?? '') ?? []) : [],
+  );
+  return index.issues.get(own ?? mostCommon(others) ?? '')?.title;
+}
+
+// A sentence on a strike may count islands: of its issue is what the words beside the figure name so.
+function namesItsIssue(fact: Fact, main: ReadonlySet<string>, index: EvidenceIndex): boolean {
+  const issue = index.issues.get(fact.issue ?? '');
+  if (issue === undefined || !main.has(issue.id)) return false;
+  const { start, end } = figurePhrase(fact, index);
+  return namesIssue(index.documents.get(fact.document)?.text.slice(start, end) ?? '', issue, index);
+}
+
+// "Struck on 31 islands" is of the strike, as long as its words say what the figure has to do with it.
+function doneOn(
+  fact: Fact,
+  main: ReadonlySet<string>,
+  index: EvidenceIndex,
+): { label: string; words: Span } | undefined {
+  for (const act of index.actsIn.get(fact.sentence) ?? []) {
+    const issue = index.issues.get(act.issue ?? '');
+    if (!issue || !main.has(issue.id) || act.start > fact.start || act.end < fact.end) continue;
+    const words = briefly(act, fact, index);
+    if (words) return { label: issue.title, words };
+  }
+  return undefined;
+}
+
+// "Agreed to defer a payment of 4 million": the payment itself is not what was agreed on.
+function agreedOn(fact: Fact, index: EvidenceIndex): Span | undefined {
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const act = actsOver(fact, index).find((one) => one.act === 'AGREE' && isNear(one, fact, index));
+  const isDeed = act && /\bto \p{L}+/u.test(text.slice(act.start, fact.start));
+  // "From eight matches to six": not half of it.
+  return isDeed && !/^ to\b/.test(text.slice(fact.end)) ? briefly(act, fact, index) : undefined;
+}
+
+// From the first word of what was done to the last of the figure's phrase, where it is short and nothing that counts is lost.
+function briefly(act: Act, fact: Fact, index: EvidenceIndex): Span | undefined {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const words = { start: act.start, end: figurePhrase(fact, index).end };
+  const told = text.slice(words.start, words.end);
+  const isShort = wordCount(told) <= MOST_WORDS && !/["“”]/.test(told) && isNear(act, fact, index);
+  return sentence && isShort && lostWords(text, sentence, [words]).length === 0 ? words : undefined;
+}
+
+// What parties do about it in the sentence that is shown: who names a figure there need not refuse what another one refuses.
+function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string | undefined {
+  const [fact] = facts.filter(
+    (one) => one.sentence === lead.sentence && !isGeneral(one) && actsOver(one, index).length > 0,
+  );
+  const act = fact && actsOver(fact, index).find((one) => isNear(one, fact, index));
+  if (!act) return undefined;
+  const words = wordsInList(act, index);
+  // What one party says it will do is no figure agreed on.
+  if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
+  return `${DONE}${statusOf(act, words)}`;
+}
+
+// Who demands or refuses it, where its label tells that somebody does and the source tells it in its own voice.
+function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex): readonly string[] {
+  const act = label?.startsWith(DONE) ? actsOver(lead, index)[0] : undefined;
+  return act === undefined || act.statement !== null ? [] : [...new Set(act.actors)];
+}
+
+// "22 of them", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says.
+function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
+  const { start, end } = figurePhrase(fact, index);
+  const text = (index.documents.get(fact.document)?.text ?? '').slice(start, end).trim();
+  if (OF_OTHERS.test(text)) return true;
+  if (fact.kind !== 'count') return false;
+  return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
+}
+
+// "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself.
+function isGeneral({ kind, unit, text }: Fact): boolean {
+  return kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || ALL.test(text));
+}
+
+// "Wants a rise of 19 per cent"; not "asked again when it handed over 40,000 signatures".
+function isNear(act: Act, { start }: Fact, index: EvidenceIndex): boolean {
+  const between = index.documents.get(act.document)?.text.slice(act.start, start) ?? '';
+  return !APART.test(between);
+}
+
+function issuesByUnit(main: ReadonlySet<string>, index: EvidenceIndex): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const fact of index.facts)
+    if (fact.kind === 'count' && !PEOPLE.test(fact.unit ?? '') && namesItsIssue(fact, main, index))
+      listed(found, (fact.unit ?? '').toLowerCase()).push(fact.issue!);
+  return found;
+}
+
+function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
+  const disputed = facts.some((fact) =>
+    (index.clustersOf.get(fact.sentence) ?? [])
+      .flatMap(({ differences }) => differences)
+      .flatMap(({ spans }) => spans)
+      .some((one) => one.document === fact.document && overlap(one, fact)),
+  );
+  // What came of a demand tells more than the demand.
+  const settled = facts.some((fact) =>
+    actsOver(fact, index).some(
+      ({ act, actors, modality }) => act === 'AGREE' && actors.length > 1 && modality.length === 0,
+    ),
+  );
+  return (
+    2 * independent +
+    (disputed ? 2 : 0) +
+    (settled ? 2 : 0) +
+    (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0)
+  );
+}
+
+// By which parties agree on it, ask for it, refuse it or offer it: acts whose words hold the figure.
+function actsOver({ sentence, start, end }: Fact, index: EvidenceIndex): Act[] {
+  return (index.actsIn.get(sentence) ?? []).filter(
+    (act) => act.start <= start && act.end >= end && POSITIONS.has(act.act) && !act.modality.includes('historical'),
+  );
+}
+
+function mostCommon(items: readonly string[]): string | undefined {
+  return [...Map.groupBy(items, (item) => item)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+}
+
+/** Kinds of facts that are figures. */
+export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
+const POSITIONS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT', 'REQUEST', 'CONCEDE']);
+const DONE = 'Figure ';
+const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
+/** Anybody can be counted as people, whatever the matter. */
+const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
+const GENERAL =
+  /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
+const ALL = /^(?:all|both|each|every|the other)\b/i;
+/** "40 of the second". */
+const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
+const EMPTY =
+  /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
+/** "Two hundred and ten" counts nothing. */
+const WORDS =
+  /(?!\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|hundred|thousand|million|billion|dozen|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)\b\p{L}{3,}/iu;
+const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/i;
+const RECURRING = 'Figure';
+const MOST_FIGURES = 4;
+const MOST_OF_ONE = 2;
+const MOST_WORDS = 12;
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly figure: Figure;
+  /** What is shown of it. */
+  readonly words: Span;
+  /** Entity ids of those who demand or refuse it; [] where its label tells another thing, or a speaker is named. */
+  readonly by: readonly string[];
+}

@@ -1,0 +1,49 @@
+import type { Act, PloverAct } from '#src/schema/evidence.ts';
+import data from '../../data/status-words.json' with { type: 'json' };
+
+/**
+ * How far what an act is about has come, in a word: demanded, offered, agreed, carried out; proposed, threatened, imposed,
+ * eased.
+ */
+export function statusOf({ act, modality, actors }: Pick<Act, 'act' | 'modality' | 'actors'>, words: string): string {
+  const word =
+    act === 'SANCTION'
+      ? measure(words)
+      : act === 'AGREE'
+        ? agreement(words, actors.length)
+        : (STATUS[act] ?? 'reported');
+  if (modality.includes('negated')) return `not ${word}`;
+  if (modality.includes('hypothetical')) return `${word}, on a condition`;
+  return modality.includes('future') && act !== 'AGREE' ? `${word}, still to come` : word;
+}
+
+// An offer or a proposal is not agreed by being made, nor is what one party alone promises.
+function agreement(words: string, actors: number): string {
+  if (/\b(?:agree|accept|accord|deal|pact|settle|sign|approv|ratif|consent)/i.test(words)) return 'agreed';
+  if (/\boffer/i.test(words)) return 'offered';
+  if (/\bpropos/i.test(words)) return 'proposed';
+  return actors > 1 ? 'agreed' : 'promised';
+}
+
+/** How far a measure has come by the words it is told in. */
+export function measure(words: string): 'eased' | 'proposed' | 'threatened' | 'imposed' {
+  const found = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const begins = (starts: readonly string[]) =>
+    found.some((word) => starts.some((start) => (start.length > 3 ? word.startsWith(start) : word === start)));
+  // "Suspended sanctions" eases them, "suspended exports" imposes something.
+  if (begins(data.eased) && begins(data.restraints)) return 'eased';
+  if (begins(data.proposed)) return 'proposed';
+  return begins(data.threatened) ? 'threatened' : 'imposed';
+}
+
+const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {
+  CONCEDE: 'offered',
+  SUPPORT: 'supported',
+  REQUEST: 'demanded',
+  REJECT: 'rejected',
+  THREATEN: 'threatened',
+  COOPERATE: 'carried out',
+  AID: 'carried out',
+  RETREAT: 'carried out',
+  STATE: 'stated',
+};

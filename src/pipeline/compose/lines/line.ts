@@ -1,0 +1,67 @@
+import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { connectiveLength } from '../../wording/connective.ts';
+import { isNamed } from '../../wording/named.ts';
+import type { Inline } from '../blocks.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportsOf } from '../reports.ts';
+import { shownSentence } from '../sentences/shown-sentence.ts';
+import { itemsBehind, itemWords } from '../statement/items.ts';
+import { corroborationOf } from './corroboration.ts';
+import { cites, name, quoted, tally, words } from './inlines.ts';
+import { namedBehind } from './named-behind.ts';
+import { unnamedIn } from './unnamed.ts';
+
+/**
+ * A sentence as a line: who speaks or acts where the sentence itself does not name them, its words without a dateline or
+ * what ties them to the sentence before, of an item the words that open its list, who reports it, and whether they differ
+ * on its figures.
+ */
+export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
+  const { id, document } = sentence;
+  const told = reportsOf(id, index);
+  const whole = shownSentence(sentence, index);
+  const tied = connectiveLength(index.documents.get(document)?.text.slice(whole.start, whole.end) ?? '');
+  const span = { start: whole.start + tied, end: whole.end };
+  const lead = index.listLeads.get(id);
+  const opening = lead ? shownSentence(lead, index) : null;
+  const items = itemsBehind(span.end, sentence, index);
+  const listed = items.map((item) => shownSentence(item, index));
+  const who = unnamedIn(document, [...(opening ? [opening] : []), span, ...listed], [], index, listed);
+  const line = [
+    ...(who.length > 0 || opening ? who : ownerOf(sentence, span, index)),
+    ...(opening ? [...quoted(document, opening, index), words(' […] ')] : []),
+    ...(tied > 0 ? [words('[…] ')] : []),
+    ...quoted(document, span, index),
+    ...cites([...(lead ? [lead.id] : []), ...told.slice(0, MOST_CITES)]),
+    ...itemWords(items, index),
+  ];
+  return [
+    ...line,
+    ...namedBehind(document, [...(opening ? [opening] : []), span, ...listed], line, index),
+    words(' '),
+    tally(corroborationOf(told, index), index),
+    ...differences(sentence, index),
+  ];
+}
+
+// "Its offer was turned down": whose it is, where the act that the words tell says so.
+function ownerOf({ id, document }: EvidenceSentence, { start, end }: Span, index: EvidenceIndex): Inline[] {
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  if (!/^(?:its|his|her|their) /i.test(text)) return [];
+  const told = (index.actsIn.get(id) ?? []).find((act) => act.start === start && act.actors.length === 1);
+  const owner = index.entities.get(told?.actors[0] ?? '');
+  return owner && !isNamed(owner, text) ? [name(owner.id, index), words(' — ')] : [];
+}
+
+function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): Inline[] {
+  const kinds = new Set(
+    (index.clustersOf.get(id) ?? [])
+      .flatMap((cluster) => cluster.differences)
+      .filter(({ spans }) => spans.some((span) => span.document === document))
+      .map(({ kind }) => kind),
+  );
+  if (kinds.has('figure')) return [words(' · figures differ')];
+  return kinds.has('date') ? [words(' · dates differ')] : [];
+}
+
+const MOST_CITES = 4;

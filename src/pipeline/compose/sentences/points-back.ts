@@ -1,0 +1,38 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import loose from '../../data/loose-ends.json' with { type: 'json' };
+import noNews from '../../data/no-news.json' with { type: 'json' };
+import { hasLooseEnd } from '../../wording/loose-ends.ts';
+import { holdsWords } from '../../wording/named.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { goesOn } from './burden.ts';
+import { wordCount } from './read-text.ts';
+import { shownWords } from './shown-sentence.ts';
+
+/**
+ * True for "The board denied this.", "The union turned that down within the hour.", "Both have traded blame since.": what it
+ * is about stands in another sentence, or somebody only keeps silent.
+ */
+export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = shownWords(sentence, index);
+  const count = wordCount(text);
+  if (count <= LONG && noNews.phrases.some((phrase) => holdsWords(text, phrase))) return true;
+  if (hasLooseEnd(text) || (goesOn(text) && count <= SHORT)) return true;
+  if (count <= SHORT && (LEFT_OPEN.test(text) || (!index.listLeads.has(sentence.id) && OF_BEFORE.test(text))))
+    return true;
+  return count < FEWEST_WORDS && sentence.issues.length === 0;
+}
+
+/** "Said it would appeal": against what, "named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "between the two". */
+const LEFT_OPEN = new RegExp(
+  `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b|\\bthat any (?:were|was|had|did)[.,]|\\bany of (?:it|this|that|them)\\b|\\b(?:between|of) the (?:two|latter|former)[.,]|^(?:\\p{L}+ ){1,6}(?:will|would) appeal["”’']?[.]|\\bwithout (?:it|them|this|that)[.,]?$`,
+  'iu',
+);
+/** "Condemns this hostile step", "does not share this view", "cannot print such a map"; "this week" and "this country" need nothing before them. */
+const OF_BEFORE = new RegExp(
+  `\\b(?:(?:this|these|those|such) (?!${loose.needNothing.join('|')}|as\\b|a\\b|an\\b)|such an? )(?:\\p{Ll}+ and )?\\p{Ll}+(?! (?:of|for|on|to|that|who|which)\\b)(?!\\p{L})`,
+  'u',
+);
+const SHORT = 18;
+/** Of a longer sentence a silence is but a part. */
+const LONG = 25;
+const FEWEST_WORDS = 5;

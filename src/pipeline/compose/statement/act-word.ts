@@ -1,0 +1,48 @@
+import type { Modality, PloverAct } from '#src/schema/evidence.ts';
+import data from '../../data/act-words.json' with { type: 'json' };
+import { measure } from '../figures/status.ts';
+
+/**
+ * An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "proposes sanctions"; of those that
+ * act together where they are several parties, and not one of many people.
+ */
+export function actWord(
+  act: PloverAct,
+  modality: readonly Modality[],
+  actors: number,
+  words: string,
+  together = actors > 1,
+): string {
+  const number = actors > 1 ? 'several' : 'one';
+  const forms = (formsByWords(act, modality, together, words) ?? data.acts[act])[number];
+  if (modality.includes('negated')) return forms.negated;
+  if (modality.includes('hypothetical')) return forms.hypothetical;
+  if (act === 'SANCTION') return measures(words)[measure(words)][number];
+  return modality.includes('future') ? forms.future : forms.plain;
+}
+
+// A duty, a ban on exports or an envoy sent home is a measure, and not what readers know as sanctions.
+function measures(words: string): typeof data.sanctions {
+  const lower = words.toLowerCase();
+  return data.sanctionStems.some((stem) => lower.includes(stem)) ? data.sanctions : data.measures;
+}
+
+// Who asks is not said to demand, and who criticises not to accuse: the words of the source decide. One party alone offers
+// or promises; what several do together they agree on, and what one would do is no promise yet.
+function formsByWords(
+  act: PloverAct,
+  modality: readonly Modality[],
+  together: boolean,
+  words: string,
+): Forms | undefined {
+  if (act === 'AGREE' && (together || modality.includes('hypothetical'))) return undefined;
+  const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
+  return lists[act]?.find(({ stems }) => stems.some((stem) => spaced.includes(` ${stem}`)))?.forms;
+}
+
+type Forms = (typeof data.acts)['REQUEST'];
+interface ByWords {
+  readonly stems: readonly string[];
+  readonly forms: Forms;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { quotes } from '../../fixtures/composed.ts';
+import { evidenceFor, type Given } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
+
+describe('the words of a claim', () => {
+  const quotesOf = (sentence: string, said: { content: string; cue?: string }, acts: NonNullable<Given['acts']>) => {
+    const evidence = evidenceFor({
+      documents: { a: [sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      statements: [{ in: 'a', who: 'peru', ...said }],
+      acts,
+    });
+    return quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+  };
+  const act = (words: string) => [{ in: 'a', words, act: 'REJECT' as const, actors: ['peru'], statement: 'st1' }];
+
+  it('are the whole sentence where they hang on a word before them, or hardly say what "them" is', () => {
+    const fines = 'Peru said fines for those who break the long truce were prepared.';
+    const content = 'who break the long truce were prepared';
+    expect(quotesOf(fines, { content, cue: 'said' }, act('were prepared'))).toEqual([fines]);
+    const offer = 'Peru offered fish to the crews but declined putting them in writing.';
+    const declined = 'declined putting them in writing today';
+    const today = offer.replace('writing', 'writing today');
+    expect(quotesOf(today, { content: declined }, act(declined))).toEqual([today]);
+  });
+
+  it('are the whole sentence where a condition follows them', () => {
+    const aid = 'Peru pledged sixty new boats for the fishermen in the north once the long truce holds.';
+    const words = 'pledged sixty new boats for the fishermen in the north';
+    const evidence = evidenceFor({
+      documents: { a: [aid] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words, act: 'AGREE', actors: ['peru'] }],
+    });
+    expect(quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([aid]);
+  });
+
+  it('begin behind the person who is told', () => {
+    const content = 'the nation in a televised address that Peru accepts the long truce in the north';
+    expect(quotesOf(`Peru told ${content}.`, { content, cue: 'told' }, act('accepts the long truce'))).toEqual([
+      'Peru accepts the long truce in the north',
+    ]);
+  });
+
+  it('stay as they are where they stand by themselves', () => {
+    const content = 'the fishing boats stay in the harbour whatever Chile does';
+    expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, act('stay in the harbour'))).toEqual([content]);
+  });
+
+  it('stand once, though they tell what somebody else does, too', () => {
+    const content = 'the new offer of Chile to share the fish was an insult to all';
+    const other = {
+      in: 'a',
+      words: 'the new offer of Chile',
+      act: 'AGREE' as const,
+      actors: ['chile'],
+      statement: 'st1',
+    };
+    expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, [...act(content), other])).toEqual([content]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../../fixtures/composed.ts';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
+
+it('takes what came of another year’s meeting for no outcome', () => {
+  const outcome = (sentence: string) => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru and Chile talked of maps.', sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'ended without agreement', act: 'AGREE', actors: ['peru', 'chile'], modality: ['negated'] },
+      ],
+    });
+    return lines(composePages(evidence, {})[0]!, 'Outcome');
+  };
+  expect(outcome('The meeting of Peru and Chile ended without agreement.')).toHaveLength(1);
+  expect(outcome('Last year’s meeting of Peru and Chile ended without agreement.')).toEqual([]);
+});
+
+describe('what came of talks', () => {
+  const of = (documents: Record<string, string[]>, days: Record<string, string>) =>
+    evidenceFor({
+      documents,
+      stated: Object.fromEntries(Object.entries(days).map(([id, published]) => [id, { published }])),
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'turned down the offer', act: 'REJECT', actors: ['peru', 'chile'] },
+        { in: 'b', words: 'signed a deal', act: 'AGREE', actors: ['peru', 'chile'] },
+      ],
+    });
+  const outcome = (days: Record<string, string>, before = 'The border is open.') => {
+    const refusal = 'Peru and Chile turned down the offer.';
+    const evidence = of({ a: [refusal], b: [before, 'Peru and Chile signed a deal at dawn.'] }, days);
+    return lines(composePages(evidence, {})[0]!, 'Outcome').join(' ');
+  };
+
+  it('is the deal of a later report, and not the collapse of an earlier one', () => {
+    expect(outcome({ a: '2031-03-01', b: '2031-03-09' })).not.toContain('turned down');
+    expect(outcome({ a: '2031-03-01', b: '2031-03-09' })).toContain('signed a deal');
+    expect(outcome({ a: '2031-03-09', b: '2031-03-01' })).toContain('turned down');
+  });
+
+  it('may stand behind a few words that only say that there is news', () => {
+    const long = 'The border, at which trucks had stood for weeks in the heat, is open.';
+    expect(outcome({ a: '2031-03-01', b: '2031-03-09' }, long)).toBe('');
+  });
+
+  it('is no gesture that both refused', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru met Chile.', 'Neither would shake hands for the photographers.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words: 'would shake hands', act: 'REJECT', actors: ['peru', 'chile'] }],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Outcome')).toEqual([]);
+  });
+});

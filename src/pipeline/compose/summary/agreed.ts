@@ -1,0 +1,51 @@
+import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
+import { partiesOf } from './acts-now.ts';
+import { JOINT } from './of-their-talks.ts';
+
+/** True for what several agree on together, or one with another by the words of agreeing; a promise, or a yes on a condition, is none. */
+export function isAgreed(
+  { act, modality, stance, actors, recipients, document, sentence, start, end }: Act,
+  index: EvidenceIndex,
+): boolean {
+  if (act !== 'AGREE' || stance === 'conditional') return false;
+  const from = index.sentences.get(sentence)?.start ?? start;
+  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
+  // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
+  if (OF_PAPER.test(before)) return false;
+  if (modality.includes('negated') || modality.includes('hypothetical')) return false;
+  if (partiesOf(actors, index).size > 1) return true;
+  // "The three towns agreed on a lower toll".
+  if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
+  const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+  return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
+}
+
+/** True for what a report tells that is older than one of a deal: "Talks broke down", a week before they signed. */
+export function isOvertaken(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const own = reportDay(sentence, index);
+  const last = lastDeal(index);
+  return own !== null && last !== null && own < last;
+}
+
+// The day of the latest report that says near its head that the parties agreed.
+function lastDeal(index: EvidenceIndex): string | null {
+  const known = deals.get(index);
+  if (known !== undefined) return known;
+  let last: string | null = null;
+  for (const [id, place] of index.leads) {
+    const day = place <= AT_HEAD ? reportDay(index.sentences.get(id)!, index) : null;
+    if (day === null || (last !== null && day <= last)) continue;
+    if ((index.actsIn.get(id) ?? []).some((act) => isAgreed(act, index) && !act.modality.includes('future')))
+      last = day;
+  }
+  deals.set(index, last);
+  return last;
+}
+
+const deals = new WeakMap<EvidenceIndex, string | null>();
+
+const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
+/** Full sentences. */
+const AT_HEAD = 3;

@@ -1,0 +1,74 @@
+import type { EvidenceSentence, Statement } from '#src/schema/evidence.ts';
+import deciding from '../../data/deciding.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
+import { shownSentence, shownWords } from '../sentences/shown-sentence.ts';
+import { speakersOf } from '../speakers.ts';
+import { actsNow } from './acts-now.ts';
+
+/**
+ * True where somebody settles a matter by their word: a court that rules, an authority that fines, an assembly that passes a
+ * bill. What a side says that others decided is its word, and what may yet be decided is open.
+ */
+export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (!actsNow(sentence, index).some(({ modality }) => !OPEN.some((mode) => modality.includes(mode)))) return false;
+  const words = shownWords(sentence, index);
+  if (UNSURE.test(words)) return false;
+  const { start } = shownSentence(sentence, index);
+  const statements = index.statementsOver.get(sentence.id) ?? [];
+  const told = BY_SOMEBODY.exec(words);
+  if (told && !isOfOthers(start + told.index, statements, index)) return true;
+  const itself = BY_ITSELF.exec(words);
+  return itself !== null && statements.some((one) => isOf(OVERSEER, one, index) && holds(one, start + itself.index));
+}
+
+/** What counts for a decision: that of a court before that of an authority and of one side, the latest first, on an issue. */
+export function decidedWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const day = reportDay(sentence, index);
+  const latest = day !== null && day === index.lastDay ? 2 : 0;
+  const matter = sentence.issues.length > 0 ? 2 : 0;
+  const words = shownWords(sentence, index);
+  const rank = OF_ONE.test(words) ? -4 : JUDGE.test(words) ? 5 : OVERSEER.test(words) ? 3 : 0;
+  return latest + matter + rank;
+}
+
+function isOfOthers(at: number, statements: readonly Statement[], index: EvidenceIndex): boolean {
+  return statements.some((one) => holds(one, at) && !isOf(DECIDER, one, index));
+}
+
+function holds({ content }: Statement, at: number): boolean {
+  return content.start <= at && at < content.end;
+}
+
+function isOf(body: RegExp, statement: Statement, index: EvidenceIndex): boolean {
+  return speakersOf(statement).some((id) => body.test(index.entities.get(id)?.name ?? ''));
+}
+
+const OPEN = ['hypothetical', 'future', 'negated'] as const;
+const JUDGES = any(deciding.judges);
+const OVERSEERS = any([...deciding.judges, ...deciding.overseers]);
+const DECIDERS = any([...deciding.judges, ...deciding.overseers, ...deciding.powers]);
+const DECIDER = new RegExp(DECIDERS, 'i');
+const JUDGE = new RegExp(JUDGES, 'i');
+const OVERSEER = new RegExp(OVERSEERS, 'i');
+const VERBS = any(deciding.deciding);
+const RULINGS = any([...deciding.deciding, ...deciding.ruling]);
+const WITHIN = '(?:[^.;:,“”"]|,(?=\\d))';
+/** No other verb stands between: "the court was asked to", "the board denies having". */
+const BETWEEN = `(?:(?!${any(deciding.others)})${WITHIN}){1,50}?`;
+/** "The court on Monday ordered", "was fined by the regulator". */
+const BY_SOMEBODY = new RegExp(
+  `${JUDGES}${BETWEEN}${RULINGS}|${DECIDERS}${BETWEEN}${VERBS}|${VERBS}${WITHIN}{0,60} by ${WITHIN}{0,40}${DECIDERS}`,
+  'i',
+);
+/** In the paper of a court or an authority: "The duty is suspended", "We have ordered". */
+const BY_ITSELF = new RegExp(`\\b(?:is|are|was|were|been|we|have|has) ${RULINGS}`, 'i');
+/** What one side decided among its own. */
+const OF_ONE = /\b(?:our|your|members|shareholders)\b/i;
+/** "Until the board has ruled"; "has decided as follows": what, another sentence tells. */
+const UNSURE =
+  /^(?:if|unless|whether|had)\b|\b(?:if|whether|until|before|once) (?:the|an?|its|this|that)\b|\bas follows\W*$/i;
+
+function any(words: readonly string[]): string {
+  return `\\b(?:${words.join('|')})\\b`;
+}

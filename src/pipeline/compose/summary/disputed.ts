@@ -1,0 +1,95 @@
+import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { partyOf } from '../party-of.ts';
+import { reportsOf } from '../reports.ts';
+import { wordCount } from '../sentences/read-text.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+import { wordsAt } from '../sentences/words-at.ts';
+import { actsNow } from './acts-now.ts';
+
+function isDisputed(told: Act, index: EvidenceIndex): boolean {
+  const { act, stance, modality } = told;
+  if (modality.includes('hypothetical') || modality.includes('negated')) return false;
+  // A protest still to be held is what comes next.
+  if (act === 'PROTEST' && modality.includes('future')) return false;
+  // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
+  if (act === 'REQUEST' && stance === null && DECIDING.test(wordsAt(told, index))) return false;
+  return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
+}
+
+/**
+ * True for what is held against somebody, or several documents report; the wish, or the warning, of who stands outside
+ * divides nobody.
+ */
+export function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const disputes = actsNow(sentence, index).filter((act) => isDisputed(act, index));
+  if (disputes.length === 0 || isBeside(sentence, disputes, index)) return false;
+  const counts = (act: Act) => !WISHES.has(act.act) || act.actors.length === 0 || isOfParty(act, index);
+  return reportsOf(sentence.id, index).length > 1 || disputes.some(counts);
+}
+
+/**
+ * True for what divides no parties: what somebody calls out who speaks for nobody ("Last week they sank my boat"), or a few
+ * words in the first person on no issue ("I was not on the pier").
+ */
+export function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const said = (index.statementsOver.get(sentence.id) ?? []).filter(({ kind }) => kind === 'direct');
+  if (said.length === 0 || reportsOf(sentence.id, index).length > 1) return false;
+  const forNobody = said.every(
+    ({ speakerEntity, party }) => speakerEntity !== null && isForNobody(speakerEntity, party, index),
+  );
+  if (forNobody && sentence.issues.length === 0) return true;
+  const words = shownWords(sentence, index);
+  return sentence.issues.length === 0 && wordCount(words) < FEW_OF_ONE && /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/.test(words);
+}
+
+function isForNobody(speaker: string, party: string | null, index: EvidenceIndex): boolean {
+  const entity = index.entities.get(speaker);
+  return entity?.type === 'person' && entity.standing === null && (party ?? partyOf(speaker, index)) === null;
+}
+
+// "She hung up a lamp", "He told his crew to row": neither on an issue nor towards anybody, by who is no
+// party to the matter.
+function isBeside(sentence: EvidenceSentence, disputes: readonly Act[], index: EvidenceIndex): boolean {
+  if (sentence.issues.length > 0 || reportsOf(sentence.id, index).length > 1) return false;
+  if (IMPERATIVE.test(shownWords(sentence, index))) return true;
+  return disputes.every(
+    (act) =>
+      act.stance === null &&
+      act.recipients.length === 0 &&
+      (act.actors.length > 0 || act.act === 'REQUEST') &&
+      !isOfParty(act, index),
+  );
+}
+
+function isOfParty({ actors }: Act, index: EvidenceIndex): boolean {
+  return actors.some((id) => index.entities.get(partyOf(id, index) ?? id)?.standing === 'party');
+}
+
+/**
+ * Between the parties more than an appeal from outside, what is turned down or held against somebody more than a wish.
+ */
+export function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const disputes = actsNow(sentence, index).filter((act) => isDisputed(act, index));
+  const party = disputes.some((act) => isOfParty(act, index));
+  const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
+  return (party ? 4 : 0) + (refused ? 2 : 0) - (isOnlyQuoted(sentence, index) ? 3 : 0);
+}
+
+// "“Then let her talk,” Lind replied.": on no issue and without a figure it is told behind what is turned down in so many words.
+function isOnlyQuoted(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const plain = sentence.issues.length === 0 && !index.factsIn.has(sentence.id);
+  return plain && /^["“]/.test(shownWords(sentence, index)) && reportsOf(sentence.id, index).length < 2;
+}
+
+const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
+
+const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST']);
+
+/** In a letter to members: "Do not park at the gate". */
+const IMPERATIVE = /^(?:please|do not|don['’]t)\b/i;
+
+const DECIDING =
+  /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
+
+const FEW_OF_ONE = 8;

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { page } from '../../fixtures/composed.ts';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
+import { readText } from '../sentences/read-text.ts';
+
+describe('the key facts', () => {
+  it('gives as its time the day of what was done, not a day still to come', () => {
+    const table = page('summary').blocks.find((block) => block.type === 'table');
+    const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
+    expect(when?.map(readText)).toEqual(['When', 'on Tuesday', '1 of 3 sources']);
+  });
+
+  it('gives no land that is a party as the place of talks', () => {
+    const whereOf = (place: string, entity: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Peru and Chile met in ${place}.`] },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          arica: { name: 'Arica', type: 'place' },
+        },
+        acts: [{ in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] }],
+        facts: [{ in: 'a', words: `in ${place}`, kind: 'place', value: entity }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'Where')?.[1];
+    };
+    expect(whereOf('Arica', 'arica')).toContain('Arica');
+    expect(whereOf('Peru', 'peru')).toBeUndefined();
+  });
+
+  it('gives no day of a meeting that is still to be held', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Peru said it would raise it again when the ministers meet in May.', 'Peru and Chile met on Tuesday.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'the ministers meet in May', act: 'CONSULT', actors: ['peru', 'chile'] },
+        { in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] },
+      ],
+      facts: [
+        { in: 'a', words: 'May', kind: 'date' },
+        { in: 'a', words: 'Tuesday', kind: 'date' },
+      ],
+    });
+    const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+    const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
+    expect(readText(when?.[1] ?? [])).toBe('Peru and Chile met on Tuesday');
+  });
+
+  it('gives as its length how long the parties met, not how long an offer runs', () => {
+    const lengthOf = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        facts: [{ in: 'a', words: 'two days', kind: 'duration', value: 2, unit: 'days' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'How long')?.[1];
+    };
+    expect(lengthOf('The talks took two days.')).toBe('two days');
+    expect(lengthOf('Peru offers a rise over two days.')).toBeUndefined();
+    expect(lengthOf('It learned two days earlier that the talks were off.')).toBeUndefined();
+    expect(lengthOf('The meeting treated a deadline of two days.')).toBeUndefined();
+  });
+
+  it('gives no time that says nothing without the day of the paper', () => {
+    const whenOf = (day: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Peru and Chile met ${day}.`] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] }],
+        facts: [{ in: 'a', words: day, kind: 'date' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'When')?.[1];
+    };
+    expect(whenOf('on Monday')).toBe('Peru and Chile met on Monday');
+    expect(whenOf('yesterday')).toBeUndefined();
+    expect(whenOf('1931')).toBeUndefined();
+  });
+
+  it('names all who are parties, though no sentence names them together', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru refused.', 'Chile refused.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'Peru refused', act: 'REJECT', actors: ['peru'] },
+        { in: 'a', words: 'Chile refused', act: 'REJECT', actors: ['chile'] },
+      ],
+    });
+    const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+    const rows = table?.type === 'table' ? table.rows.map((row) => row.map(readText)) : [];
+    expect(rows).toContainEqual(['Who', 'Chile · Peru', '1 of 1 source']);
+  });
+
+  it('names nobody of whom a word is reported, beside those the matter is about', () => {
+    const named = (...more: readonly string[]) => {
+      const told = ['Peru refused.', 'Chile refused.', ...more];
+      const evidence = evidenceFor({
+        documents: { a: told },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          bank: { name: 'Holm Bank', standing: 'party' },
+        },
+        acts: told.map((sentence) => ({
+          in: 'a',
+          words: sentence.slice(0, -1),
+          act: 'REJECT' as const,
+          actors: [sentence.startsWith('Peru') ? 'peru' : sentence.startsWith('Chile') ? 'chile' : 'bank'],
+        })),
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.map(readText)) : [];
+      return rows.find(([label]) => label === 'Who')?.[1];
+    };
+    const others = ['Peru refused a loan.', 'Chile refused a loan.', 'Holm Bank refused a loan.'];
+    expect(named(...others)).toBe('Chile · Peru');
+    expect(named(...others, 'Holm Bank refused a lease.')).toContain('Holm Bank');
+  });
+});

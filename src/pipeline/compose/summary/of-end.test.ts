@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { isOfEnd } from './of-end.ts';
+
+describe('isOfEnd', () => {
+  it.each([
+    'The strike that had shut the locks for eight days was over.',
+    'Talks between the pilots and the harbour board broke down on Monday.',
+    'A week-long blockade of the northern locks has ended.',
+    'The conference, which was to close on Friday, ended without a text.',
+  ])('tells that what the parties were at is over: %s', (sentence) => {
+    expect(isEnd(sentence)).toBe(true);
+    expect(isEnd('The locks are old.', 'So are the boats.', 'A ferry waited.', sentence)).toBe(false);
+  });
+
+  it.each([
+    'The strike would have ended on Friday.',
+    'The last strike ended in a week.',
+    'The board met a day after the talks broke down.',
+    'The strike will not be over before Friday.',
+    'The talks had ended by then.',
+    'The war-ended port is silent.',
+  ])('takes nothing else for it: %s', (sentence) => {
+    expect(isEnd(sentence)).toBe(false);
+  });
+
+  it('takes no word of somebody for it', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The strike is over, said Ana Lind.'] },
+      entities: { lind: { name: 'Ana Lind', type: 'person' } },
+      statements: [{ in: 'a', content: 'The strike is over', who: 'lind', speaker: 'Ana Lind' }],
+    });
+    expect(isOfEnd(evidence.sentences[0]!, evidenceIndex(evidence, {}))).toBe(false);
+  });
+});
+
+function isEnd(...sentences: string[]): boolean {
+  const evidence = evidenceFor({ documents: { a: sentences }, entities: {} });
+  return isOfEnd(evidence.sentences.at(-1)!, evidenceIndex(evidence, {}));
+}

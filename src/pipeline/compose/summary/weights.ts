@@ -1,0 +1,111 @@
+import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
+import next from '../../data/next-words.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
+import { looksAhead } from '../sentences/looks-ahead.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+import { wordsAt } from '../sentences/words-at.ts';
+import { holdsPast } from './past-verb.ts';
+
+/** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
+export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const talks = (index.actsIn.get(sentence.id) ?? []).some(({ issue }) => issue === 'next-talks');
+  const conditional = CONDITIONAL.test(wordsAt(sentence, index));
+  const stale = isStale(sentence, index) ? 1.5 : 0;
+  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0) - stale;
+}
+
+// What an older report expects, without a day, may have come since.
+function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const published = reportDay(sentence, index);
+  return published !== null && index.lastDay !== null && published < index.lastDay && !isSet(sentence, index);
+}
+
+/** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
+export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return hasLaterDay(sentence, index) && !holdsPast(shownWords(sentence, index));
+}
+
+/**
+ * True where somebody only says what they mean or think to do, what will not be, what it would lead to, or that it is not
+ * so: no event is to be expected of it.
+ */
+export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = shownWords(sentence, index);
+  const real = text.replaceAll(UNREAL, '').replace(DENIED, '');
+  if (real !== text && !looksAhead(real)) return true;
+  // "Fear that it could", "I'd offer one winter", "I invited her this morning".
+  if (UNSURE.test(text) || (OF_OWN.test(text) && !isAgreedAhead(sentence, index))) return true;
+  const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text);
+  return NOBODY.test(text) || (meant && !isSet(sentence, index));
+}
+
+/** True where all that dates a sentence is a year before the reports. */
+export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const first = index.firstYear;
+  const years = datesIn(id, index).map(({ value }) => String(value ?? '').slice(0, 4));
+  return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
+}
+
+/** True for what came of another year's meeting: "Last year's session ended without agreement". */
+export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return isLongAgo(sentence, index) || EARLIER.test(wordsAt(sentence, index));
+}
+
+/** True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. */
+export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (MISSED.test(shownWords(sentence, index))) return true;
+  const { id } = sentence;
+  const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? ''))?.[0] ?? []);
+  return index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!);
+}
+
+/** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
+export function isAgreedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const together = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');
+  if (!together) return false;
+  return hasLaterDay(sentence, index);
+}
+
+/** True where a day is set for what is to come: "will open on Friday"; not the day on which it was said. */
+export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (isAgreedAhead(sentence, index)) return true;
+  const text = index.documents.get(sentence.document)?.text ?? '';
+  return datesIn(sentence.id, index).some(({ start }) => {
+    const before = text.slice(sentence.start, start);
+    return (looksAhead(before) || AHEAD.test(before)) && !SAID_ON.test(before);
+  });
+}
+
+// Whether one of its days is after its report's; of a report without a day, after the last of all.
+function hasLaterDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const published = reportDay(sentence, index) ?? index.lastDay;
+  const days = datesIn(sentence.id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
+  return published !== null && days.some((day) => day > published);
+}
+
+function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
+  return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
+}
+
+/** "The two had been due to free 70": it came otherwise. */
+const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
+const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
+const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
+const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
+/** "I will not", "This one I would let in", "you'll be asking them to leave". */
+const PERSONAL = /\b(?:(?:I|we)(?: will|['’]ll| shall| would|['’]d)|you(?: will|['’]ll))\b/i;
+const UNDONE =
+  /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|never (?:will|would)|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
+/** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
+const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
+/** "Denied that it would close the mine", "refutes reports that it will". */
+const DENIED = new RegExp(`\\b(?:${next.denying.join('|')}) .*$`, 'is');
+/** "Would have gone ahead": what did not come; "you will have heard": what has come. */
+const UNREAL =
+  /\b(?:(?:would|could|might|should) have (?:been )?|(?:you will(?: \p{L}+){0,3}|will (?:by now|already|no doubt)) have (?!to\b|an?\b|the\b|no\b))\p{L}+/giu;
+const UNSURE =
+  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould|(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)|I (?:told|asked|said)|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:tell|say|promise|know))\b/i;
+const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
+const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
+const CONDITIONAL = /\b(?:if|unless|should the)\b/i;

@@ -1,0 +1,27 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { isElsewhen } from '../figures/elsewhen.ts';
+import type { Figure } from '../figures.ts';
+
+/**
+ * Of the dates of each sentence those that tell when what it reports was: one it looks forward or back to, "agreed on Tuesday
+ * to stop from Thursday", only where there is no other, and no day twice.
+ */
+export function eventDates(dates: readonly Figure[], index: EvidenceIndex): Figure[] {
+  const own = Map.groupBy(dates, ({ lead }) => lead.sentence);
+  return dates.filter((date) => {
+    const beside = own.get(date.lead.sentence) ?? [];
+    const first = beside.find(({ lead }) => lead.value === date.lead.value && typeof lead.value === 'string');
+    if (first !== undefined && first !== date) return false;
+    return !isAside(date.lead, index) || beside.every(({ lead }) => isAside(lead, index));
+  });
+}
+
+function isAside(fact: Fact, index: EvidenceIndex): boolean {
+  const from = index.sentences.get(fact.sentence)?.start ?? fact.start;
+  const before = index.documents.get(fact.document)?.text.slice(from, fact.start) ?? '';
+  return STARTING.test(before) || isElsewhen(fact, index);
+}
+
+/** "From noon on", "effective": a time at which something is to begin. */
+const STARTING = /\b(?:from|starting|beginning|effective|as of)(?: (?:noon|midnight|early|late|on|in|the))* ?$/i;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { isEventDate } from './is-event-date.ts';
+
+describe('isEventDate', () => {
+  it.each([
+    ['The bridge fell in 1931.', '1931'],
+    ['Crews last struck in 2019, for two days.', '2019'],
+    ['The output is to fall by a third from 2027 and to stay there.', '2027'],
+    ['The plant will open in the course of 2026.', '2026'],
+    ['The board found no fault in its report of 4 May.', '4 May'],
+    ['The curfew will be lifted from Friday.', 'Friday'],
+    ['The lock will be shut before 4 May.', '4 May'],
+    ['The board met on Wednesday, since the mayor asked for it.', 'Wednesday'],
+    ['Every member came on Wednesday.', 'Wednesday'],
+    ['The board, which had met twice, voted on Wednesday.', 'Wednesday'],
+    ['The wards should have ten nurses from Friday.', 'Friday'],
+  ])('takes the day on which something is told to happen: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(true);
+  });
+
+  it.each([
+    ['The board meets every Wednesday.', 'Wednesday'],
+    ['The canal has not been full in July since 2016.', 'July'],
+    ['The gates stay open between May and September.', 'September'],
+    ['On a normal Tuesday the gates are open at six.', 'Tuesday'],
+    ['What becomes of the ferry on Saturdays?', 'Saturdays'],
+  ])('takes no day or month that comes again and again: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it.each([
+    ['The two countries quarrel over a treaty of 1911 that each reads its way.', '1911'],
+    ['Peru, which is poor under a treaty from 1992, will not pay.', '1992'],
+    ['It would end its part in the Energy Dialogue of 2019.', '2019'],
+    ['The cabinet may use the 2009 law on links.', '2009'],
+    ['The port holds to the truce of 12 April.', '12 April'],
+    ['The crews accepted the draft of 12 April as a basis.', '12 April'],
+    ['No clerk will be sent home before 2036.', '2036'],
+    ['She refused the loan, which the crews had asked for in May.', 'May'],
+    ['The bill asks for a cut of a third from 2022 levels.', '2022'],
+    ['The trust has argued since its foundation in 2014 that trade helps.', '2014'],
+  ])('takes no year that tells which thing is meant: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it.each([
+    ['"No," said Ben Quarn, who took over as chairman in March.', 'March'],
+    ['Ana Lind, appointed by the board in May, rejected it.', 'May'],
+  ])('takes no day of what somebody was before: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it('takes the day on which somebody is appointed or goes', () => {
+    expect(isEvent('Ana Lind was appointed in May.', 'May')).toBe(true);
+    expect(isEvent('Ben Quarn, who took over from Lind, resigned on Friday.', 'Friday')).toBe(true);
+    expect(isEvent('Ben Quarn, who chairs it, was elected in May.', 'May')).toBe(true);
+  });
+
+  it.each([
+    ['Holmvik, 3 June 2025.', '3 June 2025'],
+    ['The Norwater Herald, June 4.', 'June 4'],
+    ['HOLMVIK, June 4, NWA.', 'June 4'],
+  ])('takes no day of the head of a paper: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it.each([
+    ['The union asks for a rise of 9 percent from January.', 'January'],
+    ['The board cannot accept the claim for 9 percent backdated to January.', 'January'],
+    ['The ruling should have come on Friday, she said.', 'Friday'],
+    ['The land drained its lakes a century ago.', 'a century ago'],
+    ['It would open tomorrow if the beams came.', 'tomorrow'],
+  ])('takes no day on which nothing happens: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+});
+
+function isEvent(sentence: string, words: string): boolean {
+  const evidence = evidenceFor({
+    documents: { a: [sentence] },
+    entities: {},
+    facts: [{ in: 'a', words, kind: 'date' }],
+  });
+  const index = evidenceIndex(evidence, {});
+  return isEventDate(index.facts[0]!, index);
+}

@@ -1,0 +1,120 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import deals from '../../data/deal-words.json' with { type: 'json' };
+import { lostWords } from '../../wording/lost-words.ts';
+import { isHead } from '../../wording/stated-day.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+
+/**
+ * False for a date on which nothing is told to happen: a paper's own at its head, the year that tells one thing from
+ * another, what something asked for is reckoned from, what would be or should have been.
+ */
+export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
+  return !(
+    isWholeYear(fact) ||
+    isOfThing(fact, index) ||
+    isSince(fact, index) ||
+    isOpenStart(fact, index) ||
+    isRecurring(fact, index) ||
+    isLimit(fact, index) ||
+    isSupposed(fact, index) ||
+    isOfPast(fact, index) ||
+    isHead(wordsOf(fact.sentence, index))
+  );
+}
+
+// "A rise of 9 percent this year", "drained its lakes a century ago": no event of a day.
+function isWholeYear({ text }: Fact): boolean {
+  return !/\d/.test(text) && /\b(?:years?|decades?|century|centuries|generations?)\b/i.test(text);
+}
+
+// "For the first time since March" dates what went before, not what is told.
+function isSince({ document, start }: Fact, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  return /\bsince\s+$/i.test(text.slice(Math.max(0, start - SINCE_WITHIN), start));
+}
+
+// "Quarn, who took over in March, rejected it": what somebody or something was before is told in passing.
+function isOfPast({ document, sentence, start }: Fact, index: EvidenceIndex): boolean {
+  const from = index.sentences.get(sentence)?.start ?? start;
+  return IN_PASSING.test(index.documents.get(document)?.text.slice(from, start) ?? '');
+}
+
+// "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
+function isOfThing({ document, text, start, end }: Fact, index: EvidenceIndex): boolean {
+  const named = index.documents.get(document)?.text.slice(Math.max(0, start - YEAR_WITHIN), start) ?? '';
+  if (/^\d/.test(text) && (NAMED_BY_DAY.test(named) || (/^\d{4}$/.test(text) && FROM_YEAR.test(named)))) return true;
+  if (!/^\d{4}s?$/.test(text)) return false;
+  const whole = index.documents.get(document)?.text ?? '';
+  const before = whole.slice(Math.max(0, start - YEAR_WITHIN), start).replace(/^.*[.,;:]/su, '');
+  if (/\bsince\b/i.test(before) || (/ of $/.test(before) && !PART_OF.test(before))) return true;
+  return OF_WHICH.test(before) && /^ \p{Ll}{3,}/u.test(whole.slice(end)) && !GOES_ON.test(whole.slice(end, end + 12));
+}
+
+// "A rise of 9 percent from January": when something asked for is to begin, and no more is known of the day.
+function isOpenStart({ document, value, start }: Fact, index: EvidenceIndex): boolean {
+  const before = index.documents.get(document)?.text.slice(Math.max(0, start - STARTS_WITHIN), start) ?? '';
+  return typeof value !== 'string' && RISING_FROM.test(before);
+}
+
+// "Every Wednesday", "in July since 2016", "between May and September": as often as it comes.
+function isRecurring(fact: Fact, index: EvidenceIndex): boolean {
+  const { document, value, start, end } = fact;
+  const text = index.documents.get(document)?.text ?? '';
+  if (/\b(?:every|each) (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - EVERY_WITHIN), start))) return true;
+  if (/^\p{L}+days$/iu.test(fact.text) || HABITUAL.test(text.slice(Math.max(0, start - EVERY_WITHIN), start)))
+    return true;
+  if (/^ since (?:the |\d{4})/.test(text.slice(end, end + EVERY_WITHIN))) return true;
+  const between = /\b(?:between|from) \p{Lu}\p{Ll}+ (?:and|to) $/u;
+  return typeof value !== 'string' && between.test(text.slice(Math.max(0, start - BETWEEN_WITHIN), start));
+}
+
+// "No driver will be sent home before 2036", "a pledge that runs until 2028": how far a promise reaches is no event of that year.
+function isLimit({ document, text, start }: Fact, index: EvidenceIndex): boolean {
+  if (!/^\d{4}$/.test(text)) return false;
+  const before = index.documents.get(document)?.text.slice(Math.max(0, start - SINCE_WITHIN), start) ?? '';
+  return /\b(?:before|until|till|beyond)\s+$/i.test(before);
+}
+
+function wordsOf(id: string, index: EvidenceIndex): string {
+  const sentence = index.sentences.get(id);
+  return sentence ? (index.documents.get(sentence.document)?.text.slice(sentence.start, sentence.end) ?? '') : '';
+}
+
+// What would be tomorrow if something else were, is no event.
+function isSupposed(fact: Fact, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const lost = sentence ? lostWords(text, sentence, [fact]) : [];
+  return lost.some(
+    ({ start, end }) => SUPPOSING.test(text.slice(start, end)) || UNREAL.test(text.slice(start, end + UNREAL_WITHIN)),
+  );
+}
+
+/** "He said they would meet on Friday" is none of it. */
+const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
+/** "It should have come a month ago" did not. */
+const UNREAL =
+  /^(?:should|would|could|might) (?:not )?have (?:been|come|gone|done|made|met|left|begun|\p{L}{3,}ed|\p{L}+(?:ught|elt|ept|ent|old|aid|iven|aken))\b/iu;
+const UNREAL_WITHIN = 24;
+/** Before a year that tells which thing is meant, where a noun follows. */
+const OF_WHICH = /\b(?:a|an|the|its|their|his|her|our|this|that|from|to|on|under) $/i;
+const GOES_ON = /^ (?:and|but|for|into|until|when|where|while|with|onwards?|after|before|over)\b/;
+const PART_OF =
+  /\b(?:course|end|beginning|start|middle|half|quarter|months?|weeks?|spring|summer|autumn|fall|winter|rest) of $/i;
+const IN_PASSING =
+  /, (?:who (?:took (?:over|office)|became|succeeded|replaced|was (?:elected|appointed|named|sworn|re-elected|born))|(?:appointed|elected|re-elected|founded|sworn in|born|named|built))(?!\p{L})[^,;:.]*$|, (?:which|that|whom|who) [^,;:.]*\bhad \p{L}+[^,;:.]*$/u;
+/** "The ceasefire of 12 April", "its offer of 28 February": the day tells which one is meant. */
+const NAMED_BY_DAY = new RegExp(`\\b(?:${deals.dated.join('|')}) of $`, 'i');
+/** "A treaty from 1992". */
+const FROM_YEAR =
+  /\b(?:accord|agreement|deal|pact|treaty|convention|law|act|statute|constitution|ruling|decree|resolution|declaration|charter|map|study|report) from $/i;
+/** "On a normal Tuesday", "most Fridays". */
+const HABITUAL = /\b(?:an?|any|most|some|normal|ordinary|usual|typical) (?:normal |ordinary |usual |typical )?$/i;
+const YEAR_WITHIN = 60;
+const RISING_FROM =
+  /(?:%|\b(?:per ?cent|rises?|raises?|increases?|claims?|pay|wages?))[^.,;:]{0,25}\b(?:from|backdated to|retroactive to|as of) $/i;
+const STARTS_WITHIN = 60;
+const EVERY_WITHIN = 16;
+const BETWEEN_WITHIN = 30;
+/** Characters before a date in which the word stands. */
+const SINCE_WITHIN = 12;

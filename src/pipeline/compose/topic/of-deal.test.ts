@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { isOfDeal, isOfSameDeal } from './of-deal.ts';
+
+const MADE = 'The harbour board and the pilots reached a deal on Monday night.';
+
+describe('isOfDeal', () => {
+  it.each([
+    'The agreement brings 9 per cent in two steps and a new boat for each crew.',
+    'The deal, which runs to 40 pages, commits the board to hire ten pilots.',
+    'Under the accord, the locks will reopen on Friday.',
+    'The settlement also caps overtime at six hours a week.',
+  ])('tells what is in a deal that was made: %s', (sentence) => {
+    expect(isDeal(MADE, sentence)).toBe(true);
+    expect(isDeal('The harbour board and the pilots met on Monday night.', sentence)).toBe(false);
+  });
+
+  it.each([
+    'The draft agreement brings 9 per cent in two steps.',
+    'Under the 2015 accord, the locks were to reopen.',
+    'The agreement would bring 9 per cent.',
+    'The agreement of the crews brings hope.',
+    'The board brings 9 per cent.',
+  ])('takes no other paper, nor what one would bring: %s', (sentence) => {
+    expect(isDeal(MADE, sentence)).toBe(false);
+  });
+
+  it('knows a deal by the title of its report', () => {
+    expect(isDeal('Pilots and board sign truce', 'Under the truce, the locks will reopen.')).toBe(true);
+    expect(isDeal('Pilots and board hope for truce', 'Under the truce, the locks will reopen.')).toBe(false);
+  });
+
+  it('takes no view of a deal', () => {
+    const evidence = evidenceFor({
+      documents: { a: [MADE, 'The deal ends a shame, said Ana Lind.'] },
+      entities: { lind: { name: 'Ana Lind', type: 'person' } },
+      statements: [{ in: 'a', content: 'The deal ends a shame', who: 'lind', speaker: 'Ana Lind' }],
+    });
+    expect(isOfDeal(evidence.sentences[1]!, evidenceIndex(evidence, {}))).toBe(false);
+  });
+});
+
+describe('isOfSameDeal', () => {
+  const isSame = (before: string, who: string, modality: 'hypothetical' | null = null) => {
+    const evidence = evidenceFor({
+      documents: { a: [MADE, before, 'In return the pilots drop their claim.'] },
+      entities: { pilots: { name: 'pilots', standing: 'party' }, mayor: { name: 'mayor' } },
+      acts: [
+        { in: 'a', words: 'drop their claim', act: 'CONCEDE', actors: [who], modality: modality ? [modality] : [] },
+      ],
+    });
+    return isOfSameDeal(evidence.sentences[2]!, evidenceIndex(evidence, {}));
+  };
+
+  it('takes what a party gives behind the sentence that tells what is in the deal', () => {
+    expect(isSame('Under the accord, the locks will reopen.', 'pilots')).toBe(true);
+    expect(isSame('It rained in the harbour.', 'pilots')).toBe(false);
+  });
+
+  it('takes nothing that somebody else gives, nor what one may give', () => {
+    expect(isSame('Under the accord, the locks will reopen.', 'mayor')).toBe(false);
+    expect(isSame('Under the accord, the locks will reopen.', 'pilots', 'hypothetical')).toBe(false);
+  });
+});
+
+function isDeal(...sentences: string[]): boolean {
+  const evidence = evidenceFor({ documents: { a: sentences }, entities: {} });
+  return isOfDeal(evidence.sentences.at(-1)!, evidenceIndex(evidence, {}));
+}

@@ -1,0 +1,86 @@
+import type { EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import data from '../../data/deal-words.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { partyOf } from '../party-of.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+
+/**
+ * True for a sentence that tells what is in a deal which its document reports as made: "The agreement brings 9 percent in two
+ * steps", "Under the accord the port will reopen". What a draft would bring, or a treaty of another year, is not agreed.
+ */
+export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const words = shownWords(sentence, index);
+  if (!BRINGING.test(words) && !UNDER.test(words)) return false;
+  return !WOULD.test(words) && !saidOfIt(sentence, index) && isMadeBefore(sentence, index);
+}
+
+/**
+ * True for what a party undertakes or gives up right behind a sentence that tells what is in a deal, in one paragraph with it:
+ * "In return the union drops its claim".
+ */
+export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (WOULD.test(shownWords(sentence, index))) return false;
+  const said = index.statementsOver.get(sentence.id) ?? [];
+  // "Norwind undertakes to stay" are no words of anybody else.
+  const isOwn = (actors: readonly string[]) =>
+    said.every(({ kind, speakerEntity }) => kind === 'indirect' && actors.includes(speakerEntity ?? ''));
+  const given = (index.actsIn.get(sentence.id) ?? []).some(
+    ({ act, actors, modality }) =>
+      GIVING.has(act) && modality.length === 0 && isOfParty(actors, index) && isOwn(actors),
+  );
+  if (!given) return false;
+  const all = index.sentencesOf.get(sentence.document) ?? [];
+  const place = all.findIndex(({ id }) => id === sentence.id);
+  return all.slice(Math.max(0, place - GOING_ON), place).some((one) => isBeside(one, sentence) && isOfDeal(one, index));
+}
+
+function isBeside(one: EvidenceSentence, other: EvidenceSentence): boolean {
+  return one.paragraph === other.paragraph;
+}
+
+function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
+  return actors.some((id) => index.parties.includes(partyOf(id, index) ?? id));
+}
+
+// "The deal will ruin us, said Lind" is a view of it.
+function saidOfIt({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): boolean {
+  return (statementsOver.get(id) ?? []).some(({ rule }) => rule !== 'own-statement');
+}
+
+// "A deal was reached": at the head of its document, in a title or a sentence, or shortly before it.
+function isMadeBefore({ document, start }: EvidenceSentence, { sentencesOf, documents }: EvidenceIndex): boolean {
+  const text = documents.get(document)?.text ?? '';
+  const all = sentencesOf.get(document) ?? [];
+  const place = all.findIndex((one) => one.start >= start);
+  const told = [...all.slice(0, Math.min(place, AT_HEAD)), ...all.slice(Math.max(AT_HEAD, place - SHORTLY), place)];
+  return told.some((one) => isMade(text.slice(one.start, one.end)));
+}
+
+function isMade(words: string): boolean {
+  return !WOULD.test(words) && (MADE.test(words) || (!/[.!?]$/.test(words) && MADE_IN_TITLE.test(words)));
+}
+
+const GIVING: ReadonlySet<PloverAct | 'STATE'> = new Set(['AGREE', 'CONCEDE', 'RETREAT', 'COOPERATE', 'AID']);
+/** Sentences behind the one that names the deal. */
+const GOING_ON = 3;
+/** Sentences and lines. */
+const AT_HEAD = 6;
+const SHORTLY = 8;
+const DEALS = `(?:${data.deals.join('|')})`;
+/** "The agreement", "the 48-hour truce"; not "the draft agreement", "the 2015 accord". */
+const THE_DEAL = `the (?:(?!(?:${data.unmade.join('|')})\\b|\\d{4}\\b)[\\p{L}\\d-]+ ){0,2}${DEALS}`;
+const BRINGING = new RegExp(
+  `^(?:[^,;:]{1,30}, )?${THE_DEAL}(?:, [^,]{1,80},| (?!of|that|which|who|to)[^,;:]{1,20}?)? (?:also |then |further )?(?:will )?(?:${data.bringing.map((verb) => verb.replace(/^\p{L}+/u, (first) => `${first}s?`)).join('|')}|commits|obliges)\\b`,
+  'iu',
+);
+const UNDER = new RegExp(`^(?:under|by the terms of|in|according to) ${THE_DEAL}\\b(?! of \\d{4})`, 'iu');
+const WOULD = /\b(?:would|could|might|if|unless|not|never|nothing|failed|without)\b|n['’]t\b/i;
+const MADE = new RegExp(
+  `\\b(?:${data.concluding.join('|')})\\b[^.;]{0,60}\\b${DEALS}\\b|\\b${DEALS}\\b[^.;]{0,60}\\b(?:${data.concluding.join('|')})\\b|\\b(?:leaders|delegations|negotiators|sides|parties|chiefs|ministers|they) (?:had )?signed\\b`,
+  'iu',
+);
+/** "Deal at dawn", "Peru and Chile sign truce". */
+const MADE_IN_TITLE = new RegExp(
+  `\\b(?:sign|reach|strike|seal|clinch|agree)s?\\b[^.]*\\b${DEALS}\\b|^${DEALS} (?:at|in|on|after|ends)\\b|: ${DEALS}\\b`,
+  'iu',
+);

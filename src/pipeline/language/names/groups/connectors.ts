@@ -1,0 +1,199 @@
+import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import titles from '../../../data/titles.json' with { type: 'json' };
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Atom } from '../groups.ts';
+import { BODY_ENDS, GIVEN, INNER_FUNCTION, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
+import { touches, type Word } from '../words.ts';
+import { isCampaign } from './campaigns.ts';
+import { conjunction, isSubjectInside, joinsJustice, joinsTrades, opens } from './conjunctions.ts';
+import { hyphened } from './hyphened.ts';
+
+const KIN = new Set(nameWords.kin);
+const TO_NOUNS = new Set(nameWords.toNouns);
+/** Of which each town or region has one. */
+const LEVELS = new Set(nameWords.courtLevels);
+/** What is sent abroad under the name of the land it goes to. */
+const MISSIONS = /^(?:mission|operation)$/;
+/** Who are called together to look at one thing. */
+const EXPERTS = /^(?:experts|specialists|scientists|jurists|advis[eo]rs|inquiry|enquiry)$/;
+const COURTS = /^(?:court|tribunal)$/;
+const STATE_HEADS = new Set(nameWords.stateHeads);
+const ON_HEADS = new Set(nameWords.onHeads);
+const PARTICLES = new Set(nameWords.particles);
+/** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
+const STATE = new Set(titles.stateBodies);
+/** Who meet as a trade under its name: "Air Carriers of Europe". */
+const CARRIERS: ReadonlySet<string> = new Set(nameWords.tradesmen);
+/** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
+export function connectorAt(
+  words: readonly Word[],
+  at: number,
+  group: readonly Atom[],
+  gazetteer: Gazetteer,
+): Atom | null {
+  const word = words[at]!;
+  const last = group.at(-1)!;
+  if (joinsTrades(words, at) || joinsJustice(words, at, group, gazetteer))
+    return { kind: 'connector', words: [word], found: null };
+  if (last.words.at(-1)!.possessive) return null;
+  if (word.gap === '-') return hyphened(words, at, last);
+  if (last.kind === 'title' && !isSubjectInside(group)) return null;
+  return (
+    particles(words, at) ??
+    preposition(words, at, group) ??
+    ofTown(words, at, group, gazetteer) ??
+    courtIn(words, at, group) ??
+    missionIn(words, at, group) ??
+    toWhom(words, at, group) ??
+    articleInside(words, at, last) ??
+    conjunction(words, at, group, gazetteer)
+  );
+}
+
+// "Chamber of Commerce | of Quarn": every town has one, and a land's may be told of without it.
+function ofTown(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
+  const [chamber, of, field, more] = group;
+  if (words[at]!.key !== 'of' || more || field?.kind !== 'word' || of!.kind !== 'connector') return null;
+  if (chamber!.words.at(-1)!.key !== 'chamber' || of!.words[0]!.key !== 'of' || !isDictionaryWord(field.words[0]!.key))
+    return null;
+  const town = opens(words, at + 1) && gazetteer.find(words, at + 1)?.type !== 'country';
+  return town ? { kind: 'connector', words: [words[at]!], found: null } : null;
+}
+
+// "Coalition Against | the Tunnel", "Stand For | the River"
+function articleInside(words: readonly Word[], at: number, { words: [before] }: Atom): Atom | null {
+  if (!/^(?:the|an?)$/.test(words[at]!.text) || !INNER_FUNCTION.has(before!.key) || !opens(words, at + 1)) return null;
+  return { kind: 'connector', words: [words[at]!], found: null };
+}
+
+function particles(words: readonly Word[], at: number): Atom | null {
+  if (words[at]!.capital || !PARTICLES.has(words[at]!.key)) return null;
+  let end = at + 1;
+  // "do Sul" is of the south, and no Italian "sul".
+  while (end < at + 3 && isParticle(words[end])) end += 1;
+  return opens(words, end) || isSea(words, end) ? { kind: 'particle', words: words.slice(at, end), found: null } : null;
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && PARTICLES.has(word.key) && touches(word);
+}
+
+/** "Sindicato dos Pescadores do | Mar", "Viña del | Mar": no month. */
+export function isSea(words: readonly Word[], at: number): boolean {
+  const [particle, word] = [words[at - 1], words[at]];
+  return word?.text === 'Mar' && word.gap === ' ' && /^(?:del?|d[aio])$/.test(particle?.text ?? '');
+}
+
+// "Regional Court | in Tarn": of a court there are many of, the town tells which.
+function courtIn(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const [level, court] = group.slice(-2);
+  if (words[at]!.key !== 'in' || court?.kind !== 'word' || !COURTS.test(court.words.at(-1)!.key)) return null;
+  if (level?.kind !== 'word' || !LEVELS.has(level.words[0]!.key)) return null;
+  return opens(words, at + 1) && !GIVEN.has(words[at + 1]!.key)
+    ? { kind: 'connector', words: [words[at]!], found: null }
+    : null;
+}
+
+// "UN Observer Mission | in Tarnland": where it is sent is of its name.
+function missionIn(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const { kind, words: own } = group.at(-1)!;
+  const length = group.reduce((sum, atom) => sum + atom.words.length, 0);
+  if (words[at]!.key !== 'in' || kind !== 'word' || !MISSIONS.test(own.at(-1)!.key) || length < 2) return null;
+  return opens(words, at + 1) && !GIVEN.has(words[at + 1]!.key)
+    ? { kind: 'connector', words: [words[at]!], found: null }
+    : null;
+}
+
+// "Society for the Prevention of Cruelty | to Animals"
+function toWhom(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const next = words[at + 1];
+  if (words[at]!.key !== 'to' || group.length < 3 || group.at(-2)!.kind !== 'connector') return null;
+  if (!TO_NOUNS.has(group.at(-1)!.words[0]!.key) || !opens(words, at + 1) || !isDictionaryWord(next!.key)) return null;
+  if (ORGANISATIONS.has(next!.key) || PLACES.has(next!.key)) return null;
+  return { kind: 'connector', words: [words[at]!], found: null };
+}
+
+// "Ministry of the Interior", "Council on Wool", "Unity of Cities"; not "Hundreds of Syrians"
+function preposition(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const { key } = words[at]!;
+  const last = group.at(-1)!;
+  const head = last.words.at(-1)!;
+  // "Irish Congress of Trade Unions": what is listed alone may be a part here.
+  const part = last.kind === 'listed' && last.words.length === 1 && last.found?.type === 'organisation' && key === 'of';
+  if ((last.kind !== 'word' && !part) || !/^(?:of|for|on|against)$/.test(key)) return null;
+  // "STATEMENT OF THE CITY COUNCIL | ON THE DRAFT"
+  if (words[at]!.text === 'ON' && group.length > 1) return null;
+  const common =
+    isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
+  const named = head.key === 'general' ? group.at(-2)?.words.at(-1)?.key : head.key;
+  const body = ORGANISATIONS.has(named ?? '') && (key === 'of' || key === 'for' || ON_HEADS.has(head.key));
+  const staff =
+    key === 'of' &&
+    group.length > 1 &&
+    BODY_ENDS.has(head.key) &&
+    !STATE.has(group[0]!.words[0]!.key) &&
+    group.every(({ words: own }) => isDictionaryWord(own[0]!.key));
+  // "Court of Arbitration | for Sport"
+  const aim =
+    key === 'for' &&
+    group.at(-2)?.kind === 'connector' &&
+    isDictionaryWord(head.key) &&
+    !GIVEN.has(head.key) &&
+    group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
+  const campaign = group.length === 1 && isCampaign(words, at - 1);
+  // "Panel of Experts | on Sea Lanes"
+  const experts =
+    key !== 'of' && EXPERTS.test(head.key) && group.length > 2 && ON_HEADS.has(group.at(-3)!.words.at(-1)!.key);
+  const trade = key === 'of' && areTrade(group);
+  const kin = key === 'of' && KIN.has(head.key);
+  // "Embassy of the Kingdom | of Norway"
+  const state = key === 'of' && group.at(-2)?.kind === 'connector' && STATE_HEADS.has(head.key);
+  const joins =
+    campaign ||
+    experts ||
+    body ||
+    staff ||
+    aim ||
+    trade ||
+    kin ||
+    state ||
+    (key === 'of' && (PLACES.has(head.key) || common));
+  const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
+  const length = article ? 2 : 1;
+  if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;
+  return joins && (opens(words, at + length) || (campaign && words[at + length]?.capital))
+    ? { kind: 'connector', words: words.slice(at, at + length), found: null }
+    : null;
+}
+
+// "Beverage Makers | of Kenya", "Chamber of Dairy Exporters | of Uruguay"
+function areTrade(group: readonly Atom[]): boolean {
+  if (
+    group.length < 2 ||
+    !group.every(
+      ({ kind, words: [word] }) => kind === 'connector' || isDictionaryWord(word!.key) || BODY_ENDS.has(word!.key),
+    )
+  )
+    return false;
+  const head = group.at(-1)!.words[0]!;
+  if (STATE.has(group[0]!.words[0]!.key)) return false;
+  return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || CARRIERS.has(head.key) || areMembers(group);
+}
+
+// "Collective of Families | of the Missing", "Association of Fishermen | of Quarn", "Authority of Heads | of State"; a board
+// of directors and a council of ministers are part of the body behind.
+function areMembers(group: readonly Atom[]): boolean {
+  const of = group.findLastIndex(({ kind, words: [word] }) => kind === 'connector' && word!.key === 'of');
+  const body = group[of - 1]?.words.at(-1)?.key ?? '';
+  if (!ORGANISATIONS.has(body) || /^(?:board|group|team)$/.test(body)) return false;
+  const { key } = group.at(-1)!.words[0]!;
+  const many = /(?:[^s]s|..men|people|children|youth)$/.test(key) && !ORGANISATIONS.has(key);
+  return many && (key === 'heads' || !ROLES.has(key.replace(/s$/, '')));
+}
+
+// "Institute for the Study | of War": what a body is for may itself be of something; a ministry of a land is the land's.
+function isAim(group: readonly Atom[]): boolean {
+  const aim = group.findLast(({ kind, words: [word] }) => kind === 'connector' && word!.key !== 'and');
+  return group.at(-2)?.kind === 'connector' && aim !== undefined && aim.words[0]!.key !== 'of';
+}

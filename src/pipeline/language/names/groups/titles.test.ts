@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked, typedNames as types } from '../../../fixtures/named.ts';
+
+describe('titles and offices', () => {
+  it('takes no premier for the first of a league', () => {
+    expect(marked('The Premier Liga met Premier Ode and the Premier Guild.')).toBe(
+      'The [Premier Liga] met Premier [Ode] and the [Premier Guild].',
+    );
+  });
+
+  it('takes titles and forms of address off a person, and keeps particles', () => {
+    expect(
+      marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),
+    ).toBe('Then Foreign Minister Prince [Tarek bin Sulam] met Mr. [Ode] and Minister of Energy [Ursa von der Brink].');
+    expect(marked('Ana Roe, Minister of Fisheries and Ocean Resources, met Ocean Lind.')).toBe(
+      '[Ana Roe], Minister of Fisheries and Ocean Resources, met [Ocean Lind].',
+    );
+  });
+
+  it('takes no office for the end of a body’s name', () => {
+    expect(types('Ana Roe, head of the Border Monitoring Mission, left.')).toContain(
+      'Border Monitoring Mission: organisation',
+    );
+    expect(marked('Ana Roe, the head of Mission, left.')).toBe('[Ana Roe], the head of Mission, left.');
+  });
+
+  it('takes who sits on a board for no name, and the name behind for one', () => {
+    expect(marked('“No,” said Ana Roe, Chair of the Board of Trustees of St. Olga’s Hospital.')).toBe(
+      '“No,” said [Ana Roe], Chair of the Board of Trustees of [St. Olga’s Hospital].',
+    );
+  });
+
+  it('takes no title off a street', () => {
+    expect(types('A bakery on Prince Street sent rolls to Queen Square.')).toEqual([
+      'Prince Street: place',
+      'Queen Square: place',
+    ]);
+    expect(marked('Then Prince Edvard met Bishop Lund.')).toBe('Then Prince [Edvard] met Bishop [Lund].');
+  });
+
+  it('takes the portfolio of an office for no name, and what an office is of for one', () => {
+    expect(
+      marked('The minister of the Foreign Affairs met the commissioner of Fishing and the president of Unison.'),
+    ).toBe('The minister of the Foreign Affairs met the commissioner of Fishing and the president of [Unison].');
+  });
+
+  it('takes a body whose first words look like a portfolio for one', () => {
+    expect(marked('Ana Lind, Chief Executive of Tarn County Hospital, met the Director of Cyclists’ Circle.')).toBe(
+      '[Ana Lind], Chief Executive of [Tarn County Hospital], met the Director of [Cyclists’ Circle].',
+    );
+    expect(marked('Ana Lind, Chair of Patients First, left. On Monday Patients First met.')).toBe(
+      '[Ana Lind], Chair of [Patients First], left. On Monday [Patients First] met.',
+    );
+    expect(marked('Ana Lind, Director of Public Works, met the Minister of Women’s Affairs.')).toBe(
+      '[Ana Lind], Director of Public Works, met the Minister of Women’s Affairs.',
+    );
+  });
+
+  it('cuts what a politician is off the name and off the state', () => {
+    expect(
+      marked('The New Hampshire Republican met County Recorder Helen Moss and the New York Democratic Party.'),
+    ).toBe('The [New Hampshire] [Republican] met County Recorder [Helen Moss] and the [New York Democratic Party].');
+  });
+
+  it('takes the title off a person whose surname may be a place, and keeps a park', () => {
+    expect(marked('Then Attorney General Linda Park met General Linda in Linda Moss Park.')).toBe(
+      'Then Attorney General [Linda Park] met General [Linda] in [Linda Moss Park].',
+    );
+  });
+
+  it('keeps an article with the name behind a title, and a portfolio of two parts out', () => {
+    expect(marked('Then Mr. al-Bashid met Secretary of State for Defence Ben Pike.')).toBe(
+      'Then Mr. [al-Bashid] met Secretary of State for Defence [Ben Pike].',
+    );
+  });
+
+  it('leaves the style off a person who has it', () => {
+    expect(types('H.E. Ana Quarn left.')).toEqual(['Ana Quarn: person']);
+    expect(types('K.C. Quarn left. He was late.')).toEqual(['K.C. Quarn: person']);
+  });
+});

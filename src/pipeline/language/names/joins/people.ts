@@ -1,0 +1,159 @@
+import { isFamilyFirst } from '../../../spelling/family-first.ts';
+import { foldOf } from '../../../spelling/fold.ts';
+import { middlesAgree } from '../../../spelling/middles.ts';
+import { neighboursOf } from '../../../spelling/neighbours.ts';
+import { generationsAgree, personParts } from '../../../spelling/person.ts';
+import { shortOfPerson } from '../../../spelling/short-of-person.ts';
+import type { Reading } from '../readings.ts';
+
+/** So many people of one first name are compared with a new one: a list of thousands stays linear. */
+const MOST_BEARERS = 64;
+
+/** The people of a document: a full name groups all its spellings; a part of one goes to the only person who has it. */
+export function peopleOf(readings: readonly Reading[], text: string): People {
+  const called = readings.filter(({ type }) => type === 'person').map((reading) => calledIn(reading, text));
+  const longer = longerOf(called);
+  const { full, byPart } = fullNames(called, longer);
+  const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
+  const families = new Set([...byPart].flatMap(([part, own]) => (familyOf(own, part).length > 1 ? [part] : [])));
+  return {
+    byName(reading) {
+      const { parts, named } = calledIn(reading, text);
+      if (parts.length === 1) return ofOneWord(parts[0]!, byPart, near);
+      const short = parts[0]!.length === 1 ? ofInitials(parts, byPart) : [];
+      if (short.length > 0) return onlyOf(short);
+      return sameAs({ parts: longer.get(folded(parts)) ?? parts, named }, byPart)?.id ?? null;
+    },
+    byPlace({ words, start }) {
+      const part = families.size > 0 && words.length === 1 ? foldOf(words[0]!.key) : '';
+      return families.has(part) ? onlyOf(familyOf(byPart.get(part)!, part).filter((one) => one.start < start)) : null;
+    },
+  };
+}
+
+// Each full name once, as it is spelt first: no part of a longer one, no "D. Roth" where the document has "Dora Roth".
+function fullNames(
+  people: readonly Called[],
+  longer: ReadonlyMap<string, readonly string[]>,
+): { readonly full: readonly Full[]; readonly byPart: Bearers } {
+  const full: Full[] = [];
+  const byPart = new Map<string, Full[]>();
+  const whole = new Set(people.flatMap(({ parts }) => initialled(parts)));
+  for (const { reading, parts, named } of people) {
+    const isShort = parts.length < 2 || (parts[0]!.length === 1 && whole.has(parts.join(' ')));
+    if (isShort || longer.has(folded(parts)) || sameAs({ parts, named }, byPart)) continue;
+    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts, named, start: reading.start };
+    full.push(one);
+    for (const part of new Set(parts.map(foldOf))) {
+      const bearers = byPart.get(part);
+      if (bearers) bearers.push(one);
+      else byPart.set(part, [one]);
+    }
+  }
+  return { full, byPart };
+}
+
+// A surname before a first name; one letter otherwise where nobody is called just so.
+function ofOneWord(part: string, byPart: Bearers, near: (key: string) => readonly string[]): string | null {
+  const bearers = byPart.get(foldOf(part)) ?? [];
+  const family = familyOf(bearers, foldOf(part));
+  if (family.length > 0) return onlyOf(family);
+  if (bearers.length > 0) return onlyOf(bearers);
+  return onlyOf(near(part).flatMap((key) => (byPart.get(foldOf(key)) ?? []).filter((one) => one.parts.at(-1) === key)));
+}
+
+function ofInitials(parts: readonly string[], byPart: Bearers): readonly Full[] {
+  return candidates(byPart, parts).filter((other) => initialled(other.parts).includes(parts.join(' ')));
+}
+
+function sameAs({ parts, named }: Pick<Full, 'parts' | 'named'>, byPart: Bearers): Full | undefined {
+  return candidates(byPart, parts).find((other) => isSame(parts, other.parts) && generationsAgree(named, other.named));
+}
+
+function onlyOf(found: readonly Full[]): string | null {
+  return found.length === 1 ? found[0]!.id : null;
+}
+
+function familyOf(bearers: readonly Full[], part: string): Full[] {
+  return bearers.filter((one) => foldOf(one.parts.at(-1)!) === part);
+}
+
+// By "hugo marin" and by "marin rivas" the parts of "Hugo Marín Rivas", where nobody else is called so and no sentence has
+// both: many bear their mother's surname behind their father's.
+function longerOf(people: readonly Called[]): ReadonlyMap<string, readonly string[]> {
+  const names = people.map(({ reading, parts }) => ({
+    parts: parts.map(foldOf),
+    sentence: reading.words[0]!.sentence,
+  }));
+  const bySentence = new Set(names.map(({ parts, sentence }) => `${sentence} ${parts.join(' ')}`));
+  const own = new Set(names.map(({ parts }) => parts.join(' ')));
+  const found = new Map<string, readonly string[] | null>();
+  for (const { parts, sentence } of names) {
+    for (const short of shortOfPerson(parts)) {
+      if (!own.has(short)) continue;
+      const before = found.get(short);
+      const other = before !== undefined && before?.join(' ') !== parts.join(' ');
+      found.set(short, other || bySentence.has(`${sentence} ${short}`) ? null : parts);
+    }
+  }
+  return new Map([...found].flatMap(([short, parts]) => (parts ? [[short, parts] as const] : [])));
+}
+
+// "d roth" of "Dora Roth", "h marin rivas" of "Hugo José Marín Rivas", "s yoon" of "Yoon Seung-jin".
+function initialled(parts: readonly string[]): string[] {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length < 2 || first.length < 2) return [];
+  const family = isFamilyFirst(parts) ? [`${parts[1]![0]!} ${first}`, `${last[0]!} ${first}`] : [];
+  const double = parts.length > 2 ? [`${first[0]!} ${parts.slice(-2).join(' ')}`] : [];
+  return [`${first[0]!} ${last}`, ...family, ...double];
+}
+
+function candidates(byPart: Bearers, parts: readonly string[]): Full[] {
+  return [parts[0]!, parts.at(-1)!].flatMap((part) => byPart.get(foldOf(part))?.slice(0, MOST_BEARERS) ?? []);
+}
+
+// One name with and without its middle, or with one letter otherwise in first name or surname.
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (!middlesAgree(a, b)) return false;
+  const near = (one: string, other: string) => neighboursOf([one])(other).length > 0;
+  const first = foldOf(a[0]!) === foldOf(b[0]!);
+  const last = foldOf(a.at(-1)!) === foldOf(b.at(-1)!);
+  if (first && last) return true;
+  return (
+    a.length === b.length && ((first && near(a.at(-1)!, b.at(-1)!)) || (last && a[0]!.length > 5 && near(a[0]!, b[0]!)))
+  );
+}
+
+function calledIn(reading: Reading, text: string): Called {
+  const named = text.slice(reading.start, reading.end);
+  return { reading, named, parts: personParts(named) };
+}
+
+function folded(parts: readonly string[]): string {
+  return parts.map(foldOf).join(' ');
+}
+
+/** The group of the only person a reading may be, null where two may be meant. */
+interface People {
+  readonly byName: (reading: Reading) => string | null;
+  /** Of a surname that two bear, who was named before: "Ruiz" is Ana Ruiz until her brother Tor Ruiz is named. */
+  readonly byPlace: (reading: Reading) => string | null;
+}
+
+/** A name as the document spells it. */
+interface Called {
+  readonly reading: Reading;
+  readonly named: string;
+  readonly parts: readonly string[];
+}
+
+interface Full {
+  readonly id: string;
+  readonly parts: readonly string[];
+  readonly named: string;
+  /** Where the name stands first. */
+  readonly start: number;
+}
+
+/** Who bears a part of a name, by the part folded. */
+type Bearers = ReadonlyMap<string, readonly Full[]>;

@@ -1,0 +1,225 @@
+import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import { bagOf } from '../../../spelling/bag.ts';
+import { isLocalForeignBody } from '../../../spelling/foreign-bodies.ts';
+import { grouped } from '../../../spelling/grouped.ts';
+import { partisansOf } from '../../../spelling/partisans.ts';
+import { shortOfHouse } from '../../../spelling/short-of-house.ts';
+import { isLandName } from '../../phrases/capitals.ts';
+import type { Reading } from '../readings.ts';
+import { nameKey, type Word } from '../words.ts';
+import {
+  behindAdjective,
+  byLastWords,
+  partOfFuller,
+  withoutAdjective,
+  withoutHouse,
+  withoutKind,
+  withoutLand,
+  withoutSuffix,
+} from './fuller-bodies.ts';
+import { housesOf } from './short-of-houses.ts';
+
+/**
+ * Says of a body which other it is: "the Commission" is the one body of the document whose name ends so, "Halvorsen" the one
+ * that begins so; null where it is no other.
+ */
+export function sameBodies(
+  readings: readonly Reading[],
+  sentences: readonly (readonly Word[])[],
+  text: string,
+): (reading: Reading, group: (reading: Reading) => string) => string | null {
+  const bodies = bodiesIn(readings, sentences);
+  const subsidiaries = subsidiariesIn(readings, sentences, text);
+  return (reading, group) => {
+    // "Liberal senator Ana Ruiz", and "the Liberals"
+    const several = bodies.byKey.get(partisansOf(reading.key) ?? '');
+    if (several) return group(several);
+    return reading.words.length > 1
+      ? sameOfWords(reading, bodies, group)
+      : sameOfWord(reading, bodies, group, subsidiaries);
+  };
+}
+
+// "Norwind will close. Norwind Italia said so": the house of a land that is named behind its parent, in sentences, is another.
+function subsidiariesIn(
+  readings: readonly Reading[],
+  sentences: readonly (readonly Word[])[],
+  text: string,
+): ReadonlySet<Reading> {
+  const told = new Map<string, number>();
+  for (const { words, start } of readings) {
+    const last = sentences[words[0]!.sentence]?.at(-1);
+    const isProse = last !== undefined && /^[.!?”"]/.test(text.slice(last.end));
+    if (words.length === 1 && isProse && !told.has(words[0]!.key)) told.set(words[0]!.key, start);
+  }
+  return new Set(
+    readings.filter(
+      ({ words, start, type }) =>
+        type === 'organisation' &&
+        words.length === 2 &&
+        isLandName(words[1]!.key) &&
+        (told.get(words[0]!.key) ?? start) < start,
+    ),
+  );
+}
+
+function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[]): Bodies {
+  const long = readings.filter(
+    (reading) => reading.type === 'organisation' && reading.words.length > 1 && isWhole(reading),
+  );
+  const ending = long.flatMap((reading) =>
+    reading.words
+      .slice(1, ownEnd(reading))
+      .flatMap((word) => (word.capital && !isOfTown(reading, word) ? [[word.key, reading] as const] : [])),
+  );
+  const shortened = readings.flatMap((reading) => {
+    const short = shortOfHouse(reading.key);
+    return short === null ? [] : [[short, reading] as const];
+  });
+  const adjectival = long.flatMap((reading) => {
+    const core = behindAdjective(reading);
+    return core === null ? [] : [[core, reading] as const];
+  });
+  return {
+    long,
+    adjectival: grouped(adjectival),
+    lands: new Set(readings.flatMap((one) => (one.type === 'country' ? [one.key] : []))),
+    opening: grouped(long.map((reading) => [reading.words[0]!.key, reading])),
+    bags: grouped(long.map((reading) => [bagOf(reading.key), reading])),
+    ending: grouped(ending),
+    shortened: grouped(shortened),
+    houses: housesOf(readings, sentences),
+    byKey: new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : []))),
+  };
+}
+
+// "Norwind" is not the "works council of Norwind".
+function isWhole({ words }: Reading): boolean {
+  const last = words.at(-1)!;
+  return words[0]!.capital && (last.capital || /^\d+$/.test(last.text));
+}
+
+function sameOfWords(
+  reading: Reading,
+  { bags, opening, ending, shortened, long, adjectival, lands }: Bodies,
+  group: (reading: Reading) => string,
+): string | null {
+  // "Herders' Party" and "Party of the Herders"
+  const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];
+  if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
+  return (
+    branchOf(reading, long, group) ??
+    withoutSuffix(reading, opening, group) ??
+    withoutHouse(reading, shortened, group) ??
+    withoutLand(reading, opening, group) ??
+    withoutAdjective(reading, adjectival, group, lands) ??
+    byLastWords(reading, ending, group) ??
+    withoutKind(reading, long, group) ??
+    partOfFuller(reading, opening, ending, group)
+  );
+}
+
+// "Local 31" is "Weavers United Local 31", where no other is.
+function branchOf(
+  { key, words }: Reading,
+  long: readonly Reading[],
+  group: (reading: Reading) => string,
+): string | null {
+  if (words.length !== 2 || words[0]!.key !== 'local' || !/^\d+$/.test(words[1]!.key)) return null;
+  const groups = new Set(long.filter((one) => one.key.endsWith(` ${key}`)).map(group));
+  return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// The one body whose name ends so; where none does, the one that begins so; else the one party whose members are called so.
+function sameOfWord(
+  reading: Reading,
+  { opening, ending, houses }: Bodies,
+  group: (reading: Reading) => string,
+  subsidiaries: ReadonlySet<Reading>,
+): string | null {
+  const { key } = reading;
+  const all = opening.get(key) ?? [];
+  const begun = all.some((one) => subsidiaries.has(one))
+    ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
+    : all;
+  const bearers = begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
+  // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
+  const ended = ending.get(key) ?? [];
+  // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
+  const named = new Set(ended.map((one) => one.key));
+  const ends = ended.filter((one) => (bearers.length === 0 || !isOfOther(one, key)) && !isOfNamed(one, named));
+  const kinds = [
+    ends,
+    [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
+    partiesOf(reading, opening),
+  ];
+  const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
+  return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// "The Political Bureau of the | Quarn Front"
+function isOfNamed({ words }: Reading, named: ReadonlySet<string>): boolean {
+  const of = words.findLastIndex(({ key }) => key === 'of');
+  if (of < 1) return false;
+  return named.has(nameKey(words.slice(words[of + 1]?.key === 'the' ? of + 2 : of + 1)));
+}
+
+// "… of | Norwind AG"
+function isOfOther({ words }: Reading, key: string): boolean {
+  const at = words.findIndex((word) => word.key === key);
+  return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
+}
+
+// "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
+function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolean {
+  return word === second && more === undefined && isLocalForeignBody(first!.key);
+}
+
+// "The Council of the Coastal Union" is a part of the Union, which is another body: "the Council" is short for it, and "the
+// Union" is not.
+function isPartOfBody({ words }: Reading): boolean {
+  const [head, of, the] = words;
+  return (
+    words.length > 4 && PARTS.test(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.test(words.at(-1)!.key)
+  );
+}
+
+function ownEnd(reading: Reading): number {
+  return isPartOfBody(reading) ? 1 : reading.words.length;
+}
+
+// "the Greens" are the "Green List", "the Conservatives" the "Conservative Party".
+function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Reading[]>): Reading[] {
+  if (!/[^s]s$/.test(key)) return [];
+  const firsts = [key.slice(0, -1), key.replace(/crats$/, 'cratic')];
+  return firsts
+    .flatMap((first) => opening.get(first) ?? [])
+    .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
+}
+
+/** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
+const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
+const PARTS = /^(?:council|commission|parliament|secretariat|presidency|court|assembly|board|committee|bank)$/;
+const BLOCS = /^(?:union|league|community|alliance|bloc|federation|confederation|group)$/;
+const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
+
+/** The bodies of a document by the words of their names. */
+interface Bodies {
+  /** Those of several words. */
+  readonly long: readonly Reading[];
+  /** Those that open with the adjective of a land, by the rest of their names. */
+  readonly adjectival: ReadonlyMap<string, readonly Reading[]>;
+  /** Those the text names. */
+  readonly lands: ReadonlySet<string>;
+  /** By their first word. */
+  readonly opening: ReadonlyMap<string, readonly Reading[]>;
+  /** By each word behind the first that they have to themselves. */
+  readonly ending: ReadonlyMap<string, readonly Reading[]>;
+  /** By all their words, in whatever order. */
+  readonly bags: ReadonlyMap<string, readonly Reading[]>;
+  /** By what is left of them without the word for the house. */
+  readonly shortened: ReadonlyMap<string, readonly Reading[]>;
+  /** By what a house is called for short. */
+  readonly houses: ReadonlyMap<string, readonly Reading[]>;
+  readonly byKey: ReadonlyMap<string, Reading>;
+}

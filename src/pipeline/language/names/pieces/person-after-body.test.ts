@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked } from '../../../fixtures/named.ts';
+
+describe('a person right behind a body', () => {
+  it('cuts a person off the body before', () => {
+    expect(marked('The Center for Transit Studies Yolbars Hojayev left.')).toBe(
+      'The [Center for Transit Studies] [Yolbars Hojayev] left.',
+    );
+    expect(marked('The head of the Tarn Agency Cathe Krnjajic left. The Tarn Agency Quarn Fund left.')).toBe(
+      'The head of the [Tarn Agency] [Cathe Krnjajic] left. The [Tarn Agency Quarn Fund] left.',
+    );
+    expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
+      '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import type { Atom } from '../groups.ts';
+import { isCity } from '../known-kinds.ts';
+import { GIVEN, ORGANISATIONS, PARTISAN } from '../lists.ts';
+
+/**
+ * How many atoms of a group are a body with a person right behind it, 0 where nobody is: in "Institute of Zoology Sevda
+ * Quluzadə" and "Tarn Assembly Ana Quluz" a given name and a word that no dictionary has follow the body.
+ */
+export function personAfterBody(atoms: readonly Atom[]): number {
+  const isSubject = ({ found, words }: Atom) => found !== null || isDictionaryWord(words[0]!.key) || isCity(words);
+  const [first, last] = atoms.slice(-2);
+  if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
+  const body = atoms.slice(0, -2);
+  if (body.length === 0) return 0;
+  const given = GIVEN.has(first.words[0]!.key) && !isDictionaryWord(first.words[0]!.key);
+  const lastOf = body.at(-1)!.words.at(-1)!.key;
+  // "The Social Democrat | Ana Quluz"
+  if (GIVEN.has(first.words[0]!.key) && (ORGANISATIONS.has(lastOf) || (body.length > 1 && PARTISAN.has(lastOf))))
+    return body.length;
+  // "Waste Services Ana Quluz", behind "director of"
+  if (given && body.at(-1)!.kind === 'word' && /[^s]s$/.test(body.at(-1)!.words.at(-1)!.key) && isSubject(body.at(-1)!))
+    return body.length;
+  // "Rivers Agency Cath Quluz": two words that no dictionary has, behind what ends a body.
+  if (body.length > 1 && ORGANISATIONS.has(lastOf) && !isSubject(first)) return body.length;
+  const connector = body.findIndex((atom) => atom.kind === 'connector');
+  const subjects = body.slice(connector + 1);
+  return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
+}

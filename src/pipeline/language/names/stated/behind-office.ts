@@ -1,0 +1,26 @@
+import { GIVEN } from '../lists.ts';
+import type { Word } from '../words.ts';
+import { isRole, qualifiesRole } from './roles.ts';
+
+/** In words: "deputy chief executive". */
+const LONGEST_OFFICE = 4;
+
+/**
+ * True for a name between [from, to) that a caption puts behind who somebody is there: "Ana Ruiz, chief executive, | Norwind
+ * Power", "Guest: Ana Ruiz, mayor, | Quarn". In "Ana Ruiz, chair, | Tor Roth, secretary" it is the next person.
+ */
+export function isBehindOffice(words: readonly Word[], from: number, to: number): boolean {
+  if (from < 3 || words[from]!.gap !== ', ' || !isRole(words[from - 1]!) || GIVEN.has(words[from]!.key)) return false;
+  let office = from - 1;
+  while (office > Math.max(1, from - LONGEST_OFFICE) && words[office]!.gap === ' ' && qualifiesRole(words[office]!))
+    office -= 1;
+  const name = words[office - 1];
+  if (words[office]!.gap !== ', ' || words[office]!.pos === 'DET' || !name?.capital || name.possessive) return false;
+  const next = words[to];
+  return !next || !/^ |^, $/.test(next.gap) || (next.gap === ', ' && !isOffice(words, to));
+}
+
+// "…, | secretary", "…, | the first secretary of"
+function isOffice(words: readonly Word[], at: number): boolean {
+  return words.slice(at, at + LONGEST_OFFICE).some((word, i) => (i === 0 || /^[ -]/.test(word.gap)) && isRole(word));
+}

@@ -1,0 +1,14 @@
+import type { Word } from '../../words.ts';
+
+/**
+ * True for the word before a name of which one has a share or where its people work: "a stake in | Norwind", "staff at |
+ * Norwind".
+ */
+export function isHeld({ key, index }: Word, words: readonly Word[]): boolean {
+  const further = words[index - 1]?.key ?? '';
+  return key === 'in' ? HOLDINGS.test(further) : key === 'at' && STAFF.test(further);
+}
+
+const HOLDINGS = /^(?:stakes?|shares?|shareholding|shareholdings|shareholder|shareholders|holding)$/;
+const STAFF =
+  /^(?:staff|employees?|executives?|analysts?|managers?|bosses|economists?|shareholders?|spokes(?:man|woman|person)|researchers?|management|bankers?|strategists?)$/;
