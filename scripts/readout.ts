@@ -71,16 +71,14 @@ program
 
 program
   .command('explain')
-  .description(
-    'everything concluded about a sentence, a cluster of them or a party, by which rule, and what was refused',
-  )
+  .description('everything concluded about sentences, clusters of them or parties, by which rule, and what was refused')
   .argument(
-    '<id>',
+    '<id...>',
     'a sentence as pages cite it (S1.7) or by its id; the id of a statement, act, fact, cluster, person or body; before it "briefing/" where several have it',
   )
   .option(...folder)
   .option('--json', 'print it as JSON')
-  .action(async (id, options) => finish((await import('./explain/explain.ts')).explain(id, options)));
+  .action(async (ids, options) => finish((await import('./explain/explain.ts')).explain(ids, options)));
 
 program
   .command('verify')

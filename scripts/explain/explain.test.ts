@@ -63,8 +63,14 @@ describe('explain', () => {
     expect(await explained('walkout/S1.1')).not.toContain('ALSO IN');
   });
 
+  it('explains one after another where several are asked for', async () => {
+    const [one, other] = (await explained('S1.1', 'ana-lind')).split(/\n\n─+\n\n/);
+    expect(one).toBe(await explained('S1.1'));
+    expect(other).toBe(await explained('ana-lind'));
+  });
+
   it('says which ids there are where one names nothing', async () => {
-    await expect(explain('S9.1', { content })).rejects.toThrow(
+    await expect(explained('S1.1', 'S9.1')).rejects.toThrow(
       /no sentence, statement, act, fact, cluster, person or body "S9.1"/,
     );
   });
@@ -79,10 +85,10 @@ async function built(name: string, documents: readonly string[]): Promise<Eviden
   return output.evidence;
 }
 
-async function explained(id: string): Promise<string> {
+async function explained(...ids: readonly string[]): Promise<string> {
   const lines: string[] = [];
   const print = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
-  await explain(id, { content }).finally(() => print.mockRestore());
+  await explain(ids, { content }).finally(() => print.mockRestore());
   return lines.join('\n');
 }
 
