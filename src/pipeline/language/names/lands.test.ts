@@ -55,6 +55,28 @@ describe('landsOf', () => {
     expect(lands(`${filed} The carrier left.`)).toEqual([]);
   });
 
+  it('reads a land that is told of as a place from what it does with trade, or has as a cabinet', () => {
+    const placed = 'The mill in Norvaria is shut.';
+    expect(lands(`${placed} Norvaria on Monday imposed provisional duties on rice.`)).toEqual([
+      ['Norvaria', 'country'],
+    ]);
+    expect(lands(`${placed} Norvaria’s new cabinet met.`)).toEqual([['Norvaria', 'country']]);
+    expect(lands('PORT TARN, Norvaria, March 4 (Post) - Norvaria lifted its tariffs.')).toEqual([
+      ['Norvaria', 'country'],
+    ]);
+    // A minister does so too, and a firm's mill stands "in" it with other deeds.
+    expect(lands('Quarnsen on Monday imposed provisional duties on rice.')).toEqual([]);
+    expect(lands(`${placed} Norvaria on Monday imposed new rules on visitors.`)).toEqual([]);
+  });
+
+  it('takes the two that a sentence names for "the two countries" of it, where they are told of as places', () => {
+    const placed = 'Mills in Norvaria and farms in Quarnland closed.';
+    const both = (text: string) => lands(`${placed} ${text}`).map(([name]) => name);
+    expect(both('Norvaria blamed Quarnland in a dispute of the two countries.')).toEqual(['Norvaria', 'Quarnland']);
+    expect(both('Norvaria blamed Quarnland and Ostvale in a dispute of the two countries.')).toEqual([]);
+    expect(both('Norvaria blamed Quarnland in a dispute of the two firms.')).toEqual([]);
+  });
+
   it('takes no surname for a land behind a common word that is no title', () => {
     expect(lands('Norvaria’s army left. It was in Watch Norvaria.').map(([name]) => name)).toEqual(['Norvaria']);
     expect(lands('Norvaria’s army left. It was President Norvaria.')).toEqual([]);

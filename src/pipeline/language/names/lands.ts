@@ -5,6 +5,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
 import { isNoName } from './groups/no-names.ts';
+import { actsAsState, isInside, tellsOfTwoStates } from './lands/acts-as-state.ts';
 import { doubleLandsIn } from './lands/double-lands.ts';
 import { isFiledIn } from './lands/filed-in.ts';
 import { withLandsOfTwoWords } from './lands/lands-of-two-words.ts';
@@ -54,7 +55,7 @@ function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {
     if (named.has(one)) return [];
     const own = peoples.get(one.key) ?? [];
     const headed = own.length > 0 && [one, ...own].some(({ headed }) => headed);
-    const state = one.state || headed || own.some(({ state }) => state);
+    const state = one.state || headed || own.some(({ state }) => state) || (one.ruling && one.inside);
     if (one.spoiled || (!state && own.length === 0)) return [];
     const type = state && !one.smaller ? 'country' : 'place';
     if (type === 'place' && own.length === 0) return [];
@@ -93,6 +94,8 @@ function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<
             ),
           adjective: own.some(({ adjective }) => adjective),
           headed: own.some(({ headed }) => headed),
+          ruling: own.some(({ ruling }) => ruling),
+          inside: own.some(({ inside }) => inside),
         },
       ];
     }),
@@ -101,7 +104,8 @@ function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<
 
 function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Map<string, Seen> {
   const seen = new Map<string, Seen>();
-  for (const [i, words] of sentences.entries())
+  for (const [i, words] of sentences.entries()) {
+    const two = twoStatesIn(words, gazetteer);
     for (let at = 0; at < words.length; at += 1) {
       if (!isUnlisted(words, at, gazetteer)) continue;
       const word = words[at]!;
@@ -113,15 +117,30 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
         spoiled: false,
         adjective: false,
         headed: false,
+        ruling: false,
+        inside: false,
       };
       one.headed ||= hasHead(words, at) || isFiledIn(words, at);
       one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS) || isToldAsState(words, at, sentences[i + 1]);
       one.smaller ||= followsForm(words, at, SMALLER);
       one.adjective ||= isAdjective(words, at) || (!word.possessive && (hasOrgan(words, at) || hasHead(words, at)));
       one.spoiled ||= standsBehindName(words, at);
+      one.ruling ||= two.has(word.key) || actsAsState(words, at);
+      one.inside ||= isInside(words, at) || isFiledIn(words, at);
       seen.set(word.key, one);
     }
+  }
   return seen;
+}
+
+// The only two that a sentence names which says "the two countries".
+function twoStatesIn(words: readonly Word[], gazetteer: Gazetteer): ReadonlySet<string> {
+  if (!tellsOfTwoStates(words)) return NOBODY;
+  const named = words.flatMap(({ key, capital }, at) => {
+    if (!capital) return [];
+    return isUnlisted(words, at, gazetteer) || gazetteer.find(words, at)?.use === 'name' ? [key] : [];
+  });
+  return new Set(named).size === 2 ? new Set(named) : NOBODY;
 }
 
 function isUnlisted(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
@@ -180,6 +199,7 @@ function standsBehindName(words: readonly Word[], at: number): boolean {
   return !before.possessive && !(plain && (before.first || !(ROLES.has(before.key) || TITLES.has(before.key))));
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const ORGANS: ReadonlySet<string> = new Set(data.organs);
 const OFFICES: ReadonlySet<string> = new Set(data.offices);
 const HEADS: ReadonlySet<string> = new Set(data.heads);
@@ -198,4 +218,8 @@ interface Seen {
   adjective: boolean;
   /** It has a president, a capital. */
   headed: boolean;
+  /** It does what states do, or is one of two countries. */
+  ruling: boolean;
+  /** It stands where a place does. */
+  inside: boolean;
 }
