@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { languageSettings } from '../../settings/language.ts';
+import { analyse } from '../analyse.ts';
 import { meaning } from './fixtures/meaning.ts';
 
 describe('a paper of one’s own', () => {
@@ -28,5 +31,16 @@ describe('a paper of one’s own', () => {
     expect(meaning(`The Minister, Senator the Hon. [Pat Holm|person], left. ${body}`, 'The Minister')).not.toEqual([
       'pat-holm',
     ]);
+  });
+
+  it('calls its own land’s minister "the Minister" in a ministry’s paper, and not the guest told of last', () => {
+    const speaker = (head: string) => {
+      const told = `${head}\n\nTrade Minister Ana Lind met the Trade Minister of Chile, Mr Raf Urek, on Monday. It was hosted by Norway, whose envoy, Mr Paul Vik, took part.\n\nMr Urek declined. The Minister said that the ban was wrong.`;
+      return analyse(sourceDocument(told), languageSettings({})).statements.find(
+        ({ cue }) => cue?.start === told.indexOf('said that'),
+      )?.speakers;
+    };
+    expect(speaker('MINISTRY OF TRADE OF PERU\nStatement by the Minister')).toEqual(['ana-lind']);
+    expect(speaker('Talks end in Tarn')).toEqual(['raf-urek']);
   });
 });

@@ -117,7 +117,11 @@ function toldOfHere(memory: Memory, { head }: Core, { word }: RoleWord, keys: re
 // "The Minister" of a minister's own paper, or of a ministry's, is no colleague told of in it.
 function isOfIssuer(memory: Memory, key: string): boolean {
   const issuer = issuingAlone(memory);
-  return issuer !== null && (key === issuer || memory.parties.get(key) === issuer);
+  if (issuer === null) return false;
+  const party = memory.parties.get(key);
+  // A minister speaks for the land of the ministry.
+  const land = memory.parties.get(issuer) ?? memory.scene.entities.get(issuer)?.party ?? null;
+  return key === issuer || party === issuer || (land !== null && party === land);
 }
 
 // "The minister" is no prime minister where the text has both.
