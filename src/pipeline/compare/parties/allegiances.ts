@@ -5,6 +5,7 @@ import type { EntityIdOf } from '../types.ts';
 import { commissionersOf } from './commissioners.ts';
 import { groupVoicesIn } from './group-voices.ts';
 import { homeOfficers } from './home-officers.ts';
+import { itsOfficers } from './its-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
 import { mayorsOf } from './mayors.ts';
@@ -54,6 +55,7 @@ export function allegiancesOf(
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
+  addMissing(roots, itsOfficers(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   return roots;

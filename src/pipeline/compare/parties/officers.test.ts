@@ -20,12 +20,6 @@ it('gives a magistrate to a chamber of justice, and to none of commerce', () => 
   expect(partyIn(text.replace('Constitutional Justice', 'Wool Exporters'))).toBeNull();
 });
 
-it('gives no officer of the army to the rebels whom he tells of', () => {
-  const text =
-    'The Quarn Liberation Front fights on. The army denied it. Trucks had been stopped only when they carried fuel for the rebels, its spokesman, Ana Lind, said.';
-  expect(partyIn(text)).toBeNull();
-});
-
 it('gives whom the police call theirs to the police, and nobody else’s to them', () => {
   expect(partyIn('Police made ten arrests. Their spokeswoman, Ana Lind, said it was late.')).toBe('Police');
   expect(partyIn('Police made ten arrests. Farmers left. Their spokeswoman, Ana Lind, said it was late.')).not.toBe(
