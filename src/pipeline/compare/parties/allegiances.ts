@@ -13,6 +13,7 @@ import { landsByMinistry, ministriesOf } from './ministries.ts';
 import { outletsOf } from './outlets.ts';
 import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { policeOf } from './police.ts';
+import { presidingOf } from './presiding.ts';
 import { clientsIn, principalsIn } from './principals.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
 import { withinState } from './within-state.ts';
@@ -56,6 +57,7 @@ export function allegiancesOf(
   }
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
   addMissing(roots, itsOfficers(entities, analyses, idOf));
+  addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   return roots;

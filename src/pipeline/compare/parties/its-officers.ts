@@ -96,7 +96,14 @@ function ownerOf(telling: Telling, office: Office): string | null {
     if (tellsOfUnnamed(telling, sentence, sentence.end, office)) return null;
     if (there.length > 0) return openerOf(telling.analysis, sentence, there) ?? only(there.filter(isNoOwner(telling)));
     // "The council said no. Tarn has run the buses since May. Its director": maybe of what no text calls a body.
-    if (openerOf(telling.analysis, sentence, telling.analysis.mentions)) return null;
+    if (
+      openerOf(
+        telling.analysis,
+        sentence,
+        telling.analysis.mentions.filter(({ form }) => form === 'name'),
+      )
+    )
+      return null;
   }
   return null;
 }

@@ -18,6 +18,7 @@ import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { landsOf } from './lands.ts';
 import { firmLinesIn } from './layout/firm-lines.ts';
 import { headlineNames } from './layout/headline-names.ts';
+import { headBodiesIn } from './layout/heads-of-bodies.ts';
 import { labelledBodiesIn } from './layout/labelled-bodies.ts';
 import { letterheadsIn, namedAgain } from './layout/letterheads.ts';
 import { mastheadsIn } from './layout/mastheads.ts';
@@ -103,6 +104,7 @@ function sightedIn(
     ...mastheadsIn(sentences),
     ...firmLinesIn(sentences),
     ...letterheadsIn(sentences).map(behindOccasion),
+    ...headBodiesIn(sentences),
     ...namedAgain(sentences, heads),
     ...openedAgain(sentences, bodies),
     ...speltOutIn(sentences),

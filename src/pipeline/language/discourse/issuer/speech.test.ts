@@ -13,6 +13,12 @@ function whose(marked: string): [string, string | undefined] | null {
 }
 
 describe('speechOf', () => {
+  it('takes a note by an officer for whose name is below it, and not for the body that he chairs', () => {
+    const note = `[QUARN COMMITTEE ON WOOL|organisation]\nNote by the Chair on the text${SAID}\n\n[Ana Lind|person]\nChair`;
+    expect(whose(note)?.[0]).toBe('Ana Lind');
+    expect(whose(note.replace('Note by the Chair', 'Note'))?.[0]).toBe('QUARN COMMITTEE ON WOOL');
+  });
+
   it('takes an address, a message and a keynote for whose they are said to be', () => {
     const lind = ['Ana Lind', undefined];
     expect(whose(`Address to the nation by President [Ana Lind|person]${SAID}`)).toEqual(lind);

@@ -1,4 +1,5 @@
 import type { Issuer } from '../../../types.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { isSpokenPaper } from '../../phrases/spoken-papers.ts';
 import type { TokenRange } from '../../types.ts';
@@ -37,7 +38,8 @@ export function speechOf(scene: Scene, lines: readonly TokenRange[]): Issuer | n
     const whose = onBehalf(scene, one) ?? byWhom(scene, one) ?? beside(scene, one);
     if (whose) return { ...whose, sure: false };
   }
-  const whose = delivered(scene, own, spoken[0]!) ?? personAtHead(scene, own) ?? signed(scene);
+  const officer = spoken.some((one) => isByOfficer(scene, one)) ? signerOf(scene) : null;
+  const whose = officer ?? delivered(scene, own, spoken[0]!) ?? personAtHead(scene, own) ?? signed(scene);
   return whose && { ...whose, sure: false };
 }
 
@@ -89,6 +91,13 @@ function byWhom(scene: Scene, { line, at }: Spoken): Whose | null {
   while (end < line.to && end - from < OFFICE && !WHERE.test(tokens[end]!.lower)) end += 1;
   const first = behindArticle(scene, from + 1);
   return personIn(scene, from + 1, end) ?? (first < end ? bodyAt(scene, behindDelegation(scene, first)) : null);
+}
+
+// "Note by | the Chair", whoever that is: the signer, and not the body that he chairs.
+function isByOfficer({ tokens, mentionAt }: Scene, { line, at }: Spoken): boolean {
+  const by = tokens.slice(at, line.to).findIndex(({ lower }) => lower === 'by');
+  const office = at + by + 2;
+  return by !== -1 && office < line.to && mentionAt[office] === -1 && isRole(tokens[office]!.lower);
 }
 
 // "The delegation of | Norway", "the representative of | Peru".

@@ -1,0 +1,56 @@
+import data from '../../../data/small-bodies.json' with { type: 'json' };
+import { isDesk } from '../../phrases/desks.ts';
+import { FUNCTION } from '../lists.ts';
+import type { Word } from '../words.ts';
+import { linesOf } from './lines.ts';
+
+/** What a body is called that keeps records, hears cases and sends observers: "court", "committee", "mission". */
+const HEADED = new Set(data.headed);
+const LINKS = /^(?:of|for|on|and|the|de|der|des|du|da|di|against|without)$/;
+/** "Mission to Tarn"; "Tribunal to PM: no" is a headline. */
+const SENT = /^(?:to|in)$/;
+/** What any body calls what leads it. */
+const ORGANS = /^(?:national|central|general|executive|management|steering|joint|supervisory)$/;
+/** Lines at the head of a paper among which its body stands. */
+const HEAD = 3;
+/** In words, of its name. */
+const LONGEST = 10;
+
+/**
+ * The names of bodies that stand alone on one of the first lines of their own records, rulings and reports, each by its words:
+ * "COURT OF ARBITRATION FOR INLAND SHIPPING, Strasbourg", "IN THE LABOUR COURT OF TARN", "STANDING COMMITTEE ON TRANSPORT –
+ * EVIDENCE", "Election Observation Mission to Tarn" over the day. A headline tells something behind it.
+ */
+export function headBodiesIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const lines = sentences.slice(0, HEAD).flatMap(linesOf);
+  return lines.slice(0, Math.min(HEAD, lines.length - 1)).flatMap((line) => {
+    const name = nameIn(line);
+    return isBody(name) ? [name] : [];
+  });
+}
+
+// Up to a stop: "…, Strasbourg", "… – EVIDENCE", "… (QT)".
+function nameIn(line: readonly Word[]): readonly Word[] {
+  const first = line[0]!.key === 'in' && line[1]?.key === 'the' ? 2 : line[0]!.key === 'the' ? 1 : 0;
+  let to = first;
+  while (to < line.length && (to === first || touches(line[to]!))) to += 1;
+  const next = line[to];
+  const stops = next === undefined || /^(?:[,(:|]| [-–—|·(] )| \(/.test(next.gap) || /^\s{2,}/.test(next.gap);
+  return stops ? line.slice(first, to) : [];
+}
+
+function isBody(name: readonly Word[]): boolean {
+  if (name.length < 2 || name.length > LONGEST || isDesk(name.map(({ key }) => key))) return false;
+  const isLink = ({ key }: Word) => LINKS.test(key) || SENT.test(key);
+  if (!name.every((word) => isLink(word) || (word.capital && !FUNCTION.has(word.key)))) return false;
+  const link = name.findIndex(isLink);
+  if (link === 0 || link === name.length - 1) return false;
+  const head = name.at(link > 0 ? link - 1 : -1)!.key;
+  if (head === 'office' || head === 'house') return name[link]?.key === 'of' && link === 1;
+  if (name.some(({ key }) => SENT.test(key)) && head !== 'mission') return false;
+  return HEADED.has(head) && !(name.length === 2 && ORGANS.test(name[0]!.key));
+}
+
+function touches({ gap }: Word): boolean {
+  return /^(?:['’]s?)?[ -]$/.test(gap);
+}
