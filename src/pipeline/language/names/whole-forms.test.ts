@@ -25,3 +25,12 @@ it('knows somebody of one name by the title that is a part of it', () => {
   expect(formsOf('Bishop Orvane blessed the bread. Orvane left.', 'Orvane')).toEqual(['Orvane', 'Bishop Orvane']);
   expect(formsOf('President Orvane blessed the bread. Orvane left.', 'Orvane')).toEqual(['Orvane']);
 });
+
+it('knows a firm by its name with what it is before the law', () => {
+  expect(formsOf('Norwind Ferries LLC\nThe boats of Norwind Ferries left.', 'Norwind Ferries')).toContain(
+    'Norwind Ferries LLC',
+  );
+  expect(formsOf('The boats of Norwind Ferries ran. Norwind Ferries company cars did not.', 'Norwind Ferries')).toEqual(
+    ['Norwind Ferries'],
+  );
+});

@@ -1,6 +1,8 @@
 import data from '../../../data/small-bodies.json' with { type: 'json' };
 import { isDesk } from '../../phrases/desks.ts';
-import { FUNCTION } from '../lists.ts';
+import { isDeed } from '../deeds.ts';
+import { FUNCTION, SAYING } from '../lists.ts';
+import { isPeople } from '../things.ts';
 import type { Word } from '../words.ts';
 import { linesOf } from './lines.ts';
 
@@ -11,6 +13,8 @@ const LINKS = /^(?:of|for|on|and|the|de|der|des|du|da|di|against|without)$/;
 const SENT = /^(?:to|in)$/;
 /** What any body calls what leads it. */
 const ORGANS = /^(?:national|central|general|executive|management|steering|joint|supervisory)$/;
+/** "Federal Appeals Court", "Land Claims Tribunal" */
+const OF_COURTS = /^(?:appeals|claims|complaints|accounts|works)$/;
 /** Lines at the head of a paper among which its body stands. */
 const HEAD = 3;
 /** In words, of its name. */
@@ -45,10 +49,18 @@ function isBody(name: readonly Word[]): boolean {
   if (!name.every((word) => isLink(word) || (word.capital && !FUNCTION.has(word.key)))) return false;
   const link = name.findIndex(isLink);
   if (link === 0 || link === name.length - 1) return false;
-  const head = name.at(link > 0 ? link - 1 : -1)!.key;
+  const place = link > 0 ? link - 1 : name.length - 1;
+  // "UNION BACKS HARBOUR AUTHORITY"
+  if (name.slice(1, place).some(tellsDeed)) return false;
+  const head = name[place]!.key;
   if (head === 'office' || head === 'house') return name[link]?.key === 'of' && link === 1;
   if (name.some(({ key }) => SENT.test(key)) && head !== 'mission') return false;
   return HEADED.has(head) && !(name.length === 2 && ORGANS.test(name[0]!.key));
+}
+
+function tellsDeed({ key, pos }: Word): boolean {
+  if (OF_COURTS.test(key)) return false;
+  return pos === 'VERB' || (key.endsWith('s') && !isPeople(key) && (isDeed(key.slice(0, -1)) || SAYING.has(key)));
 }
 
 function touches({ gap }: Word): boolean {
