@@ -17,7 +17,7 @@ describe('the name of a body at the head of its own record, ruling or report', (
 
   it.each([
     ['Tribunal to PM: no\nBy Ana Lind', 'Tribunal to PM'],
-    ['QUARN UNION BACKS HARBOUR BOARD\nBy Ana Lind', 'QUARN UNION BACKS HARBOUR BOARD'],
+    ['QUARN UNION BACKS HARBOUR BOARD\n3 May 2030', 'QUARN UNION BACKS HARBOUR BOARD'],
     ['OFFICE MOVES TO VELM\nBy Ana Lind', 'OFFICE MOVES TO VELM'],
   ])('is none in a headline: %s', (head, name) => {
     expect(typedNames(head + BODY)).not.toContain(`${name}: organisation`);
