@@ -3,6 +3,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { commissionersOf } from './commissioners.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { groupVoicesIn } from './group-voices.ts';
 import { homeOfficers } from './home-officers.ts';
 import { itsOfficers } from './its-officers.ts';
@@ -16,7 +17,7 @@ import { policeOf } from './police.ts';
 import { presidingOf } from './presiding.ts';
 import { clientsIn, principalsIn } from './principals.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
-import { withinState } from './within-state.ts';
+import { landsIn, withinState } from './within-state.ts';
 
 /** Whom only a firm has. */
 const OF_FIRMS =
@@ -42,13 +43,18 @@ export function allegiancesOf(
   const early = rooted(found);
   for (const [id, party] of withinState(entities, rooted(found), counts, headed, deeds)) found.set(id, party);
   const roots = rooted(found);
+  const counterparts = counterpartsOf(analyses, idOf, roots, landsIn(entities));
+  addMissing(
+    roots,
+    [...counterparts].flatMap(([id, land]) => (land === null ? [] : [[id, land] as const])),
+  );
   const unowned = unownedIn(entities, analyses, idOf, { roots: early, counts, deeds });
   addMissing(
     roots,
-    unowned.holders.map((id) => [id, unowned.state] as const),
+    unowned.holders.filter((id) => !counterparts.has(id)).map((id) => [id, unowned.state] as const),
   );
   for (const [id, own] of homeOfficers(entities, analyses, idOf, roots))
-    if (!unowned.federal.has(id)) roots.set(id, own);
+    if (!unowned.federal.has(id) && !counterparts.has(id)) roots.set(id, own);
   addMissing(roots, commissionersOf(entities, analyses, idOf));
   for (const [id, client] of clientsIn(analyses, idOf)) if (!roots.has(id) && client !== id) roots.set(id, client);
   for (const [id, principal] of principalsIn(analyses, idOf)) {
