@@ -27,6 +27,15 @@ describe('learnedOf', () => {
     expect(found?.affiliations[0]).toMatchObject({ entity: 'ida', word: 'chief executive', party: 'nw' });
   });
 
+  it('hands on whose affairs one document treats that names its government, and not where it only names the land', () => {
+    const home = (words: string) =>
+      learnt([words, 'The Government will suspend the patrols. [Norwind|organisation] left.']).get('d1')?.home;
+    expect(home('The [Government of Quarn|country|quarn] freed crews. [Quarn|country|quarn] was glad.')).toBe(
+      'government-of-quarn',
+    );
+    expect(home('[Quarn|country|quarn] freed crews. [Quarn|country|quarn] was glad.') ?? null).toBeNull();
+  });
+
   it('hands nothing on that a document says itself', () => {
     expect(learnt([told, told]).size).toBe(0);
   });

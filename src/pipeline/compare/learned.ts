@@ -4,6 +4,7 @@ import type { EntityIdOf } from './types.ts';
 
 /** What one document takes over of somebody from the others. */
 const MOST = 6;
+const OF_NAME = /^(?:\p{L}+ )?government of /iu;
 
 /**
  * By document id, what the other documents of a briefing say of the people and bodies it names and does not say itself:
@@ -116,7 +117,15 @@ function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
 // The country whose own affairs two documents treat at least, and none another's.
 function homeOf(analyses: readonly Narration[], idOf: EntityIdOf): string | null {
   const homes = analyses.flatMap(({ document, home }) => (home === null ? [] : [idOf(document.id, home)]));
-  return homes.length > 1 && new Set(homes).size === 1 ? homes[0]! : null;
+  const isTold = homes.length > 1 || analyses.some(namesGovernment);
+  return isTold && new Set(homes).size === 1 ? homes[0]! : null;
+}
+
+// "The Government of the Republic of Peru": of whom a report at home tells so, it tells as of a side.
+function namesGovernment({ document: { text }, home, mentions }: Narration): boolean {
+  return mentions.some(
+    ({ entity, form, start, end }) => entity === home && form === 'name' && OF_NAME.test(text.slice(start, end)),
+  );
 }
 
 // "The army" of a document that does not say whose is that of the one state whose army the others tell of.

@@ -71,7 +71,7 @@ function governedIn(
 }
 
 // "The Government of the Republic of Peru": the only land whose government is told of by its name, where no other is named
-// as often, and nobody speaks for another.
+// more often, and nobody speaks for another.
 function withNamedGovernment(
   lands: ReadonlyMap<string, string | null>,
   analyses: readonly Analysis[],
@@ -89,7 +89,7 @@ function withNamedGovernment(
   const own = counts.get(state) ?? 0;
   const others = [...lands.keys()].filter((id) => id !== state);
   const spokenFor = new Set([...roots].flatMap(([id, party]) => (id === party ? [] : [party])));
-  return others.every((id) => (counts.get(id) ?? 0) < own && !spokenFor.has(id)) ? state : null;
+  return others.every((id) => (counts.get(id) ?? 0) <= own && !spokenFor.has(id)) ? state : null;
 }
 
 /** Who holds such an office now, by the words of any document. */

@@ -203,6 +203,9 @@ function hold(memory: Memory, key: string, role: Role): void {
   holders.add(role.word, key);
 }
 
+/** Of a body that a text only calls "the FHA" it does not show whether it is the state's army. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 // A place that has an army or a president acts for itself.
 function stateAt(memory: Memory, key: string, from: number, to: number): Affiliation[] {
   if (memory.parties.has(key)) return [];
@@ -227,7 +230,7 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
       ? land
       : named !== null && named !== key
         ? named
-        : isArmed(name) || isLocal(name) || isOfPeople(name)
+        : isArmed(name) || ACRONYM.test(name) || isLocal(name) || isOfPeople(name)
           ? null
           : phrase && isItsOwn(memory, phrase)
             ? toldOfBefore(memory, phrase)

@@ -57,7 +57,8 @@ function mainOf(
     .sort((a, b) => b[1] - a[1]);
   // Of a text that tells of no land's affairs it is the one whose affairs the other documents treat.
   if (!first) {
-    const main = counts.size === 0 && !mediators.has(elsewhere ?? '') ? elsewhere : null;
+    const isOfNone = [...counts.keys()].every((key) => !standing.has(key));
+    const main = isOfNone && !mediators.has(elsewhere ?? '') ? elsewhere : null;
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
   }
   const governed = governedIn(scene);
