@@ -375,6 +375,24 @@ describe('withParties: how a party stands', () => {
     expect(court.get('supreme-court')?.standing).toBe('outside');
   });
 
+  it('counts who writes on others in its own paper, and of whom no other tells, as outside', () => {
+    const says = (who: string) => `{s1 [${who}|organisation]} {c1 said} {t1 it was late}. `;
+    const note = 'NORWIND ADVISORY\nNote\n\n[Norwind Advisory|organisation] is told of. ';
+    const own = (texts: readonly string[]) => {
+      const analyses = texts
+        .map(analysisOf)
+        .map((one, place) =>
+          place > 0 ? one : { ...one, issuer: { entities: ['norwind-advisory'], start: 0, end: 16, sure: true } },
+        );
+      const { entities, idOf } = joinEntities(analyses, NOBODY);
+      const found = withParties(entities, analyses, idOf, NOBODY);
+      return found.find(({ id }) => id === 'norwind-advisory')?.standing;
+    };
+    const told = note + says('Norwind Advisory');
+    expect(own([told, says('Peru')])).toBe('outside');
+    expect(own([told, says('Norwind Advisory')])).toBe('party');
+  });
+
   it('counts everybody who speaks enough as a party where no sides are told of', () => {
     const found = entitiesOf([
       '{s1 [Peru|country]} {c1 said} {t1 no}. {s2 [Peru|country]} {c2 said} {t2 so}. {s3 [Chile|country]} {c3 said} {t3 yes}. {s4 [Chile|country]} {c4 said} {t4 it}.',

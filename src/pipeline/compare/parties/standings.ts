@@ -48,6 +48,7 @@ function standingOf(
   if (helper) return helper;
   if (own === 0) return null;
   if (most > 0) return !looksOn && weighsAsMuch(id, tally) ? 'party' : 'outside';
+  if (isToldByItself(id, tally)) return 'outside';
   return own >= Math.max(2, SHARE * Math.max(...deeds.values())) ? 'party' : 'outside';
 }
 
@@ -61,12 +62,21 @@ function weighsAsMuch(id: string, { sides, deeds, told, documents }: Tally): boo
   return (deeds.get(id) ?? 0) >= MUCH * mean && papers > 1 && papers * 2 > documents;
 }
 
+// An adviser's note on the matter: of who writes it no other document tells anything.
+function isToldByItself(id: string, { told, own, documents }: Tally): boolean {
+  const papers = [...(told.get(id) ?? [])];
+  return documents > 1 && papers.every((paper) => own.get(paper) === id);
+}
+
 function tallyOf(analyses: readonly Analysis[], idOf: EntityIdOf, parties: ReadonlyMap<string, string | null>): Tally {
   const sides = new Map<string, number>();
   const deeds = new Map<string, number>();
   const told = new Map<string, Set<string>>();
-  for (const { document, mentions, statements, acts } of analyses) {
+  const own = new Map<string, string | null>();
+  for (const { document, mentions, statements, acts, issuer } of analyses) {
     const partyOf = (key: string) => parties.get(idOf(document.id, key)) ?? null;
+    const [only, other] = issuer?.entities ?? [];
+    own.set(document.id, only === undefined || other !== undefined ? null : partyOf(only));
     for (const [i, mention] of mentions.entries()) {
       const other = mentions[i + 1];
       if (mention.form !== 'nominal' || other?.start !== mention.start || other.end !== mention.end) continue;
@@ -83,7 +93,7 @@ function tallyOf(analyses: readonly Analysis[], idOf: EntityIdOf, parties: Reado
         if (one !== null) told.set(one, (told.get(one) ?? new Set()).add(document.id));
       }
   }
-  return { sides, deeds, told, documents: analyses.length };
+  return { sides, deeds, told, own, documents: analyses.length };
 }
 
 function add(counts: Map<string, number>, id: string | null, by: number): void {
@@ -97,6 +107,8 @@ interface Tally {
   readonly deeds: ReadonlyMap<string, number>;
   /** The documents that tell an act of it. */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By document the party whose own paper it is. */
+  readonly own: ReadonlyMap<string, string | null>;
   /** How many documents there are. */
   readonly documents: number;
 }
