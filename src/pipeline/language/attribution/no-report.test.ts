@@ -104,6 +104,16 @@ describe('isNoReport', () => {
     expect(isNone('The evidence supports the charge.', 'supports', 'the charge', 'The evidence')).toBe(false);
   });
 
+  it('knows what is only claimed of a thing, and what is wanted', () => {
+    const waters = 'Peru seized a ship in waters both lands claim.';
+    expect(isNone(waters, 'claim', 'Peru seized a ship in waters', 'both lands')).toBe(true);
+    expect(isNone(waters.replace(' both', ', both'), 'claim', 'Peru seized a ship in waters', 'both lands')).toBe(
+      false,
+    );
+    expect(isNone('They roast at home, which is what Berg wanted.', 'wanted', 'what', 'Berg')).toBe(true);
+    expect(isNone('They roast, which Berg denies.', 'denies', 'which', 'Berg')).toBe(false);
+  });
+
   it('knows what another goes on to tell behind a semicolon', () => {
     const text = 'It was late, she reckons; Berg puts it at two.';
     expect(isNone(text, 'reckons', 'Berg puts it at two')).toBe(true);

@@ -36,7 +36,9 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isNobodys(reading, one) ||
     isSupposed(reading, one) ||
     isInsideClaim(reading, one) ||
-    isPastSemicolon(reading, one)
+    isPastSemicolon(reading, one) ||
+    isWhatAlone(reading, one.content) ||
+    isContact(reading, one)
   );
 }
 
@@ -56,6 +58,20 @@ function isNobodys({ tokens, quoteAt }: Reading, { speaker, content }: Spans): b
 // "It was late, she says; the mayor puts it at two": what another goes on to tell.
 function isPastSemicolon({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
   return from > cue && tokens[cue + 1]?.text === ';';
+}
+
+// "They buy from Chile, which is after all what Lind wanted": "what" alone says nothing.
+function isWhatAlone({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return to - from === 1 && /^what(?:ever)?$/.test(tokens[from]!.lower);
+}
+
+// "Seized a ship in waters | both countries claim": told of the waters. What is reported before its verb ends in a comma or
+// in quotation marks, or is the question or the headline that is asked or told.
+function isContact({ tokens, quoteAt }: Reading, { cue, content, speaker }: Spans): boolean {
+  if (!speaker || content.to > speaker.from || speaker.from > cue || content.to !== speaker.from) return false;
+  const last = tokens[content.to - 1]!;
+  if (quoteAt[content.to - 1] !== -1 || !/^(?:NOUN|PROPN)$/.test(last.pos)) return false;
+  return ENDED.test(tokens[cue + 1]?.text ?? '.') && CLAIMED.has(tokens[cue]!.lower);
 }
 
 // "Dismissed 40 people", "dismissed the coach": what one does, and no word on them.
@@ -140,6 +156,19 @@ function isCompared({ tokens }: Reading, { cue, content }: Spans): boolean {
   return false;
 }
 
+const ENDED = /^[.;,!?]$/;
+/** What one says of a thing that stands before: "waters both claim". */
+const CLAIMED: ReadonlySet<string> = new Set([
+  'claim',
+  'claims',
+  'claimed',
+  'want',
+  'wants',
+  'wanted',
+  'demand',
+  'demands',
+  'demanded',
+]);
 const IN_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/;
 /** Who may lose a post. */
 const SACKED: ReadonlySet<string> = new Set(
