@@ -18,6 +18,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He flew back to the U.K.|The minister stayed.',
     'She studied in Washington, D.C.|Her brother did not.',
   ],
+  'ends before the mark of a point inside a paragraph': [
+    'She left.|(ii) President Lim spoke.|(b) The fee stays.',
+    'The clauses (ii) and (b) were read.',
+  ],
   'keeps a company form inside its sentence': [
     'Kestrel Pvt. Ltd. has bought Orme Inc. for $4 million.|Shares rose.',
     'Bright Bros. and Sons Co. makes kites.',

@@ -6,4 +6,4 @@ export function listMarkLength(text: string): number {
   return MARK.exec(text)?.[0].length ?? 0;
 }
 
-const MARK = /^(?:[–—•*·‣▪-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+const MARK = /^(?:[–—•*·‣▪-]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])\s+/u;

@@ -13,6 +13,15 @@ describe('withOwnVoice', () => {
     ]);
   });
 
+  it('leaves out what only says what the next sentences are about', () => {
+    const own = (words: string) =>
+      said(`Statement by the Ministry of Health of Norway\n\n${words}`).map(([content]) => content);
+    expect(own('Lastly, on the events of 6 July. The offer stands.')).toEqual(['The offer stands.']);
+    expect(own('What we have won. The offer stands.')).toEqual(['The offer stands.']);
+    expect(own('The two women. The offer stands.')).toEqual(['The offer stands.']);
+    expect(own('On the first we can move a little. The offer stands.')).toHaveLength(2);
+  });
+
   it('gives a letterhead that names nobody known its own words, and no land that is a part of them', () => {
     const text = 'PERU BOUNDARY MARKERS OF QUARN\nStatement\n\nAll shells came from the east on Monday.';
     const by = (own: string) => {

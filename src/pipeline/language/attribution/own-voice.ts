@@ -36,6 +36,7 @@ export function withOwnVoice(
       told[index] === 0 &&
       !isCourtesy(one, lexed) &&
       !isTitle(one, lexed, issuer) &&
+      !isTopic(one, lexed) &&
       (!issuer.column || isOpinion(one, scene, isPaper(issuer, scene))) &&
       !isOthersDeed(scene, names, one, issuer),
   );
@@ -100,6 +101,14 @@ function isTitle({ start, end, from, to }: Sentence, { tokens, document }: Lexed
   return tokens.slice(from, Math.min(to, from + TITLE)).some(({ lower }) => isSpokenPaper(lower));
 }
 
+// "Lastly, the fund.", "On the tenants.", "What we have won.": what the next sentences are about.
+function isTopic({ start, end, from, to }: Sentence, { tokens, document }: Lexed): boolean {
+  const words = document.text.slice(start, end).replace(ENUMERATED, '');
+  if (to - from <= FEW && (FREE_RELATIVE.test(words) || BARE.test(words))) return true;
+  const verbs = tokens.slice(from, to).filter(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !TOWARDS.test(lower));
+  return to - from <= TOPIC && verbs.length === 0 && TOPIC_OPENING.test(words);
+}
+
 // "Fellow citizens, good evening.", "God bless Norvaria, and good night."
 function isCourtesy({ start, end, from, to }: Sentence, { document }: Lexed): boolean {
   if (to - from > COURTEOUS) return false;
@@ -147,6 +156,17 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
+/** In tokens. */
+const TOPIC = 12;
+const ENUMERATED = /^(?:(?:\d+|[a-z])[.)] )?(?:(?:first|second|third|fourth|fifth|sixth|last|final)(?:ly)?, )?/i;
+/** In tokens. */
+const FEW = 8;
+const FREE_RELATIVE = /^(?:what|why|how|where) (?!.*\b(?:is|are|was|were|will|would|must)\b)[^,;:?!]+\.$/i;
+/** "The fund.", "The two women." */
+const BARE = /^the (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?\p{L}+\.$/iu;
+const TOPIC_OPENING =
+  /^(?:on|as regards|as to|as for|regarding|concerning) (?!.*\b(?:I|we|they|he|she|it)\b)[^,;:?!]+\.$/i;
+const TOWARDS = /^(?:regards|regarding|concerning)$/;
 const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|replies)(?=\s*:?\s*(?:$|\n))/i;
 const POSTED = /^(?:posted|published|filed|written) (?:by|on)\b/i;
 /** In characters. */

@@ -69,6 +69,8 @@ function isMissingBlank(text: string, at: number, end: number): boolean {
 function opensSentence(after: string, closed: boolean): boolean {
   if (/^[“"‘'«([{*_]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N}|\p{Sc}[\p{N}]|[#@]\p{L})/u.test(after)) return true;
   if (/^(?:\p{Ll}\p{Lu}|\p{Ll}{2}-\p{Lu})/u.test(after)) return true;
+  // "(ii) President Lind has signed": the mark of a point inside a paragraph.
+  if (/^\((?:[ivx]{1,4}|[a-h])\) [“"]?\p{Lu}/u.test(after)) return true;
   return !closed && /^[“"«]\p{L}/u.test(after);
 }
 
