@@ -31,6 +31,15 @@ describe('isEventDate', () => {
   });
 
   it.each([
+    ['Not today, said Holm.', 'today'],
+    ['Fever never waits for tomorrow.', 'tomorrow'],
+    ["Why does the letter bear Tuesday's date, she wonders.", 'Tuesday'],
+  ])('takes no day on which a few words say that nothing happens, nor that of a paper: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+    expect(isEvent('The crews did not leave for the northern harbour of Quarn today.', 'today')).toBe(true);
+  });
+
+  it.each([
     ['The two countries quarrel over a treaty of 1911 that each reads its way.', '1911'],
     ['Peru, which is poor under a treaty from 1992, will not pay.', '1992'],
     ['It would end its part in the Energy Dialogue of 2019.', '2019'],

@@ -3,6 +3,7 @@ import deals from '../../data/deal-words.json' with { type: 'json' };
 import { lostWords } from '../../wording/lost-words.ts';
 import { isHead } from '../../wording/stated-day.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { wordCount } from '../sentences/read-text.ts';
 
 /**
  * False for a date on which nothing is told to happen: a paper's own at its head, the year that tells one thing from
@@ -18,6 +19,8 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isLimit(fact, index) ||
     isSupposed(fact, index) ||
     isOfPast(fact, index) ||
+    isOfPaper(fact, index) ||
+    isDenied(fact, index) ||
     isHead(wordsOf(fact.sentence, index))
   );
 }
@@ -37,6 +40,18 @@ function isSince({ document, start }: Fact, index: EvidenceIndex): boolean {
 function isOfPast({ document, sentence, start }: Fact, index: EvidenceIndex): boolean {
   const from = index.sentences.get(sentence)?.start ?? start;
   return IN_PASSING.test(index.documents.get(document)?.text.slice(from, start) ?? '');
+}
+
+// "A letter with Tuesday's date on it": the day tells which paper it is.
+function isOfPaper({ document, end }: Fact, index: EvidenceIndex): boolean {
+  return OF_PAPER.test(index.documents.get(document)?.text.slice(end, end + OF_PAPER_WITHIN) ?? '');
+}
+
+// "Not today, said Lind.", "Fever doesn't wait for tomorrow.": nothing happens on a day of which a few words deny it.
+function isDenied({ document, sentence, text, start }: Fact, index: EvidenceIndex): boolean {
+  if (!NEAR_DAY.test(text) || wordCount(wordsOf(sentence, index)) > FEW_WORDS) return false;
+  const from = index.sentences.get(sentence)?.start ?? start;
+  return DENYING.test(index.documents.get(document)?.text.slice(from, start) ?? '');
 }
 
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
@@ -90,6 +105,12 @@ function isSupposed(fact: Fact, index: EvidenceIndex): boolean {
   );
 }
 
+const OF_PAPER =
+  /^['’]s (?:date|edition|issue|paper|newspaper|front page|letter|statement|release|circular|bulletin)\b/i;
+const OF_PAPER_WITHIN = 20;
+const NEAR_DAY = /^(?:today|tomorrow|tonight|yesterday)$/i;
+const DENYING = /\b(?:not|no|nobody|nothing|never|none|no one)\b|n['’]t\b/i;
+const FEW_WORDS = 8;
 /** "He said they would meet on Friday" is none of it. */
 const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
 /** "It should have come a month ago" did not. */

@@ -28,6 +28,13 @@ describe('tenseAt', () => {
     expect(tense('The order took effect at noon on Friday, he said.')).toBe('past');
   });
 
+  it('takes for still to come the meeting that somebody is called to, and leaves open what may be over', () => {
+    expect(tense('The minister summoned both sides to a meeting on Friday in Lima.')).toBe('ahead');
+    expect(tense('The minister summoned both sides on Friday.')).toBe('past');
+    expect(tense('I put that to her brother on Friday.')).toBe('open');
+    expect(tense('We meet on Friday.')).toBe('ahead');
+  });
+
   it('takes for still to come what somebody wishes to be done on a day', () => {
     expect(tense('She read the lease and proposed that the council seal it on Friday.')).toBe('ahead');
     expect(tense('She demanded that he leave the ferry on Friday.')).toBe('ahead');

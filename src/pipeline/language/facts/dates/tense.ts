@@ -25,7 +25,7 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
     // "They threatened to leave on Friday", "It takes effect on Friday".
     if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
-    if (isWished(tokens, from, i)) return 'ahead';
+    if (isWished(tokens, from, i) || isCalledIn(tokens, i, at)) return 'ahead';
     if (SCHEDULED.has(tokens[i]!.lemma) && /s$/.test(lower) && tokens[i]!.pos === 'VERB') return 'ahead';
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
@@ -52,9 +52,9 @@ function isPresent(tokens: readonly Token[], from: number, at: number): boolean 
   // The tagger takes many an "-ing" for a noun.
   if (lower.endsWith('ing') && pos !== 'ADJ') return /^(?:am|is|are|'m|'re)$/.test(before.lower);
   if (pos !== 'VERB') return false;
-  if (lower === lemma)
+  if (lower === lemma && !SAME_IN_PAST.has(lower))
     return /^(?:i|we|they|you)$/.test(before.lower) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower));
-  return lower.endsWith('s') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
+  return lower !== lemma && lower.endsWith('s') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
 }
 
 // "Flights planned for Friday were scrapped": told when it was over or before.
@@ -80,6 +80,13 @@ function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
     if (isVerb(tokens[i]!)) return false;
   }
   return false;
+}
+
+// "Summoned both sides to a meeting on Friday": the day is that of the meeting.
+function isCalledIn(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (!CALLING.has(tokens[verb]!.lemma) || tokens[at - 1]?.lower !== 'on') return false;
+  const to = tokens.slice(verb + 1, at).findIndex(({ lower }) => lower === 'to');
+  return to !== -1 && tokens.slice(verb + 1 + to, at).some(({ lower }) => MEETINGS.test(lower));
 }
 
 // "Proposed that the council seal it on Friday": the bare verb of what is wished for.
@@ -157,6 +164,23 @@ const SET: ReadonlySet<string> = new Set(
 );
 /** What is said or thought now may be of any day. */
 const isSaid = isAmong([...tellingVerbs.speaking, ...Object.keys(reporting.verbs).filter((verb) => !SET.has(verb))]);
+const CALLING = new Set(['summon', 'invite', 'convoke', 'convene']);
+const MEETINGS = /^(?:meetings?|talks|sessions?|hearings?|summits?|conferences?|negotiations|consultations|rounds?)$/;
+/** "I put that to him in May" may be over. */
+const SAME_IN_PAST = new Set([
+  'put',
+  'cut',
+  'set',
+  'let',
+  'hit',
+  'shut',
+  'read',
+  'quit',
+  'split',
+  'cast',
+  'cost',
+  'bet',
+]);
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */
