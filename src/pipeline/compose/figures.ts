@@ -8,6 +8,7 @@ import { sameFacts } from './figures/same-facts.ts';
 import { type Corroboration, corroborationOf } from './lines/corroboration.ts';
 import { inLine } from './lines/in-line.ts';
 import { cites, joined, name, quote, words } from './lines/inlines.ts';
+import { isPlainSaying } from './lines/plain-saying.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -62,7 +63,11 @@ function phrase(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
 
 function saidBy(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
   const speakers = speakersAround(lead, index, shown).map((speaker) => [speaker]);
-  const by = isTurnedDown(lead, index, shown) ? ', rejected by ' : ', according to ';
+  const by = isTurnedDown(lead, index, shown)
+    ? ', rejected by '
+    : isGiven(lead, index, shown)
+      ? ', according to '
+      : ', told of ';
   return speakers.length > 0 ? [words(by), ...joined(speakers, ' and ')] : [];
 }
 
@@ -105,7 +110,11 @@ export function dated({ kind, value, text }: Fact, words: Quote): Inline[] {
   const day = kind === 'date' ? resolvedDate(value) : null;
   if (day === null || /\d{4}/.test(text)) return [words];
   // "21 August" of 2026: the words themselves, and the year behind them.
-  const rest = day.startsWith(`${text} `) ? day.slice(text.length) : null;
+  const rest = !day.startsWith(`${text} `)
+    ? null
+    : words.words === text
+      ? day.slice(text.length)
+      : (/ \d{4}$/.exec(day)?.[0] ?? null);
   return rest === null
     ? [{ type: 'words', value: `${day} (` }, words, CLOSED]
     : [words, { type: 'words', value: rest }];
@@ -130,6 +139,17 @@ function isTurnedDown(fact: Fact, index: EvidenceIndex, shown: Span): boolean {
   );
 }
 
+// Who demands or offers a figure gives it; "Lind refused to yield to those who claim 34 of the 65 seats" is told of her.
+function isGiven(fact: Fact, index: EvidenceIndex, shown: Span): boolean {
+  const text = index.documents.get(fact.document)?.text ?? '';
+  return around(fact, index, shown).some(
+    (one) =>
+      one.kind !== 'indirect' ||
+      isPlainSaying(one, text) ||
+      GIVING.test(one.cue ? text.slice(one.cue.start, one.cue.end) : ''),
+  );
+}
+
 // By all the words that are shown: what somebody says may end before the figure itself.
 function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figurePhrase(fact, index)): Statement[] {
   return (index.statementsOver.get(fact.sentence) ?? []).filter(
@@ -139,6 +159,9 @@ function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figureP
 
 /** Rules of acts by which an offer is turned down, whoever made it. */
 const REJECTED = /^(?:reject|turn down|throw out|not accept|vote against|oppose)(?: |$)/;
+/** Words by which somebody gives a figure himself. */
+const GIVING =
+  /^(?:demand|ask|call|request|offer|propos|pledg|promis|vow|insist|urg|seek|sought|put|count|estimat|claim|announc|reckon|calculat|concede|admit|confirm|accord|maintain|allege|affirm|believ|expect|warn|suggest|recommend)/i;
 const OF_WHOM = /^(?:his|her|its|their|my|our|your) /i;
 const MOST_CITES = 4;
 const SMALLEST = 5;

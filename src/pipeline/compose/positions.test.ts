@@ -23,6 +23,22 @@ describe('positions', () => {
     );
   });
 
+  it('say who objects in so many words, for to reject them would turn them round', () => {
+    const told = (sentence: string, cue: string, content: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { velm: { name: 'Velm', standing: 'party' }, peru: { name: 'Peru', standing: 'party' } },
+        statements: [{ in: 'a', who: 'velm', cue, content }],
+        acts: [{ in: 'a', words: content, act: 'REJECT', actors: ['velm'], statement: 'st1' }],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
+    };
+    const power = 'the mayor of the town has the power of a doorman';
+    expect(told(`Velm ruled that ${power}.`, 'ruled', power)).toBe('Velm objects 1 of 1 source');
+    const offer = 'it rejects the offer of the mayor of the town';
+    expect(told(`Velm said ${offer}.`, 'said', offer)).toBe('Velm rejects 1 of 1 source');
+  });
+
   it('give an unnamed speaker in the source’s own words', () => {
     expect(statements(page('positions'))).toContain('a mediator (not named) says 1 of 3 sources');
   });

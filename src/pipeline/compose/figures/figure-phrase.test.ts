@@ -65,6 +65,22 @@ it('begins with no one who is asked for it', () => {
 });
 
 describe('who says a figure', () => {
+  it('is who gives it; of who only refuses to deal with it, it is told', () => {
+    const told = (cue: string) => {
+      const content = `${cue} the men who hold 34 seats`;
+      const evidence = evidenceFor({
+        documents: { a: [`Peru ${content}.`] },
+        entities: { peru: { name: 'Peru' } },
+        statements: [{ in: 'a', content: 'the men who hold 34 seats', who: 'peru', cue }],
+        facts: [{ in: 'a', kind: 'count', words: '34 seats', value: 34 }],
+      });
+      const index = evidenceIndex(evidence, {});
+      return readText(figureWords(figuresOf(index)[0]!, index));
+    };
+    expect(told('refused')).toContain('34 seats, told of Peru');
+    expect(told('counts')).toContain('34 seats, according to Peru');
+  });
+
   it('is whoever says a part of the words that are shown', () => {
     const evidence = evidenceFor({
       documents: { a: ['Peru rejected a pay offer worth 11 percent.'] },

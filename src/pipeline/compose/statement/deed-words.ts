@@ -1,5 +1,7 @@
+import data from '../../data/act-words.json' with { type: 'json' };
 import type { Claim, Deed } from '../claim.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { isPlainSaying } from '../lines/plain-saying.ts';
 import { wordsAt, wordsInList } from '../sentences/words-at.ts';
 import { actWord } from './act-word.ts';
 
@@ -16,7 +18,21 @@ export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): s
 export function deedWord(deed: Deed, claim: Claim, actors: number, index: EvidenceIndex): string {
   const { document, sentence, by, parties, actors: doers } = claim;
   const words = wordsInList({ ...deed, document, sentence }, index);
+  if (isOnlyOpposed(deed, claim, words, index)) return actors > 1 ? 'object' : 'objects';
   const cue = by?.cue && by.content.start === deed.start ? wordsAt({ ...by.cue, document }, index) : '';
   const together = Math.max(parties.length, doers.length) > 1;
   return actWord(deed.act, deed.modality, actors, `${cue} ${words}`, together);
 }
+
+// "The court found that the minister had no power": what is held against somebody in so many words. That the court "rejects"
+// them would turn them round.
+function isOnlyOpposed(deed: Deed, claim: Claim, words: string, index: EvidenceIndex): boolean {
+  const { by, id, document } = claim;
+  if (deed.act !== 'REJECT' || deed.modality.length > 0 || by?.id !== id || by.kind === 'direct') return false;
+  const text = index.documents.get(document)?.text ?? '';
+  const isTold = isPlainSaying(by, text) || OBJECTING.test(by.cue ? text.slice(by.cue.start, by.cue.end) : '');
+  const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  return isTold && !data.turningDown.some((stem) => spaced.includes(` ${stem}`));
+}
+
+const OBJECTING = /\b(?:object|rul|find|found|judg|consider|hold|held|argu)\p{L}*$/iu;

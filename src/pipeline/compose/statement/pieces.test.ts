@@ -25,6 +25,24 @@ describe('the words of a claim', () => {
     expect(quotesOf(today, { content: declined }, act(declined))).toEqual([today]);
   });
 
+  it.each([
+    [
+      'It\u2019s turned down the new request from the crews of Chile.',
+      '\u2019s turned down the new request from the crews of Chile',
+    ],
+    ['A settlement suggested by the presiding judge did not come about.', 'by the presiding judge did not come about'],
+    ['Peru could live with the long truce as long as the grain is paid.', 'could live with the long truce as long'],
+    ['What Peru knows is what Chile told the crews.', 'knows is what Chile told the crews'],
+  ])('are the whole sentence where they are cut out of the middle of it: %s', (sentence, content) => {
+    expect(quotesOf(sentence, { content }, act(content))).toEqual([sentence]);
+  });
+
+  it('are the whole sentence where who tells it stands in its middle', () => {
+    const taken = 'Of the nine crews who, as Peru holds, were taken in the harbour that day, all are home.';
+    const content = 'were taken in the harbour that day, all are home';
+    expect(quotesOf(taken, { content, cue: 'holds' }, act(content))).toEqual([taken]);
+  });
+
   it('are the whole sentence where a condition follows them', () => {
     const aid = 'Peru pledged sixty new boats for the fishermen in the north once the long truce holds.';
     const words = 'pledged sixty new boats for the fishermen in the north';

@@ -52,7 +52,10 @@ function pieces(claim: Claim, index: EvidenceIndex): Span[] {
   const scattered =
     own.length > sentences.length &&
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
-  const torn = own.some((piece) => isTorn(text, piece)) || saysPronoun(claim, own, index);
+  const tellers = tellersOf(claim, index);
+  const torn =
+    own.some((piece) => isTorn(text, piece) || isBehindTeller(text, piece, sentences, tellers)) ||
+    saysPronoun(claim, own, index);
   return count < FEWEST_WORDS || lost || scattered || torn
     ? sentences.map((sentence) => shownSentence(sentence, index))
     : own;
@@ -95,12 +98,25 @@ function saysPronoun({ sentences }: Claim, pieces: readonly Span[], index: Evide
 function isTorn(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (/^(?:who|whom|whose|which)\b/i.test(words) && !/\?["”’']?$/.test(words)) return true;
+  if (HALF_OPEN.test(words) || HALF_BEFORE.test(text.slice(Math.max(0, start - BEFORE_WITHIN), start))) return true;
+  if (/\bas (?:long|soon|far|much|many)$/i.test(words) && /^ as\b/i.test(text.slice(end))) return true;
   if (wordCount(words) <= FEW_WORDS && /\b(?:it|them|him|this|these|those)\b/i.test(words)) return true;
   if (/^["“‘']*(?:if|unless|provided)\b/i.test(words) && !words.includes(',')) return true;
   if (ON_CONDITION.test(text.slice(end, end + CONDITION_WITHIN))) return true;
   return (
     /\b(?:if|unless|until|provided)\b/i.test(words) && /[\p{L}\p{N}] ?[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2))
   );
+}
+
+// "Of the 29 who, as the union holds, | were taken, all are home": of what is told the opening stands before who tells it.
+function isBehindTeller(text: string, { start }: Span, sentences: readonly Span[], tellers: readonly Span[]): boolean {
+  const around = sentences.find((one) => one.start < start && start < one.end);
+  if (!around || !/^\p{Ll}/u.test(text.slice(start, start + 1)) || !/, $/.test(text.slice(around.start, start)))
+    return false;
+  const inserted = tellers.filter((one) => one.start >= around.start && one.end <= start);
+  if (!inserted.some(({ end }) => !/[.,;:“”"]/.test(text.slice(end, start - 2)))) return false;
+  const before = text.slice(around.start, Math.min(...inserted.map((one) => one.start)));
+  return wordCount(before) >= FEWEST_BEFORE && /, (?:(?:as|in|so|by) (?:the )?(?:\p{L}+ )*)?$/iu.test(before);
 }
 
 // "that" only joins a content to its verb; a dateline, the mark of a list and blanks are no part of what is told.
@@ -112,6 +128,13 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 
+/** What has left its verb, its noun or its first half behind: "'ve been told", "by the judge", "among them the mill,", "so did Lind". */
+const HALF_OPEN = /^(?:['’](?:s|ve|d|ll|re|m)\b|by (?:the|a|an|its|his|her|their)\b|among (?:them|whom)\b|so[, ])/i;
+/** "what I | know is", "whom he | invites is for him to weigh": the middle of a clause that is itself a part. */
+const HALF_BEFORE = /\b(?:what|whom|whoever|whatever) (?:\p{L}+ ){0,2}$/iu;
+const BEFORE_WITHIN = 32;
+/** Words before who tells it: "The losses, …"; one alone may only say when. */
+const FEWEST_BEFORE = 2;
 /** "Pledged 6 million | once the lock is open": what hangs on something is not told without it. */
 const ON_CONDITION =
   /^,? (?:(?:but |and )?only )?(?:if|unless|once|provided|as long as|so long as|on condition|on the condition|subject to)\b/i;
