@@ -42,7 +42,9 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
     const opens = before - 1 === line || tokens[before - 2]!.text === '.';
     // "With X.", of a programme
     const isHost = tokens[to]?.text === '.' && sentences.some((one) => one.kind === 'turn');
-    return opens && kind !== 'turn' && (isHost || (isPosted(scene, to) && tellsNothing(scene, line)));
+    // "With X and Y", to the end of the line
+    const isWhole = endsLine(scene, to) || tokens[to]?.lower === 'and';
+    return opens && kind !== 'turn' && (isHost || ((isPosted(scene, to) || isWhole) && tellsNothing(scene, line)));
   }
   const next = tokens[to];
   const ends = endsLine(scene, to) || (next !== undefined && /^(?:[,.(|–—-]|in|at|and)$/.test(next.text));
@@ -78,7 +80,7 @@ export function isNameLine(scene: Scene, before: number, to: number): boolean {
   let end = to;
   while (end < to + LONGEST_BEHIND && !breaksAt(scene, end)) end += 1;
   if (!breaksAt(scene, end)) return false;
-  if (end === to) return true;
+  if (end === to || isOtherName(scene, to, end)) return true;
   const link = tokens[to]!.lower;
   if (link === ',' && end > to + 1 && DESK.has(tokens[end - 1]!.lower)) return true;
   // A town and no body: whoever stands in a list with a body is no writer.
@@ -87,6 +89,12 @@ export function isNameLine(scene: Scene, before: number, to: number): boolean {
   const { type, name } = entities.get(mentions[index]!.entity)!;
   // "X, Tarnby" in the Tarnby Herald
   return link === 'in' || type === 'place' || (end === to + 2 && name.startsWith(`${tokens[to + 1]!.text} `));
+}
+
+// "X | and Y"
+function isOtherName({ tokens, mentionAt, mentions, ranges, entities }: Scene, to: number, end: number): boolean {
+  const index = tokens[to]!.lower === 'and' ? (mentionAt[to + 1] ?? -1) : -1;
+  return index !== -1 && ranges[index]!.to === end && entities.get(mentions[index]!.entity)?.type === 'person';
 }
 
 function breaksAt({ tokens, text }: Scene, at: number): boolean {
@@ -123,6 +131,16 @@ function isAsking({ tokens, sentences, mentionAt, mentions, entities }: Scene, b
 
 // "By X and | Y", "By X (Lima) and | Y", where the first is who wrote it.
 function isSecond(scene: Scene, before: number): boolean {
+  const joint = scene.mentionAt[before - 2] ?? -1;
+  const own = scene.mentionAt[before] ?? -1;
+  // "X and | Y" as a whole line
+  if (
+    joint !== -1 &&
+    own !== -1 &&
+    breaksAt(scene, scene.ranges[own]!.to) &&
+    breaksAt(scene, scene.ranges[joint]!.from)
+  )
+    return isNameLine(scene, scene.ranges[joint]!.from, scene.ranges[joint]!.to);
   const open =
     scene.tokens[before - 2]?.text === ')'
       ? scene.tokens.findLastIndex(({ text }, at) => text === '(' && at < before && before - at <= LONGEST_OFFICE)

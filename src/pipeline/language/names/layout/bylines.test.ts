@@ -6,3 +6,14 @@ it('takes the second of two who wrote from two towns for a person, and the towns
   expect(names).toContain('Lotta Bremsel: person');
   expect(names.filter((one) => /^(?:Lima|Oslo): person/.test(one))).toEqual([]);
 });
+
+it('takes those for persons whom a line at the head says to have made the paper, and no things', () => {
+  const body = '\n\nThe men left the quay on Monday. It rained.';
+  const names = typedNames(`Talks: day three\nTuesday 16 June 2030. With Zaratu Bawa and Kofir Ntim${body}`);
+  expect(names).toEqual(expect.arrayContaining(['Zaratu Bawa: person', 'Kofir Ntim: person']));
+  expect(typedNames(`Bread is dear\n3 May 2030\nFrom Megra Tranto in Velm${body}`)).toContain('Megra Tranto: person');
+  expect(typedNames(`Quarn Sea Institute\nComment\nKadra Velsoo and Mikko Abild${body}`)).toContain(
+    'Kadra Velsoo: person',
+  );
+  expect(typedNames(`Bread is dear\n3 May 2030\nHost: Bread Prices${body}`)).not.toContain('Bread Prices: person');
+});

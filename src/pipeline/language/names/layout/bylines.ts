@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isOfDay } from '../../../wording/calendar.ts';
 import { GIVEN, PLACES } from '../lists.ts';
 import type { Word } from '../words.ts';
+import { linesOf } from './lines.ts';
 
 /** Who wrote what, where "by" alone does not open the line. */
 const WRITTEN =
@@ -85,6 +86,44 @@ export function opensByline(line: readonly Word[], to: number): boolean {
       ({ capital, key, gap }) => /^(?: | \(|\) )$/.test(gap) && (capital || key === 'and' || (posted && key === 'in')),
     );
 }
+
+/**
+ * "With | Ana Ruiz and | Tor Lien", "From | Ana Ruiz in Velm", "Presenter: | Ana Ruiz", "| Ana Ruiz and | Tor Lien" as a whole
+ * line: who made a paper, by a line among its first that tells nothing else.
+ */
+export function opensCredit(words: readonly Word[], at: number): boolean {
+  const own = words[at]!;
+  if (own.sentence >= HEAD_OF_PAPER) return false;
+  if (own.gap === ': ' && MAKERS.test(words[at - 1]?.key ?? '')) return true;
+  const line = linesOf(words).find((one) => one.includes(own))!;
+  const from = line.indexOf(own);
+  if (line.length > LONGEST_CREDIT || line.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
+  const before = line.slice(0, from);
+  const isSecond = before.at(-1)?.key === 'and';
+  if (/^(?:with|from)$/.test(line[0]!.key) && (from === 1 || isSecond))
+    return isSecond || line[0]!.key === 'with' || line.some(({ key }) => key === 'in');
+  // "Ana Ruiz and Tor Lien"
+  const joint = line.findIndex(({ key }) => key === 'and');
+  const isName = (one: readonly Word[]) =>
+    one.length > 1 &&
+    one.length < LONGEST &&
+    one.every(({ capital, key, gap }, i) => capital && !isDictionaryWord(key) && (i === 0 || /^[ -]$/.test(gap)));
+  return (
+    own.sentence > 0 &&
+    joint > 0 &&
+    (from === 0 || isSecond) &&
+    isName(line.slice(0, joint)) &&
+    isName(line.slice(joint + 1))
+  );
+}
+
+/** Who makes a programme or a note, before a colon and the name. */
+const MAKERS =
+  /^(?:presenter|host|newsreader|reader|analyst|author|moderator|interviewer|producer|editor|correspondent)$/;
+/** Sentences at the head of a paper. */
+const HEAD_OF_PAPER = 6;
+/** In words, of a line that says who made it. */
+const LONGEST_CREDIT = 12;
 
 /** "By Ana Ruiz, | Velm Beacon": for whom she writes, where the last word is no town's. */
 export function endsByline(own: readonly Word[], words: readonly Word[]): boolean {

@@ -9,6 +9,7 @@ import { BODY_STARTS, GIVEN, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from '.
 import type { Piece } from '../pieces.ts';
 import { isPeople } from '../things.ts';
 import { nameKey, type Word } from '../words.ts';
+import { opensCredit } from './bylines.ts';
 
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
@@ -44,7 +45,7 @@ export function headlineNames(
 }
 
 function isCredited(piece: Piece, words: readonly Word[]): boolean {
-  return isImprint(piece, words) || isAuthor(piece, words) || isWriter(piece, words);
+  return isImprint(piece, words) || isAuthor(piece, words) || isWriter(piece, words) || isMaker(piece, words);
 }
 
 // "Interview with | Ana Ruiz", "Five Questions for | Ana Ruiz, Minister of Works", "Speech by | Ana Ruiz": to a comma or the
@@ -89,6 +90,11 @@ function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean 
   if (kind && CREDITED.test(kind.key) && /[(;,] ?$/.test(kind.gap)) return !next || /^[;,)]/.test(next.gap);
   const opens = by.gap.includes('\n') || (kind !== undefined && WRITTEN.test(kind.key));
   return opens && first.sentence < FIRST_LINES && (!next || next.gap.includes('\n'));
+}
+
+// "With | Ana Ruiz and | Tor Lien", "Analyst: | Ana Ruiz"
+function isMaker({ words: own, type }: Piece, words: readonly Word[]): boolean {
+  return type === null && own.length > 1 && own.length < 5 && isSomebody(own) && opensCredit(words, own[0]!.index);
 }
 
 function isSomebody(own: readonly Word[]): boolean {

@@ -17,6 +17,9 @@ describe('the name of a paper at its head', () => {
     ['NORTHERN OCEAN SALTS\nLetter No. 4 - Quarn, 3 May 2030', 'NORTHERN OCEAN SALTS'],
     ['Quarnvidéki Hírlap\nFriday, 3 May 2030', 'Quarnvidéki Hírlap'],
     ['RADIO QUARN 98.4 - EVENING HOUR', 'RADIO QUARN'],
+    ['Bread is dear\nThe Continental, Saturday 3 May 2030', 'The Continental'],
+    ['ONDA QUARN, radio and web\nFriday', 'ONDA QUARN'],
+    ["Bread is dear\nLe Jour d'Ivarn, Friday 3 May 2030", "Le Jour d'Ivarn"],
     ['Bread is dear\nBy Ana Ruiz, De Tijd van Quarn, Friday 3 May 2030', 'De Tijd van Quarn'],
     ['Bread is dear\nBy Ana Ruiz, O Farol, Quarn, Friday 3 May 2030', 'O Farol'],
     ['Bread is dear\nBy Ana Ruiz, The Lake Pilot, Friday 3 May 2030', 'Lake Pilot'],
@@ -43,6 +46,10 @@ describe('the name of a paper at its head', () => {
   it('is none on the line over the day where that may be the headline', () => {
     const head = 'Peace At Last\nFriday, 3 May 2030\nBy Ana Ruiz';
     expect(typedNames(head + BODY).filter((one) => one.endsWith('organisation'))).toEqual([]);
+  });
+
+  it('is none where the line over the day is a town with an article', () => {
+    expect(typedNames(`The Hague, Friday 3 May 2030${BODY}`)).not.toContain('The Hague: organisation');
   });
 
   it('leaves a town in a dateline a town', () => {

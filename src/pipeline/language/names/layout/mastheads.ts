@@ -36,7 +36,9 @@ export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly 
     // "By Ana Ruiz in Quarn" over "The Sunday Ledger, 3 May"
     if (i > 0 && i === signed + 1 && line[0]!.key === 'the' && isDated(line, name, undefined) && isWorded(name))
       return [name];
-    if (i === 0 && isLoud(line, name) && lines.slice(1).some(tellsWriter)) return [name];
+    const titled = i < 3 ? oneWordOf(line, name) : [];
+    if (titled.length > 0 && isTitled(line, titled, i === 0 ? lines[1] : undefined)) return [titled];
+    if (i === 0 && isLoud(line, name) && (lines.slice(1).some(tellsWriter) || tellsKind(line, name))) return [name];
     const behind = paperBehindWriter(line);
     if (behind.length > 0) return [behind];
     const agency = agencyIn(line);
@@ -110,6 +112,44 @@ function isLoud(line: readonly Word[], name: readonly Word[]): boolean {
     !PLACES.has(name.at(-1)!.key) &&
     (rest.length === 0 || !rest.every(({ text }) => text === text.toUpperCase()))
   );
+}
+
+// "The Continental, Saturday 3 May 2030", "The Continental" over the day alone, "Le Jour de Quarn, mardi 3 mai": an article opens
+// it, as no town's name and no headline does that stands before a day.
+function isTitled(line: readonly Word[], name: readonly Word[], below: readonly Word[] | undefined): boolean {
+  if (name.length === 0 || !OPENING_ARTICLES.test(line[0]!.key) || line[0] === line.at(-1)) return false;
+  if (knownKind(name) !== null || PLACES.has(name.at(-1)!.key) || name.some(isTold)) return false;
+  const behind = line.slice(line.indexOf(name.at(-1)!) + 1);
+  if (behind.length > 0)
+    return behind.slice(0, 2).some(isDay) && behind.some(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  return below !== undefined && below.length <= LONGEST_DAY && below.slice(0, 2).some(isDay);
+}
+
+// Of one word the article is part of it: "The Continental".
+function oneWordOf(line: readonly Word[], name: readonly Word[]): readonly Word[] {
+  const [the, word, next] = line;
+  const stops = next === undefined || next.gap === ', ';
+  if (name.length > 0 || the!.key !== 'the' || !word?.capital || word.gap !== ' ' || !stops || isNoName(word))
+    return name;
+  return [the!, word];
+}
+
+/** In words, of a line that is the day: "Sunday 3 May 2030". */
+const LONGEST_DAY = 4;
+const OPENING_ARTICLES = /^(?:the|le|la|les|el|il|der|die|das|o|os|het|de)$/;
+
+function isTold({ key, pos }: Word): boolean {
+  return ORGANISATIONS.has(key) || pos === 'VERB' || pos === 'AUX';
+}
+
+// "ONDA QUARN, radio and web", "QUARN TODAY – LIVE": what stands behind a loud name says that it tells news.
+function tellsKind(line: readonly Word[], name: readonly Word[]): boolean {
+  const behind = line.slice(line.indexOf(name.at(-1)!) + 1);
+  const [next, more] = behind;
+  if (next === undefined) return false;
+  // "AAMUN QUARN (Velm), Tuesday 3 May 2030"
+  const isDayBehind = next.gap === ' (' && more !== undefined && isDay(more) && !name.some(isTold);
+  return isDayBehind || isOutletNoun(next.key) || opensStation(next.key) || next.key === 'live';
 }
 
 // "By Ana Ruiz", "2 June. Author: Ana Ruiz", "Y, director of the park, talks to Ana Ruiz"

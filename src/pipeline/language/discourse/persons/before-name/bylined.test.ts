@@ -16,6 +16,8 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\nLive blog by [Tor Lien|person] and ${ANA}\n\nIt rained.`,
     `${HERALD} - LIVE\n13 March. With [Tor Lien|person] at the port and ${ANA} in Lima.\n\nIt rained.`,
     `${HERALD}, 13 March\n${ANA}\n\nIt rained.`,
+    `${HERALD} - LIVE\n13 March. With ${ANA} and [Tor Lien|person]\n\nIt rained.`,
+    `${HERALD}, 13 March\n[Tor Lien|person] and ${ANA}\n\nIt rained.`,
     `${HERALD} - transcript, 13 March\n\nInterview with [Tor Lien|person], minister of trade, by ${ANA}\n\nIt rained.`,
     `${HERALD} - script\n13 March. Newsreader: ${ANA}\n\nIt rained.`,
     `${HERALD}, 13 March\n\nBread is dear\n\n${ANA}, farm editor\n\nIt rained.`,

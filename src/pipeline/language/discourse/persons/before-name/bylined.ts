@@ -31,8 +31,10 @@ function openingBody({ scene }: Memory): string | null {
   const { tokens, mentionAt, mentions, ranges, entities, text } = scene;
   const first = tokens[0]?.lower === 'the' ? 1 : 0;
   const index = mentionAt[first] ?? -1;
-  if (index === -1 || ranges[index]!.from !== first || ranges[index]!.to - first < 2) return null;
+  if (index === -1 || ranges[index]!.from !== first) return null;
   const { to } = ranges[index]!;
+  // "TarnLive | 3 May"; "Norwind" alone may head a report on it.
+  if (to - first < 2 && tokens[to]?.text !== '|') return null;
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const closed = !tokens[to] || text.slice(tokens[to - 1]!.end, tokens[to]!.start).includes('\n');
   // "Norwind, Tarn settle" is a headline; nothing but a paper's own name is loud and goes on behind a comma.

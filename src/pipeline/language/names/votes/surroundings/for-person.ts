@@ -1,6 +1,6 @@
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
 import { isLandName } from '../../../phrases/capitals.ts';
-import { opensByline } from '../../layout/bylines.ts';
+import { opensByline, opensCredit } from '../../layout/bylines.ts';
 import { ROLES } from '../../lists.ts';
 import type { Piece } from '../../pieces.ts';
 import { isApposedRole, OWNERS } from '../../stated/apposed.ts';
@@ -15,7 +15,7 @@ export function votesForPerson(beside: Beside): number {
   const { piece, words, first, last, lead, after, touched, behind } = beside;
   let votes = votesOfRoles(beside);
   if (piece.title) votes += 6;
-  if (piece.words.length > 1 && opensByline(words, first.index)) votes += 4;
+  if (piece.words.length > 1 && (opensByline(words, first.index) || opensCredit(words, first.index))) votes += 4;
   if (after && isApposedRole(words, last.index + 1)) votes += 3;
   if (piece.words.length > 1 && isSeated(beside)) votes += 5;
   // "Ana Ruiz of the union Quarn Werk, who sits on the board": of the union he is, she sits there.
