@@ -93,7 +93,10 @@ export function opensByline(line: readonly Word[], to: number): boolean {
  */
 export function opensCredit(words: readonly Word[], at: number): boolean {
   const own = words[at]!;
-  if (own.sentence >= HEAD_OF_PAPER) return false;
+  // "Host: Bread Prices"
+  const isThing =
+    !GIVEN.has(own.key) && [own, words[at + 1]].every((one) => one === undefined || isDictionaryWord(one.key));
+  if (own.sentence >= HEAD_OF_PAPER || isThing) return false;
   if (own.gap === ': ' && MAKERS.test(words[at - 1]?.key ?? '')) return true;
   const line = linesOf(words).find((one) => one.includes(own))!;
   const from = line.indexOf(own);
