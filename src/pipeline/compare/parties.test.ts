@@ -375,6 +375,11 @@ describe('withParties: how a party stands', () => {
     expect(court.get('supreme-court')?.standing).toBe('outside');
   });
 
+  it('takes mediators that no document names for mediators', () => {
+    const found = entitiesOf(['{s1 [Mediators|organisation]} {c1 said} {t1 no}. {s2 [Peru|country]} {c2 said} {t2 so}.']);
+    expect(found.get('mediators')?.standing).toBe('mediator');
+  });
+
   it('counts who writes on others in its own paper, and of whom no other tells, as outside', () => {
     const says = (who: string) => `{s1 [${who}|organisation]} {c1 said} {t1 it was late}. `;
     const note = 'NORWIND ADVISORY\nNote\n\n[Norwind Advisory|organisation] is told of. ';

@@ -5,6 +5,8 @@ import { goBetweensOf } from './go-betweens.ts';
 
 /** By whose name it judges or watches, however much is told of it. */
 const ONLOOKER = /\b(?:court|tribunal|mission|watch|observatory|monitors?|inquiry|red cross|red crescent)\b/i;
+/** Who is called by nothing else. */
+const MEDIATORS = /^(?:the )?(?:joint |international )?(?:mediators|facilitators)$/i;
 /** Of the mean weight of the sides, what one that is called no side needs. */
 const MUCH = 0.75;
 /** Of the weight of the greatest party, what another needs to count as negotiating too. */
@@ -26,7 +28,7 @@ export function standingsOf(
   const found = new Map<string, Standing>();
   for (const { id, party, name } of entities) {
     if (party !== id) continue;
-    const standing = standingOf(id, ONLOOKER.test(name), tally, helpers);
+    const standing = MEDIATORS.test(name) ? 'mediator' : standingOf(id, ONLOOKER.test(name), tally, helpers);
     if (standing) found.set(id, standing);
   }
   return found;

@@ -28,6 +28,16 @@ describe('collectivesOf', () => {
     expect(groups('Three Lornian parties agreed.', 'Lornian', 'place')).toEqual(['Lornian parties: parties']);
   });
 
+  it('gives them what a paper says that bears their name alone at its head', () => {
+    const text = 'THE MEDIATORS make known the following. The mediators have met the delegations.';
+    const said = (unnamed: string) =>
+      collectivesOf(lexed(text), { ...fronts, mentions: [] }, [
+        { speaker: { start: 0, end: 13 }, speakers: [], unnamed, party: null } as unknown as LocalStatement,
+      ]).statements.map(({ speakers }) => speakers);
+    expect(said('THE MEDIATORS')).toEqual([['mediators']]);
+    expect(said('two mediators')).toEqual([[]]);
+  });
+
   it('takes rebels for the one body that the document calls so, and leaves them a group where there are two', () => {
     const calling = (entity: string) => ({ entity, noun: 'rebel' });
     const rebels = (...callings: { entity: string; noun: string }[]) =>

@@ -31,13 +31,14 @@ export function collectivesOf(
   const named = new Set(names.entities.map(({ key }) => key));
   const entities = new Map(found.flatMap(({ entity }) => (named.has(entity.key) ? [] : [[entity.key, entity]])));
   const byEnd = new Map(found.map((occurrence) => [occurrence.end, occurrence]));
+  const byForm = new Map(found.flatMap(({ entity }) => entity.forms.map((form) => [form.toLowerCase(), entity.key])));
   return {
     names: {
       ...names,
       entities: [...names.entities, ...entities.values()],
       mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
     },
-    statements: statements.map((statement) => spokenFor(statement, byEnd, lexed.document.text)),
+    statements: statements.map((statement) => issuedBy(spokenFor(statement, byEnd, lexed.document.text), byForm)),
   };
 }
 
@@ -73,6 +74,14 @@ function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, Occurre
   if (unnamed === null && !again) return statement;
   if (!found || (found.bare && !isWhole(text.slice(speaker.start, speaker.end), found))) return statement;
   return { ...statement, speakers: [found.entity.key], unnamed: null, party: null };
+}
+
+// "THE MEDIATORS" at the head of a paper that says "the mediators have met": whose paper it is.
+function issuedBy(statement: LocalStatement, byForm: ReadonlyMap<string, string>): LocalStatement {
+  const { unnamed, speakers } = statement;
+  if (unnamed === null || speakers.length > 0 || unnamed !== unnamed.toUpperCase()) return statement;
+  const key = byForm.get(unnamed.toLowerCase().replace(/^the /, ''));
+  return key === undefined ? statement : { ...statement, speakers: [key], unnamed: null, party: null };
 }
 
 // "The army", and no more words: not "a spokesman for the army".
