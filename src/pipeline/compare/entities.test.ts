@@ -14,6 +14,11 @@ describe('joining across documents', () => {
     expect(found.find(({ id }) => id === 'peru')).toMatchObject({ code: 'PE', party: 'peru', standing: null });
   });
 
+  it('gives somebody the office that is told of him alone before that of two together', () => {
+    const found = join([[person('Ana Ruiz', 'foreign ministers')], [person('Ana Ruiz', 'Foreign Minister')]]);
+    expect(found.find(({ id }) => id === 'ana-ruiz')!.role).toBe('Foreign Minister');
+  });
+
   it('keeps the id an editor gave', () => {
     const known = {
       id: 'the-mayor',

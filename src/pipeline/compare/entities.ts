@@ -34,7 +34,9 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
   const parties = group.flatMap((one) =>
     one.party === null ? [] : [{ value: idOf(one.document, one.party), weight: one.count }],
   );
-  const roles = group.flatMap((one) => (one.role === null ? [] : [{ value: one.role, weight: 1 }]));
+  const roles = group.flatMap((one) =>
+    one.role === null ? [] : [{ value: one.role, weight: OF_SEVERAL.test(one.role) ? 0.5 : 1 }],
+  );
   return {
     id,
     type: typeOf(group),
@@ -63,6 +65,10 @@ function typeOf(group: readonly Met[]): EntityType {
   if (type !== 'person' && full.length > 0 && full.every((one) => one.type === 'person')) return 'person';
   return type !== 'person' && group.some((one) => one.type === 'country') ? 'country' : type;
 }
+
+/** "Foreign ministers Lind and Ruiz": neither is several. */
+const OF_SEVERAL =
+  /(?:ministers|presidents|premiers|leaders|directors|secretaries|negotiators|envoys|deputies|lawyers|members)$/i;
 
 function place(document: string, key: string): string {
   return `${document}\n${key}`;
