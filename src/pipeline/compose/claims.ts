@@ -13,6 +13,7 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import { inLetters } from './lines/in-letters.ts';
 import { listed } from './lines/listed.ts';
 import { partyOf } from './party-of.ts';
+import { wordCount } from './sentences/read-text.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
 
@@ -111,7 +112,8 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   const words = index.documents.get(act.document)?.text.slice(from, act.end) ?? '';
   // What parties failed to reach together is an agreement they do not have, no position of either.
   const failed = act.act === 'REJECT' && parties.length > 1 && FAILURE.test(words);
-  const pieces = [by ? by.content : { start: act.start, end: act.end }];
+  const told = { start: act.start, end: act.end };
+  const pieces = [by && !isFarIn(act, by, index) ? by.content : told];
   return {
     id: act.id,
     document: act.document,
@@ -133,6 +135,15 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     along: [],
     issues: issuesOf([act], act.sentence, index),
   };
+}
+
+// "It found that shots came from the bank, which the Front had undertaken to leave": far behind what else is said, the words
+// of the deed are all that tells of it.
+function isFarIn(act: Act, { content, document }: Statement, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  const before = text.slice(content.start, Math.max(content.start, act.start));
+  const isLater = (index.sentences.get(act.sentence)?.start ?? 0) > content.start;
+  return wordCount(before) >= FAR_IN && (isLater || RELATIVE.test(before));
 }
 
 // In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says", nor
@@ -159,5 +170,8 @@ function outermost(spans: readonly Span[]): Span[] {
   return kept;
 }
 
+/** Words. */
+const FAR_IN = 12;
+const RELATIVE = /\b(?:which|whom?|whose|where) [^,;:.]*$/i;
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;

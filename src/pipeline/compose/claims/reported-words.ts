@@ -10,7 +10,7 @@ import { isPlainSaying } from '../lines/plain-saying.ts';
 export function reportedWords({ content, cue, document }: Statement, index: EvidenceIndex): Span {
   const text = index.documents.get(document)?.text ?? '';
   if (cue !== null && isAddressed({ cue, content }, text)) return withoutAddressee(content, text);
-  if (cue === null || cue.end > content.start || text.slice(cue.end, content.start).trim() !== '') return content;
+  if (cue === null || cue.end > content.start || !JOINED.test(text.slice(cue.end, content.start))) return content;
   if (/^\s*(?:that\b|["“‘'])/.test(text.slice(content.start, content.end))) return content;
   // "LIND: Good morning": the colon behind a label is none of the words either.
   return isPlainSaying({ cue }, text) ? content : { start: cue.start, end: content.end };
@@ -28,4 +28,6 @@ function withoutAddressee({ start, end }: Span, text: string): Span {
   return { start: start + (addressee?.[0].length ?? 0), end };
 }
 
+/** "Appealed for | water": the preposition that its verb takes. */
+const JOINED = /^\s*(?:(?:for|on|to|against|about|over|at|with|of)\s+)?$/;
 const ADDRESSING: ReadonlySet<string> = new Set(data.addressing);

@@ -19,3 +19,9 @@ it.each([
 ])('what is signed, accepted or done by several is: %s', (words, actors) =>
   expect(agreed(words, ...actors)).toBe('agreed'),
 );
+
+it('takes an envoy called home for a measure, and what is called for as proposed', () => {
+  const status = (words: string) => statusOf({ act: 'SANCTION', modality: [], actors: ['peru'] }, words);
+  expect(status('called home its envoy')).toBe('imposed');
+  expect(status('called for a ban on wool')).toBe('proposed');
+});

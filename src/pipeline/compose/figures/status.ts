@@ -29,7 +29,15 @@ function agreement(words: string, actors: number): string {
 export function measure(words: string): 'eased' | 'proposed' | 'threatened' | 'imposed' {
   const found = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const begins = (starts: readonly string[]) =>
-    found.some((word) => starts.some((start) => (start.length > 3 ? word.startsWith(start) : word === start)));
+    found.some((word, at) =>
+      starts.some((start) =>
+        start.includes(' ')
+          ? `${word} ${found[at + 1] ?? ''}` === start
+          : start.length > 3
+            ? word.startsWith(start)
+            : word === start,
+      ),
+    );
   // "Suspended sanctions" eases them, "suspended exports" imposes something.
   if (begins(data.eased) && begins(data.restraints)) return 'eased';
   if (begins(data.proposed)) return 'proposed';

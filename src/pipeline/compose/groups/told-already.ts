@@ -10,9 +10,12 @@ import { shownPieces } from '../statement/pieces.ts';
  * offered X" and "Peru offers X" the one that tells a position stays. What a party's position is known by stays too.
  */
 export function withoutTold(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
-  const near = Map.groupBy(groups, ({ lead }) => lead.sentence);
+  const near = Map.groupBy(
+    groups.flatMap((group) => [...new Set(group.lead.sentences)].map((sentence) => ({ sentence, group }))),
+    ({ sentence }) => sentence,
+  );
   return groups.filter((group) => {
-    const others = near.get(group.lead.sentence) ?? [];
+    const others = group.lead.sentences.flatMap((id) => near.get(id) ?? []).map((one) => one.group);
     return !others.some((other) => other !== group && isTold(group.lead, other.lead, index));
   });
 }

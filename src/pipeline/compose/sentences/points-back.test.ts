@@ -15,6 +15,7 @@ describe('what is disputed in another sentence', () => {
     'The Guild described it as an insult.',
     'The Guild cannot print such a map.',
     'The Guild said it would appeal.',
+    'The Guild hit back within the hour.',
     'Its chief executive ruled out the latter, saying the roster had saved 90 million.',
     'A spokeswoman for Norwind denied it: the inspectors came late.',
   ])('is left open: %s', (sentence) => {
@@ -26,6 +27,7 @@ describe('what is disputed in another sentence', () => {
     'Norwind denies it has broken the order.',
     'Norwind denies it has broken the order and said it would appeal.',
     'The Guild said it would appeal the order.',
+    'The Guild hit back at the offer of Norwind.',
     'The Guild cannot print such a map of the bay that nobody reads.',
     'The Guild rejected this offer of twelve percent.',
     'Norwind says the strike is illegal and calls it a crime against the port.',

@@ -66,6 +66,26 @@ describe('the words of a claim', () => {
     expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, act('stay in the harbour'))).toEqual([content]);
   });
 
+  it('begin with the word of reporting where only its preposition stands between', () => {
+    const content = 'boats, nets and above all a long truce';
+    expect(quotesOf(`Peru appealed for ${content}.`, { content, cue: 'appealed' }, act(content))).toEqual([
+      `appealed for ${content}`,
+    ]);
+  });
+
+  it('are those of the deed alone, of what another does in a clause about something else', () => {
+    const content =
+      'five shots were fired at noon from the eastern bank, which Chile had promised to leave by Sunday, and nobody was hurt';
+    const promise = {
+      in: 'a',
+      words: 'had promised to leave by Sunday',
+      act: 'AGREE' as const,
+      actors: ['chile'],
+      statement: 'st1',
+    };
+    expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, [promise])).toContain(promise.words);
+  });
+
   it('stand once, though they tell what somebody else does, too', () => {
     const content = 'the new offer of Chile to share the fish was an insult to all';
     const other = {
