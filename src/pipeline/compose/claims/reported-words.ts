@@ -11,6 +11,9 @@ export function reportedWords({ content, cue, document }: Statement, index: Evid
   const text = index.documents.get(document)?.text ?? '';
   if (cue !== null && isAddressed({ cue, content }, text)) return withoutAddressee(content, text);
   if (cue === null || cue.end > content.start || !JOINED.test(text.slice(cue.end, content.start))) return content;
+  const refusal = REFUSING.exec(text.slice(Math.max(0, cue.start - REFUSED_WITHIN), cue.start))?.[0];
+  if (refusal && TAKING.test(text.slice(cue.start, cue.end)))
+    return { start: cue.start - refusal.length, end: content.end };
   if (/^\s*(?:that\b|["“‘'])/.test(text.slice(content.start, content.end))) return content;
   // "LIND: Good morning": the colon behind a label is none of the words either.
   return isPlainSaying({ cue }, text) ? content : { start: cue.start, end: content.end };
@@ -28,6 +31,11 @@ function withoutAddressee({ start, end }: Span, text: string): Span {
   return { start: start + (addressee?.[0].length ?? 0), end };
 }
 
+/** "Cannot | accept that a few should decide": what is not accepted, without these words, would seem to be said. */
+const REFUSING =
+  /\b(?:cannot|(?:do|does|did|can|could|will|would)(?: not|n['’]t)|won['’]t|can['’]t|never) (?:\p{L}+ )?$/iu;
+const REFUSED_WITHIN = 24;
+const TAKING = /^(?:accept|agree|believe|share|think|admit|recogni[sz]e|acknowledge|consider|see|support|concede)/i;
 /** "Appealed for | water": the preposition that its verb takes. */
 const JOINED = /^\s*(?:(?:for|on|to|against|about|over|at|with|of)\s+)?$/;
 const ADDRESSING: ReadonlySet<string> = new Set(data.addressing);

@@ -29,3 +29,19 @@ it('begins a party without a name of its own with a capital', () => {
   expect(shown('chair', 'works council')).toBe('Works council · Ana Lind, chair rejects 1 of 1 source');
   expect(shown('chair', 'eBridge')).toBe('eBridge · Ana Lind, chair rejects 1 of 1 source');
 });
+
+it('says of a group once who it is, and names the spokesman of one', () => {
+  const said = (speaker: string) => {
+    const evidence = evidenceFor({
+      documents: { a: [`${speaker} said workers want the mill tax to go.`] },
+      entities: { workers: { name: 'Workers', type: 'group', aliases: ['workers'], standing: 'party' } },
+      statements: [{ in: 'a', content: 'workers want the mill tax to go', speaker, unnamed: speaker, cue: 'said' }],
+      acts: [
+        { in: 'a', words: 'workers want the mill tax to go', act: 'REQUEST', actors: ['workers'], statement: 'st1' },
+      ],
+    });
+    return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
+  };
+  expect(said('Mill workers in the north')).toBe('Workers want 1 of 1 source');
+  expect(said('A spokesman for the workers')).toContain('according to a spokesman for the workers');
+});

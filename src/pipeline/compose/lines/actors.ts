@@ -67,8 +67,20 @@ function insideLine(parts: readonly Inline[]): Inline[] {
 
 // "Norwind promises, according to Norwind", "Strikers agree, according to the strikers": that says no more than the name.
 function isActor(unnamed: string | null, { actors }: Claim, index: EvidenceIndex): boolean {
-  const words = unnamed?.toLowerCase().replace(/^the /, '');
-  return actors.some((id) => index.entities.get(id)?.name.toLowerCase() === words);
+  const words = unnamed?.toLowerCase().replace(/^the /, '') ?? '';
+  return actors.some((id) => {
+    const { name = '', type } = index.entities.get(id) ?? {};
+    return words === name.toLowerCase() || (type === 'group' && isSameGroup(words, name.toLowerCase()));
+  });
+}
+
+// "Lorry owners" of "lorry owners, who carry the crop", "workers" of "plantation workers in the north"; not "a spokesman for the workers".
+function isSameGroup(words: string, name: string): boolean {
+  const [head = ''] = words.split(/,| (?:in|of|from|at|who|on|for|by|near) /);
+  const [own = ''] = name.split(/ (?:in|of|from|at|on|by|near) /);
+  return (
+    own !== '' && (head === own || head.endsWith(` ${own}`)) && !/^(?:an?|one|some|two|three|several|many) /.test(head)
+  );
 }
 
 // "Norwind · Ana Lind, chair": of whom, the line says already.

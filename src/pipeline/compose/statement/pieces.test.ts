@@ -73,6 +73,12 @@ describe('the words of a claim', () => {
     ]);
   });
 
+  it('keep the "not" before the word of reporting, for what is not accepted is not said', () => {
+    const content = 'that a handful of men should decide for the crews';
+    const whole = `Peru cannot accept ${content}.`;
+    expect(quotesOf(whole, { content, cue: 'accept' }, act(content))).toEqual([`cannot accept ${content}`]);
+  });
+
   it('are those of the deed alone, of what another does in a clause about something else', () => {
     const content =
       'five shots were fired at noon from the eastern bank, which Chile had promised to leave by Sunday, and nobody was hurt';
