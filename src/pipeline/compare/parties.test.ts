@@ -376,7 +376,9 @@ describe('withParties: how a party stands', () => {
   });
 
   it('takes mediators that no document names for mediators', () => {
-    const found = entitiesOf(['{s1 [Mediators|organisation]} {c1 said} {t1 no}. {s2 [Peru|country]} {c2 said} {t2 so}.']);
+    const found = entitiesOf([
+      '{s1 [Mediators|organisation]} {c1 said} {t1 no}. {s2 [Peru|country]} {c2 said} {t2 so}.',
+    ]);
     expect(found.get('mediators')?.standing).toBe('mediator');
   });
 

@@ -16,6 +16,8 @@ describe('what is disputed in another sentence', () => {
     'The Guild cannot print such a map.',
     'The Guild said it would appeal.',
     'The Guild hit back within the hour.',
+    'Ana Lind begged to differ.',
+    'Ms Quarn has assured my secretary they will be.',
     'Its chief executive ruled out the latter, saying the roster had saved 90 million.',
     'A spokeswoman for Norwind denied it: the inspectors came late.',
   ])('is left open: %s', (sentence) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { evidenceIndex } from '../evidence-index.ts';
-import { disputeWeight } from './disputed.ts';
+import { disputeWeight, isOfDispute } from './disputed.ts';
 
 function weight(sentence: string): number {
   const evidence = evidenceFor({
@@ -15,4 +15,17 @@ function weight(sentence: string): number {
 it('puts what somebody only calls out behind what is turned down in so many words', () => {
   expect(weight('“Then let them walk,” Peru replied.')).toBeLessThan(weight('Peru said no and let them walk.'));
   expect(weight('Peru said “no” and let them walk.')).toBe(weight('Peru said no and let them walk.'));
+});
+
+it('takes nothing for disputed for which somebody is sorry, but for what he turns down with it', () => {
+  const disputed = (words: string, act: 'ACCUSE' | 'REJECT') => {
+    const evidence = evidenceFor({
+      documents: { a: [`Peru ${words}.`] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: [{ in: 'a', words, act, actors: ['peru'], rule: 'regret' }],
+    });
+    return isOfDispute(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+  };
+  expect(disputed('regrets the delay of the ferries', 'ACCUSE')).toBe(false);
+  expect(disputed('regrets and rejects the delay', 'REJECT')).toBe(true);
 });

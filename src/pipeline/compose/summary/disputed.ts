@@ -22,10 +22,18 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
  * divides nobody.
  */
 export function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const disputes = actsNow(sentence, index).filter((act) => isDisputed(act, index));
-  if (disputes.length === 0 || isBeside(sentence, disputes, index)) return false;
+  const now = actsNow(sentence, index);
+  const disputes = now.filter((act) => isDisputed(act, index));
+  if (disputes.length === 0 || isBeside(sentence, disputes, index) || isApology(now)) return false;
   const counts = (act: Act) => !WISHES.has(act.act) || act.actors.length === 0 || isOfParty(act, index);
   return reportsOf(sentence.id, index).length > 1 || disputes.some(counts);
+}
+
+// "Regrets the disruption and apologises for it": who gives way holds nothing against anybody by it.
+function isApology(acts: readonly Act[]): boolean {
+  const sorry = acts.filter(({ rule }) => SORRY.test(rule));
+  const isOfSame = ({ actors }: Act) => sorry.some((one) => one.actors.some((actor) => actors.includes(actor)));
+  return sorry.length > 0 && acts.every((act) => act.stance === null && act.act !== 'REJECT' && isOfSame(act));
 }
 
 /**
@@ -92,4 +100,5 @@ const IMPERATIVE = /^(?:please|do not|don['’]t)\b/i;
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
+const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
 const FEW_OF_ONE = 8;
