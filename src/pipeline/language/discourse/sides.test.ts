@@ -10,6 +10,14 @@ describe('two that are told of together', () => {
     expect(meant('[Tarn|place] and [Velm|place] met. Both capitals agreed.', 'Both capitals')).toBe('tarn+velm');
   });
 
+  it('are “the two parties” where one of them is a political party, whatever land is told of', () => {
+    const told =
+      '[Norway|country] votes. The [Sun Party|organisation] then joined the [Unity List|organisation]. It rained. ';
+    expect(meant(`${told}The two parties appealed.`, 'The two parties')).toBe('sun-party+unity-list');
+    const firms = told.replace('Sun Party', 'Sun Works');
+    expect(meant(`${firms}The two parties appealed.`, 'The two parties')).not.toBe('sun-works+unity-list');
+  });
+
   it('are “the two”, “each” and “both”, persons too', () => {
     expect(meant(`${groups}The two refused.`, 'The two')).toBe('amity-watch+legal-fund');
     expect(meant(`${groups}Each has accused the other.`, 'Each')).toBe('amity-watch+legal-fund');

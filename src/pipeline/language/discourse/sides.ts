@@ -14,6 +14,8 @@ const OBSERVING =
   /\b(?:mission|(?:boundary|observer|monitoring|verification|peacekeeping) (?:force|group)|red cross|red crescent|united nations)\b/i;
 /** How many sentences back a pair of countries or bodies is looked for. */
 const BACK = 4;
+/** How many sentences back two political parties are. */
+const LATELY = 2;
 /** Named so many times as often as either of two, another shows that the text is not about them. */
 const PASSING = 4;
 
@@ -25,6 +27,8 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
       latest(memory, sentence, (key) => isState(memory.scene, memory.bodies, key)) ??
       joinedLately(memory, sentence, (key) => memory.scene.entities.get(key)?.type === 'place')
     );
+  const allied = one === 'party' ? politicalPair(memory, sentence) : null;
+  if (allied) return allied;
   if (SIDES.has(one))
     return acrossTable(
       memory,
@@ -37,6 +41,17 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
     latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.has(key) ?? false) ??
     joinedLately(memory, sentence, (key) => mayBe(memory, key, one))
   );
+}
+
+// "The Sun Party joined hands with the Unity List. The two parties appealed": the only two bodies told of lately, of which one
+// is a political party.
+function politicalPair(memory: Memory, sentence: number): readonly [string, string] | null {
+  const isBody = (key: string) =>
+    memory.scene.entities.get(key)?.type === 'organisation' &&
+    isSide(memory, key) &&
+    !isState(memory.scene, memory.bodies, key);
+  const pair = two(recent(memory, sentence, LATELY).filter(({ entity }) => entity !== null && isBody(entity)));
+  return pair?.some((key) => memory.bodies.kinds.get(key)?.has('party')) ? pair : null;
 }
 
 // "The union called off its strike. In return the ministry dropped its plan, and the two sides agreed".
