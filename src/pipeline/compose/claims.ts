@@ -123,7 +123,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     cued: false,
     deed: { start: act.start, end: act.end },
     parties,
-    actors: act.actors,
+    actors: withoutPlaces(act.actors, index),
     by: by ?? null,
     act: failed ? 'AGREE' : act.act,
     acts: [failed ? 'AGREE' : act.act],
@@ -160,6 +160,12 @@ function isOwn({ actors, unnamed }: Act, statement: Statement, index: EvidenceIn
   if (speaking.length === 0 && unnamed !== null && unnamed === statement.unnamed) return true;
   const parties = new Set([...speaking.map((id) => partyOf(id, index)), statement.party]);
   return actors.some((actor) => speaking.includes(actor) || parties.has(partyOf(actor, index) ?? actor));
+}
+
+// "The two delegations", of which one was taken for a town: it speaks for nobody, and does nothing beside somebody who does.
+function withoutPlaces(actors: readonly string[], index: EvidenceIndex): readonly string[] {
+  const isPlace = (id: string) => index.entities.get(id)?.type === 'place' && partyOf(id, index) === null;
+  return actors.length > 1 && !actors.every(isPlace) ? actors.filter((id) => !isPlace(id)) : actors;
 }
 
 // In order, without what lies inside another.
