@@ -8,6 +8,7 @@ it.each([
   ['guarantees 420 cubic metres', 'promised'],
   ['We offer: a rise of 6 percent', 'offered'],
   ['proposed a levy of 3 crowns', 'proposed'],
+  ['is now ready to pay 6 percent and to settle the arrears', 'offered'],
 ])('what one party alone says it will do is not agreed: %s', (words, status) =>
   expect(agreed(words, 'peru')).toBe(status),
 );

@@ -19,6 +19,7 @@ export function statusOf({ act, modality, actors }: Pick<Act, 'act' | 'modality'
 
 // An offer or a proposal is not agreed by being made, nor is what one party alone promises.
 function agreement(words: string, actors: number): string {
+  if (actors === 1 && /\b(?:ready|prepared|willing) to\b/i.test(words)) return 'offered';
   if (/\b(?:agree|accept|accord|deal|pact|settle|sign|approv|ratif|consent)/i.test(words)) return 'agreed';
   if (/\boffer/i.test(words)) return 'offered';
   if (/\bpropos/i.test(words)) return 'proposed';

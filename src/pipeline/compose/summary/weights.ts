@@ -5,6 +5,7 @@ import { reportDay } from '../report-day.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
+import { isEventDate } from '../timeline/is-event-date.ts';
 import { holdsPast } from './past-verb.ts';
 
 /** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
@@ -80,7 +81,8 @@ export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean
 // Whether one of its days is after its report's; of a report without a day, after the last of all.
 function hasLaterDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const published = reportDay(sentence, index) ?? index.lastDay;
-  const days = datesIn(sentence.id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
+  const told = datesIn(sentence.id, index).filter((fact) => isEventDate(fact, index));
+  const days = told.flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
   return published !== null && days.some((day) => day > published);
 }
 

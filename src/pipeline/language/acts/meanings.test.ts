@@ -19,6 +19,14 @@ describe('actsOf: what goes with a verb', () => {
   });
 });
 
+describe('actsOf: what is struck, given and turned out', () => {
+  it('tells a clinic that is struck from crews who strike, and a late answer from none', () => {
+    expect(classed('The army of Peru struck a clinic.')).toContain('ASSAULT Peru');
+    expect(classed('Peru will give its answer no later than Friday.')).not.toContain('REJECT Peru');
+    expect(classed('It turns out late.')).not.toContain('PROTEST Peru');
+  });
+});
+
 describe('the frames of verbs', () => {
   it('all write “to” behind the sign for an infinitive, without which any would fit', () => {
     const patterns = [...Object.values(verbs.acts), verbs.blame].flat();
