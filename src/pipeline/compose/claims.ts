@@ -137,13 +137,13 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   };
 }
 
-// "It found that shots came from the bank, which the Front had undertaken to leave": far behind what else is said, the words
-// of the deed are all that tells of it.
+// "They voted. My deputy spoke against", "It found that shots came from the bank, which the Front had undertaken to leave": in
+// another sentence, or far behind what else is said, the words of the deed are all that tells of it.
 function isFarIn(act: Act, { content, document }: Statement, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text ?? '';
   const before = text.slice(content.start, Math.max(content.start, act.start));
   const isLater = (index.sentences.get(act.sentence)?.start ?? 0) > content.start;
-  return wordCount(before) >= FAR_IN && (isLater || RELATIVE.test(before));
+  return isLater || (wordCount(before) >= FAR_IN && RELATIVE.test(before));
 }
 
 // In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says", nor

@@ -92,6 +92,26 @@ describe('the words of a claim', () => {
     expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, [promise])).toContain(promise.words);
   });
 
+  it('are the sentence of the deed alone, of what another does in one of several', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['LIND: They voted at noon.', 'Chile rejects the long truce in the north.', 'I respect that.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      statements: [
+        {
+          in: 'a',
+          who: 'peru',
+          content: 'They voted at noon. Chile rejects the long truce in the north. I respect that.',
+          cue: ':',
+        },
+      ],
+      acts: [
+        { in: 'a', words: 'rejects the long truce in the north', act: 'REJECT', actors: ['chile'], statement: 'st1' },
+      ],
+    });
+    const pages = composePages(evidence, {});
+    expect(pages.flatMap((one) => quotes(one))).toContain('rejects the long truce in the north');
+  });
+
   it('stand once, though they tell what somebody else does, too', () => {
     const content = 'the new offer of Chile to share the fish was an insult to all';
     const other = {
