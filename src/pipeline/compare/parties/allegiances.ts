@@ -4,6 +4,7 @@ import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { commissionersOf } from './commissioners.ts';
 import { counterpartsOf } from './counterparts.ts';
+import { forcesOf } from './forces.ts';
 import { groupVoicesIn } from './group-voices.ts';
 import { homeOfficers } from './home-officers.ts';
 import { itsOfficers } from './its-officers.ts';
@@ -62,6 +63,7 @@ export function allegiancesOf(
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
+  addMissing(roots, forcesOf(entities, analyses, idOf));
   addMissing(roots, itsOfficers(entities, analyses, idOf));
   addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));

@@ -2,6 +2,7 @@ import type { Entity, Span } from '#src/schema/evidence.ts';
 import roles from '../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../language/phrases/body-nouns.ts';
 import { isRole, singular } from '../../language/phrases/role-words.ts';
+import { sentenceAt } from '../../language/phrases/sentence-at.ts';
 import type { Analysis, LocalMention, Sentence } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
@@ -24,6 +25,8 @@ const TELLER_BEHIND = new RegExp(`^,? ${SAID.source}\\b`);
 const POSSESSIVE = 8;
 const BETWEEN = 60;
 const BEHIND = 48;
+/** Mentions of a few sentences. */
+const MOST = 60;
 /** In sentences, before the name. */
 const BACK = 2;
 
@@ -41,13 +44,14 @@ export function itsOfficers(
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const found = new Map<string, string>();
   for (const analysis of analyses) {
-    const telling: Telling = { analysis, typeOf: (key) => types.get(idOf(analysis.document.id, key)) };
+    const typeOf = (key: string) => types.get(idOf(analysis.document.id, key));
     const roles = Map.groupBy(analysis.affiliations, ({ entity }) => entity);
-    for (const mention of analysis.mentions) {
+    for (const [place, mention] of analysis.mentions.entries()) {
       const person = idOf(analysis.document.id, mention.entity);
       if (mention.form !== 'name' || types.get(person) !== 'person' || found.has(person)) continue;
       const office = officeAt(analysis, mention, roles.get(mention.entity) ?? []);
-      const owner = office === null ? null : ownerOf(telling, office);
+      const near = analysis.mentions.slice(Math.max(0, place - MOST), place + 1);
+      const owner = office === null ? null : ownerOf({ analysis, typeOf, near }, office);
       if (owner !== null) found.set(person, idOf(analysis.document.id, owner));
     }
   }
@@ -73,7 +77,7 @@ function officeAt(
       OWNED.test(text.slice(Math.max(0, one.start - POSSESSIVE), one.start)),
   );
   if (!own) return null;
-  const its = own.start - text.slice(0, own.start).match(/\S+ $/)![0].length;
+  const its = text.lastIndexOf(' ', own.start - 2) + 1;
   const told = CONTENT_FIRST.test(text.slice(Math.max(0, its - BEHIND), its)) || TELLER_BEHIND.test(behind);
   const plural = /^their/i.test(text.slice(its));
   return { at: Math.min(its, start), plural, role: own.role!, told };
@@ -82,40 +86,37 @@ function officeAt(
 function ownerOf(telling: Telling, office: Office): string | null {
   const { at, told } = office;
   const { sentences } = telling.analysis;
-  const own = sentences.findIndex(({ start, end }) => start <= at && at < end);
-  if (own === -1) return null;
+  const own = sentenceAt(sentences, at);
   // "Trucks carried fuel for the rebels, its spokesman, X, said" tells nothing of whose he is.
   if (!told) {
     const here = bodiesIn(telling, { start: sentences[own]!.start, end: at }, office);
     if (tellsOfUnnamed(telling, sentences[own]!, at, office)) return null;
     if (here.length > 0) return only(here);
   }
-  for (let place = own - 1; place >= Math.max(0, own - BACK); place -= 1) {
+  const back = told ? 1 : BACK;
+  for (let place = own - 1; place >= Math.max(0, own - back); place -= 1) {
     const sentence = sentences[place]!;
     const there = bodiesIn(telling, sentence, office);
     if (tellsOfUnnamed(telling, sentence, sentence.end, office)) return null;
     if (there.length > 0) return openerOf(telling.analysis, sentence, there) ?? only(there.filter(isNoOwner(telling)));
     // "The council said no. Tarn has run the buses since May. Its director": maybe of what no text calls a body.
-    if (
-      openerOf(
-        telling.analysis,
-        sentence,
-        telling.analysis.mentions.filter(({ form }) => form === 'name'),
-      )
-    )
-      return null;
+    const named = telling.near.filter(({ form, start }) => form === 'name' && start >= sentence.start);
+    if (openerOf(telling.analysis, sentence, named)) return null;
   }
   return null;
 }
 
-function bodiesIn({ analysis, typeOf }: Telling, span: Span, { role }: Office): LocalMention[] {
-  const { mentions, document } = analysis;
-  return mentions.filter(({ start, end, entity }) => {
+function bodiesIn({ analysis: { document }, typeOf, near }: Telling, span: Span, { role }: Office): LocalMention[] {
+  return near.filter(({ start, end, entity, form }) => {
+    // "It will wait", and not "nobody denied it"
+    if (form === 'pronoun' && start > span.start) return false;
     if (start < span.start || end > span.end || isQuoted(document.text.slice(span.start, start))) return false;
     // "Our members", "this newspaper": of whoever writes, "its director" is somebody else's.
     if (OF_WRITER.test(document.text.slice(start, end))) return false;
     const type = typeOf(entity);
     if (type === 'group') return !LAWYER.test(role);
+    // Whom "the company" in the middle of a sentence means is less sure than a name.
+    if (form === 'nominal' && !/^\W*$/.test(document.text.slice(span.start, start))) return false;
     return type === 'organisation' || (type === 'country' && OF_LANDS.test(role));
   });
 }
@@ -148,13 +149,14 @@ function openerOf(
 // "Their union has no money", "the company's house", and for "their" the "traders" that a sentence is about: who stands there
 // without a name.
 function tellsOfUnnamed(
-  { analysis }: Telling,
+  { analysis: { tokens, document }, typeOf, near }: Telling,
   { start: first, from, to }: Sentence,
   end: number,
   office: Office,
 ): boolean {
-  const { tokens, mentions, document } = analysis;
   const words = tokens.slice(from, to);
+  const isSure = ({ form, entity, start }: LocalMention) =>
+    form === 'name' || typeOf(entity) === 'group' || /^\W*$/.test(document.text.slice(first, start));
   const subject = office.plural ? words.findIndex(({ pos }) => pos === 'NOUN') : -1;
   return words.some((token, i) => {
     if (token.end > end || !/^(?:NOUN|PROPN)$/.test(token.pos)) return false;
@@ -163,7 +165,9 @@ function tellsOfUnnamed(
     const isBody = isMany ? i === subject && (isBodyNoun(one) || isRole(one) || WORKERS.has(one)) : isBodyNoun(one);
     if (!isBody || isApposed(words, i)) return false;
     if (isQuoted(document.text.slice(first, token.start))) return false;
-    return !mentions.some((own) => (own.start <= token.start && token.end <= own.end) || own.start === token.end + 2);
+    return !near.some(
+      (own) => (own.start <= token.start && token.end <= own.end && isSure(own)) || own.start === token.end + 2,
+    );
   });
 }
 
@@ -176,6 +180,8 @@ function isApposed(tokens: readonly { readonly lower: string }[], at: number): b
 
 interface Telling {
   readonly analysis: Analysis;
+  /** The mentions before the name, and its own. */
+  readonly near: readonly LocalMention[];
   readonly typeOf: (key: string) => Entity['type'] | undefined;
 }
 

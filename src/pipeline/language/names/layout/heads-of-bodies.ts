@@ -22,8 +22,8 @@ const LONGEST = 10;
 
 /**
  * The names of bodies that stand alone on one of the first lines of their own records, rulings and reports, each by its words:
- * "COURT OF ARBITRATION FOR INLAND SHIPPING, Strasbourg", "IN THE LABOUR COURT OF TARN", "STANDING COMMITTEE ON TRANSPORT –
- * EVIDENCE", "Election Observation Mission to Tarn" over the day. A headline tells something behind it.
+ * "COURT OF PORTS FOR INLAND TARN, Velm", "IN THE LABOUR COURT OF TARN", "STANDING COMMITTEE ON WOOL – EVIDENCE", "Election
+ * Observation Mission to Tarn" over the day. A headline tells something behind it.
  */
 export function headBodiesIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   const lines = sentences.slice(0, HEAD).flatMap(linesOf);
@@ -33,7 +33,7 @@ export function headBodiesIn(sentences: readonly (readonly Word[])[]): (readonly
   });
 }
 
-// Up to a stop: "…, Strasbourg", "… – EVIDENCE", "… (QT)".
+// Up to a stop: "…, Velm", "… – EVIDENCE", "… (QT)".
 function nameIn(line: readonly Word[]): readonly Word[] {
   const first = line[0]!.key === 'in' && line[1]?.key === 'the' ? 2 : line[0]!.key === 'the' ? 1 : 0;
   let to = first;
