@@ -47,14 +47,23 @@ function landAtHead(scene: Scene, bodies: Bodies): string | null {
   const lands = headLinesOf(scene).flatMap(({ from, to }) => {
     const last = mentionAt[to - 1] ?? -1;
     const behind = last !== -1 && tokens[ranges[last]!.from - 1]?.lower === ',';
-    const index = behind ? last : mentionAt[from]!;
-    if (index === -1 || (!behind && ranges[index]!.from !== from) || ranges[index]!.to !== to) return [];
+    const whole = behind || (last !== -1 && isOfRealm(tokens, from, ranges[last]!.from));
+    const index = whole ? last : mentionAt[from]!;
+    if (index === -1 || (!whole && ranges[index]!.from !== from) || ranges[index]!.to !== to) return [];
     const { entity } = mentions[index]!;
     return isState(scene, bodies, entity) ? [entity] : [];
   });
   const [land, other] = new Set(lands);
   return other === undefined ? (land ?? null) : null;
 }
+
+// "FEDERATIVE REPUBLIC OF | BRAZIL", "GOVERNMENT OF | DORRAN".
+function isOfRealm(tokens: Scene['tokens'], from: number, land: number): boolean {
+  const of = tokens[land - 1]?.lower === 'the' ? land - 2 : land - 1;
+  return of - 1 >= from && tokens[of]!.lower === 'of' && REALMS.test(tokens[of - 1]!.lower);
+}
+
+const REALMS = /^(?:republic|kingdom|state|commonwealth|federation|sultanate|emirate|principality|union|government)$/;
 
 // "Valletta, 7 March", "…, OTTAWA": the land of the one capital that a line of the head gives as the place.
 function seatIn(scene: Scene): string | null {

@@ -36,6 +36,21 @@ describe('a minister without a field', () => {
   });
 });
 
+describe('a minister of nothing that is told', () => {
+  const told =
+    'By telephone with the Trade Minister of [Peru|country|peru|PE], [Raf Urek|person], Minister [Ana Lind|person] asked for talks.';
+  const duty = 'The duty on wine from [Malta|country|malta|MT] stays.';
+  const paper = (head: string, minister = 'Minister') =>
+    partyOf(`${head}\n\nStatement on the talks\n\n${told.replace('Minister [Ana', `${minister} [Ana`)} ${duty}`);
+
+  it('is of the land whose ministry issued the paper', () => {
+    const dated = '[MINISTRY OF TRADE|organisation]\n[Valletta|place], 7 March 2025';
+    expect(paper(dated)).toBe('malta');
+    expect(paper('FEDERATIVE REPUBLIC OF [MALTA|country|malta|MT]\n[Ministry of Trade|organisation]')).toBe('malta');
+    expect(paper(dated.replace('MINISTRY', 'CLUB'))).not.toBe('malta');
+  });
+});
+
 describe('a ministry that has another land in its name', () => {
   it('is not of the land of which the text tells', () => {
     const told = '[Peru|country]’s government met. The government of [Peru|country] met.';

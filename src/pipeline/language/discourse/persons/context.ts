@@ -26,6 +26,7 @@ import { isFederal, isGreeted, isOfUnknown } from './context/not-at-home.ts';
 import { officeInName } from './context/office-in-name.ts';
 import { officeWrittenTo } from './context/office-written-to.ts';
 import { officerBefore } from './context/officer-before.ts';
+import { ownMinister } from './context/own-minister.ts';
 import { ownOfficer } from './context/own-officer.ts';
 import { ownPlans } from './context/own-plans.ts';
 import { ownTeller } from './context/own-teller.ts';
@@ -75,7 +76,7 @@ export function partyByContext(
   // "Your minister, X": of whoever is written to.
   if (memory.scene.tokens[phrase.from - 1]?.lower === 'your') return null;
   if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
-  const beside = byWordsBeside(memory, phrase, role);
+  const beside = ownMinister(memory, phrase, role) ?? byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
