@@ -38,7 +38,7 @@ export function discoursesOf(
 ): Discourse[] {
   const memories = documents.map(({ lexed, names }) => {
     const own = sceneOf(lexed, names);
-    const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned.home);
+    const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned);
     recallLearned(memory, learned);
     return { own, memory };
   });

@@ -1,4 +1,4 @@
-import type { Description, Issuer } from '../../types.ts';
+import type { Description, Issuer, Learned } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
@@ -7,15 +7,16 @@ import type { Scene } from '../phrases/scene.ts';
 import { spokenParagraphs } from '../phrases/spoken-paragraphs.ts';
 import { definedTerms } from './bodies/defined-terms.ts';
 import { type Holders, noHolders } from './holders.ts';
-import { type Home, homeOf } from './homes/home.ts';
+import { type Home, homeOf, isState } from './homes/home.ts';
 import { homeOfPaper } from './homes/home-of-paper.ts';
+import { landOfMinisters } from './homes/own-ministers.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { namedElsewhere } from './issuer/named-elsewhere.ts';
 import type { Strangers } from './strangers.ts';
 import { writerOf } from './writer.ts';
 
 /** An empty memory for a reading from the first sentence to the last. */
-export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsewhere: string | null): Memory {
+export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, learned: Learned): Memory {
   const issuer = namedElsewhere(own, issuerOf(own), strangers);
   const scene =
     strangers.entities.size === 0 ? own : { ...own, entities: new Map([...own.entities, ...strangers.entities]) };
@@ -23,7 +24,11 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     scene,
     bodies,
     strangers,
-    home: homeOf(own, bodies, elsewhere, issuer !== null),
+    home: withMinisters(
+      homeOf(own, bodies, learned.home, issuer !== null),
+      landOfMinisters(own, bodies, learned.affiliations),
+      (key) => isState(own, bodies, key),
+    ),
     issuer,
     writer: writerOf(own),
     spoken: spokenParagraphs(own),
@@ -48,6 +53,13 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     introduced: [],
     papers: new Map(),
   };
+}
+
+// Whichever of two lands a text names more, the one of its ministers is at home, where it tells of no other's government.
+function withMinisters(home: Home, land: string | null, isLand: (key: string) => boolean): Home {
+  if (land === null || home.dateline !== null || home.mediators.has(land)) return home;
+  if ([...home.governed].some((key) => key !== land && isLand(key))) return home;
+  return { ...home, main: land, governed: new Set([...home.governed, land]) };
 }
 
 function byCodeOf(scene: Scene): ReadonlyMap<string, string> {
