@@ -162,7 +162,7 @@ describe('for whom somebody speaks', () => {
       [`${own} to the [Chile|country] water ministry were lost; the third was answered by Minister ${ANA}.`],
       'chile',
     );
-    told([`${own} to the growers of [Chile|country] were lost; the third was answered by Minister ${ANA}.`], null);
+    told([`${own} to the growers of [Chile|country] were lost; the third was answered by Minister ${ANA}.`], 'peru');
     told([`${own} to the [Chile|country] water ministry were lost; the third went to Minister ${ANA}.`], 'peru');
   });
 });
