@@ -26,6 +26,8 @@ describe('tenseAt', () => {
     expect(tense('He managed to take his people back on Friday.')).toBe('past');
     expect(tense('The order takes effect at noon on Friday, he said.')).toBe('ahead');
     expect(tense('The order took effect at noon on Friday, he said.')).toBe('past');
+    expect(tense('The duties, which take effect on Friday, follow a complaint.')).toBe('ahead');
+    expect(tense('The duties, which took effect on Friday, follow a complaint.')).toBe('past');
   });
 
   it('takes for still to come the meeting that somebody is called to, and leaves open what may be over', () => {

@@ -52,9 +52,17 @@ function isPresent(tokens: readonly Token[], from: number, at: number): boolean 
   // The tagger takes many an "-ing" for a noun.
   if (lower.endsWith('ing') && pos !== 'ADJ') return /^(?:am|is|are|'m|'re)$/.test(before.lower);
   if (pos !== 'VERB') return false;
-  if (lower === lemma && !SAME_IN_PAST.has(lower))
-    return /^(?:i|we|they|you)$/.test(before.lower) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower));
+  if (lower === lemma && !SAME_IN_PAST.has(lower)) return areSeveral(tokens, at - 1);
   return lower !== lemma && lower.endsWith('s') && /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos);
+}
+
+// "We", "the duties", "the duties, which".
+function areSeveral(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (/^(?:i|we|they|you)$/.test(lower)) return true;
+  if (!/^(?:which|who|that)$/.test(lower)) return pos === 'NOUN' && /[^s]s$/.test(lower);
+  const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return noun >= 0 && tokens[noun]!.pos === 'NOUN' && areSeveral(tokens, noun);
 }
 
 // "Flights planned for Friday were scrapped": told when it was over or before.
