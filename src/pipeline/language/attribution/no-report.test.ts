@@ -51,6 +51,12 @@ describe('isNoReport', () => {
     expect(isNone('Berg promised, and Lind left.', 'promised', 'and Lind left')).toBe(false);
   });
 
+  it('knows what is thought of a thing that somebody has proposed, and what somebody has said of it', () => {
+    const text = (verb: string) => `The cut, as the minister has ${verb}, would hurt schools.`;
+    expect(isNone(text('proposed'), 'proposed', 'would hurt schools', 'the minister')).toBe(true);
+    expect(isNone(text('warned'), 'warned', 'would hurt schools', 'the minister')).toBe(false);
+  });
+
   it('knows that what stands before “according to which” is not said by it', () => {
     const text = 'Berg rejected the criticism, according to which it was late.';
     expect(isNone(text, 'according', 'Berg rejected the criticism')).toBe(true);

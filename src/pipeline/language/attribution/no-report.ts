@@ -23,6 +23,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isTimeAlone(reading, one.content) ||
     isAddress(reading, one) ||
     isCompared(reading, one) ||
+    isSoughtAlone(reading, one) ||
     isToldOf(reading, one) ||
     isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
@@ -156,6 +157,23 @@ function isCompared({ tokens }: Reading, { cue, content }: Spans): boolean {
   return false;
 }
 
+// "The cut, as Lind has proposed, would hurt": what the writer thinks of what she has proposed.
+function isSoughtAlone({ tokens, cues, quoteAt }: Reading, { cue, content: { from }, speaker }: Spans): boolean {
+  if (from <= cue || tokens[from - 1]!.text !== ',' || !SOUGHT.has(cues[cue]?.lemma ?? '') || quoteAt[from] !== -1)
+    return false;
+  if (!isTensed(tokens[from]!) || !speaker || speaker.from > cue) return false;
+  return tokens[speaker.from - 1]?.lower === 'as';
+}
+
+function isTensed({ pos, lower, lemma }: Reading['tokens'][number]): boolean {
+  return (
+    pos === 'AUX' ||
+    /^(?:would|will|could|can|may|might|must|should)$/.test(lower) ||
+    (pos === 'VERB' && lower !== lemma)
+  );
+}
+
+const SOUGHT: ReadonlySet<string> = new Set(data.sought);
 const ENDED = /^[.;,!?]$/;
 /** What one says of a thing that stands before: "waters both claim". */
 const CLAIMED: ReadonlySet<string> = new Set([

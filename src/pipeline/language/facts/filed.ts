@@ -1,3 +1,4 @@
+import heads from '../../data/paper-heads.json' with { type: 'json' };
 import { recordId } from '../../record-id.ts';
 import type { Lexed, LocalFact, Names, Sentence, Token } from '../../types.ts';
 import { FILED } from '../../wording/told-fact.ts';
@@ -71,7 +72,9 @@ function placesOf(
   const known = placeAt(tokens, start, last, places);
   if (known) return known.to === last ? [known] : [];
   // A town that nothing else tells of opens its line and is no name of anything else.
-  const isOther = tokens.slice(start, last).some((token) => taken.has(token.start) || token.pos !== 'PROPN');
+  const isOther = tokens
+    .slice(start, last)
+    .some(({ start: at, pos, lower }) => taken.has(at) || pos !== 'PROPN' || OF_PAPERS.has(lower));
   // "THE COURIER, | Holmvik": behind who published it, and not behind who wrote it.
   const isTown = last - start === 1 && tokens[from]!.lower !== 'by';
   return !isOther && last - start < LONGEST && (isLine(start) || isTown) ? [placed(tokens, start, last, null)] : [];
@@ -100,4 +103,6 @@ const HEAD = 8;
 const OPENING = 4;
 /** In tokens. */
 const LONGEST = 4;
+/** "Statement, 3 May 2027" */
+const OF_PAPERS = new Set(heads.kinds);
 const PARTING = /^[,.|:;()–—-]$/;
