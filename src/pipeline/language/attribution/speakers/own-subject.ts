@@ -6,6 +6,7 @@ import { isInPhrase } from '../../phrases/in-phrase.ts';
 import { clausesHeaded, ownClause } from '../model/clause-codes.ts';
 import { isVoice } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { subjectBeyondAside } from './beyond-aside.ts';
 
 /** Whatever the tagger takes them for. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -51,7 +52,13 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
     cue,
   );
   const one = behindTurn(reading, own, cue) ?? own;
-  return withoutException(reading.tokens, one) ?? allBut(reading, one, cue) ?? beforeVerb(reading, one, cue) ?? one;
+  return (
+    withoutException(reading.tokens, one) ??
+    allBut(reading, one, cue) ??
+    beforeVerb(reading, one, cue) ??
+    subjectBeyondAside(reading, one, cue) ??
+    one
+  );
 }
 
 // "Chile | thanked Peru for its help and | welcomed": what the same subject does before is no part of who speaks.
