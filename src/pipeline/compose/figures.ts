@@ -67,7 +67,7 @@ function saidBy(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
     ? ', rejected by '
     : isGiven(lead, index, shown)
       ? ', according to '
-      : ', told of ';
+      : ', in a report on ';
   return speakers.length > 0 ? [words(by), ...joined(speakers, ' and ')] : [];
 }
 

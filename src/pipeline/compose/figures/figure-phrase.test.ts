@@ -77,7 +77,7 @@ describe('who says a figure', () => {
       const index = evidenceIndex(evidence, {});
       return readText(figureWords(figuresOf(index)[0]!, index));
     };
-    expect(told('refused')).toContain('34 seats, told of Peru');
+    expect(told('refused')).toContain('34 seats, in a report on Peru');
     expect(told('counts')).toContain('34 seats, according to Peru');
   });
 
