@@ -13,3 +13,16 @@ describe('clausesOf: an aside with “-ing” between a subject and its verb', (
     expect(read('The firm left the talks, threatening a suit.')).toContain('threaten(The firm)');
   });
 });
+
+describe('clausesOf: an aside with “as” between a subject and its verb', () => {
+  it('leaves the verb behind it to that subject', () => {
+    expect(read('The plan, as the minister has warned, would hurt schools.')).toContain('hurt(The plan)');
+    expect(read('The firm, as the union says, is late.')).toContain('be(The firm)');
+    expect(read('The plan, as the minister has warned, would hurt schools.')).toContain('warn(the minister)');
+  });
+
+  it('is no aside where a verb stands before it', () => {
+    expect(read('Chile left, as Peru had warned, and Norway stayed.')).toContain('stay(Norway)');
+    expect(read('As Peru had warned, the plan hurt schools.')).toContain('hurt(the plan)');
+  });
+});

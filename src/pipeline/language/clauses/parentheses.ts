@@ -42,7 +42,7 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (CLAUSE_OPENERS.has(inner)) return best !== null && isUnfinished(sentence, at, close) ? best : at;
     if (best !== null && isBehindAnother(sentence, at, antecedent, before)) return best;
     if (best !== null && (isVerbless(sentence, at, best) || isListOfNames(sentence, at, best))) return best;
-    if (isInsertedSpeech(sentence, at, close)) return at;
+    if (isInsertedSpeech(sentence, at, close) || isInsertedAs(sentence, at, close, before)) return at;
     if (holdsClause(sentence, at, close, before)) break;
     best = at;
     if (isWhole(sentence, at, close, antecedent)) return at;
@@ -172,6 +172,21 @@ function isInsertedSpeech(sentence: SentenceWords, open: number, close: number):
       ? from === group.to && to === close
       : from === open + 1 && to === group.from && commaBehind(sentence, group.to) === close,
   );
+}
+
+// "The plan, as the minister has warned, | would hurt": one verb between the commas, and none before them.
+function isInsertedAs(
+  { tokens, readings, groups, from }: SentenceWords,
+  open: number,
+  close: number,
+  before: readonly Linked[],
+): boolean {
+  if (tokens[open + 1]!.lower !== 'as' || readings.slice(open + 1 - from, close - from).includes('comma')) return false;
+  const finite = groups.filter(({ form, to }, place) => {
+    const link = before[place]?.link;
+    return form === 'finite' && to <= close && link !== 'relative' && link !== 'reduced';
+  });
+  return finite.length === 1 && finite[0]!.from > open;
 }
 
 /**
