@@ -7,9 +7,9 @@ import type { Scene } from '../phrases/scene.ts';
 import { spokenParagraphs } from '../phrases/spoken-paragraphs.ts';
 import { definedTerms } from './bodies/defined-terms.ts';
 import { type Holders, noHolders } from './holders.ts';
-import { type Home, homeOf, isState } from './homes/home.ts';
+import { type Home, homeOf } from './homes/home.ts';
 import { homeOfPaper } from './homes/home-of-paper.ts';
-import { landOfMinisters } from './homes/own-ministers.ts';
+import { withMinisters } from './homes/own-ministers.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { namedElsewhere } from './issuer/named-elsewhere.ts';
 import type { Strangers } from './strangers.ts';
@@ -24,11 +24,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, learn
     scene,
     bodies,
     strangers,
-    home: withMinisters(
-      homeOf(own, bodies, learned.home, issuer !== null),
-      landOfMinisters(own, bodies, learned.affiliations),
-      (key) => isState(own, bodies, key),
-    ),
+    home: withMinisters(homeOf(own, bodies, learned.home, issuer !== null), own, bodies, learned.affiliations),
     issuer,
     writer: writerOf(own),
     spoken: spokenParagraphs(own),
@@ -53,13 +49,6 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, learn
     introduced: [],
     papers: new Map(),
   };
-}
-
-// Whichever of two lands a text names more, the one of its ministers is at home, where it tells of no other's government.
-function withMinisters(home: Home, land: string | null, isLand: (key: string) => boolean): Home {
-  if (land === null || home.dateline !== null || home.mediators.has(land)) return home;
-  if ([...home.governed].some((key) => key !== land && isLand(key))) return home;
-  return { ...home, main: land, governed: new Set([...home.governed, land]) };
 }
 
 function byCodeOf(scene: Scene): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { houseAtHead } from '../bodies/houses.ts';
 import { headLinesOf } from '../issuer/head-lines.ts';
 import { isState } from './home.ts';
+import { isRealm } from './is-realm.ts';
 
 /** They sit in the capital of another land. */
 const ABROAD = /\b(?:embassy|consulate|legation|mission|delegation|representation|observers?)\b/i;
@@ -60,10 +61,8 @@ function landAtHead(scene: Scene, bodies: Bodies): string | null {
 // "FEDERATIVE REPUBLIC OF | BRAZIL", "GOVERNMENT OF | DORRAN".
 function isOfRealm(tokens: Scene['tokens'], from: number, land: number): boolean {
   const of = tokens[land - 1]?.lower === 'the' ? land - 2 : land - 1;
-  return of - 1 >= from && tokens[of]!.lower === 'of' && REALMS.test(tokens[of - 1]!.lower);
+  return of - 1 >= from && tokens[of]!.lower === 'of' && isRealm(tokens[of - 1]!.lower);
 }
-
-const REALMS = /^(?:republic|kingdom|state|commonwealth|federation|sultanate|emirate|principality|union|government)$/;
 
 // "Valletta, 7 March", "…, OTTAWA": the land of the one capital that a line of the head gives as the place.
 function seatIn(scene: Scene): string | null {

@@ -6,6 +6,7 @@ import type { Bodies } from '../../phrases/kinds.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { foreignIn, isOfForeigners } from './foreigners.ts';
 import { governedIn, hasOrgan, isFiledIn } from './governed-in.ts';
+import { mediatingIn } from './mediating.ts';
 
 /** Among so many mentions the dateline is looked for. */
 const FIRST = 8;
@@ -14,13 +15,6 @@ const FACING = /^(?:with|against)$/;
 const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
-const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
-const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
-/** "Under the auspices of", "through the good offices of". */
-const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
-const HOSTING = /^(?:hospitality|hosting)$/;
-/** "The Kingdom of Norway". */
-const REALMS = /^(?:republic|kingdom|sultanate|state|government|emirate|principality)$/;
 /** The first sentences say where a report is at home. */
 const OPENING = 3;
 const VISITING = /^(?:to|from|via|through|in)$/;
@@ -44,7 +38,7 @@ function mainOf(
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
   }
-  const mediators = mediating(scene, counts);
+  const mediators = mediatingIn(scene, counts);
   for (const key of mediators) counts.delete(key);
   const dateline = datelined(scene, counts, bodies, issued);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
@@ -120,70 +114,6 @@ function facing({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string,
     )
       found.add(entity);
   return found;
-}
-
-// "Omani mediation", "talks mediated by Oman": whose help it is, whose affairs it is not.
-function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
-  const found = mentions.flatMap(({ entity }, index) => {
-    const { from, to } = ranges[index]!;
-    const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
-    const helps = near.some((token) => token && MEDIATING.test(token.lower)) || HELPING.test(whoseHelp(tokens, from));
-    if (!counts.has(entity) || !helps) return [];
-    return [entity, ...helpingWith({ mentions, ranges, tokens }, index).filter((key) => counts.has(key))];
-  });
-  // Where one land alone is told of, its mediator is its own, but no neighbour is at home.
-  return new Set([
-    ...(new Set(found).size < counts.size ? found : []),
-    ...neighbours({ mentions, ranges, tokens }, counts),
-    ...thankedHosts({ mentions, ranges, tokens }, counts),
-  ]);
-}
-
-// "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
-function neighbours(
-  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
-  counts: ReadonlyMap<string, number>,
-): string[] {
-  const met = new Set<string>();
-  return mentions.flatMap(({ entity }, index) => {
-    const isFirst = !met.has(entity);
-    met.add(entity);
-    const before = tokens[ranges[index]!.from - 1]?.lower ?? '';
-    return isFirst && counts.has(entity) && /^neighbou?ring$/.test(before) ? [entity] : [];
-  });
-}
-
-// "Thanks the Republic of Peru for its hospitality": whose guests both sides are.
-function thankedHosts(
-  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
-  counts: ReadonlyMap<string, number>,
-): string[] {
-  return mentions.flatMap(({ entity }, index) => {
-    const { to } = ranges[index]!;
-    const isHost = tokens[to]?.lower === 'for' && tokens.slice(to + 1, to + 4).some(({ lower }) => HOSTING.test(lower));
-    return isHost && counts.has(entity) ? [entity] : [];
-  });
-}
-
-// "Peru and | Oman mediated", "mediated by Peru | and Oman": who is joined to whom that is told of.
-function helpingWith(
-  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
-  at: number,
-): string[] {
-  const { from, to } = ranges[at]!;
-  const verb = tokens[to]?.pos === 'AUX' ? tokens[to + 1] : tokens[to];
-  if (tokens[from - 1]?.lower === 'and' && HELPED.test(verb?.lower ?? ''))
-    return ranges[at - 1]?.to === from - 1 ? [mentions[at - 1]!.entity] : [];
-  const joined = tokens[from - 1]?.lower === 'by' && tokens[to]?.lower === 'and' && ranges[at + 1]?.from === to + 1;
-  return joined ? [mentions[at + 1]!.entity] : [];
-}
-
-// "Auspices" of "under the auspices of the Kingdom of Norway".
-function whoseHelp(tokens: readonly Token[], from: number): string {
-  const behind = (at: number) => (tokens[at - 1]?.lower === 'the' ? at - 1 : at);
-  const isOfRealm = tokens[from - 1]?.lower === 'of' && REALMS.test(tokens[from - 2]?.lower ?? '');
-  const of = behind(isOfRealm ? behind(from - 2) : behind(from)) - 1;
-  return tokens[of]?.lower === 'of' ? (tokens[of - 1]?.lower ?? '') : '';
 }
 
 // "Its Danish parent", "Swiss diplomats": of whom only the adjective is met, nobody tells the affairs.

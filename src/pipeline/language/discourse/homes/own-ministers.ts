@@ -1,13 +1,22 @@
 import type { Learned } from '../../../types.ts';
 import type { Bodies } from '../../phrases/kinds.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { isState } from './home.ts';
+import { type Home, isState } from './home.ts';
 
 /**
- * The land whose ministers a text introduces without naming it, as other documents tell whose they are: "Trade Minister X"
- * and, of the other side, "his Norvarian counterpart, Y". Null where they are of two lands, or nobody tells.
+ * Where a report is at home, by its ministers: whichever of two lands a text names more, it is the one of theirs, where the
+ * text tells of no other's government.
  */
-export function landOfMinisters(scene: Scene, bodies: Bodies, told: Learned['affiliations']): string | null {
+export function withMinisters(home: Home, scene: Scene, bodies: Bodies, told: Learned['affiliations']): Home {
+  const land = home.dateline === null ? landOfMinisters(scene, bodies, told) : null;
+  if (land === null || home.mediators.has(land)) return home;
+  if ([...home.governed].some((key) => key !== land && isState(scene, bodies, key))) return home;
+  return { ...home, main: land, governed: new Set([...home.governed, land]) };
+}
+
+// The land whose ministers a text introduces without naming it, as other documents tell whose they are: "Trade Minister X" and, of
+// the other side, "his Norvarian counterpart, Y". Null where they are of two lands, or nobody tells.
+function landOfMinisters(scene: Scene, bodies: Bodies, told: Learned['affiliations']): string | null {
   const parties = new Map(told.flatMap(({ entity, party }) => (party === null ? [] : [[entity, party] as const])));
   const met = new Set<string>();
   const lands = new Set<string>();

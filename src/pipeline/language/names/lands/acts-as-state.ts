@@ -4,9 +4,7 @@ import type { Word } from '../words.ts';
 
 const RULING = new Set(data.rulingVerbs);
 const RULED = new Set(data.ruled);
-const BOTH = new Set(data.both);
-const OF_CABINETS = new Set(data.ofCabinets);
-const INSIDE = /^(?:in|into|inside|across|throughout|outside)$/;
+const STATES_HAVE = new Set(data.statesHave);
 /** In words: "on Wednesday" between a name and its verb, "provisional anti-dumping" between that and what is imposed. */
 const TO_VERB = 4;
 const TO_OBJECT = 7;
@@ -18,7 +16,7 @@ const TO_OBJECT = 7;
 export function actsAsState(words: readonly Word[], at: number): boolean {
   const { possessive, capital } = words[at]!;
   if (!capital || words[at]!.gap === '-') return false;
-  if (possessive) return [words[at + 1], words[at + 2]].some((word) => word !== undefined && OF_CABINETS.has(word.key));
+  if (possessive) return [words[at + 1], words[at + 2]].some((word) => word !== undefined && STATES_HAVE.has(word.key));
   const verb = words.slice(at + 1, at + 1 + TO_VERB).findIndex(({ key }) => RULING.has(key));
   if (verb < 0 || words.slice(at + 1, at + 1 + verb).some(isSomebodyElse)) return false;
   const behind = words.slice(at + verb + 2, at + verb + 2 + TO_OBJECT);
@@ -28,18 +26,4 @@ export function actsAsState(words: readonly Word[], at: number): boolean {
 // "Norvaria on Wednesday" names nobody but Norvaria.
 function isSomebodyElse({ capital, key }: Word): boolean {
   return capital && !NONE.has(key);
-}
-
-/** True for a name that stands where only a place does: "a factory in | Norvaria". */
-export function isInside(words: readonly Word[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  const alone = next === undefined || !next.capital || next.gap !== ' ';
-  return before !== undefined && INSIDE.test(before.key) && words[at]!.gap === ' ' && !words[at]!.possessive && alone;
-}
-
-/** True where a sentence says "the two countries" or "both governments", so that the two that it names are such. */
-export function tellsOfTwoStates(words: readonly Word[]): boolean {
-  return words.some(
-    ({ key, capital }, at) => !capital && BOTH.has(key) && /^(?:two|both)$/.test(words[at - 1]?.key ?? ''),
-  );
 }
