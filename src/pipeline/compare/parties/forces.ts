@@ -1,4 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import roles from '../../data/roles.json' with { type: 'json' };
 import { sentenceAt } from '../../language/phrases/sentence-at.ts';
 import type { Analysis, LocalMention } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
@@ -12,8 +13,13 @@ const OFFICE =
 const OF_STAFF = /\bchief of (?:the )?(?:general |army |defen[cs]e )?staff\b/i;
 /** "X, | for the army:" */
 const FOR = /^,? for the (army|armed forces|military|coast ?guard|navy|police)\b/i;
-const RANK =
-  /(?:^|\s)(?:Colonel|Col\.?|Lieutenant|Lt\.?|Major|Maj\.?|Captain|Capt\.?|General|Gen\.?|Brigadier|Brig\.?|Sergeant|Sgt\.?|Corporal|Commander|Admiral|Commodore|Inspector|Superintendent) $/;
+/** "Colonel |", "Lt. |" */
+const TITLED = /(?:^|\s)(\p{Lu}\p{L}+)\.? $/u;
+/** Those of the police and the short forms beside the ranks of an army. */
+const RANKS: ReadonlySet<string> = new Set([
+  ...roles.rank,
+  ...'commander inspector superintendent col lt maj capt gen brig'.split(' '),
+]);
 /** In characters, before and behind a name. */
 const BEFORE = 24;
 const BEHIND = 32;
@@ -82,7 +88,8 @@ function kindBefore(
   idOf: EntityIdOf,
 ): string | null {
   const { start } = mentions[place]!;
-  if (!RANK.test(text.slice(Math.max(0, start - BEFORE), start))) return null;
+  const title = TITLED.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1];
+  if (title === undefined || !RANKS.has(title.toLowerCase())) return null;
   const own = sentenceAt(sentences, start);
   const before = sentences[own - 1];
   if (!before || before.paragraph !== sentences[own]!.paragraph || start - sentences[own]!.start > BEFORE) return null;
