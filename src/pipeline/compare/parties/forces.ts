@@ -1,25 +1,15 @@
-import type { Entity } from '#src/schema/evidence.ts';
+import type { Entity, Span } from '#src/schema/evidence.ts';
+import own from '../../data/forces.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import { sentenceAt } from '../../language/phrases/sentence-at.ts';
-import type { Analysis, LocalMention } from '../../types.ts';
+import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { type ForceKind, forceOfOffice, forceSpokenFor, forcesIn } from './force-kinds.ts';
 
-/** What a state's armed bodies are called, each with the kind it is. */
-const FORCE =
-  /(?:^|\s)(?:(army|armed forces|military|defen[cs]e forces?)|(coast ?guard)|(navy)|(police|constabulary|gendarmerie))$/i;
-/** "The | army chief of staff", "coastguard commander", "chief of the general staff" */
-const OFFICE =
-  /\b(army|armed forces|military|defen[cs]e forces?|coast ?guard|navy|naval|police)(?:['’]s)? (?:chief|commander|commandant|spokes\p{L}+|officer|general|colonel|major|captain|inspector|superintendent)\b/iu;
-const OF_STAFF = /\bchief of (?:the )?(?:general |army |defen[cs]e )?staff\b/i;
-/** "X, | for the army:" */
-const FOR = /^,? for the (army|armed forces|military|coast ?guard|navy|police)\b/i;
 /** "Colonel |", "Lt. |" */
 const TITLED = /(?:^|\s)(\p{Lu}\p{L}+)\.? $/u;
 /** Those of the police and the short forms beside the ranks of an army. */
-const RANKS: ReadonlySet<string> = new Set([
-  ...roles.rank,
-  ...'commander inspector superintendent col lt maj capt gen brig'.split(' '),
-]);
+const RANKS: ReadonlySet<string> = new Set([...roles.rank, ...own.ranks]);
 /** In characters, before and behind a name. */
 const BEFORE = 24;
 const BEHIND = 32;
@@ -40,53 +30,27 @@ export function forcesOf(
   const people = new Set(entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   for (const analysis of analyses) {
     const { document, affiliations, mentions } = analysis;
-    const add = (key: string, kind: string | null) => {
+    const behind = ({ end }: Span) => document.text.slice(end, end + BEHIND);
+    const add = (key: string, kind: ForceKind | null) => {
       const person = idOf(document.id, key);
       const force = kind === null ? undefined : forces.get(kind);
       if (force && people.has(person) && !found.has(person)) found.set(person, force);
     };
     for (const { entity, role, party, former } of affiliations)
-      if (role !== null && party === null && !former) add(entity, kindOfOffice(role));
+      if (role !== null && party === null && !former) add(entity, forceOfOffice(role));
     for (const [at, mention] of mentions.entries())
       if (mention.form === 'name')
-        add(mention.entity, kindBehind(document.text, mention) ?? kindBefore(analysis, at, forces, idOf));
+        add(mention.entity, forceSpokenFor(behind(mention)) ?? kindBefore(analysis, at, forces, idOf));
   }
   return found;
-}
-
-// By kind the one of it; null for a kind of which the briefing names several.
-function forcesIn(entities: readonly Entity[]): Map<string, string | null> {
-  const forces = new Map<string, string | null>();
-  for (const { id, type, name } of entities) {
-    const kind = type === 'group' || type === 'organisation' ? kindOf(name) : null;
-    if (kind !== null) forces.set(kind, forces.has(kind) ? null : id);
-  }
-  return forces;
-}
-
-function kindOf(name: string): string | null {
-  const [found, army, guard, navy] = FORCE.exec(name) ?? [];
-  if (found === undefined) return null;
-  return army ? 'army' : guard ? 'guard' : navy ? 'navy' : 'police';
-}
-
-function kindOfOffice(role: string): string | null {
-  if (OF_STAFF.test(role)) return 'army';
-  const word = OFFICE.exec(role)?.[1];
-  return word === undefined ? null : kindOf(word.replace(/naval/i, 'navy'));
-}
-
-function kindBehind(text: string, { end }: LocalMention): string | null {
-  const word = FOR.exec(text.slice(end, end + BEHIND))?.[1];
-  return word === undefined ? null : kindOf(word);
 }
 
 function kindBefore(
   { document: { id, text }, sentences, mentions }: Analysis,
   place: number,
-  forces: ReadonlyMap<string, string | null>,
+  forces: ReadonlyMap<ForceKind, string | null>,
   idOf: EntityIdOf,
-): string | null {
+): ForceKind | null {
   const { start } = mentions[place]!;
   const title = TITLED.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1];
   if (title === undefined || !RANKS.has(title.toLowerCase())) return null;

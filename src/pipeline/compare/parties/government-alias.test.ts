@@ -38,6 +38,14 @@ describe('withGovernment: the state that is called “the government”', () => 
     expect(formsOf('The government of [Peru|country] met.', 'peru')).toContain('government of Peru');
   });
 
+  it('has the commission that governs a union of lands among its forms, and no other body of its', () => {
+    const told =
+      '[European Union|organisation] ministers met the [European Commission|organisation] and the [European Parliament|organisation].';
+    const of = { 'european-commission': 'european-union', 'european-parliament': 'european-union' };
+    expect(formsOf(told, 'european-union', of)).toEqual(['European Commission']);
+    expect(formsOf(told, 'european-union')).toEqual([]);
+  });
+
   it('has no such words from what only belongs to the government', () => {
     expect(formsOf('A [Peru|country] government official met us.', 'peru')).toEqual([]);
     expect(formsOf('The [Peru|country] government-owned mine closed.', 'peru')).toEqual([]);
