@@ -13,7 +13,11 @@ const TALKS = /^(?:talks|talked|speaks|spoke|talking|speaking)$/;
 const PARTS = /^[,.|(–—-]$/;
 /** "Updates from X", where no "in" needs to follow. */
 const SENT = /^(?:updates|reports|reporting|dispatches)$/;
-const HOSTS = /^(?:presenter|host|newsreader)$/;
+const HOSTS = /^(?:presenter|host|newsreader|reader|interviewer|anchor)$/;
+/** Sentences at the end of a paper, among which it may say who asked. */
+const LAST = 3;
+/** Before the name of who came to ask, in the lines above an interview: "Y received X at his home". */
+const RECEIVES = /^(?:receives|received)$/;
 const DESK: ReadonlySet<string> = new Set(roles.desk);
 /** In tokens, of what stands before "by". */
 const LONGEST = 3;
@@ -31,10 +35,13 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   const { tokens, sentences } = scene;
   if (before === 0) return false;
   const { from, kind } = sentences[tokens[before]!.sentence]!;
-  if (tokens[before]!.sentence >= HEAD_OF_REPORT) return false;
   const [first, own] = [tokens[before - 1]!.lower, tokens[before - 2]?.lower ?? ''];
+  if (isAskedBelow(scene, before)) return true;
+  if (tokens[before]!.sentence >= HEAD_OF_REPORT) return false;
   if (first === 'and') return isSecond(scene, before);
-  if (/^(?:to|with)$/.test(first) && TALKS.test(own)) return isAsking(scene, before, to);
+  if (/^(?:to|with)$/.test(first) && TALKS.test(own))
+    return isAsking(scene, before, to) || isInterviewer(scene, before);
+  if (RECEIVES.test(first)) return isInterviewer(scene, before);
   if (before - 3 >= from && first === 'is' && HOSTS.test(own)) return true;
   if (before - 2 >= from && WRITES.test(first) && own === 'our') return !scene.quoted[before];
   const line = lineFrom(scene, before, from);
@@ -53,7 +60,12 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
       (before - 1 === line && next?.lower === 'in') || (before - 2 === line && SENT.test(own) && isPosted(scene, to))
     );
   // "Comment: X", "Text: X. Photographs: Y"
-  if (first === ':') return WRITTEN.test(own) && ends && (before - 2 === line || tokens[before - 3]!.text === '.');
+  if (first === ':')
+    return (
+      (WRITTEN.test(own) || (HOSTS.test(own) && kind !== 'turn')) &&
+      ends &&
+      (before - 2 === line || tokens[before - 3]!.text === '.')
+    );
   const office = officeFrom(scene, before, line);
   if (office > line) return ends && tokens[office - 1]!.lower === 'by' && office - 1 === line;
   // "Staff writers X and Y"
@@ -62,9 +74,18 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   // "Interview with Y, minister of trade, by X"
   const asked = tokens[line]!.lower === 'interview' && endsLine(scene, to);
   // "Friday 8 May, by X", "Analysis, by X"
-  if (/^[,|–—-]$/.test(own) && endsLine(scene, to)) return kind !== 'prose' && tellsNothing(scene, line);
+  if (/^[,|–—-]$/.test(own) && (endsLine(scene, to) || next?.text === ','))
+    return kind !== 'prose' && tellsNothing(scene, line);
   const isParted = before - 3 >= line && PARTS.test(tokens[before - 3]!.text);
   return before - 1 === line || asked || ((before - 1 - line <= LONGEST || isParted) && WRITTEN.test(own));
+}
+
+/** "Interview: X." below an interview. */
+export function isAskedBelow({ tokens, sentences }: Scene, before: number): boolean {
+  const { sentence } = tokens[before]!;
+  const { from } = sentences[sentence]!;
+  const isLabelled = before - 2 === from && tokens[from]!.lower === 'interview' && tokens[before - 1]!.lower === ':';
+  return isLabelled && sentence >= sentences.length - LAST;
 }
 
 /**
@@ -128,6 +149,19 @@ function isAsking({ tokens, sentences, mentionAt, mentions, entities }: Scene, b
   );
   return isTitle && ends && asked;
 }
+
+// "She talked to | X the morning after", above an interview that tells no more of X.
+function isInterviewer({ tokens, sentences, mentionAt, mentions }: Scene, before: number): boolean {
+  const index = mentionAt[before] ?? -1;
+  if (index === -1) return false;
+  const { entity } = mentions[index]!;
+  if (mentions.some((one, i) => i !== index && one.entity === entity)) return false;
+  const questions = sentences.filter(({ to }) => tokens[to - 1]?.text === '?').length;
+  return sentences.some(({ kind }) => kind === 'turn') || questions >= MOST_ASKED;
+}
+
+/** Questions of a text without labels from which on it is an interview. */
+const MOST_ASKED = 4;
 
 // "By X and | Y", "By X (Lima) and | Y", where the first is who wrote it.
 function isSecond(scene: Scene, before: number): boolean {

@@ -110,7 +110,7 @@ function isLoud(line: readonly Word[], name: readonly Word[]): boolean {
   return (
     knownKind(name) === null &&
     !PLACES.has(name.at(-1)!.key) &&
-    (rest.length === 0 || !rest.every(({ text }) => text === text.toUpperCase()))
+    (rest.length === 0 || rest[0]!.key === 'live' || !rest.every(({ text }) => text === text.toUpperCase()))
   );
 }
 
@@ -157,7 +157,8 @@ function tellsWriter(line: readonly Word[]): boolean {
   if (isWriterLine(line)) return true;
   return line.some(
     ({ key }, at) =>
-      (/^(?:author|analyst|questions|interview|interviewer)$/.test(key) && line[at + 1]?.gap === ': ') ||
+      (/^(?:author|analyst|questions|interview|interviewer|presenter|host|newsreader)$/.test(key) &&
+        line[at + 1]?.gap === ': ') ||
       (key === 'by' && /^(?:posted|written|updates)$/.test(line[at - 1]?.key ?? '')) ||
       (key === 'to' && /^(?:talks|speaks|spoke)$/.test(line[at - 1]?.key ?? '') && line[at + 1]?.capital === true),
   );

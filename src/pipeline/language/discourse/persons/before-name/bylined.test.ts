@@ -45,8 +45,29 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\nby our court reporter, ${ANA}\n\nIt rained.`,
     `${HERALD}, "The Hour"\n13 March. Transcript. With ${ANA}.\n\nLIND: It rained.`,
     `${HERALD}\n13 March 2027, posted by ${ANA}\n\nIt rained.`,
+    `${HERALD}\n13 March 2027. Host: ${ANA}. Transcript.\n\nIt rained.`,
+    `${HERALD}\n13 March\n\nQ: Why?\nA: It rained.\n\nInterview: ${ANA}.`,
+    `${HERALD}, 13 March (translated from Spanish)\nBy ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\n\nBackground, by ${ANA}, the ${HERALD}, 13 March\n\nIt rained.`,
+    `${HERALD} - script\n13 March.\n\nIt rained. Bears told our correspondent, ${ANA}, that it did.`,
+    `${HERALD}, 13 March\n\nThe park’s head, [Tor Lien|person], talks to ${ANA} about bears.\n\nWhy? It rained.\nWas it? No.\nIs it? No.\nWhere? Here.`,
+    `${HERALD}, 13 March\n\n[Tor Lien|person] has seen bears. He talked to ${ANA} on Monday.\n\nQ: Why?\nA: It rained.\n\nQ: Was it?\nA: No.`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
+  });
+
+  it('is of whatever a line with the day names, where no name shows that it is a paper', () => {
+    const text = `Bread is dear\n[The Continental|organisation], Saturday 3 May\nBy ${ANA}\n\nIt rained.`;
+    expect(partyOf(text)).toBe('the-continental');
+    expect(partyOf(text.replace(', Saturday 3 May', ' is sold'))).toBeNull();
+  });
+
+  it('is nobody to whom somebody talked in what is no interview', () => {
+    expect(
+      partyOf(`${HERALD}, 13 March\n\nIt rained. [Tor Lien|person] talked to ${ANA}. He received ${ANA} at home.`),
+    ).toBeNull();
+    const asked = `PRESENTER: ${ANA}, why?\n\nLIND: It rained.\n\nPRESENTER: And now?\n\nLIND: It rains.`;
+    expect(partyOf(`${HERALD}, 13 March. Transcript\n\n${asked}`)).toBeNull();
   });
 
   it('is of the body whose name is all of the first line, or stands there in capitals', () => {

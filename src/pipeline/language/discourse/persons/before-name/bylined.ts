@@ -1,5 +1,7 @@
+import { MONTHS } from '../../../../wording/calendar.ts';
 import { datelineLength } from '../../../../wording/dateline.ts';
-import { HEAD_OF_REPORT, isByline, isNameLine } from '../../../phrases/byline.ts';
+import { HEAD_OF_REPORT, isAskedBelow, isByline, isNameLine } from '../../../phrases/byline.ts';
+import type { Scene } from '../../../phrases/scene.ts';
 import type { Memory } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
@@ -18,12 +20,17 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
   if (before === 0) return [];
   if (isCredit(memory, before)) return bodyReading(before - 1, before, paperOf(memory, sentence), 'works-at');
   if (isOurs(memory, before) || isReporting(memory, to))
-    return bodyReading(before - 2, before, paperOf(memory, -1), 'works-at');
-  if (sentence >= HEAD_OF_REPORT) return [];
+    return bodyReading(before - 2, before, paperOf(memory, -1) ?? datedBody(memory), 'works-at');
+  if (sentence >= HEAD_OF_REPORT && !isAskedBelow(memory.scene, before)) return [];
   const scene = memory.scene;
   if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(scene, before, to)) return [];
   const own = tokens[before - 1]!.lower === 'by' ? paperBehind(memory, to) : null;
-  return bodyReading(before - 1, before, own ?? paperOf(memory, sentence) ?? openingBody(memory), 'works-at');
+  return bodyReading(
+    before - 1,
+    before,
+    own ?? paperOf(memory, sentence) ?? openingBody(memory) ?? datedBody(memory),
+    'works-at',
+  );
 }
 
 // "BAKERS' VOICE | Blog", "QUARN RESEARCH" alone on the first line: whose paper it is, whatever else it does.
@@ -43,6 +50,27 @@ function openingBody({ scene }: Memory): string | null {
   return type === 'organisation' && (closed || parted) ? key : null;
 }
 
+// "Le Jour de Tarn, 3 May 2030", "The Continental, Saturday 3 May 2030": what a line opens with that goes on with the day.
+function datedBody({
+  scene: { sentences, mentionAt, mentions, ranges, entities, tokens, text },
+}: Memory): string | null {
+  for (const { from, to } of sentences.slice(0, HEAD_OF_REPORT)) {
+    const first = tokens[from]?.lower === 'the' && mentionAt[from] === -1 ? from + 1 : from;
+    const index = first < to ? (mentionAt[first] ?? -1) : -1;
+    if (index === -1 || ranges[index]!.from !== first) continue;
+    const [, day] = /^, ([^\n]{1,40})/.exec(text.slice(mentions[index]!.end)) ?? [];
+    const { key, type } = entities.get(mentions[index]!.entity)!;
+    if (type === 'organisation' && day !== undefined && DAY.test(day)) return key;
+  }
+  return null;
+}
+
+/** "Saturday 3 May 2030", "3 May", "May 3" */
+const DAY = new RegExp(
+  `^(?:\\p{L}+,? )?(?:\\d{1,2} (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})\\b`,
+  'iu',
+);
+
 function paperOf(memory: Memory, byline: number): string | null {
   const head = memory.scene.sentences.slice(0, HEAD_OF_REPORT);
   const outlets = new Set(head.flatMap((_, at) => outletsAt(memory, at, byline)));
@@ -53,9 +81,11 @@ function paperOf(memory: Memory, byline: number): string | null {
 
 // "Our correspondent | X met them", wherever a station or a paper says it itself
 function isOurs({ scene: { tokens, quoted } }: Memory, before: number): boolean {
+  // "Our correspondent, | X, that"
+  const office = tokens[before - 1]!.lower === ',' ? before - 2 : before - 1;
   return (
-    /^(?:reporter|correspondent)$/.test(tokens[before - 1]!.lower) &&
-    tokens[before - 2]?.lower === 'our' &&
+    /^(?:reporter|correspondent)$/.test(tokens[office]?.lower ?? '') &&
+    tokens[office - 1]?.lower === 'our' &&
     !quoted[before]
   );
 }
@@ -100,17 +130,24 @@ function isBelowPaper(memory: Memory, before: number, to: number): boolean {
   return sentences[at]!.kind !== 'prose' && outletsAt(memory, at, at).length > 0;
 }
 
-// A masthead, a date line, the byline itself: no sentence that tells something of an outlet. "March" is no verb there.
+// A masthead, a date line, the byline itself: no sentence that tells something of an outlet.
 function outletsAt(memory: Memory, at: number, byline: number): string[] {
-  const { scene } = memory;
-  const { from, to } = scene.sentences[at]!;
-  if (
-    at !== byline &&
-    scene.tokens.slice(from, to).some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) && !/^\p{Lu}/u.test(text))
-  )
-    return [];
-  return outletsIn(memory, from, to);
+  const { from, to } = memory.scene.sentences[at]!;
+  return at !== byline && tellsSomething(memory.scene, from, to) ? [] : outletsIn(memory, from, to);
 }
+
+// "March" is no verb there, nor "do" in "Jornal do Porto", nor "(translated from German)".
+function tellsSomething({ tokens, mentionAt }: Scene, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ pos, text, lower }, i) =>
+        /^(?:VERB|AUX)$/.test(pos) && !/^\p{Lu}/u.test(text) && mentionAt[from + i] === -1 && !MADE.test(lower),
+    );
+}
+
+/** What is done to a text, and no news. */
+const MADE = /^(?:translated|abridged|shortened|edited|updated|transcribed|published)$/;
 
 // "LIMA, 4 May (Quarn Press) - Peru refused"
 function agencyAt(memory: Memory, at: number): string[] {
