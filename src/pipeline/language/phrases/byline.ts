@@ -13,7 +13,7 @@ const TALKS = /^(?:talks|talked|speaks|spoke|talking|speaking)$/;
 const PARTS = /^[,.|(–—-]$/;
 /** "Updates from X", where no "in" needs to follow. */
 const SENT = /^(?:updates|reports|reporting|dispatches)$/;
-const HOSTS = /^(?:presenter|host|newsreader|reader|interviewer|anchor)$/;
+const HOSTS = /^(?:presenter|host|newsreader)$/;
 /** Sentences at the end of a paper, among which it may say who asked. */
 const LAST = 3;
 /** Before the name of who came to ask, in the lines above an interview: "Y received X at his home". */
@@ -60,12 +60,7 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
       (before - 1 === line && next?.lower === 'in') || (before - 2 === line && SENT.test(own) && isPosted(scene, to))
     );
   // "Comment: X", "Text: X. Photographs: Y"
-  if (first === ':')
-    return (
-      (WRITTEN.test(own) || (HOSTS.test(own) && kind !== 'turn')) &&
-      ends &&
-      (before - 2 === line || tokens[before - 3]!.text === '.')
-    );
+  if (first === ':') return WRITTEN.test(own) && ends && (before - 2 === line || tokens[before - 3]!.text === '.');
   const office = officeFrom(scene, before, line);
   if (office > line) return ends && tokens[office - 1]!.lower === 'by' && office - 1 === line;
   // "Staff writers X and Y"

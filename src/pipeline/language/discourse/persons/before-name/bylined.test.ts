@@ -45,7 +45,7 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\nby our court reporter, ${ANA}\n\nIt rained.`,
     `${HERALD}, "The Hour"\n13 March. Transcript. With ${ANA}.\n\nLIND: It rained.`,
     `${HERALD}\n13 March 2027, posted by ${ANA}\n\nIt rained.`,
-    `${HERALD}\n13 March 2027. Host: ${ANA}. Transcript.\n\nIt rained.`,
+    `${HERALD}\n13 March 2027. Host: ${ANA}.\n\nIt rained.`,
     `${HERALD}\n13 March\n\nQ: Why?\nA: It rained.\n\nInterview: ${ANA}.`,
     `${HERALD}, 13 March (translated from Spanish)\nBy ${ANA}\n\nIt rained.`,
     `${HERALD}, 13 March\n\nBackground, by ${ANA}, the ${HERALD}, 13 March\n\nIt rained.`,

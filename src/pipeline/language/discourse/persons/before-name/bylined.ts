@@ -33,8 +33,8 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
   );
 }
 
-// "BAKERS' VOICE | Blog", "QUARN RESEARCH" alone on the first line: whose paper it is, whatever else it does.
-function openingBody({ scene }: Memory): string | null {
+/** "BAKERS' VOICE | Blog", "QUARN RESEARCH" alone on the first line: whose paper it is, whatever else it does. */
+export function openingBody({ scene }: Memory): string | null {
   const { tokens, mentionAt, mentions, ranges, entities, text } = scene;
   const first = tokens[0]?.lower === 'the' ? 1 : 0;
   const index = mentionAt[first] ?? -1;

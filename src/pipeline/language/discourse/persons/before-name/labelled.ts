@@ -1,6 +1,7 @@
 import { houseAtHead } from '../../bodies/houses.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
+import { openingBody } from './bylined.ts';
 import { stationOf } from './station.ts';
 
 const CONTACT =
@@ -49,9 +50,11 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
     return bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
   }
   if (sentence >= HEAD) return isChair(memory, label, sentence) ? [chairing(memory, at, colon)] : [];
-  if (!PRESENTER.test(label)) return [];
+  // "PRESENTER: X, why did it?", as he asks her
+  if (!PRESENTER.test(label) || (sentences[sentence]!.kind === 'turn' && tokens[to]?.text === ',')) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
-  return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+  const station = stationOf(memory, colon) ?? openingBody(memory);
+  return bodyReading(at, colon, station, 'works-at').map((reading) => ({ ...reading, role }));
 }
 
 // Not "CHAIR: Mr X, thank you", which the chair says to him.
