@@ -49,6 +49,22 @@ describe('the page of statements', () => {
     expect(lines(page, 'Peru').at(-1)).toContain('Peru · Ana Lind agree');
   });
 
+  it('cites every report that it counts', () => {
+    const given = told(8);
+    const own = given.sentences.map(({ start, end }) => given.documents[0]!.text.slice(start, end));
+    const evidence = evidenceFor({
+      documents: { a: ['Peru wants fish.', ...own], b: ['Peru wants fish now.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      statements: CONTENTS.map((content) => ({ in: 'a', content, who: 'peru' })),
+      acts: ['a', 'b'].map((document) => ({ in: document, words: 'wants fish', act: 'REQUEST', actors: ['peru'] })),
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    const { blocks } = composePages(evidence, {}).find(({ slug }) => slug === 'statements')!;
+    const items = blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+    const counted = items.find((item) => readText(item).endsWith('2 of 2 sources'))!;
+    expect(counted.filter(({ type }) => type === 'cite')).toHaveLength(2);
+  });
+
   it('is not made where the page of positions shows them all', () => {
     expect(composePages(told(2), {}).map(({ slug }) => slug)).not.toContain('statements');
     expect(lastLine(2)).toBeNull();

@@ -3,7 +3,7 @@ import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
 import { peopleOrActors, reportersOf } from './lines/actors.ts';
-import { party, strong, tally, words } from './lines/inlines.ts';
+import { cites, party, strong, tally, words } from './lines/inlines.ts';
 import { more } from './lines/more.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { claimWords } from './statement/pieces.ts';
@@ -51,7 +51,10 @@ function item(group: ClaimGroup, index: EvidenceIndex): Inline[] {
     ...reportersOf(lead, index),
     words(': '),
   ];
-  return [...who, ...claimWords(lead, who, index), words(' '), tally(group, index)];
+  // What is counted is cited: the evidence may join a third report to another of the group than the one shown.
+  const others = group.claims.filter((claim) => claim !== lead).slice(0, MOST_CITES);
+  const cited = cites(others.flatMap(({ sentences }) => sentences));
+  return [...who, ...claimWords(lead, who, index), ...cited, words(' '), tally(group, index)];
 }
 
 function inReadingOrder(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
@@ -61,3 +64,5 @@ function inReadingOrder(groups: readonly ClaimGroup[], index: EvidenceIndex): Cl
 
 /** On the page, the best reported ones: a folder of a thousand documents has more than anybody reads at once. */
 const MOST_STATEMENTS = 200;
+/** Behind one statement, of the other reports of it. */
+const MOST_CITES = 4;
