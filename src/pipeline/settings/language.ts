@@ -4,11 +4,11 @@ import type { IssueDefinition, KnownEntity, LanguageSettings } from '../types.ts
 
 /** What the language stages need of the editor's settings: the issues to look for and the names that are fixed. */
 export function languageSettings(settings: BriefingSettings): LanguageSettings {
-  return { issues: issues(settings), known: [...parties(settings), ...people(settings)] };
+  const { issues: edited } = settings;
+  return { issues: edited ? issues(edited) : BUILT_IN, known: [...parties(settings), ...people(settings)] };
 }
 
-function issues(settings: BriefingSettings): IssueDefinition[] {
-  const edited = settings.issues ?? {};
+function issues(edited: NonNullable<BriefingSettings['issues']>): IssueDefinition[] {
   const defined = builtIn.issues.map((issue): IssueDefinition => {
     const { title, terms, sides } = edited[issue.id] ?? {};
     return {
@@ -52,3 +52,6 @@ function sentenceCase(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+// The same list for all who edit none: what is made of a list of issues, some thousand terms, is made once for it.
+const BUILT_IN = issues({});
