@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'code',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/browser/**', '**/node_modules/**'],
-          // Both of two cores; the browser's tests watch time and come behind, one file after another.
+          // Both of two cores; the browser's tests watch time and come behind, when nothing else runs.
           maxWorkers: 2,
           // The modules are pure, so that files may share them: they are read once a worker and not once a file.
           isolate: false,
@@ -25,7 +25,9 @@ export default defineConfig({
           name: 'site',
           include: ['scripts/browser/*.test.ts'],
           globalSetup: ['scripts/browser/built-site.ts'],
-          maxWorkers: 1,
+          // Each has a browser of its own, which it waits for half of the time.
+          maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

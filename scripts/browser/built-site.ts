@@ -8,20 +8,22 @@ import type { TestProject } from 'vitest/node';
 import { type Served, serve } from '../serve.ts';
 
 /**
- * Before the browser tests: builds the site once at the root of a host and once below a sub-path, from a copy of our
- * own content and one invented briefing, and serves both.
+ * Before the browser tests: builds the site once at the root of a host and once below a sub-path, each from a copy of our
+ * own content and one invented briefing, and serves both. Two builds take turns where they must, and run beside each
+ * other otherwise.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-site-'));
-  await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  await writeBriefing(join(folder, 'content', 'port-strike'));
-  const atRoot = await built(folder, '/');
-  const below = await built(folder, '/press/briefings/', ['--site', 'https://press.example']);
-  project.provide('folder', join(folder, 'site-of-root'));
-  project.provide('folderBelow', join(folder, 'site-below'));
+  const [out, outBelow] = [join(folder, 'site-of-root'), join(folder, 'site-below')];
+  const [atRoot, below] = await Promise.all([
+    built(out, '/'),
+    built(outBelow, '/press/briefings/', ['--site', 'https://press.example']),
+  ]);
+  project.provide('folder', out);
+  project.provide('folderBelow', outBelow);
   project.provide('site', atRoot.url);
   project.provide('siteBelow', below.url);
-  project.provide('paths', await pagePaths(join(folder, 'site-of-root')));
+  project.provide('paths', await pagePaths(out));
   return async () => {
     await Promise.all([atRoot.close(), below.close()]);
     await rm(folder, { recursive: true });
@@ -30,19 +32,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-async function built(folder: string, base: string, more: readonly string[] = []): Promise<Served> {
-  const out = join(folder, base === '/' ? 'site-of-root' : 'site-below');
-  const build = [
-    'scripts/readout.ts',
-    'build',
-    '--content',
-    join(folder, 'content'),
-    '--out',
-    out,
-    '--base',
-    base,
-    ...more,
-  ];
+async function built(out: string, base: string, more: readonly string[] = []): Promise<Served> {
+  const content = `${out}-content`;
+  await cp(join(root, 'content'), content, { recursive: true });
+  await writeBriefing(join(content, 'port-strike'));
+  const build = ['scripts/readout.ts', 'build', '--content', content, '--out', out, '--base', base, ...more];
   await promisify(execFile)(process.execPath, build, { cwd: root });
   return serve(out, { base });
 }
