@@ -17,6 +17,7 @@ import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from '.
 import { policeOf } from './police.ts';
 import { presidingOf } from './presiding.ts';
 import { clientsIn, principalsIn } from './principals.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
 import { landsIn, withinState } from './within-state.ts';
 
@@ -65,6 +66,7 @@ export function allegiancesOf(
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
   addMissing(roots, forcesOf(entities, analyses, idOf));
   addMissing(roots, itsOfficers(entities, analyses, idOf));
+  addMissing(roots, toldElsewhere(entities, analyses, idOf, roots));
   addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
