@@ -110,7 +110,7 @@ function isLoud(line: readonly Word[], name: readonly Word[]): boolean {
   return (
     knownKind(name) === null &&
     !PLACES.has(name.at(-1)!.key) &&
-    (rest.length === 0 || rest[0]!.key === 'live' || !rest.every(({ text }) => text === text.toUpperCase()))
+    (rest.length === 0 || !rest.every(({ text }) => text === text.toUpperCase()))
   );
 }
 

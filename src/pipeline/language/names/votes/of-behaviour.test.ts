@@ -18,4 +18,16 @@ describe('a body by what stands beside it', () => {
     expect(types('TARN, 4 March (Corin Vel) -- Nobody came.')).toContain('Corin Vel: organisation');
     expect(types('Nobody (Corin Vel) came.')).toContain('Corin Vel: person');
   });
+
+  it('takes what was founded, and the president’s party, for a body', () => {
+    expect(types('Taran Busse, founded in 1994, employs 260 people.')).toContain('Taran Busse: organisation');
+    expect(types('Taran Busse, born in 1994, drives one.')).toContain('Taran Busse: person');
+    expect(types('She belongs to the president’s party, Corin Vel.')).toContain('Corin Vel: organisation');
+    expect(types('She belongs to the president’s friend, Corin Vel.')).toContain('Corin Vel: person');
+  });
+
+  it('takes what stands behind an office in brackets, and the house of an analyst, for a body', () => {
+    expect(types('Ms. Ana Ruiz (vice-president, Corin Vel): Thank you.')).toContain('Corin Vel: organisation');
+    expect(types('Analyst Tuuli Rannamets of Corin Vel advised them.')).toContain('Corin Vel: organisation');
+  });
 });

@@ -50,6 +50,8 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   // "Tarn Valley, an airline,": whatever its last word.
   if (after && !GIVEN.has(first.key) && isApposedBody(words, last.index + 1)) votes += piece.type === 'place' ? 12 : 4;
   if (/^,? which\b/.test(behind)) votes += 5;
+  // "Taran Busse, founded in 1994, employs 260 people"
+  if (after?.gap === ', ' && FOUNDED.test(after.key) && words[after.index + 1]?.key === 'in') votes += 7;
   // "NRF (Nurses Relief Fund)"
   if (isLetters(first) && first === last && opensAs(first, behind)) votes += 8;
   if (behind.startsWith(', ') && LEGAL_FORM_BEHIND.test(behind)) votes += 15;
@@ -74,8 +76,8 @@ function opensAs({ text }: Word, behind: string): boolean {
 
 function votesBefore(beside: Beside): number {
   const { piece, words, first, before, lead, firm } = beside;
-  // "The contractor, Stone Arch,"
-  if (!lead) return before && firm && words[before.index - 1]?.key === 'the' ? 3 : 0;
+  // "The contractor, Stone Arch,", "the president's party, Nova Verda,"
+  if (!lead) return before && firm && isOneOf(words, before) ? (before.key === 'party' ? 8 : 3) : 0;
   const further = words[lead.index - 1]?.key ?? '';
   let votes = votesOfArticle(beside, lead);
   // "the opposition Rally for Renewal", whatever its first word
@@ -86,7 +88,8 @@ function votesBefore(beside: Beside): number {
   // "the Tarn-based | Norwind": nobody's surname.
   if (/^[-‑]$/.test(lead.gap) && lead.key === 'based' && piece.words.length === 1) votes += 6;
   // "Analyst Ana Ruiz of Brandt Lind": of a house or a town, and no person.
-  if (lead.key === 'of' && piece.words.length > 1 && isFullName(words, lead.index)) votes += 4;
+  if (lead.key === 'of' && piece.words.length > 1 && isFullName(words, lead.index))
+    votes += EMPLOYED.has(words[lead.index - 3]?.key ?? '') ? 9 : 4;
   // "director at Quarn"; of a town there are mayors and teachers.
   if (/^(?:of|at)$/.test(lead.key) && ROLES.has(further)) votes += lead.key === 'at' ? 4 : 1;
   // "an analyst with Quarnbank"
@@ -95,6 +98,12 @@ function votesBefore(beside: Beside): number {
   if (DONE_TO_FIRMS.get(lead.key)?.test(further)) votes += 3;
   if (isHeld(lead, words)) votes += 3;
   return votes;
+}
+
+// "The | party", "the president's | party", "its | party"
+function isOneOf(words: readonly Word[], { index, key }: Word): boolean {
+  const before = words[index - 1];
+  return before?.key === 'the' || (key === 'party' && (before?.possessive === true || OWNER.test(before?.key ?? '')));
 }
 
 function votesOfArticle({ piece, words, touched }: Beside, lead: Word): number {
@@ -143,6 +152,8 @@ const EMPLOYED = new Set([
   'professor',
   'correspondent',
 ]);
+const FOUNDED = /^(?:founded|established|incorporated)$/;
+const OWNER = /^(?:his|her|its|their)$/;
 /** "M23 rebels" */
 const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
