@@ -90,6 +90,7 @@ describe('withParties: whom somebody speaks for', () => {
     expect(of(told, own, 'The [Western Customs Union|organisation] met.')).toBeNull();
     expect(of(told, own, 'The [Western Customs Area|organisation] met.')).toBeNull();
     expect(of(told.replace('Trade', 'Police'), own)).toBeNull();
+    expect(of(told.replace('Trade', 'Labour'), own)).toBeNull();
     expect(of(told, 'The [Trade Workers Union|organisation] met.')).toBeNull();
   });
 

@@ -6,7 +6,7 @@ import type { EntityIdOf } from '../types.ts';
 /** Of a union of lands: for a field, or with nothing else said. Police, rights and elections have commissioners too. */
 const COMMISSIONER = /^(?:the )?(?:(\p{L}+) )?commissioner(?: for (?!refugees|human)[\p{L} ]+)?$/iu;
 const OTHERS =
-  /^(?:police|high|deputy|rights|information|electoral|assistant|prison|tax|fire|city|county|data|privacy)$/i;
+  /^(?:police|high|deputy|rights|information|electoral|assistant|prison|tax|fire|labou?r|city|county|data|privacy)$/i;
 const OF_BLOCS = new Set(bodies.kinds.bloc.names);
 /** "Quarn Customs Area": as much a union as one that is called so. */
 const AREA = /^(?:area|zone|market)$/;

@@ -13,6 +13,11 @@ describe('votesOf', () => {
     expect(stated).toBeGreaterThan(guessed!);
   });
 
+  it('takes through whom a union of lands speaks for its voice, whatever land she is of', () => {
+    const [through, land] = votes(null, 'spoken-through');
+    expect(through).toBeGreaterThan(land!);
+  });
+
   it('takes the leader of a party that is named before what is only set beside the name', () => {
     const [named, beside] = votes('Coast List leader');
     expect(named).toBeGreaterThan(beside!);
@@ -39,12 +44,12 @@ it('takes where an envoy or an arbiter is from for no party of his, unless he is
   expect(peru('Peruvian diplomat', { role: 'delegate' })).toBeGreaterThan(0);
 });
 
-function votes(role: string) {
+function votes(role: string | null, rule = 'role-before-name') {
   const analysis = {
     document: { id: 'a' },
     entities: [],
     affiliations: [
-      { entity: 'lind', party: 'coast-list', rule: 'role-before-name', role, word: 'leader' },
+      { entity: 'lind', party: 'coast-list', rule, role, word: 'leader' },
       { entity: 'lind', party: 'plain-list', rule: 'name-of-body', role: null, word: null },
     ],
   } as unknown as Analysis;

@@ -92,7 +92,6 @@ export function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean
 const WEIGHTS: Readonly<Record<string, number>> = {
   'name-of-body': 2,
   'body-in-brackets': 2,
-  'spoken-through': 2,
   'role-of-issuer': 2,
   'works-at': 2,
   'other-of-two-sides': 1,

@@ -27,6 +27,12 @@ describe('role and party as the name phrase states them', () => {
     ["Kenya's Secretary for Trade, Moses Tanui, agreed.", 'Moses Tanui', 'Secretary for Trade', 'kenya'],
     ['Ole Bakke, from Velmere, whose son was ill, agreed. Velmere Steel agreed.', 'Ole Bakke', null, null],
     ['Ole Bakke, from Karoo Securities, agreed.', 'Ole Bakke', null, 'karoo-securities'],
+    [
+      'Guests: Ole Bakke, minister of employment; Ines Roth, chairman of the Fjord Union.',
+      'Ole Bakke',
+      'minister of employment',
+      null,
+    ],
     ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
   ])('%s', (text, name, role, party) => {
     expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });

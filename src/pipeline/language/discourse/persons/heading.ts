@@ -29,6 +29,8 @@ const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|up
 const DEEDS = new Set(roles.deeds);
 /** What is run inside a body. */
 const FUNCTIONS = new Set(roles.functions);
+/** What somebody leads for his side, wherever it sits: "led the negotiations in Lima". */
+const MEETINGS = /^(?:talks|negotiations|discussions|consultations|meetings?|hearings?)$/;
 const FOR_ALONE =
   /^(?:(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?|(?:appear|plead|bargain|campaign|lobby|testify|canvass|sign|answer)(?:s|ed|ing)?)$/;
 const FOR =
@@ -96,7 +98,8 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   if (isDeed(memory, phrase) || isEnded(memory.scene, verb, phrase.end) || areStaff(memory, phrase)) return [];
-  const headed = isVoice(memory, phrase) ? withoutSeat(phrase) : phrase;
+  const isMeeting = MEETINGS.test(memory.scene.tokens[phrase.head]!.lower);
+  const headed = isMeeting || isVoice(memory, phrase) ? withoutSeat(phrase) : phrase;
   const party =
     wholeOf(memory, headed) ??
     innerOf(memory, headed) ??

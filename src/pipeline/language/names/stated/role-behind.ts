@@ -142,7 +142,9 @@ function namedAt(i: number, readings: readonly Reading[], words: readonly Word[]
   const first = next.words[0]!;
   const near = first.index >= from && first.index <= from + 2;
   if (isOfLand(next, words)) return null;
-  return near && words.slice(from, first.index).every(qualifiesRole) ? next : null;
+  // "Ana Ruiz, minister of employment; Tor Roth, chairman of": whoever is listed next.
+  const joined = words.slice(from + 1, first.index + 1).every(({ gap }) => !/[,;:.]/.test(gap));
+  return near && joined && words.slice(from, first.index).every(qualifiesRole) ? next : null;
 }
 
 // "manager of the | Omani | smelter": a firm of the land, which it is not.

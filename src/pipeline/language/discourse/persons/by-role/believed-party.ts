@@ -13,6 +13,9 @@ import { isPosted } from './posted.ts';
 
 /** Whom those who work at a firm have there. */
 const STEWARDS = /^(?:shop steward|works convenor|works convener)$/;
+const MINISTER = /\bminister$/;
+/** What has no ministers. */
+const PRIVATE = ['company', 'union', 'association', 'charity', 'outlet'] as const;
 const NO_FIRMS = ['government', 'union', 'party', 'court'] as const;
 
 /** The party that words beside a role state, or the one they must mean where it cannot have such an office; else null. */
@@ -25,6 +28,8 @@ export function believedParty(memory: Memory, told: Told, stated: string): strin
     const firm = officeOwner(memory, core, role);
     return firm === stated ? null : firm;
   }
+  // "Ana Lind of Norwind thanked them. Tor Ruiz, her fisheries minister": no firm has one.
+  if (MINISTER.test(role.word) && PRIVATE.some((kind) => memory.bodies.kinds.get(stated)?.has(kind))) return null;
   // "The court fined the union. Its lawyer": no court has one.
   if (isLawyer(role) && memory.bodies.kinds.get(stated)?.has('court')) return null;
   return isState(memory.scene, memory.bodies, stated) ? believedState(memory, told, stated) : stated;

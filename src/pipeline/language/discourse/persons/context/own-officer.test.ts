@@ -10,4 +10,13 @@ describe('ownOfficer', () => {
     expect(paper('[Oil Mills|organisation]\nPRESS RELEASE')).toBe('oil-mills');
     expect(paper('[OIL MILLS REVIEW|organisation]\n4 May 2031')).toBeNull();
   });
+
+  it('gives a union’s own paper no commissioner, no deputy and none of its many branches’ chairmen', () => {
+    const paper = (told: string) =>
+      partyOf(`[Dockers’ Union|organisation]\nPRESS RELEASE\n\nWe saw the quay. The talks went on. ${told}`);
+    expect(paper('The Chairman, Ms [Ana Lind|person], was glad.')).toBe('dockers-union');
+    expect(paper('The Labour Commissioner, Ms [Ana Lind|person], was glad.')).toBeNull();
+    expect(paper('Deputy [Ana Lind|person] was glad.')).toBeNull();
+    expect(paper('This was denied by Ms [Ana Lind|person], a branch chairman.')).toBeNull();
+  });
 });

@@ -23,6 +23,7 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const { scene, bodies } = memory;
   if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || !isOfFields(memory, phrase))
     return null;
+  if (isOneOfMany(memory, phrase, word) || isOfState(memory, issuer, phrase, word)) return null;
   if (isOwnCommander(memory, issuer, phrase, word)) return partyOf(memory, issuer);
   if (MAYOR.test(word) && isTown(scene.entities.get(issuer)!.name) && !scene.quoted[phrase.head])
     return partyOf(memory, issuer);
@@ -37,6 +38,25 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const land = party !== null && isState(scene, bodies, party);
   return land && !isOfMinistry(memory, phrase, word) ? null : party;
 }
+
+// "A branch chairman": of whoever has branches; "a spokeswoman" of one's own says what one says.
+function isOneOfMany({ scene: { tokens } }: Memory, { from }: Core, word: string): boolean {
+  return /^an?$/.test(tokens[from]!.lower) && !VOICES.test(word);
+}
+
+// "The Labour Commissioner", "Deputy X" in a union's own paper: the state's, and a member of its house.
+function isOfState({ scene, bodies }: Memory, issuer: string, { start, head }: Core, word: string): boolean {
+  if (word === 'deputy') return head === start;
+  if (word !== 'commissioner') return false;
+  const { name } = scene.entities.get(issuer)!;
+  const kinds = bodies.kinds.get(issuer);
+  // "Dockers' Union" may be a union of lands by its last word.
+  return !/\bcommission/i.test(name) && (kinds?.has('union') === true || !OF_STATE.some((kind) => kinds?.has(kind)));
+}
+
+const VOICES = /^(?:spokes(?:man|woman|person)|representative)$/;
+/** What may have commissioners, whatever its name. */
+const OF_STATE = ['organ', 'government', 'agency', 'bloc', 'police', 'council'] as const;
 
 // A council sits under the mayor, who is the town's.
 function isTown(name: string): boolean {
