@@ -44,4 +44,12 @@ describe('a name of which its own text shows nothing', () => {
     expect(kindIn('It rained. Velde, a maker of sails, repeated a call for more.', first)).toBe('organisation');
     expect(kindIn('It rained. They met in Velde on Friday, near Velde.', first)).toBe('place');
   });
+
+  it('is the body that another document plainly has it for, where it does no more than speak', () => {
+    const firm =
+      'The airline Velde left. The company Velde, a carrier, stays. Velde’s management met. Velde’s shares fell.';
+    expect(kindIn('It rained. Velde says the mill is old. Velde said no.', firm)).toBe('organisation');
+    expect(kindIn('It rained. Velde says he will wait. Mr Velde said no.', firm)).toBe('person');
+    expect(kindIn('It rained. Velde says the mill is old. Velde said no.', 'Nobody came.')).toBe('person');
+  });
 });

@@ -44,6 +44,7 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   const lastNames = lastNamesIn(types.map((own, i) => ({ types: own, pieces: documents[i]!.pieces })));
   const isCalledForShort = shortFirmsIn(votes, anywhere);
   const labels = documents.map(labelsIn);
+  const isBody = bodiesElsewhere(votes);
   return types.map((own, i) => {
     // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
     const isFirm = (key: string, type: EntityType | 'none') =>
@@ -59,10 +60,17 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
       const label = labels[i]!.has(key) && lastNames.get(key) === 1;
       return label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own);
     };
+    // "Norwind says", where another report has "Norwind's managers".
+    const isKnownBody = (key: string, type: EntityType | 'none') =>
+      isBody(key) && !lastNames.has(key) && isHardlyShown(type, votes[i]!.get(key)!.around);
     const told = new Map(
       [...own].map(([key, type]) => [
         key,
-        isFirm(key, type) || isLongFirm(key, type) ? 'organisation' : isPerson(key, type) ? 'person' : type,
+        isFirm(key, type) || isLongFirm(key, type) || isKnownBody(key, type)
+          ? 'organisation'
+          : isPerson(key, type)
+            ? 'person'
+            : type,
       ]),
     );
     const isElsewhere = (key: string) => types.some((other, j) => j !== i && other.has(key) && !labels[j]!.has(key));
@@ -83,6 +91,23 @@ function shortFirmsIn(
     const [first, last, more] = key.split(' ');
     return last !== undefined && more === undefined && firms.has(first!) && !alone.has(last);
   };
+}
+
+// One word that some document plainly has for a body, and none for anything else by more than that it speaks.
+function bodiesElsewhere(documents: readonly ReadonlyMap<string, Cast>[]): (key: string) => boolean {
+  const plain = new Set<string>();
+  const others = new Set<string>();
+  for (const own of documents)
+    for (const [key, { around }] of own) {
+      if (around.organisation >= PLAIN) plain.add(key);
+      if (around.person > 0 || around.place > WEAK * 2 || around.none > 0) others.add(key);
+    }
+  return (key) => !key.includes(' ') && plain.has(key) && !others.has(key);
+}
+
+// That it speaks shows no person, nor one "at Norwind" a place.
+function isHardlyShown(type: EntityType | 'none', { person, place }: Votes): boolean {
+  return (type === 'person' && person <= 0) || (type === 'place' && place <= WEAK * 2);
 }
 
 // Of one word alone other documents tell where its own says nothing of it.
