@@ -18,7 +18,7 @@ export function learnedOf(analyses: readonly Narration[], idOf: EntityIdOf): Map
   const found = new Map<string, Learned>();
   for (const analysis of ordered) {
     const own = learnedBy(analysis, told, foremost, idOf);
-    const { home, ...lists } = own;
+    const { home, counts: _, ...lists } = own;
     if (home !== null || Object.values(lists).some(({ length }) => length > 0)) found.set(analysis.document.id, own);
   }
   return found;
@@ -43,6 +43,10 @@ function learnedBy(analysis: Narration, told: Told, foremost: readonly Foremost[
       ),
     ),
     strangers,
+    counts: foremost.flatMap(({ id: entity, count, entity: { type } }) => {
+      const key = type === 'person' ? undefined : keys.get(entity);
+      return key === undefined ? [] : [{ entity: key, count }];
+    }),
     home: home === null ? null : (all.get(home) ?? null),
     organs: newOrgans(analysis, told.organs, keys),
     affiliations: [...all].flatMap(([entity, key]) =>

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { analysed } from '../../analysed.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import { meaning } from './fixtures/meaning.ts';
 
 it('takes "the union" for no body that is named behind it as another one', () => {
@@ -13,3 +15,26 @@ it('takes "the union" for who is said to represent workers, whatever the name', 
   const text = 'The [Pilots’ College|organisation|x], which represents 640 of the pilots, left. The union wants more.';
   expect(meaning(text, 'The union')).toEqual(['x']);
 });
+
+it('takes "the union" for the pilots’ association of a briefing that is about it, and no union that others name now and then', () => {
+  const own = 'The Line Pilots’ Association called a strike. It rained. The union welcomed the offer.';
+  const about = 'The Line Pilots’ Association struck. The Line Pilots’ Association left. The Crew Union stayed.';
+  const aside = 'The Crew Union struck. The Crew Union left. The Crew Union sang.';
+  expect(welcomedBy(own, about)).toEqual(['line-pilots-association']);
+  expect(welcomedBy(own, aside)).not.toContain('line-pilots-association');
+});
+
+it('takes "the company" for the firm of the other documents that this one names like a place', () => {
+  const own = 'To all members at Norhalm. We met. The company broke off the talks. We want more. We met at Norhalm.';
+  const firm = 'The airline Norhalm left. Norhalm’s management met. The company, Norhalm, stayed.';
+  expect(brokenOffBy(own, firm)).toEqual(['norhalm']);
+});
+
+const welcomedBy = (own: string, other: string) => doersOf('SUPPORT', own, other);
+const brokenOffBy = (own: string, other: string) => doersOf('REJECT', own, other);
+
+function doersOf(act: string, ...texts: string[]): readonly string[] {
+  const documents = texts.map((text, i) => sourceDocument(text, `d${i}`));
+  const { analyses } = analysed(documents, { known: [], issues: [] }, {});
+  return analyses[0]!.acts.find((one) => one.act === act)?.actors ?? [];
+}

@@ -8,7 +8,10 @@ export function strangersOf(scene: Scene, learned: Learned): Strangers {
   const entities = new Map(learned.strangers.map(({ entity }) => [entity.key, entity]));
   return {
     entities,
-    counts: new Map(learned.strangers.map(({ entity, count }) => [entity.key, count])),
+    counts: new Map([
+      ...learned.counts.map(({ entity, count }) => [entity, count] as const),
+      ...learned.strangers.map(({ entity, count }) => [entity.key, count] as const),
+    ]),
     bodies: kindsOf({ ...scene, entities, mentions: [], ranges: [] }, learned),
     holders: noHolders(),
   };
@@ -16,7 +19,7 @@ export function strangersOf(scene: Scene, learned: Learned): Strangers {
 
 export interface Strangers {
   readonly entities: ReadonlyMap<string, LocalEntity>;
-  /** How often the others name each. */
+  /** How often the others name each, and the whole briefing each of this document's own bodies. */
   readonly counts: ReadonlyMap<string, number>;
   readonly bodies: Bodies;
   /** By word for a role: those who hold it. */

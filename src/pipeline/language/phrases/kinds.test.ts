@@ -66,6 +66,7 @@ describe('kindsOf', () => {
 
   it('takes what a body is called for it at the head of a sentence too', () => {
     expect(called('company', 'Contractor [Velmar|organisation] left.')).toEqual(['velmar']);
+    expect(called('company', 'LIMA (NPA) - Contractor [Velmar|organisation] left.')).toEqual(['velmar']);
     expect(called('company', 'It rained. In Contractor [Velmar|organisation] left.')).toEqual([]);
   });
 

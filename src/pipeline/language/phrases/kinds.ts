@@ -19,6 +19,7 @@ for (const [noun, kinds] of Object.entries(bodies.second))
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
 const PAPER = 'newspaper';
+const FIRMS: ReadonlySet<string> = new Set(bodies.firms);
 /** What may represent workers or traders without being theirs. */
 const FOR_OTHERS = new Set(['party', 'company', 'government', 'organ', 'country', 'court', 'assembly']);
 
@@ -30,7 +31,7 @@ export function kindsOf(
   scene: Scene,
   learned: Pick<Learned, 'callings' | 'names'> = { callings: [], names: [] },
 ): Bodies {
-  const found = kindsByNames(scene, fullerNames(learned.names));
+  const found = kindsByNames(scene, fullerNames(learned.names), firmsAmong(learned.callings));
   const { kinds, called, byWord } = found;
   for (const { entity, noun, modifiers } of learned.callings) {
     // What has a chief executive may be a hospital.
@@ -69,14 +70,25 @@ function describedIn(scene: Scene): Map<string, string | null> {
   return found;
 }
 
-function kindsByNames({ entities }: Scene, fuller: ReadonlyMap<string, readonly string[]>): Found {
+// What another document calls a company is one where this names it as if a place: "to all members at Norwind".
+function firmsAmong(callings: Learned['callings']): ReadonlySet<string> {
+  return new Set(callings.flatMap(({ entity, noun }) => (FIRMS.has(noun) ? [entity] : [])));
+}
+
+function kindsByNames(
+  { entities }: Scene,
+  fuller: ReadonlyMap<string, readonly string[]>,
+  firms: ReadonlySet<string>,
+): Found {
   const found: Found = { kinds: new Map(), called: new Map(), byWord: new Map(), calledSo: new Set() };
   for (const named of entities.values()) {
     if (named.type === 'person') continue;
     const entity = { ...named, forms: [...named.forms, ...(fuller.get(named.key) ?? [])] };
     const words = wordsOfName(entity);
-    if (isBody(entity)) found.kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
-    if (isBody(entity)) for (const word of words) pushWord(found.byWord, word, entity.key);
+    if (isBody(entity) || firms.has(entity.key)) {
+      found.kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
+      for (const word of words) pushWord(found.byWord, word, entity.key);
+    }
     found.called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
   return found;

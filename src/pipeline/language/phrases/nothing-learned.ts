@@ -5,6 +5,7 @@ export const NOTHING_LEARNED: Learned = {
   callings: [],
   names: [],
   strangers: [],
+  counts: [],
   home: null,
   organs: [],
   affiliations: [],

@@ -23,8 +23,8 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
     // The tagger takes a "cooperative" for something that is so.
     (tokens[at]!.pos === 'NOUN' ||
       tokens[at]!.lower === ',' ||
-      // "Contractor Velmar": the large letter of a sentence makes no name of it.
-      (at === first && at === from - 1 && isBodyNoun(tokens[at]!.lower)) ||
+      // "Contractor Velmar": the large letter of a sentence makes no name of it, nor does one behind a dateline.
+      (at === from - 1 && (at === first || DASH.test(tokens[at - 1]!.text)) && isBodyNoun(tokens[at]!.lower)) ||
       /^co-?operative$/.test(tokens[at]!.lower));
     at -= 1
   ) {
@@ -164,6 +164,7 @@ export interface Beside {
   readonly modifiers: readonly string[];
 }
 
+const DASH = /^[-–—]$/;
 const REBELS = new Set(bodies.rebels);
 const ORGANS = new Set(bodies['organs of state']);
 /** In tokens. */

@@ -51,8 +51,12 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     withoutBlocs(memory, noun, nearby(memory, memory.bodies.byNoun.get(noun), at)),
   ).filter((key) => !isOfOtherTrade(memory, key, noun) && !(REALM.test(noun) && memory.home.foreign.has(key)));
   // "The rebels" of a text that names a party alone are those whom the others call so.
-  const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
-  const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);
+  const likely = nearby(memory, memory.bodies.second.get(noun), at);
+  const isStrangers =
+    !memory.bodies.byNoun.has(noun) &&
+    memory.strangers.bodies.byNoun.has(noun) &&
+    !(noun === 'union' && isForemost(memory, likely, noun, at));
+  const second = isStrangers ? [] : likely;
   // "The company", written small, may be any that is told of, whichever has the word in its name.
   const small = FIRM.test(noun) && memory.scene.tokens[at]!.text === noun;
   const named = all.filter((key) => isCalled(memory, key, noun) && !(small && isInName(memory, key, noun)));
@@ -98,6 +102,22 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     );
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
+}
+
+// "The union" of the pilots' association whose strike it is, and no crew union that the others name now and then; "their
+// union" is of whoever they are.
+function isForemost(
+  { strangers, lastSeen, scene }: Memory,
+  keys: readonly string[],
+  noun: string,
+  at: number,
+): boolean {
+  const count = (key: string) => strangers.counts.get(key) ?? 0;
+  const most = Math.max(...[...strangers.bodies.byNoun.get(noun)!].map(count));
+  return (
+    !/^(?:their|its|his|her)$/.test(scene.tokens[at - 1]?.lower ?? '') &&
+    keys.some((key) => lastSeen.has(key) && count(key) > most)
+  );
 }
 
 // "The bank" of a text that calls nobody so is the one Bank of the others, and no firm of whatever trade; "the union" the one
