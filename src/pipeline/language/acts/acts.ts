@@ -5,9 +5,10 @@ import type { Clause } from '../types.ts';
 import { answeredRequests } from './answered-requests.ts';
 import { cutRefusals } from './cut-refusals.ts';
 import { elliptedActs } from './ellipsis.ts';
+import { untoldClauses } from './events.ts';
 import { actsIn, judgedActs, type Told } from './judged.ts';
 import { listedActs } from './listed.ts';
-import { type Parties, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import { positionsOf } from './positions.ts';
 import { rolesOf } from './roles.ts';
 import { speechOf } from './speech.ts';
@@ -40,7 +41,7 @@ export function actsOfAll(documents: readonly Given[]): LocalAct[][] {
   const acts = worded.map((sentences, i) =>
     sentences.flatMap((one) => actsIn(judgedActs(one.own, one.worded, told[i]!))),
   );
-  return documents.map((document, i) => withPositions(document, acts[i]!, told[i]!.parties));
+  return documents.map((document, i) => withPositions(document, acts[i]!, told[i]!));
 }
 
 /** What is known of a document before its acts are told. */
@@ -53,9 +54,14 @@ export function toldOf({ lexed, names, statements, issues, clauses, descriptions
 function withPositions(
   { lexed, statements, issues, clauses }: Given,
   acts: readonly LocalAct[],
-  parties: Parties,
+  { parties, speech }: Told,
 ): LocalAct[] {
-  const listed = listedActs(lexed, acts, statements, issues, parties);
+  // "To call a strike", an item, tells nothing by itself.
+  const meantAt = (head: number) => {
+    const own = clauses.filter(({ sentence }) => sentence === lexed.tokens[head]!.sentence);
+    return untoldClauses(own, lexed.tokens, speech).find(({ clause }) => clause.head === head) ?? null;
+  };
+  const listed = listedActs(lexed, acts, statements, issues, parties, meantAt);
   // "– withdraw its ships" is done by nobody else than who is asked or promises to; "– that Chile withdraw" not at all.
   const voices = new Map(statements.map(({ id, speakers }) => [id, speakers]));
   const isListed = ({ start, end, act, actors, statement, rule }: LocalAct) =>

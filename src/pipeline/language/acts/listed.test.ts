@@ -32,6 +32,13 @@ describe('actsOf: the items of a list', () => {
     expect(told('Peru must:\n\n(a) withdraw its ships.').join()).not.toContain('RETREAT Peru');
   });
 
+  it('does by the verb of each item what somebody decides', () => {
+    expect(told('Peru decided:\n\n1. To reject the plan. It rained.\n\n2. To count the ships.').slice(1)).toEqual([
+      'REJECT Peru > : To reject the plan',
+      'STATE Peru > : To count the ships',
+    ]);
+  });
+
   it('goes on by the plain verb behind “to” or “will”', () => {
     expect(told('Peru calls on Chile to:\n\n– withdraw its ships;\n\n– complete the swap.').slice(1)).toEqual([
       'REQUEST Peru > Chile: withdraw its ships',

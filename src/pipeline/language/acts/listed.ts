@@ -7,7 +7,7 @@ import type { Parties } from './parties.ts';
 /**
  * What the items of a list do that a sentence with a colon opens: "The Trust calls on:" asks for each of "– Peru to
  * withdraw" and "– Chile, to wait". Only items that go on from the sentence by "to" or "that" are such, or by a plain verb
- * where the sentence ends in "to:", "will:".
+ * where the sentence ends in "to:", "will:". Of what somebody decides the verb of each item tells the act: "1. To call a strike".
  */
 export function listedActs(
   { document, sentences, tokens }: Lexed,
@@ -15,19 +15,24 @@ export function listedActs(
   statements: readonly LocalStatement[],
   issues: readonly (readonly IssueMention[])[],
   parties: Parties,
+  meantAt: (verb: number) => Pick<LocalAct, 'act' | 'rule'> | null = () => null,
 ): LocalAct[] {
   const found: LocalAct[] = [];
   let lead: Lead | null = null;
+  let item = -1;
   for (const [place, sentence] of sentences.entries()) {
     const from = itemStart(sentence, tokens);
     const opens = opensList(sentence, sentences[place + 1], tokens);
     // "2. The parties have agreed:" is an item that opens items of its own.
     if (opens) lead = leadOf(sentence, tokens, acts, parties);
-    else if (from === sentence.from) lead = null;
+    // What stands behind an item in its paragraph belongs to it.
+    else if (from === sentence.from && sentence.paragraph !== item) lead = null;
+    item = from > sentence.from ? sentence.paragraph : item;
     if (from === sentence.from || opens) continue;
     const to = lead === null ? -1 : goesOnAt(lead, sentence, from, tokens);
     if (!lead || to < 0) continue;
-    const { isOpen, takesThings: things, ...act } = lead;
+    const { isOpen, takesThings: things, ...led } = lead;
+    const act = led.act === 'STATE' ? { ...led, ...decided(meantAt(to + 1)) } : led;
     const span = { start: tokens[from]!.start, end: endOf(sentence, tokens) };
     const said = statements.find(({ content }) => isWithin(span, content));
     const actors = act.actors.length === 0 && things ? (said?.speakers ?? []) : act.actors;
@@ -45,6 +50,11 @@ export function listedActs(
     });
   }
   return found;
+}
+
+// "The assembly decided: 1. To reject the closure."
+function decided(meant: Pick<LocalAct, 'act' | 'rule'> | null): Partial<LocalAct> {
+  return meant ? { act: meant.act, rule: meant.rule } : {};
 }
 
 // "Peru agreed:", "Peru calls on Chile to:", "Peru will:".

@@ -29,6 +29,15 @@ describe('withToldVerb', () => {
     expect(verbs('The council notes with red ink.')).not.toContain('notes');
   });
 
+  it('reads one behind “we also”, and at the head of a sentence or an item behind “to”', () => {
+    expect(verbs('We also welcome the plan.')).toEqual(['welcome']);
+    expect(verbs('They strongly back the plan.')).toEqual(['back']);
+    expect(verbs('We were also welcome the next day.')).not.toContain('welcome');
+    expect(verbs('2. To call a strike.')).toEqual(['call']);
+    expect(verbs('To demand that the mill close.')).toContain('demand');
+    expect(verbs('To date, the mill is open.')).toEqual([]);
+  });
+
   it('leaves a noun a noun where another verb is the sentence’s, or nobody tells anything', () => {
     expect(verbs('The council demands are high.')).not.toContain('demands');
     expect(verbs('The strike demands the union made are high.')).not.toContain('demands');

@@ -13,19 +13,42 @@ const TELLING: ReadonlySet<string> = new Set([...Object.keys(reporting.verbs), .
 const OPENERS = /^(?:the|its|their|his|her|both|all|most|many|some|a|an|this|these|those)$/;
 /** In words, up to the verb. */
 const LONGEST_SUBJECT = 5;
+/** In words: "(a)". */
+const FARTHEST_ITEM = 3;
 
 /**
  * The words of a sentence with its verb read as one where the tagger takes it for a noun: "The union demands a rise.", "The
- * guild requests that", "Tenants demand repairs.", "The four want a deal."
+ * guild requests that", "Tenants demand repairs.", "The four want a deal.", "2. To call a strike".
  */
 export function withToldVerb(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  const at = toldVerb(words);
+  const at = Math.max(toldVerb(words), openingInfinitive(words), verbBehindWe(words));
   if (at === -1) return words;
   const base = lexemeOf(knownVerb(words[at]!.lexeme)!);
   return words.map((word, place) => {
     if (place === at) return { ...word, base, pos: 'VERB' };
     return place === at - 1 && word.pos === 'ADJ' ? { ...word, pos: 'NOUN' } : word;
   });
+}
+
+// "We also welcome the plan": the tagger knows the verb only right behind "we".
+function verbBehindWe(words: readonly TaggedWord[]): number {
+  const we = words.findIndex(({ lexeme }) => /^(?:we|i|they)$/.test(lexeme.word));
+  if (we === -1) return -1;
+  let at = we + 1;
+  while (words[at]?.pos === 'ADV' && knownVerb(words[at]!.lexeme) === null) at += 1;
+  const [verb, next] = [words[at], words[at + 1]];
+  if (!verb || !next || at === we + 1 || !/^(?:ADJ|ADV|NOUN)$/.test(verb.pos)) return -1;
+  const opens = /^(?:the|this|that|any|every|his|her|its|their)$/.test(next.lexeme.word);
+  return opens && knownVerb(verb.lexeme) === verb.lexeme.word ? at : -1;
+}
+
+// "To demand that", "2. To call a strike", at the head of a sentence or of an item; "to date the" nothing.
+function openingInfinitive(words: readonly TaggedWord[]): number {
+  const to = words.findIndex(({ value }) => /^\p{L}{2}/u.test(value));
+  const [verb, next] = [words[to + 1], words[to + 2]];
+  if (words[to]?.value !== 'To' || to > FARTHEST_ITEM || verb?.pos !== 'NOUN' || !next) return -1;
+  const opens = next.pos === 'DET' || next.lexeme.word === 'that' || isOwning(next.lexeme);
+  return opens && knownVerb(verb.lexeme) === verb.lexeme.word ? to + 1 : -1;
 }
 
 function toldVerb(words: readonly TaggedWord[]): number {
