@@ -5,6 +5,7 @@ import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
 import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
 import { isFirstTo } from './context/first-to.ts';
+import { deniesAny } from './refusals.ts';
 import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
@@ -72,6 +73,7 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   const { tokens } = context;
   if (STANDING.has(meaning) && isNoLonger(clause, tokens)) return event(clause, 'CONCEDE', `no longer ${clause.verb}`);
   if (isUnwanted(clause, meaning, context)) return event(clause, 'REJECT', 'does not want');
+  if (deniesAny(clause, tokens)) return event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' });
   // "It had broken no law": what one would be blamed for is denied by oneself alone.
   if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))
     return context.speakerIs(clause) ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' }) : null;

@@ -90,6 +90,8 @@ describe('actsOf: what “I” and “we” do not do', () => {
     expect(said("I'm not resigning")).toEqual(['REJECT Peru']);
     expect(said("We don't bargain with pirates")).toEqual(['REJECT Peru']);
     expect(said('We never touched the pumps')).toEqual(['REJECT Peru']);
+    expect(said('We have not blocked anything')).toEqual(['REJECT Peru']);
+    expect(said('We have not seen anything').join()).not.toContain('REJECT');
   });
 
   it('refuses nothing where it is not said, known or met with', () => {
