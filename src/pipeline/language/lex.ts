@@ -20,10 +20,17 @@ function cutOf(document: SourceDocument): Lexed {
   const spans = sentencesOf(document.text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const [index, own] of tokensOf(document.text, spans).entries()) {
+  for (const [index, tagged] of tokensOf(document.text, spans).entries()) {
     const span = spans[index]!;
+    const own = span.kind === 'turn' ? withoutInitial(tagged) : tagged;
     sentences.push({ ...span, index, from: tokens.length, to: tokens.length + own.length });
     for (const token of own) tokens.push(token);
   }
   return { document, sentences, tokens };
+}
+
+// "A. That is false": what marks an answer is no word of it.
+function withoutInitial(tokens: readonly Token[]): readonly Token[] {
+  const [mark, ...words] = tokens;
+  return mark && /^[AQ]\.$/.test(mark.text) ? [{ ...mark, pos: 'PUNCT' }, ...words] : tokens;
 }

@@ -124,6 +124,11 @@ describe('sentencesOf', () => {
     expect(kinds(text)).toEqual(['heading', 'item', 'item', 'item', 'item', 'turn', 'turn', 'prose']);
   });
 
+  it('takes "Q." and "A." for turns in a text that has both, where no initial is one', () => {
+    expect(kinds('Q. Will you sign?\n\nA. That is false.')).toEqual(['turn', 'turn']);
+    expect(kinds('A. Lind will sign.\n\nIt rained.')).toEqual(['prose', 'prose']);
+  });
+
   it('tells a date line and a byline from a headline', () => {
     expect(kinds('Monday, 4 May 2020\n\nBy Ada Quill\n\nFerries stop')).toEqual(['dateline', 'dateline', 'heading']);
     expect(kinds('Monday 4 May 2020, 1.15 p.m.\n\nQuarn, Monday 4 May 2020, 17:40 GMT')).toEqual([

@@ -40,6 +40,7 @@ function blocksOf(text: string): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] = [];
   let from = 0;
+  const turn = QUESTION.test(text) && ANSWER.test(text) ? TURN_OR_INITIAL : TURN;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
     const start = skipBlanks(text, from, at);
@@ -48,7 +49,7 @@ function blocksOf(text: string): Line[][] {
         start,
         end: trimBlanks(text, start, at),
         indent: start - from,
-        form: formOf(text.slice(start, Math.min(at, start + 100)), text, start, at),
+        form: formOf(text, start, at, turn),
       });
     else if (open.length > 0) {
       blocks.push(open);
@@ -109,11 +110,12 @@ function isEnded(text: string, line: Line): boolean {
   return ENDED.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
-function formOf(head: string, text: string, start: number, end: number): LineForm {
+function formOf(text: string, start: number, end: number, turn: RegExp): LineForm {
+  const head = text.slice(start, Math.min(end, start + 100));
   if (ITEM.test(head)) return 'item';
   if (!WORD.test(head) && !WORD.test(text.slice(start, end))) return 'rule';
   if (isRow(text.slice(start, Math.min(end, start + 1000)))) return 'row';
-  return TURN.test(head) ? 'turn' : 'prose';
+  return turn.test(head) ? 'turn' : 'prose';
 }
 
 // Cells are parted by bars, tabs or runs of blanks, at least three of them, or two that a bar or a tab parts.
@@ -148,6 +150,10 @@ const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
 const WORD = /\p{L}|\p{N}/u;
 const ITEM = /^(?:[-–—*+•◦▪‣·●○■□➢►▶✓✔]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)|#{1,6})\s+\S/i;
 const TURN = /^(?:[QA]|\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:[ \t]\([^)\n]{1,60}\))?:\s/u;
+/** "A. Lind" is a name, but not in a text that has lines of "Q." too. */
+const QUESTION = /^Q\. \S/m;
+const ANSWER = /^A\. \S/m;
+const TURN_OR_INITIAL = new RegExp(`^[QA]\\. |${TURN.source}`, 'u');
 
 type LineForm = 'prose' | 'item' | 'row' | 'rule' | 'turn';
 

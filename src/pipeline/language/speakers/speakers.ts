@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
 import { addressedIn } from '../phrases/addressed.ts';
 import { itemStart } from '../phrases/item-start.ts';
+import { isQuestionLabel } from '../phrases/question-label.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { citedBy } from './cited.ts';
 import { enclosingOf } from './enclosing.ts';
@@ -145,7 +146,11 @@ function ledBy(stage: Stage, { cue, speaker }: Attribution): Held | null {
 
 // "STRAND: Both of us.": a surname that is a common word is no name by itself.
 function turnHolder(stage: Stage, { rule, speaker }: Attribution): Holder | null {
-  const key = rule === 'turn' && speaker ? labelledBy(stage, speaker) : null;
+  if (rule !== 'turn' || !speaker) return null;
+  // "Q." says that somebody asks, and not who.
+  if (isQuestionLabel(stage.scene.text.slice(speaker.start, speaker.end)))
+    return nobody('whoever asks or answers has no name');
+  const key = labelledBy(stage, speaker);
   return key === null ? null : { speakers: [key], unnamed: null, party: partyOf(stage, key), via: [], reason: null };
 }
 

@@ -43,7 +43,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
   const bare = played && colon === from + 1;
   const speaker = bare ? voiceIntroduced(reading, names, from) : speakerOf(reading, from, Math.max(colon, from + 1));
   if (!speaker) return null;
-  const words = tokens.slice(speaker.from, speaker.to).filter(({ pos }) => pos !== 'PUNCT');
+  const words = tokens.slice(speaker.from, speaker.to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const name = words
     .map(({ lower }) => lower)
     .join(' ')
