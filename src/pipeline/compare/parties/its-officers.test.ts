@@ -16,6 +16,12 @@ it('gives an officer who is told to be theirs to a body without a name, and not 
   expect(partyIn(text.replace('The army denied', 'Nobody denied'))).toBeNull();
 });
 
+it('gives no body a mayor', () => {
+  const text = 'The hills belong to the Quarn Guards. Their chief, Ana Lind, was not at home.';
+  expect(partyIn(text)).toBe('Quarn Guards');
+  expect(partyIn(text.replace('chief', 'mayor'))).toBeNull();
+});
+
 it('gives whose hills were told of to their patron, and nobody where a body without a name stands between', () => {
   const text = 'The hills belong to the Quarn Guards. Their patron, Ana Lind, was not at home.';
   expect(partyIn(text)).toBe('Quarn Guards');

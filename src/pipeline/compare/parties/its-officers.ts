@@ -14,6 +14,8 @@ const LEADS =
 /** Whom a land has too. */
 const OF_LANDS =
   /\b(?:minister|negotiator|ambassador|advocate|envoy|counsel|delegate|representative|solicitor|attorney|governor)\b/i;
+/** Whom no body has. */
+const OF_TOWNS = /^(?:(?:deputy )?mayor|mayoress)$/;
 const WORKERS: ReadonlySet<string> = new Set(roles.workers);
 const LAWYER = /\b(?:lawyer|attorney|counsel|solicitor|barrister)\b/i;
 const OF_WRITER = /^(?:we|us|our|this)\b/i;
@@ -72,6 +74,7 @@ function officeAt(
       one.role !== null &&
       one.party === null &&
       !one.former &&
+      !OF_TOWNS.test(one.word ?? '') &&
       one.start > start - BETWEEN &&
       one.start < end + POSSESSIVE &&
       OWNED.test(text.slice(Math.max(0, one.start - POSSESSIVE), one.start)),

@@ -27,8 +27,19 @@ it('takes a mayor for that of the town told of above all, and leaves him between
   expect(town('QUARN, 3 May (Wire) - Quarn is dry.\n\nMayor Lind paid. Velm helped.')).toBeUndefined();
   expect(town('Quarn, 3 May\n\nQuarn is dry. Mayor Lind paid. Velm helped.')).toBe('quarn');
   const owned = 'Quarn, 3 May\n\nQuarn is dry. The city’s ';
-  expect(town(`${owned}mayor, Lind, paid.`, { start: owned.length })).toBeUndefined();
+  expect(town(`${owned}mayor, Lind, paid.`, { start: owned.length })).toBe('quarn');
+  const ofTwo = owned.replace('is dry', 'and Velm are dry');
+  expect(town(`${ofTwo}mayor, Lind, paid.`, { start: ofTwo.length })).toBeUndefined();
   expect(town('Quarn is dry. Velm is dry. Mayor Lind paid. Velm and Quarn helped.')).toBeUndefined();
+});
+
+it('takes the mayor of whom a text tells beside the name of one place for that place’s', () => {
+  const told = 'Rain fell. They shelled the market at Quarn, said the ';
+  expect(town(`${told}mayor, Lind.`, { start: told.length })).toBe('quarn');
+  const its = 'Rain fell. A convoy reached Quarn. Its ';
+  expect(town(`${its}mayor, Lind, wept.`, { start: its.length })).toBe('quarn');
+  const two = 'Rain fell. A convoy went from Velm to Quarn. Its ';
+  expect(town(`${two}mayor, Lind, wept.`, { start: two.length })).toBeUndefined();
 });
 
 function town(text: string, more: object = {}) {
@@ -40,9 +51,19 @@ function town(text: string, more: object = {}) {
   const affiliation = { entity: 'lind', word: 'mayor', party: null, former: false, start: 0, ...more };
   const mentions = [...text.matchAll(/Quarn|Velm/g)].map(({ 0: name, index }) => ({
     entity: name.toLowerCase(),
+    form: 'name',
     start: index,
     end: index + name.length,
   }));
-  const analysis = { document: { id: 'a', text }, affiliations: [affiliation], mentions } as unknown as Analysis;
+  const sentences = [...text.matchAll(/[^.\n]+[.\n]*\s*/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const analysis = {
+    document: { id: 'a', text },
+    sentences,
+    affiliations: [affiliation],
+    mentions,
+  } as unknown as Analysis;
   return mayorsOf(entities, [analysis], (_document, key) => key).get('lind');
 }

@@ -3,6 +3,7 @@ import { isOutletWord } from '../../language/phrases/outlets.ts';
 import { isInferred } from '../../language/phrases/weak-rules.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { townBeside } from './town-beside.ts';
 import { townTold } from './town-told.ts';
 
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
@@ -16,7 +17,7 @@ const HEAD = 4;
 /**
  * By person the town of a mayor whom no document gives one: of the one mayor of a briefing that a text calls Tarnby's; "Mayor
  * X" of the "Tarnby Courier" is Tarnby's, where the briefing tells of the place and of no other more; else he is of the town that his own documents tell of above all, or in which most
- * are written. Not of whoever is mayor of another by the words of any document.
+ * are written. Not of whoever is mayor of another by the words of any document. Where none of this tells, "the mayor, X" is of the one place named beside it.
  */
 export function mayorsOf(
   entities: readonly Entity[],
@@ -26,19 +27,22 @@ export function mayorsOf(
   const towns = new Map(entities.flatMap(({ id, type, name }) => (type === 'place' ? [[name, id] as const] : [])));
   const found = new Map<string, string>();
   const owned = new Set<string>();
+  const beside = new Map<string, Set<string>>();
+  const places = new Set(towns.values());
   const open = new Map<string, { readonly analysis: Analysis; readonly town: string | null }[]>();
   for (const analysis of analyses) {
     const { document, affiliations } = analysis;
     const town = townOfPaper(document.text, towns);
     for (const { entity, word, former, party, rule, start } of affiliations) {
-      if (word === null || !MAYOR.test(word) || OWNED.test(document.text.slice(Math.max(0, start - OWNER), start)))
-        continue;
+      if (word === null || !MAYOR.test(word)) continue;
       const id = idOf(document.id, entity);
+      const near = former || party !== null ? null : townBeside(start, places, analysis, idOf);
+      if (near !== null) beside.set(id, (beside.get(id) ?? new Set()).add(near));
+      if (OWNED.test(document.text.slice(Math.max(0, start - OWNER), start))) continue;
       if (former || (party !== null && !isInferred(rule))) owned.add(id);
       else open.set(id, [...(open.get(id) ?? []), { analysis, town }]);
     }
   }
-  const places = new Set(towns.values());
   for (const [id, own] of open) {
     const papers = own.flatMap(({ town }) => town ?? []);
     const town =
@@ -46,6 +50,7 @@ export function mayorsOf(
       townTold(places, [...new Set(own.map(({ analysis }) => analysis))], papers, analyses, idOf);
     if (town !== null) found.set(id, town);
   }
+  for (const [id, [only, other]] of beside) if (!found.has(id) && other === undefined) found.set(id, only!);
   for (const id of owned) found.delete(id);
   return found;
 }

@@ -18,6 +18,12 @@ it('gives who presides to the body at the head of its own paper', () => {
   expect(partyIn(minutes)).toBe('Velm City Assembly');
 });
 
+it('gives the chair of a hearing to the committee that a line of its record opens with', () => {
+  const record =
+    'QUARN ASSEMBLY\nStanding Committee on Ports. Public hearing\n\nTHE CHAIR (Ms Ana Lind): You have the floor.\n\nMR RUIZ: It rained.';
+  expect(partyIn(record)).toBe('Standing Committee on Ports');
+});
+
 it('gives no chairman of another body to it', () => {
   const minutes =
     'VELM CITY ASSEMBLY\nMinutes\n\nThe chairman of the wool growers, Ana Lind, read out a letter. It rained.';

@@ -10,7 +10,7 @@ const HEADED = new Set(small.headed);
 /** The first lines of a paper, among which its body stands, and what may open one. */
 const HEAD_LINES = /^(?:\s*[^\n]+\n?){1,3}/;
 /** "…, Velm", "… – EVIDENCE", "… (QT)": no sentence goes on there. */
-const CLOSING = /^(?:$|\s*\n|[,:] | +[(|·–—-]| {2,})/;
+const CLOSING = /^(?:$|\s*\n|[,:.] | +[(|·–—-]| {2,})/;
 const OPENING = /(?:^|\n)\s*(?:in )?(?:the )?$/i;
 
 /**

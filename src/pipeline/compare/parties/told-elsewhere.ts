@@ -33,6 +33,8 @@ const TELLER_BEHIND = /^,? (?:says?|said|told|argue[sd]?|warn(?:s|ed)|add(?:s|ed
 const PHRASES = new RegExp(`\\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?) ${WORDS}`, 'gu');
 /** No body's id. */
 const UNNAMED = '';
+/** Whom no body has. */
+const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 /** In characters, before and behind a name. */
 const NEAR = 90;
 const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
@@ -113,7 +115,7 @@ function bodiesIn({ text, told, named }: Text, span: Span): readonly string[] {
 function isOffice(words: string): boolean {
   const parts = words.toLowerCase().split(' ');
   const last = singular(parts.at(-1)!);
-  if (parts.some(isFormer)) return false;
+  if (parts.some(isFormer) || OF_TOWNS.test(last)) return false;
   return SPEAKING_ROLES.has(last) || LAWYERS.has(last) || SPEAKING_ROLES.has(parts.slice(-2).join(' '));
 }
 

@@ -37,8 +37,9 @@ export function ownsSubject(
   { token, end, entity, sentence }: Sighting,
 ): boolean {
   const [own, many] = [tokens[end], tokens[end + 1]];
-  const opens = token === sentences[sentence]!.from && entity !== null;
-  return opens && own?.lower === "'s" && mentionAt[end + 1] === -1 && SERVING.test(many?.lower ?? '');
+  const { from } = sentences[sentence]!;
+  const opens = (token === from || (token === from + 1 && tokens[from]!.lower === 'the')) && entity !== null;
+  return opens && /^'s?$/.test(own?.lower ?? '') && mentionAt[end + 1] === -1 && SERVING.test(many?.lower ?? '');
 }
 
 /** True for what stands in a clause that hangs on a name: ", whose members land half of | the Union's catch". */

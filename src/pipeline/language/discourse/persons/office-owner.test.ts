@@ -149,6 +149,21 @@ describe('the company’s director in a union’s own paper', () => {
   });
 });
 
+describe('an officer told of after what is his body’s too', () => {
+  it('is of the body that both sentences with “its” are about', () => {
+    const text = (opening: string) =>
+      `The [Sand Council|organisation] met in 2003. ${opening} used to draw few. Its secretary, [Ana Lind|person], slept.`;
+    expect(partyOf(text('Its meetings'), 'ana-lind')).toBe('sand-council');
+    expect(partyOf(text('[Norwind|organisation]’s meetings'), 'ana-lind')).not.toBe('sand-council');
+  });
+
+  it('is of the lands whose observers stand there', () => {
+    const text = `The [Inland States|organisation]' observers looked on. Their chief, [Ana Lind|person], agreed.`;
+    expect(partyOf(text, 'ana-lind')).toBe('inland-states');
+    expect(partyOf(text.replace('observers', 'drivers'), 'ana-lind')).toBeNull();
+  });
+});
+
 describe('an officer of what nothing shows to be a body', () => {
   it('is not of the body that the sentence before told of', () => {
     const text =

@@ -82,7 +82,7 @@ export function isNextSpokenTo({ scene: { tokens, mentionAt } }: Memory, its: nu
 function isOfOpenIt(memory: Memory, sentence: number): boolean {
   const { tokens, sentences } = memory.scene;
   const { from, kind } = sentences[sentence]!;
-  if (tokens[from]!.lower !== 'it' || kind === 'turn') return false;
+  if (!/^its?$/.test(tokens[from]!.lower) || kind === 'turn') return false;
   return recent(memory, sentence, 0).every(({ entity, human }) => entity === null || human);
 }
 

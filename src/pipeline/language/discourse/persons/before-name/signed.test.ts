@@ -12,6 +12,8 @@ describe('for whom somebody signs', () => {
     `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\n${ANA}\nSecretary General`,
     `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\nENDS\n\n${ANA}\nExternal Affairs`,
     `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\n${ANA}, Press Office`,
+    `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\n${ANA}, Velm, +371 5550 0117`,
+    `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\n${ANA}, ana@growers.example`,
   ])('is told by the lines below the name: %s', (text) => {
     expect(partyOf(text)).toBe('growers-league');
   });

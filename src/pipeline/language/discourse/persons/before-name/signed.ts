@@ -8,6 +8,7 @@ import { bodyReading, type Reading, roleReading } from '../reading.ts';
 const RUN =
   /^(?:port|airport|harbou?r|zoo|museum|theatre) of\b|\b(?:airport|harbou?r|zoo|theatre|museum|park|stadium|castle)$/i;
 const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendance)$/;
+const ADDRESS = /(?:^|\s)\+\d[\d ()-]{6,}$|\S@\S+\.\S/;
 /** Lines at the end of a letter among which it is signed. */
 const CLOSING = 3;
 /** In tokens, of a body's name in a label. */
@@ -29,7 +30,7 @@ export function signed(memory: Memory, before: number, to: number): Reading[] {
   if (to === own.to) return officeBelow(memory, sentence);
   if (tokens[to]?.lower !== ',') return [];
   const line = { from: to + 1, to: own.to };
-  if (isDeskLine(memory, line) || isOfficeLine(memory, line)) return ofIssuer(memory, line);
+  if (isDeskLine(memory, line) || isOfficeLine(memory, line) || hasAddress(memory, line)) return ofIssuer(memory, line);
   return bodyAt(memory, to + 1, own.to);
 }
 
@@ -64,6 +65,8 @@ function turnOf(memory: Memory, comma: number): Reading[] {
 // "Dr | X", "Contact: | X"
 function opensLine({ scene: { tokens, sentences } }: Memory, before: number): boolean {
   const { from } = sentences[tokens[before]!.sentence]!;
+  // "+ X, bishop"
+  if (before === from + 1 && /^[+†✝]$/.test(tokens[from]!.text)) return true;
   return before === from || (before - from <= 4 && tokens[before - 1]!.lower === ':');
 }
 
@@ -104,6 +107,11 @@ function isOfficeLine({ scene }: Memory, { from, to }: TokenRange): boolean {
   return (
     phrase?.end === to && phrase.complements.length === 0 && role?.to === phrase.head + 1 && role.spheres.has('body')
   );
+}
+
+// "X, | Velm, +371 5550 0117", "X, | ana@norwind.example": whom a body's own paper gives for those who ask.
+function hasAddress({ scene: { tokens, text } }: Memory, { from, to }: TokenRange): boolean {
+  return ADDRESS.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 // "Group Communications"
