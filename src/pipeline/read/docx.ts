@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { extractOfHtml } from './html.ts';
 import { type Extract, type Fault, NOTHING_STATED } from './types.ts';
 import { unpackedSize } from './zip.ts';
@@ -9,9 +8,12 @@ export async function readDocx(bytes: Uint8Array): Promise<Extract | Fault> {
   if (size === null) return broken('it is not a Word document, or it is damaged');
   if (size > LARGEST) return broken('it would unpack to more than 200 MB');
   try {
+    // The library takes a fifth of a second to load, and few briefings hold a Word document.
+    const { default: mammoth } = await import('mammoth');
+    const noImages = mammoth.images.imgElement(async () => ({ src: '' }));
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { styleMap: STYLES, externalFileAccess: false, convertImage: NO_IMAGES },
+      { styleMap: STYLES, externalFileAccess: false, convertImage: noImages },
     );
     const { text, stated } = extractOfHtml(`<body>${value.replace(NOTE_LINKS, '')}`);
     return { text, stated: { ...NOTHING_STATED, title: stated.title } };
@@ -33,8 +35,6 @@ function broken(message: string): Fault {
 // A note's number and its way back are links, no words of the document.
 const NOTE_LINKS =
   /<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[\d+\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
-
-const NO_IMAGES = mammoth.images.imgElement(async () => ({ src: '' }));
 
 const LARGEST = 200_000_000;
 

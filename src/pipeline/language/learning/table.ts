@@ -1,7 +1,10 @@
 /** The weights of a model file, unpacked: one signed byte each, in base64, times `step`. */
 export function tableOf({ weights, step }: Packed): Table {
   const bytes = atob(weights);
-  return { weights: Int8Array.from({ length: bytes.length }, (_, i) => bytes.charCodeAt(i)), step };
+  // A million weights at each start of the program: a plain loop is several times faster than "Int8Array.from".
+  const unpacked = new Int8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i += 1) unpacked[i] = bytes.charCodeAt(i);
+  return { weights: unpacked, step };
 }
 
 export interface Packed {

@@ -101,12 +101,7 @@ export const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'my
 /** True for a word that some frame wants, or does not want, as object or subject: of most words none says anything. */
 export const isAskedFor = truthOfWord((word) => ASKED.has(word));
 
-const ASKED: ReadonlySet<string> = new Set(
-  Object.values(TABLES)
-    .flatMap((table) => [...table.values()].flat())
-    .flatMap(({ objects, without, subjects }) => [SELVES, objects ?? [], without ?? [], subjects ?? []])
-    .flatMap((words) => [...words]),
-);
+const ASKED: ReadonlySet<string> = new Set([SELVES, ...wordsKept.values()].flatMap((words) => [...(words ?? [])]));
 
 /** Acts of the subject; blame of it; what is done by saying so, plainly or with a "not". */
 export type Table = keyof typeof TABLES;
