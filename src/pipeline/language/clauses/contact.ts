@@ -102,8 +102,9 @@ function isSomebody(noun: string): boolean {
 
 // "Ministers", "unions".
 function areSeveral({ pos, lower }: Token): boolean {
+  if (pos !== 'NOUN') return false;
   const one = singular(lower);
-  return pos === 'NOUN' && one !== lower && isSomebody(one);
+  return one !== lower && isSomebody(one);
 }
 
 const ENDING = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'aux', 'modal', 'and']);

@@ -34,8 +34,8 @@ export function describedOnly(scene: Scene, { descriptions }: Discourse, named: 
       const head = tokens[phrase.head]!;
       const isTold = mentionAt[phrase.head] !== -1 || known.has(start) || isNamedBehind(scene, phrase);
       // "The President", where a paper tells of the office by the word.
-      const isOfficer = mentionAt[phrase.head] === -1 && !persons.has(start) && isRole(head.lower);
-      const kind = isTold && !(isOfficer && !isNamedBehind(scene, phrase)) ? null : kindOf(head);
+      const isOfficer = () => mentionAt[phrase.head] === -1 && !persons.has(start) && isRole(head.lower);
+      const kind = isTold && !(isOfficer() && !isNamedBehind(scene, phrase)) ? null : kindOf(head);
       const key = words ? words.start : INTRODUCING.test(lower) ? start : singular(head.lower);
       if (kind)
         found.push({ entity: `~${key}`, kind, start, end: head.end, form: 'nominal', from: at, to: phrase.end });

@@ -20,7 +20,11 @@ export function entitiesOf(
   const { text } = lexed.document;
   const join = joinsOf(readings, acronymsOf(readings, text), text, sentences);
   const groups = grouped([...readings, ...inner].map((reading) => [join(reading), reading]));
-  const keys = uniqueKeys(groups, text);
+  // What no list names is called by its fullest form.
+  const fullests = new Map(
+    [...groups].map(([group, own]) => [group, own.some(({ found }) => found) ? '' : fullest(own, text)]),
+  );
+  const keys = uniqueKeys(groups, fullests);
   const mention = (reading: Reading): LocalMention => ({
     start: reading.start,
     end: reading.end,
@@ -33,7 +37,7 @@ export function entitiesOf(
     return {
       key: keys.get(group)!,
       type: found?.type ?? own[0]!.type,
-      name: found?.name ?? fullest(own, text),
+      name: found?.name ?? fullests.get(group)!,
       code: found?.code ?? null,
       forms: [
         ...new Set([
@@ -74,11 +78,14 @@ function bare({ key, type, name, code, forms, role, party }: LocalEntity): Local
   return { key, type, name, code, forms, role, party };
 }
 
-function uniqueKeys(groups: ReadonlyMap<string, readonly Reading[]>, text: string): Map<string, string> {
+function uniqueKeys(
+  groups: ReadonlyMap<string, readonly Reading[]>,
+  fullests: ReadonlyMap<string, string>,
+): Map<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   for (const [group, own] of groups) {
-    const base = own.find((reading) => reading.found)?.found?.id ?? slugOf(fullest(own, text));
+    const base = own.find((reading) => reading.found)?.found?.id ?? slugOf(fullests.get(group)!);
     let key = base;
     for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
     taken.add(key);

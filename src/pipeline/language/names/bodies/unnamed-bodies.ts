@@ -133,9 +133,8 @@ function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
   const bodies = readings.filter(({ type, found }) => type === 'organisation' && found === null);
   if (bodies.some(({ words }) => words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text)))) return new Set();
   const named = new Set(bodies.flatMap(({ words }) => words.map(({ key }) => key)));
-  return new Set(
-    [...JOINED].filter((noun) => !named.has(noun) && !(UNIONS.has(noun) && [...UNIONS].some((one) => named.has(one)))),
-  );
+  const isUnionNamed = [...UNIONS].some((one) => named.has(one));
+  return new Set([...JOINED].filter((noun) => !named.has(noun) && !(isUnionNamed && UNIONS.has(noun))));
 }
 
 const LEADS = /^(?:heads|leads|chairs|runs)$/;
