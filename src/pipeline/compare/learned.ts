@@ -1,5 +1,6 @@
 import type { Affiliation, Calling, FullName, Learned, Narration, Stranger } from '../types.ts';
 import { type Foremost, foremostOf } from './foremost.ts';
+import { namelessOf } from './likeness/deeds.ts';
 import type { EntityIdOf } from './types.ts';
 
 /** What one document takes over of somebody from the others. */
@@ -28,7 +29,10 @@ function learnedBy(analysis: Narration, told: Told, foremost: readonly Foremost[
   const { id } = analysis.document;
   const keys = new Map(analysis.entities.map(({ key }) => [idOf(id, key), key]));
   const home = told.home !== null && analysis.home === null ? told.home : null;
-  const strangers = strangersTo(analysis, keys, told, foremost, home);
+  // "The trade commission" of a document names nobody, whomever it was joined to.
+  const nameless = namelessOf(analysis);
+  const named = new Set([...keys].flatMap(([id, key]) => (nameless.has(key) ? [] : [id])));
+  const strangers = strangersTo(analysis, named, told, foremost, home);
   const all = new Map([...keys, ...strangers.map(({ entity: { key } }) => [key, key] as const)]);
   return {
     callings: [
@@ -58,7 +62,7 @@ function learnedBy(analysis: Narration, told: Told, foremost: readonly Foremost[
 // Bodies, and persons of whom it is said what they are; under its id each is told from all whom the document names.
 function strangersTo(
   analysis: Narration,
-  keys: ReadonlyMap<string, string>,
+  named: ReadonlySet<string>,
   told: Told,
   foremost: readonly Foremost[],
   home: string | null,
@@ -66,7 +70,7 @@ function strangersTo(
   const taken = new Set(analysis.entities.map(({ key }) => key));
   return foremost
     .filter(({ id, entity: { type } }) => {
-      if (keys.has(id) || taken.has(id)) return false;
+      if (named.has(id) || taken.has(id)) return false;
       if (type === 'country') return id === home;
       return (
         type !== 'person' || (told.affiliations.get(id) ?? []).some(({ affiliation }) => affiliation.word !== null)

@@ -187,6 +187,7 @@ function isOrganNoun(noun: string): boolean {
 
 /** The state whose "army" or "ministry" the document told of, where it told of one alone; null else. */
 export function organOwner(memory: Memory, noun: string): string | null {
+  if (memory.home.isOfPaper && GOVERNMENT.has(noun)) return memory.home.main;
   const owners = memory.organs.get(noun);
   return owners?.size === 1 ? [...owners][0]! : null;
 }

@@ -18,6 +18,7 @@ export const DWELT = 3;
 export function homeNow(memory: Memory): string | null {
   const { home, organs, ownLand, scene } = memory;
   if (ownLand !== null) return ownLand;
+  if (home.main !== null && home.isOfPaper) return home.main;
   if (home.main !== null) return isRuledOut(organs, home.main) && !isHeaded(scene, home.main) ? null : home.main;
   const owners = new Set(
     [...organs].flatMap(([noun, own]) => [...own].filter((owner) => isShown(memory, noun, owner))),

@@ -58,6 +58,10 @@ function mainOf(
   const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
+  // A paper of its capital tells of its own land's government without its name, whichever other land it names more.
+  const paper = codeOfPaper(scene, bodies);
+  if (dateline !== null && paper !== null && scene.entities.get(dateline)!.code === paper)
+    return { main: dateline, dateline, governed: new Set([...governed, dateline]), mediators, isOfPaper: true };
   const isAbroad =
     !governed.has(first[0]) &&
     (comesUpLate(scene, first[0], issued) || (counts.size > 1 && isSending(scene, first[0])));
@@ -187,16 +191,17 @@ function codeOfDatedLine({ mentions, ranges, entities, tokens, text }: Scene): s
   return null;
 }
 
+const HEAD = /^(?:by [^,\n]{3,40}, )?(?:the )?$/i;
 /** In characters, of a date behind a place. */
 const LONGEST_DATE = 32;
 const DATED = /^, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},) \d{4}(?:\n|$)/u;
 
-// "The Lima Courier, Friday, 3 May": of a paper named for a capital.
+// "The Lima Courier, Friday, 3 May", "By Ana Lind, The Lima Courier, Friday 3 May": of a paper named for a capital.
 function codeOfPaper({ mentions, ranges, entities, tokens, text }: Scene, { kinds }: Bodies): string | null {
   for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
     if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
     const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    const isHead = /^(?:the )?$/i.test(line) && /^(?:\n|,)/.test(text.slice(end));
+    const isHead = HEAD.test(line) && /^(?:\n|,)/.test(text.slice(end));
     if (entities.get(entity)?.type !== 'organisation' || !isHead) continue;
     if (kinds.get(entity)?.has('outlet')) return codeOfCapital(text.slice(start, end).split(' ')[0]!);
   }
@@ -225,6 +230,8 @@ export interface Home {
   readonly mediators: ReadonlySet<string>;
   /** Those of whom only envoys are told of, "the ambassador of Peru". */
   readonly foreign: ReadonlySet<string>;
+  /** The document is of a newspaper of its capital: "the government" is its own, whosever else is told of. */
+  readonly isOfPaper?: boolean;
   /** Whatever is told of by more than an adjective: "Peru", not the "Peruvian" of "a Peruvian builder". */
   readonly standing: ReadonlySet<string>;
 }
