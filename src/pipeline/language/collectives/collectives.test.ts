@@ -11,6 +11,11 @@ describe('collectivesOf', () => {
     expect(groups('Kenyan rebel leaders left.', 'Kenyan')).toEqual(['Kenyan rebel leaders: leaders']);
   });
 
+  it('takes "in the meantime" for when, and not for which', () => {
+    const [group] = groups('In the meantime rail workers rejected the plan. Rail workers left.', 'Kenyan');
+    expect(group).toBe('Rail workers: workers');
+  });
+
   it('makes no group of whoever did not come', () => {
     expect(groups('No growers came, and rail workers left.', 'Kenyan')).toEqual(['Rail workers: workers']);
   });

@@ -78,7 +78,13 @@ function isPlain(tokens: readonly Token[], at: number, isSubject: boolean, named
   // "Bus drivers": the tagger takes a capital for a name's; "shipping firms" for a deed.
   const kind = pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && first && !named.has(at));
   const doing = pos === 'VERB' && first && isSubject && lower.endsWith('ing');
-  return (kind || doing || RANKS.has(lower)) && (first || !/^\p{Lu}/u.test(text)) && !COUNTS.has(lower);
+  return (
+    // "In the meantime crews": when, and not which.
+    (kind || doing || RANKS.has(lower)) &&
+    (first || !/^\p{Lu}/u.test(text)) &&
+    !COUNTS.has(lower) &&
+    lower !== 'meantime'
+  );
 }
 
 // At the head of a sentence, or behind a dateline: "LIMA, March 4 - Developing countries".
