@@ -22,6 +22,13 @@ describe('whom only other documents name', () => {
     expect(meant('Minister rejects offer\n\nFarm Minister [Ida Lund|person] left.')).not.toContain('jon-vik');
   });
 
+  it('is the one judge or mediator of the others, where the text has none', () => {
+    const ruled = 'Judge [Ada Holm|person] ruled. [Ada Holm|person] spoke. The secretary, [Jon Vik|person], stayed.';
+    expect(meant('They regret that the judge has ruled.', ruled)).toEqual(['ada-holm']);
+    expect(meant('They regret that a judge has ruled.', ruled)).toEqual([]);
+    expect(meant('They regret that the secretary has left.', ruled)).toEqual([]);
+  });
+
   it('is the one bank of the others for "the bank" of a text that calls no firm so', () => {
     const lent = 'The [Lake Bank|organisation] lent it. The [Lake Bank|organisation] left.';
     const asked = (text: string, before = lent) => meant(text, before).includes('lake-bank');

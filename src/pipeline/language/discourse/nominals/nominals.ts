@@ -15,6 +15,7 @@ const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
 /** Offices of which there is one: who is called by the word is never the deputy. */
 const TOP =
   /^(?:prime minister|premier|president|chancellor|governor|mayor|speaker|secretary[- ]general|chair(?:man|woman|person)?)$/;
+const DECIDING = /^(?:judge|magistrate|mediator|arbitrator|conciliator|ombudsman|coroner)$/;
 const PREMIER = /^(?:prime minister|premier)$/;
 /** Offices that a state, a province or a town has one of, and which a land's other parts have too. */
 const OF_PLACES = /^(?:governor|attorney[- ]general|mayor|premier|chief minister|prefect|sheriff|treasurer)$/;
@@ -45,7 +46,8 @@ export function strangerOf(
     !phrase.owner &&
     phrase.start + (isInHeading(memory, phrase) ? 0 : 1) === role.from &&
     !('complements' in phrase && phrase.complements.length > 0);
-  if (!role.spheres.has('state') && (bare || MANY.has(role.word))) return null;
+  // "The judge" of a text that names none is the one who decides what the others tell of.
+  if (!role.spheres.has('state') && !DECIDING.test(role.word) && (bare || MANY.has(role.word))) return null;
   for (const one of roles) {
     // "The premier" is no other minister: who is called by another word does not count.
     const below = TOP.test(one.word) && !isOfDeputies(memory, phrase);
