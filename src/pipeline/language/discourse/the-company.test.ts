@@ -156,4 +156,10 @@ describe('“the company” of a text that tells of a firm and its owner', () =>
     expect(meant(`${told}The company, [Ana Lind|person] said, had denied it.`, 'The company')).toBe('velotrans');
     expect(meant(`${told}The owner, [Ana Lind|person], said it was late.`, 'The owner')).toBe('');
   });
+
+  it('is “management” too, by no article', () => {
+    const firm = 'The airline [Norhalm|organisation] is old. ';
+    expect(meant(`${firm}Management denies it.`, 'Management')).toBe('norhalm');
+    expect(meant(`${firm}Poor management denies it.`, 'management')).toBe('');
+  });
 });

@@ -261,7 +261,6 @@ const GENERIC = new Set([
   'forces',
   'mission',
   'executive',
-  'management',
 ]);
 
 const { association, charity } = bodiesData.kinds;

@@ -9,6 +9,9 @@ import { signedFor, signerOf } from './signer.ts';
 
 /** By how much "I" has to be oftener than "we" in a letter of one's own. */
 const MORE = 4;
+/** In lines. */
+const HEAD = 5;
+const TO_MEMBERS = /\bto (?:all |our |the |its )*members\b/i;
 /** What opens a line that says to whom a letter is, or of what. */
 const TO_WHOM = /^(?:to|attn|attention|cc|re|ref|subject|from|by|dear)\.?$/;
 
@@ -47,10 +50,17 @@ export function onlyLetter(scene: Scene): Issuer | null {
 /** A letter with who signs it, whose "I" that is, and whether "your executive" is the body's own. */
 export function withSigner(scene: Scene, issuer: Issuer): Issuer {
   const at = salutationIn(scene);
-  if (at === -1) return issuer;
+  if (at === -1) return isToMembers(scene) ? { ...issuer, toMembers: true } : issuer;
   const [signer] = letterOfPerson(scene)?.entities ?? [];
   const own = signer === undefined ? issuer : { ...issuer, signer };
   return greetsMembers(scene, at) ? { ...own, toMembers: true } : own;
+}
+
+// "Circular to all members at Norwind", "To our members", among the lines at its head.
+function isToMembers({ sentences, text }: Scene): boolean {
+  return sentences
+    .slice(0, HEAD)
+    .some(({ start, end, kind }) => kind !== 'prose' && TO_MEMBERS.test(text.slice(start, end)));
 }
 
 // The token that greets; -1 for no letter, and for what somebody else tells.

@@ -45,7 +45,13 @@ const EXPERT = new Set(['institute', 'charity', 'association', 'agency', 'commis
 
 /** True for a phrase about something told of before: "the source", "her deputy". */
 export function isDefinite({ scene }: Memory, phrase: NounPhrase): boolean {
-  return phrase.owner !== null || isDefining(scene.tokens[phrase.from]!.lexeme);
+  return phrase.owner !== null || isDefining(scene.tokens[phrase.from]!.lexeme) || isManagement(scene, phrase);
+}
+
+// "Management has told the newspapers": a firm's, by no article.
+function isManagement({ tokens, sentences }: Memory['scene'], { from, head }: NounPhrase): boolean {
+  const { lower, sentence } = tokens[head]!;
+  return lower === 'management' && from === head && sentences[sentence]!.from === from;
 }
 
 /** Takes note of somebody who is described and not named, a role at the head: "a source in the delegation". */
