@@ -30,8 +30,15 @@ it('takes "the company" for the firm of the other documents that this one names 
   expect(brokenOffBy(own, firm)).toEqual(['norhalm']);
 });
 
+it('takes "the trade commission", which names nobody, for the one that another document names', () => {
+  const own = 'The trade commission rejected the plan. Rain fell. The trade commission rejected it again.';
+  const named = 'The Lima Trade Commission met. The Lima Trade Commission left. The Commission rejected the plan.';
+  const short = 'Mr Tor Lind of the Trade Commission left. The Trade Commission met.';
+  expect(brokenOffBy(own, named, short)).toEqual(['lima-trade-commission']);
+});
+
 const welcomedBy = (own: string, other: string) => doersOf('SUPPORT', own, other);
-const brokenOffBy = (own: string, other: string) => doersOf('REJECT', own, other);
+const brokenOffBy = (own: string, ...others: string[]) => doersOf('REJECT', own, ...others);
 
 function doersOf(act: string, ...texts: string[]): readonly string[] {
   const documents = texts.map((text, i) => sourceDocument(text, `d${i}`));

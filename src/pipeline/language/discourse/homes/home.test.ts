@@ -22,6 +22,16 @@ describe('a dateline with the land behind the town', () => {
   });
 });
 
+describe('a paper of its capital', () => {
+  it('tells whose government is meant, whichever land it names more', () => {
+    const body =
+      'The Chilean government left. [Chile|country] owes [Chile|country] much. [Peru|country|peru|PE] waits. The government was content.';
+    const under = (line: string) => meaning(`${line}\n\n${body}`, 'The government');
+    expect(under('By Ana Lind, The [Lima Courier|organisation], Friday 3 May')).toEqual(['peru']);
+    expect(under('By Ana Lind, The [Tarn Courier|organisation], Friday 3 May')).not.toContain('peru');
+  });
+});
+
 describe('a line with a capital and a date alone', () => {
   it('tells whose president is meant, of what no two sides sign', () => {
     const body =
