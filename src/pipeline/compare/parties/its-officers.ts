@@ -12,12 +12,11 @@ const OWNED = /(?:^|[\s“"(])(?:its|their) $/i;
 const LEADS =
   /^,? who (?:has |had )?(?:leads|led|runs|ran|run|heads|headed|chairs|chaired|speaks for|spoke for|represents|represented) (?:it|them)\b/;
 /** Whom a land has too. */
-const OF_LANDS =
-  /\b(?:minister|negotiator|ambassador|advocate|envoy|counsel|delegate|representative|solicitor|attorney|governor)\b/i;
+const OF_LANDS: ReadonlySet<string> = new Set(roles.ofLandsToo);
+const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
 /** Whom no body has. */
 const OF_TOWNS = /^(?:(?:deputy )?mayor|mayoress)$/;
 const WORKERS: ReadonlySet<string> = new Set(roles.workers);
-const LAWYER = /\b(?:lawyer|attorney|counsel|solicitor|barrister)\b/i;
 const OF_WRITER = /^(?:we|us|our|this)\b/i;
 const SAID = /(?:says?|said|told|argue[sd]?|warn(?:s|ed)|add(?:s|ed)|not(?:es|ed)|insist(?:s|ed)|claim(?:s|ed))/;
 /** "Prices rose, | said its chairman", "“We wait,” its chairman": what is reported is about others. */
@@ -117,11 +116,19 @@ function bodiesIn({ analysis: { document }, typeOf, near }: Telling, span: Span,
     // "Our members", "this newspaper": of whoever writes, "its director" is somebody else's.
     if (OF_WRITER.test(document.text.slice(start, end))) return false;
     const type = typeOf(entity);
-    if (type === 'group') return !LAWYER.test(role);
+    if (type === 'group') return !isOneOf(role, LAWYERS);
     // Whom "the company" in the middle of a sentence means is less sure than a name.
     if (form === 'nominal' && !/^\W*$/.test(document.text.slice(span.start, start))) return false;
-    return type === 'organisation' || (type === 'country' && OF_LANDS.test(role));
+    return type === 'organisation' || (type === 'country' && isOneOf(role, OF_LANDS));
   });
+}
+
+// "Chief negotiator", "minister of trade"
+function isOneOf(role: string, words: ReadonlySet<string>): boolean {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word));
 }
 
 function isQuoted(before: string): boolean {

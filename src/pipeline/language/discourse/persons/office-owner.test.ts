@@ -164,6 +164,21 @@ describe('an officer told of after what is his body’s too', () => {
   });
 });
 
+describe('an officer behind what he tells', () => {
+  it('is not of the government that he speaks of', () => {
+    const text = (said: string) =>
+      `[Quarn|country]’s government met. The [Conservatives|organisation] called for a vote. "${said} over," their leader, [Ana Lind|person], told us.`;
+    expect(partyOf(text('This government is'), 'ana-lind')).toBe('conservatives');
+  });
+
+  it('is of nobody where the clause before tells of an opposition without a name', () => {
+    const text =
+      '[Quarn|country] would ratify; the opposition has vowed to vote it down. “This is a tax,” its spokesman, [Ana Lind|person], said.';
+    expect(partyOf(text, 'ana-lind')).toBeNull();
+    expect(partyOf(text.replace('the opposition', 'it'), 'ana-lind')).toBe('quarn');
+  });
+});
+
 describe('an officer of what nothing shows to be a body', () => {
   it('is not of the body that the sentence before told of', () => {
     const text =

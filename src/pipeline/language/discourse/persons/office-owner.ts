@@ -49,10 +49,14 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   // "Prices rose in Peru, argues its director": what is reported is about others.
   if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
     const theirs = isDoneToEnemy(memory, at);
-    const own = havingIn(memory, sentence, at, role).filter(({ subject }) => !(subject && theirs));
+    const own = havingIn(memory, sentence, at, role).filter(
+      // "“This government is finished,” their leader, X, said": what he tells is about others.
+      ({ subject, token }) => !(subject && theirs) && !(memory.scene.quoted[token] && !memory.scene.quoted[at]),
+    );
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
   if (sentence === 0 || mayBeOfUnknown(memory, at) || isOfOpener(memory, at)) return null;
+  if (isOfUnknownClause(memory, at)) return null;
   const before = isOfForces(memory, sentence - 1) ? null : toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
@@ -66,6 +70,26 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const isOfMany = tokens[at]!.lower === 'their' && /^[;:]$/.test(tokens[at - 1]?.text ?? '');
   return isOfMany && found !== null && isState(memory.scene, memory.bodies, found) ? null : found;
 }
+
+/** True at "its" in "Peru would ratify; the opposition in Lima has vowed to vote it down. | Its spokesman": of whom the last clause tells, who has no name. */
+export function isOfUnknownClause(memory: Memory, its: number): boolean {
+  const { tokens, sentences, mentionAt, quoted } = memory.scene;
+  const { sentence } = tokens[its]!;
+  const isHere = recent(memory, sentence, 0).some(
+    ({ token, human, entity }) => token < its && !human && entity !== null && quoted[token] === quoted[its],
+  );
+  if (sentence === 0 || isHere) return false;
+  const { from, to } = sentences[sentence - 1]!;
+  const stop = tokens.slice(from, to).findLastIndex(({ text }) => text === ';');
+  const at = from + stop + 1;
+  if (stop === -1 || tokens[at]?.lower !== 'the') return false;
+  let head = at + 1;
+  while (head < to && /^(?:NOUN|ADJ)$/.test(tokens[head]!.pos) && mentionAt[head] === -1) head += 1;
+  return head > at + 1 && UNKNOWN.test(tokens[head - 1]!.lower);
+}
+
+/** What a land has of which nobody gives the name. */
+const UNKNOWN = /^(?:opposition|staff|army|military|police|presidency|palace|cabinet|coalition|majority|minority)$/;
 
 /** True at "its" in "Since the bank blacklisted | its founder": what is done to an enemy is not done to one's own. */
 export function isDoneToEnemy({ scene: { tokens } }: Memory, its: number): boolean {

@@ -15,7 +15,14 @@ import { isOfPerson, isOwnTrade } from './by-role/own-trade.ts';
 import { isSentTo } from './by-role/posted.ts';
 import { withBody } from './by-role/with-body.ts';
 import { memberOwner } from './member-owner.ts';
-import { isDoneToEnemy, isNextSpokenTo, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
+import {
+  isDoneToEnemy,
+  isNextSpokenTo,
+  isOfForces,
+  isOfOpener,
+  isOfUnknownClause,
+  officeOwner,
+} from './office-owner.ts';
 import { isOfTowns, speaks } from './speaks.ts';
 import { townToldOf } from './town-told-of.ts';
 
@@ -40,7 +47,8 @@ export function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord):
   const seat = withBody(memory, phrase, role);
   if (seat !== null) return seat;
   const told = { phrase, role, core: coreOf(phrase, role), its: isIts(memory, phrase) };
-  if (told.its && isOfForcesThere(memory, phrase.owner!.from)) return null;
+  if (told.its && (isOfForcesThere(memory, phrase.owner!.from) || isOfUnknownClause(memory, phrase.owner!.from)))
+    return null;
   if (told.its && ANOTHERS.some((isOfAnother) => isOfAnother(memory, phrase.owner!.from)))
     return officeOwner(memory, told.core, role);
   const stated = statedParty(memory, told);
