@@ -11,6 +11,7 @@ import { behindAsides, behindKin } from './behind-name/asides.ts';
 import { atTheHead, staysAtTheHead } from './behind-name/at-the-head.ts';
 import { atWork, inDepartment, worksFor } from './behind-name/at-work.ts';
 import { behindAside } from './behind-name/behind-aside.ts';
+import { bodyApposed } from './behind-name/body-apposed.ts';
 import { bodyBehind } from './behind-name/body-behind.ts';
 import { deskOf } from './behind-name/desk-of.ts';
 import { joinedAs } from './behind-name/joined-as.ts';
@@ -84,6 +85,8 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (beside.some(({ party }) => party !== null)) return beside;
   const side = onTheSide(memory, to, last);
   if (beside.length > 0 || side.length > 0) return [...beside, ...side];
+  const body = bodyApposed(memory, before, to);
+  if (body.length > 0) return body;
   return onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
 }
 

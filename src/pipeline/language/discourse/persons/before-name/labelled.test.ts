@@ -8,6 +8,9 @@ describe('a label before a name', () => {
   it('gives whom to ask to the body whose own paper it is', () => {
     const release = 'Press release of the [Green List|organisation]\n\nThe [Green List|organisation] is glad.\n\n';
     expect(partyOf(`${release}Press contact: ${ANA}, media officer`)).toBe('green-list');
+    const part = '[Public Relations Division|organisation]';
+    expect(partyOf(`${release}Press contact: ${ANA}, ${part}`)).toBe('green-list');
+    expect(partyOf(`${release}The ${part} met.\n\nPress contact: ${ANA}, ${part}`)).toBe('public-relations-division');
     expect(partyOf(`Rain fell on the [Green List|organisation].\n\nPress contact: ${ANA}, media officer`)).toBeNull();
     expect(partyOf(`${release}Media: ${ANA}, Group Communications`)).toBe('green-list');
   });

@@ -125,8 +125,21 @@ function bodyClosing(memory: Memory, to: number): Reading[] {
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const closes = ranges[index]!.to === end || /^[,.;(]$/.test(tokens[ranges[index]!.to]!.text);
   if (type !== 'organisation' || !closes) return [];
-  return bodyReading(to, ranges[index]!.to, partyOf(memory, key), 'name-of-body');
+  const issuer = issuingAlone(memory);
+  const own = issuer !== null && isPartOf(memory, key, issuer) ? issuer : key;
+  return bodyReading(to, ranges[index]!.to, partyOf(memory, own), own === key ? 'name-of-body' : 'role-of-issuer');
 }
+
+// "Press contact: X, | Public Diplomacy Division", "GU | Tarn" in the GU's own paper, which tells no more of it: its own part.
+function isPartOf({ scene: { entities, mentions } }: Memory, key: string, issuer: string): boolean {
+  if (key === issuer || mentions.filter(({ entity }) => entity === key).length > 1) return false;
+  const { name } = entities.get(key)!;
+  const isShort = entities.get(issuer)!.forms.some((form) => /^\p{Lu}{2,}$/u.test(form) && name.startsWith(`${form} `));
+  return isShort || PARTS.test(name);
+}
+
+/** What the names of parts of a body end in. */
+const PARTS = /\b(?:Division|Department|Directorate|Unit|Section|Branch|Desk|Bureau|Team)$/i;
 
 // "For further information: Media Focal Person, | X"
 function officeOfContact(memory: Memory, before: number): Reading[] {
