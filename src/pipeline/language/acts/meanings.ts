@@ -25,27 +25,29 @@ export function meaningOf(
 }
 
 // Most frames want a particle that stands nowhere behind the verb.
-function withParticles(frames: readonly Frame[], clause: Clause, tokens: readonly Token[]): readonly Frame[] {
-  if (frames.every(({ marks }) => marks === 0)) return frames;
-  const behind = marksBehind(clause, tokens);
-  return frames.filter(({ marks }) => (marks & ~behind) === 0);
+function withParticles(frames: readonly Frame[], clause: Clause, tokens: readonly Token[]): readonly Behind[] {
+  const behind = frames.every(({ marks }) => marks === 0) ? 0 : marksBehind(clause, tokens);
+  return frames.flatMap((frame): Behind[] => {
+    const after = (frame.marks & ~behind) === 0 ? particlesEnd(frame, clause, tokens) : null;
+    return after === null ? [] : [{ frame, after }];
+  });
 }
 
-function bestOf(frames: readonly Frame[], words: Words): Frame | null {
-  const byHead = frames.findIndex((frame) => fits(frame, words));
-  const first = byHead < 0 ? null : frames[byHead]!;
+function bestOf(frames: readonly Behind[], words: Words): Frame | null {
+  const byHead = frames.findIndex((one) => fits(one, words));
+  const first = byHead < 0 ? null : frames[byHead]!.frame;
   if (first?.objects) return first;
   // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
   const loose = { ...words, heads: false };
-  const byAny = frames.findIndex((frame) => frame.objects && fits(frame, loose));
+  const byAny = frames.findIndex((one) => one.frame.objects && fits(one, loose));
   const isMore = byAny >= 0 && (byHead < 0 || byAny < byHead);
-  return isMore ? frames[byAny]! : first;
+  return isMore ? frames[byAny]!.frame : first;
 }
 
 // "called for elections" is no calling of elections: a preposition right after the verb belongs to it.
-function boundTo({ to, passive }: Clause, frames: readonly Frame[], tokens: readonly Token[]): readonly Frame[] {
+function boundTo({ to, passive }: Clause, frames: readonly Behind[], tokens: readonly Token[]): readonly Behind[] {
   const next = tokens[to];
-  return next?.pos === 'ADP' && !passive ? frames.filter(({ particles }) => particles[0] === next.lower) : [];
+  return next?.pos === 'ADP' && !passive ? frames.filter(({ frame }) => frame.particles[0] === next.lower) : [];
 }
 
 /**
@@ -91,9 +93,7 @@ export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   );
 }
 
-function fits(frame: Frame, words: Words): boolean {
-  const after = particlesEnd(frame, words.clause, words.tokens);
-  if (after === null) return false;
+function fits({ frame, after }: Behind, words: Words): boolean {
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
   if (frame.infinitive && !fitsInfinitive(frame.infinitive, words)) return false;
   const object =
@@ -192,6 +192,12 @@ const isVerbalPreposition = isAmong([
 ]);
 /** Particles of the verb, and what an object goes on with. */
 const isPartOfObject = isAmong(['of', 'as', 'up', 'out', 'off', 'down', 'back', 'over', 'away']);
+
+/** A frame whose particles stand behind the verb, and where the last of them ends. */
+interface Behind {
+  readonly frame: Frame;
+  readonly after: number;
+}
 
 interface Words {
   readonly clause: Clause;
