@@ -6,7 +6,11 @@ export function ownBoard(memory: Memory, noun: string, at: number): string | nul
   const { scene, bodies } = memory;
   const issuer = isOrgan(noun) || LEADING.has(noun) ? issuingAlone(memory) : null;
   if (issuer === null || scene.quoted[at] || scene.entities.get(issuer)?.type !== 'organisation') return null;
-  const others = [...(bodies.byNoun.get(noun) ?? [])].some((key) => key !== issuer && memory.lastSeen.has(key));
+  // A commission is no executive unless it is called so.
+  const isSo = (key: string) => !LEADING.has(noun) || (bodies.called.get(key)?.has(noun) ?? false);
+  const others = [...(bodies.byNoun.get(noun) ?? [])].some(
+    (key) => key !== issuer && memory.lastSeen.has(key) && isSo(key),
+  );
   return others ? null : issuer;
 }
 
