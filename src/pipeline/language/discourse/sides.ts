@@ -8,6 +8,7 @@ const LANDS = new Set(['country', 'nation', 'government', 'capital', 'neighbour'
 const ANY = new Set(['group', 'organisation', 'organization', 'body', 'institution']);
 const SIDES = new Set(['side', 'party', 'delegation', 'team', 'camp', 'rival', 'adversary', 'foe', 'faction', 'army']);
 const FIRMS: ReadonlySet<string> = new Set(['company', 'agency', 'hospital', 'consortium']);
+const OFFICES: ReadonlySet<string> = new Set(['agency', 'commission', 'committee', 'court']);
 const NO_KINDS: ReadonlySet<string> = new Set();
 /** Who watches or helps is no side, in its own papers either. */
 const OBSERVING =
@@ -78,12 +79,24 @@ function acrossTable(memory: Memory, pair: readonly [string, string] | null): re
     const firm = pair.find((key) => key !== besides)!;
     return near !== undefined && count(near) > 0 ? [firm, near] : pair;
   }
-  if (!pair?.every(isFirm)) return pair;
+  if (!pair?.every(isFirm)) return pair && isOfOnlookers(memory, pair) ? null : pair;
   const unions = memory.foremost.filter(({ entity }) => kindsOf(entity).has('union')).map(({ entity }) => entity);
   const [union] = unions.sort((a, b) => count(b) - count(a));
   const [first, second] = pair;
   if (union === undefined || count(union) * 2 < Math.min(count(first), count(second))) return pair;
   return [union, count(second) > count(first) ? second : first];
+}
+
+// A review body and a hospital authority are no two sides where a text tells of a union too.
+function isOfOnlookers(memory: Memory, pair: readonly [string, string]): boolean {
+  const { scene, bodies, strangers, lastSeen } = memory;
+  const kindsOf = (key: string) => bodies.kinds.get(key) ?? strangers.bodies.kinds.get(key) ?? NO_KINDS;
+  const isUnion = (kinds: ReadonlySet<string>) => kinds.has('union') || kinds.has('staff');
+  const areOffices = pair.every((key) => {
+    const kinds = kindsOf(key);
+    return !isState(scene, bodies, key) && kinds.size > 0 && [...kinds].every((kind) => OFFICES.has(kind));
+  });
+  return areOffices && [...lastSeen.keys()].some((key) => isUnion(kindsOf(key)));
 }
 
 const isOfTraders = (kinds: ReadonlySet<string>) =>

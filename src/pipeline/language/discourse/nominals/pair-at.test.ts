@@ -19,6 +19,16 @@ describe('two sides', () => {
     expect(meaning(text, 'The two sides')).toEqual(['peru', 'andes-front']);
   });
 
+  it('does not take a review body and a hospital authority for them where a union is told of too', () => {
+    const told = (first: string) =>
+      meaning(
+        `${first} [Tarn Pay Commission|organisation] met [Tarn Care Authority|organisation]. [Tarn Pay Commission|organisation] left. [Tarn Care Authority|organisation] left. The two sides agreed.`,
+        'The two sides',
+      );
+    expect(told('It rained.')).toEqual(['tarn-pay-commission', 'tarn-care-authority']);
+    expect(told('The [Nurses’ Union|organisation] struck.')).not.toContain('tarn-pay-commission');
+  });
+
   it('does not take the mission that watches, or the land that mediates, for one of them', () => {
     const sides = (first: string) =>
       meaning(
