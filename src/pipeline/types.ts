@@ -202,7 +202,7 @@ export interface Learned {
   readonly names: readonly FullName[];
   /** Bodies and persons that only the other documents name, under keys that are free here. */
   readonly strangers: readonly Stranger[];
-  /** How often the briefing names each body of this document. */
+  /** How often the briefing names each body and person of this document. */
   readonly counts: readonly { readonly entity: string; readonly count: number }[];
   /** The country whose own affairs the others agree to treat; null where they do not. */
   readonly home: string | null;

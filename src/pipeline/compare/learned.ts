@@ -47,8 +47,8 @@ function learnedBy(analysis: Narration, told: Told, foremost: readonly Foremost[
       ),
     ),
     strangers,
-    counts: foremost.flatMap(({ id: entity, count, entity: { type } }) => {
-      const key = type === 'person' ? undefined : keys.get(entity);
+    counts: foremost.flatMap(({ id: entity, count }) => {
+      const key = keys.get(entity);
       return key === undefined ? [] : [{ entity: key, count }];
     }),
     home: home === null ? null : (all.get(home) ?? null),

@@ -37,6 +37,13 @@ it('takes "the trade commission", which names nobody, for the one that another d
   expect(brokenOffBy(own, named, short)).toEqual(['lima-trade-commission']);
 });
 
+it('takes "the minister", before a text names one whom only the others call so, for whom they name far more', () => {
+  const own = 'The minister rejected the plan. Rain fell. The threat by Mr Lund is an insult.';
+  const both = 'Health Minister Jon Vik left Peru. Finance Minister Ole Lund stayed in Peru. ';
+  expect(brokenOffBy(own, `${both}Jon Vik sang.`)).not.toContain('jon-vik');
+  expect(brokenOffBy(own, `${both}Jon Vik sang. Jon Vik sat. Jon Vik ate. Jon Vik ran.`)).toEqual(['jon-vik']);
+});
+
 const welcomedBy = (own: string, other: string) => doersOf('SUPPORT', own, other);
 const brokenOffBy = (own: string, ...others: string[]) => doersOf('REJECT', own, ...others);
 

@@ -16,6 +16,8 @@ const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
 const TOP =
   /^(?:prime minister|premier|president|chancellor|governor|mayor|speaker|secretary[- ]general|chair(?:man|woman|person)?)$/;
 const DECIDING = /^(?:judge|magistrate|mediator|arbitrator|conciliator|ombudsman|coroner)$/;
+/** So many times as often as the next one who is called so must be named who is meant. */
+const DOMINANCE = 2;
 const PREMIER = /^(?:prime minister|premier)$/;
 /** Offices that a state, a province or a town has one of, and which a land's other parts have too. */
 const OF_PLACES = /^(?:governor|attorney[- ]general|mayor|premier|chief minister|prefect|sheriff|treasurer)$/;
@@ -25,10 +27,23 @@ const FREE: ReadonlySet<string> = new Set(roles.qualifying);
 export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
   const whole = holderOf(memory, phrase, role);
   const last = role.word.replace(/ of .*/, '').replace(/.* /, '');
-  if (whole !== null) return whole;
+  if (whole !== null) return moreToldOf(memory, phrase, role, whole);
   // Nor is the prime minister any other minister.
   const general = last === role.word || PREMIER.test(role.word) ? null : { ...role, word: last, from: role.to - 1 };
   return (general && holderOf(memory, phrase, general)) ?? strangerOf(memory, phrase, role, general);
+}
+
+// "The minister", before a text names one minister whom only the others call so: whichever of those they call so is named far
+// more, and nobody where none is.
+function moreToldOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord, whole: string): string | null {
+  const { strangers, lastSeen, roles } = memory;
+  if (lastSeen.has(whole) || phrase.owner || (roles.get(whole) ?? []).some(({ elsewhere }) => !elsewhere)) return whole;
+  const rivals = holdersIn(strangers.holders, role.word).filter(
+    (key) => fits(memory, key, phrase, role) && !isAbroad(memory, key),
+  );
+  const count = (key: string) => strangers.counts.get(key) ?? 0;
+  const [most, next] = [whole, ...rivals].sort((a, b) => count(b) - count(a));
+  return next === undefined || count(most!) >= DOMINANCE * count(next) ? most! : null;
 }
 
 /** Whom only other documents name: the one of the briefing who is called so, where nobody of this document may be meant. */
