@@ -18,6 +18,14 @@ describe('isUnsaid', () => {
     expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
   });
 
+  it('knows what a text leaves unsaid, and what is so of anybody', () => {
+    expect(isNone('The text does not say who pays.', 'say', 'who pays')).toBe(true);
+    expect(isNone('The text says who pays.', 'says', 'who pays')).toBe(false);
+    const land = 'A land that builds mills cannot describe itself as poor.';
+    expect(isNone(land, 'describe', 'itself as poor')).toBe(true);
+    expect(isNone('A minister cannot describe the plan as poor.', 'describe', 'the plan as poor')).toBe(false);
+  });
+
   it('knows what a list of demands wishes that somebody said', () => {
     const list = 'We demand:\n\n– Norwind disclose the sum;\n\n– no mill be closed.';
     expect(isNone(list, 'disclose', 'the sum')).toBe(true);

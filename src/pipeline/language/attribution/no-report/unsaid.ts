@@ -14,7 +14,14 @@ import { hasVerb, opensClause } from '../rules/clauses.ts';
 export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   const { tokens, quoteAt, cues, clauseCodes } = reading;
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
-  if (clause?.head === cue && (isOfAnyPaper(reading, clause) || isWished(reading, clause))) return true;
+  if (
+    clause?.head === cue &&
+    (isOfAnyPaper(reading, clause) ||
+      isWished(reading, clause) ||
+      isSilentText(reading, clause) ||
+      isOfAnybody(reading, clause))
+  )
+    return true;
   if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
   if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
@@ -26,6 +33,20 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
 function isOfAnyPaper({ tokens }: Reading, { link, subjects: [subject] }: Clause): boolean {
   if (link !== 'relative' || !subject || !/^(?:an?|any|no)$/.test(tokens[subject.from]!.lower)) return false;
   return AGREED.has(tokens[subject.to - 1]!.lower);
+}
+
+// "The text does not say who pays": whoever writes so tells it of the text.
+function isSilentText({ tokens, quoteAt }: Reading, { negated, subjects: [subject, other], head }: Clause): boolean {
+  if (!negated || !subject || other || quoteAt[head] !== -1) return false;
+  return AGREED.has(tokens[subject.to - 1]!.lower) && /^(?:say|mention|state|specify)$/.test(tokens[head]!.base.word);
+}
+
+// "A buyer who asks for time is not a thief", "a country which builds them cannot call itself poor": what is so of anybody.
+function isOfAnybody({ tokens }: Reading, { negated, modal, subjects: [subject, other], to }: Clause): boolean {
+  if (!subject || other || !(negated || modal !== null)) return false;
+  const isAny =
+    /^an?$/.test(tokens[subject.from]!.lower) && /^(?:who|which|that)$/.test(tokens[subject.from + 2]?.lower ?? '');
+  return isAny && subject.from + 2 < to;
 }
 
 // "– Norwind disclose the sum;" of a list of demands: the plain form of its verb behind one name.
