@@ -69,6 +69,8 @@ function isOther(entity: LocalEntity, names: Names, issuer: Issuer, text: string
 }
 
 function isDeed({ tokens }: Scene, verb: number, to: number): boolean {
+  // "It has never shown us the sum": what somebody has left undone is no deed, but a reproach.
+  if (tokens.slice(verb, verb + GROUP).some(({ lower }) => lower === 'never')) return false;
   for (let at = verb; at < Math.min(to, verb + GROUP); at += 1) {
     const { pos, lower, lemma } = tokens[at]!;
     if (MODALS.test(lower)) return false;

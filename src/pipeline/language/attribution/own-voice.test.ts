@@ -39,6 +39,7 @@ describe('withOwnVoice', () => {
     expect(own('Peru must present figures on the number of beds in its towns.')).toBe(1);
     expect(own('Peru lacks figures on the number of beds in its towns.')).toBe(1);
     expect(own('Norway presented figures on the number of beds in its towns.')).toBe(1);
+    expect(own('Peru has never presented figures on the number of beds in its towns.')).toBe(1);
     expect(own('The beds in Peru broke on the last day of the month.')).toBe(1);
   });
 
