@@ -90,6 +90,9 @@ describe('actsOf: what “I” and “we” do not do', () => {
     expect(said("I'm not resigning")).toEqual(['REJECT Peru']);
     expect(said("We don't bargain with pirates")).toEqual(['REJECT Peru']);
     expect(said('We never touched the pumps')).toEqual(['REJECT Peru']);
+    expect(said('Our claim remains 7 per cent')).toEqual(['REQUEST Peru']);
+    expect(said('Our demands have not changed')).toEqual(['REQUEST Peru']);
+    expect(said('The claim remains unproven').join()).not.toContain('REQUEST');
     expect(said('We have not blocked anything')).toEqual(['REJECT Peru']);
     expect(said('We have not seen anything').join()).not.toContain('REJECT');
   });
