@@ -49,6 +49,17 @@ describe('tenseAt', () => {
     expect(tense('They agreed on a vote on Friday.')).toBe('open');
   });
 
+  it('tells the day on which one thing was agreed from the day for which a meeting was', () => {
+    expect(tense('The ministers agreed the plan by video link on Friday.')).toBe('past');
+    expect(tense('They agreed a truce in Kabin on Friday.')).toBe('past');
+    expect(tense('They agreed a meeting in Kabin on Friday.')).toBe('ahead');
+  });
+
+  it('takes for still to come what a threat or an offer is to do, whatever became of it', () => {
+    expect(tense('He had withdrawn his threat to close the line on Friday.')).toBe('ahead');
+    expect(tense('He had managed to close the line on Friday.')).toBe('past');
+  });
+
   it('goes by the verb behind a date that opens its clause', () => {
     expect(tense('On Friday the two sides will meet, he said.')).toBe('ahead');
     expect(tense('By Friday the queue had grown.')).toBe('past');

@@ -31,7 +31,11 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
     // "They agreed on a programme early on Monday": on which of the two, other words would say.
     if (UNDERTAKING.has(lower) && isOfThings(tokens, i, at)) return isPartOfDay(tokens, at) ? 'past' : 'open';
+    // "They agreed the plan by video link on Tuesday night": when they did.
+    if (lower === 'agreed' && isOfOneThing(tokens, i, at)) return 'past';
     if (ATTRIBUTIVE.has(lower) && isBesideNoun(tokens, i) && isPastAfter(tokens, to, at)) return 'open';
+    // "Agreed the plan on Friday" plans nothing for that day.
+    if (PLANS.test(lower) && /^(?:DET|ADJ)$|^PRON$/.test(tokens[i - 1]?.pos ?? '')) continue;
     if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return 'ahead';
     // "He said the ship could sail on Friday", "he could see it on Friday": either may be meant.
     if (lower === 'could') return 'open';
@@ -80,9 +84,10 @@ function isSetFor(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === 'for' && /^(?:NOUN|PROPN)$|^DET$/.test(tokens[at - 1]?.pos ?? '');
 }
 
-// Before "to" and a verb, somebody who means or wants it: "threatened to leave", "called on all to hold".
+// Before "to" and a verb, somebody who means or wants it: "threatened to leave", "called on all to hold", "his threat to go".
 function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
   if (tokens[at + 1]?.pos !== 'VERB') return false;
+  if (at > from && MEANT.has(tokens[at - 1]!.lower)) return true;
   for (let i = at - 1; i >= Math.max(from, at - LONGEST_OBJECT); i -= 1) {
     if (MEANING.has(tokens[i]!.lemma)) return true;
     if (isVerb(tokens[i]!)) return false;
@@ -161,6 +166,13 @@ function isOfThings(tokens: readonly Token[], verb: number, at: number): boolean
   return !tokens.slice(verb + 1, at).some((token) => isVerb(token) || /^(?:to|that|for)$/.test(token.lower));
 }
 
+// "Agreed the plan", "agreed a truce in Kabin"; what is held on a day may be of that day.
+function isOfOneThing(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (tokens[verb + 1]!.pos !== 'DET' && tokens[verb + 1]!.pos !== 'PRON') return false;
+  const between = tokens.slice(verb + 1, at);
+  return !between.some((token) => isVerb(token) || NOT_THERE.test(token.lower) || MEETINGS.test(token.lower));
+}
+
 function isPartOfDay(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
   return /^(?:late|early)$/.test(tokens[last]!.lower);
@@ -199,6 +211,10 @@ const CLOSING = /^(?:[,;:.“”"—–]|that|which|who|whose|if|when|while|beca
 const MEANING = new Set(units.meaning);
 /** Words for what somebody wishes to be done, before "that" and a bare verb. */
 const WISHING = new Set(units.wishing);
+/** What somebody has who means to do something. */
+const MEANT = new Set(units.meant);
+const PLANS = /^plans?$/;
+const NOT_THERE = /^(?:to|that|for|from|until|starting|beginning)$/;
 /** What is told in the present of a day to come. */
 const SCHEDULED = new Set(units['happening as set']);
 /** Tokens between such a word and "to". */
