@@ -1,4 +1,5 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import legalForms from '../../data/legal-forms.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
@@ -18,6 +19,8 @@ const OF_TRADES =
 /** "Tarn Millers" of the "Tarn Millers' Association". */
 const OF_MEMBERS =
   /^(\p{Lu}\S* \p{Lu}\S*(?:s|men|women))['’]s? (?:Association|Union|Guild|Society|Federation|League)$/u;
+/** "Norwind Joint-Stock Company" */
+const OF_FORM = new RegExp(`^(\\S{4,}(?: \\S+)*) (?:${legalForms.phrases.join('|')})$`, 'i');
 const PEOPLE = /(?:men|women|ers|ists|ors)$/;
 
 /**
@@ -174,6 +177,8 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   if (members) return [{ key: keyOf(members), place: null }];
   const house = shortOfHouse(keyOf(name));
   if (house !== null) return [{ key: house, place: null }];
+  const [, formed] = OF_FORM.exec(name) ?? [];
+  if (formed) return [{ key: keyOf(formed), place: null }];
   // "Castell" of "Castell Motors"
   const [, own, end] = OF_FIRM.exec(name) ?? [];
   if (own && end && FIRM_ENDS.has(keyOf(end))) return [{ key: keyOf(own), place: null }];
