@@ -83,6 +83,15 @@ describe('clustersOf', () => {
     expect(await clustersIn(texts('20 August'))).toEqual([]);
   });
 
+  it('joins no strike that is planned with one that is called off', async () => {
+    const texts = (done: string) => ({
+      a: `The ferry crews of Gull Island have ${done} the four-day strike planned from Friday.\nRain fell on the quay.`,
+      b: 'A four-day strike of the ferry crews of Gull Island is planned from Friday.\nSnow fell on the bridge.',
+    });
+    expect(await clustersIn(texts('called off'))).toEqual([]);
+    expect(await clustersIn(texts('announced'))).toHaveLength(1);
+  });
+
   it('joins no demand for one year with what is done in another', async () => {
     const texts = (year: string) => ({
       a: 'The Meadow Party has demanded the closure of the Orme power station by 2029.',

@@ -19,6 +19,7 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
       stances: new Set(),
       doers: new Map(),
       dates: new Set(),
+      callsOff: false,
     }),
   );
   const members = (keys: readonly string[]) =>
@@ -31,8 +32,9 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   }
   addPeople(analysis, idOf, profiles);
   const nameless = namelessOf(analysis);
-  for (const { act, actors, sentence, stance } of analysis.acts) {
+  for (const { act, actors, sentence, stance, modality, rule } of analysis.acts) {
     if (stance) profiles[sentence]!.stances.add(stance);
+    if (act === 'RETREAT' && CALLING_OFF.test(rule) && modality.length === 0) profiles[sentence]!.callsOff = true;
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
     const known = actors.filter((actor) => !nameless.has(actor));
@@ -70,6 +72,7 @@ function addPeople(
   }
 }
 
+const CALLING_OFF = /^(?:call off|cancel|suspend|abandon)\b/;
 const PERSON: Entity['type'] = 'person';
 
 interface Building {
@@ -85,6 +88,8 @@ interface Building {
   readonly doers: Map<string, Set<string>>;
   /** Whole dates, each behind what puts the rest on one side of it: "since 2026-06-30". */
   readonly dates: Set<string>;
+  /** A strike or the like is told as called off. */
+  callsOff: boolean;
   /** It is a question or quotes one. */
   readonly asks: boolean;
   /** How far down its document it stands, 0 to 1. */

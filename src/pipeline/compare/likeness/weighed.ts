@@ -7,6 +7,7 @@ import { candidatesOf } from './candidates.ts';
 import { areAtOdds } from './deeds.ts';
 import type { Likened } from './likened.ts';
 import { marginsOf } from './margins.ts';
+import type { Profile } from './profiles.ts';
 import { ruledOf } from './ruled.ts';
 import { signsOf } from './signs.ts';
 import type { Vector } from './vectors.ts';
@@ -28,7 +29,7 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
   return candidates.flatMap((pair) => {
     const { a, b } = pair;
     const timing = timingOf(reports[a]!, reports[b]!);
-    if (timing.otherRound) return [];
+    if (timing.otherRound || isUndone(told[a]!.profile, told[b]!.profile)) return [];
     return [
       {
         a,
@@ -38,6 +39,15 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
       },
     ];
   });
+}
+
+// "The crews called off Friday's strike" does not report that one is planned from Friday.
+function isUndone(one: Profile, other: Profile): boolean {
+  return (one.callsOff && isOnlyBlow(other)) || (other.callsOff && isOnlyBlow(one));
+}
+
+function isOnlyBlow({ acts, callsOff }: Profile): boolean {
+  return !callsOff && !acts.has('RETREAT') && (acts.has('THREATEN') || acts.has('PROTEST'));
 }
 
 // "Two years late" and "for two years" have nothing in common but how long.
