@@ -35,6 +35,37 @@ describe('what came of talks', () => {
     return lines(composePages(evidence, {})[0]!, 'Outcome').join(' ');
   };
 
+  it('is a deal that those named for many reached, and not one of some of them with somebody else', () => {
+    const reached = (sentence: string, words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['What did the talks decide?', sentence] },
+        entities: {
+          many: { name: 'Delegates', type: 'group' },
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+        },
+        acts: [{ in: 'a', words, act: 'AGREE', actors: ['many'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').join(' ');
+    };
+    const deal = 'reached an agreement in Kabin on Friday';
+    expect(reached(`Delegates from 40 countries ${deal}.`, deal)).toContain(deal);
+    expect(reached('Delegates from 40 countries offered to sign an agreement.', 'offered to sign')).toBe('');
+  });
+
+  it('is nothing on which two only differ', () => {
+    const found = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`The two sides ${words} on how many ships sailed after talks.`] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: `${words} on how many ships sailed`, act: 'REJECT', actors: ['peru', 'chile'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome');
+    };
+    expect(found('cannot agree')).toEqual([]);
+    expect(found('failed to agree')).toHaveLength(1);
+  });
+
   it('is the deal of a later report, and not the collapse of an earlier one', () => {
     expect(outcome({ a: '2031-03-01', b: '2031-03-09' })).not.toContain('turned down');
     expect(outcome({ a: '2031-03-01', b: '2031-03-09' })).toContain('signed a deal');

@@ -1,7 +1,9 @@
 import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
+import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
 import { partiesOf } from './acts-now.ts';
+import { isOfCallingOff } from './of-end.ts';
 import { JOINT } from './of-their-talks.ts';
 
 /** True for what several agree on together, or one with another by the words of agreeing; a promise, or a yes on a condition, is none. */
@@ -19,17 +21,18 @@ export function isAgreed(
   // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
   const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+  if (actors.length < 2 && SEVERAL.test(before) && REACHED.test(words)) return true;
   return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }
 
-/** True for what a report tells that is older than one of a deal: "Talks broke down", a week before they signed. */
+/** True for what a report tells that is older than one of a deal, or of a strike called off: "Talks broke down", a week before they signed. */
 export function isOvertaken(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const own = reportDay(sentence, index);
   const last = lastDeal(index);
   return own !== null && last !== null && own < last;
 }
 
-// The day of the latest report that says near its head that the parties agreed.
+// The day of the latest report that says near its head that the parties agreed, or that who struck gave it up.
 function lastDeal(index: EvidenceIndex): string | null {
   const known = deals.get(index);
   if (known !== undefined) return known;
@@ -37,8 +40,8 @@ function lastDeal(index: EvidenceIndex): string | null {
   for (const [id, place] of index.leads) {
     const day = place <= AT_HEAD ? reportDay(index.sentences.get(id)!, index) : null;
     if (day === null || (last !== null && day <= last)) continue;
-    if ((index.actsIn.get(id) ?? []).some((act) => isAgreed(act, index) && !act.modality.includes('future')))
-      last = day;
+    const isDeal = (act: Act) => isAgreed(act, index) && !act.modality.includes('future');
+    if ((index.actsIn.get(id) ?? []).some(isDeal) || isOfCallingOff(index.sentences.get(id)!, index)) last = day;
   }
   deals.set(index, last);
   return last;
@@ -46,6 +49,15 @@ function lastDeal(index: EvidenceIndex): string | null {
 
 const deals = new WeakMap<EvidenceIndex, string | null>();
 
+/** "Delegates from 40 countries | reached an agreement": who is named for many agrees with the rest of them. */
+const SEVERAL = new RegExp(
+  `^(?:[^,;:]{1,30}, )?(?:[\\p{L}’'-]+ ){0,3}(?:${data.several.join('|')})(?: (?:from|of|in|at) [^,;:]{1,40})?,? $`,
+  'iu',
+);
+const REACHED = new RegExp(
+  `^(?:(?:have|has) )?(?:${data.concluding.join('|')}) (?:an?|the|their) (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')})(?! with)\\b`,
+  'iu',
+);
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 /** Full sentences. */
 const AT_HEAD = 3;

@@ -6,6 +6,7 @@ import { wordCount } from '../sentences/read-text.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
+import { isOvertaken } from './agreed.ts';
 
 function isDisputed(told: Act, index: EvidenceIndex): boolean {
   const { act, stance, modality } = told;
@@ -75,13 +76,15 @@ function isOfParty({ actors }: Act, index: EvidenceIndex): boolean {
 }
 
 /**
- * Between the parties more than an appeal from outside, what is turned down or held against somebody more than a wish.
+ * Between the parties more than an appeal from outside, what is turned down or held against somebody more than a wish; what
+ * was held before a deal behind what still is.
  */
 export function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const disputes = actsNow(sentence, index).filter((act) => isDisputed(act, index));
   const party = disputes.some((act) => isOfParty(act, index));
   const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
-  return (party ? 4 : 0) + (refused ? 2 : 0) - (isOnlyQuoted(sentence, index) ? 3 : 0);
+  const quoted = isOnlyQuoted(sentence, index) ? 3 : 0;
+  return (party ? 4 : 0) + (refused ? 2 : 0) - quoted - (isOvertaken(sentence, index) ? OVERTAKEN : 0);
 }
 
 // "“Then let her talk,” Lind replied.": on no issue and without a figure it is told behind what is turned down in so many words.
@@ -101,4 +104,6 @@ const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
 const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
+/** More than one more document that reports it. */
+const OVERTAKEN = 5;
 const FEW_OF_ONE = 8;

@@ -9,6 +9,8 @@ describe('isOfEnd', () => {
     'Talks between the pilots and the harbour board broke down on Monday.',
     'A week-long blockade of the northern locks has ended.',
     'The conference, which was to close on Friday, ended without a text.',
+    'Pilots at Norwind have called off the four-day strike planned from Friday after both sides accepted a plan.',
+    'The crews called off their strike on Sunday.',
   ])('tells that what the parties were at is over: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(true);
     expect(isEnd('The locks are old.', 'So are the boats.', 'A ferry waited.', sentence)).toBe(false);
@@ -21,6 +23,10 @@ describe('isOfEnd', () => {
     'The strike will not be over before Friday.',
     'The talks had ended by then.',
     'The war-ended port is silent.',
+    'The crews would have called off the strike.',
+    'The board said the crews had called off the strike.',
+    'Nobody called off the strike.',
+    'The crews called off the dance.',
   ])('takes nothing else for it: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(false);
   });

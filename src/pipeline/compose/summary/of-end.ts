@@ -5,17 +5,31 @@ import { shownWords } from '../sentences/shown-sentence.ts';
 
 /**
  * True for a sentence near the head of its document whose main clause tells that what the parties were at is over or broke
- * down: "The strike that had shut the locks was over", "Talks on the lease collapsed". What ended before something else,
- * or would end, is none, nor what somebody says of it.
+ * down: "The strike that had shut the locks was over", "Talks on the lease collapsed", "The crews have called off the
+ * strike". What ended before something else, or would end, is none, nor what somebody says of it.
  */
 export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if ((index.leads.get(sentence.id) ?? Infinity) > AT_HEAD) return false;
+  if (!isToldAtHead(sentence, index)) return false;
   const words = shownWords(sentence, index);
-  return ENDED.test(words) && (index.statementsOver.get(sentence.id) ?? []).length === 0;
+  return ENDED.test(words) || CALLED_OFF.test(words);
+}
+
+/** True where it tells that who stopped work, or blocked something, gave that up. */
+export function isOfCallingOff(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return isToldAtHead(sentence, index) && CALLED_OFF.test(shownWords(sentence, index));
+}
+
+function isToldAtHead({ id }: EvidenceSentence, { leads, statementsOver }: EvidenceIndex): boolean {
+  return (leads.get(id) ?? Infinity) <= AT_HEAD && (statementsOver.get(id) ?? []).length === 0;
 }
 
 const ENDED = new RegExp(
   `^(?:[^,;:]{1,30}, )?(?:(?:the|a|an|this|\\p{Lu}[\\p{L}’'-]+) )?(?:(?!(?:last|previous|earlier|first)\\b)[\\p{L}\\d’'-]+ ){0,4}(?:${data.matters.join('|')})(?:(?: (?!would\\b|could\\b|may\\b|will\\b|not\\b)[\\p{L}\\d’'%-]+){0,12}|, [^,]{1,80},)? (?:(?:is|was|are|were|has been|have been) (?:now |finally )?(?:over|suspended|called off|broken off|at an end|abandoned)|(?<!\\bhad )(?:(?:has|have) )?(?:ended|collapsed|broke (?:down|up|off)|broken (?:down|up|off)|foundered))(?!\\p{L}|-)`,
+  'iu',
+);
+/** Up to the verb no other clause opens, nothing is wished or denied, and no "had" makes it earlier than the rest. */
+const CALLED_OFF = new RegExp(
+  `^(?:[^,;:]{1,30}, )?(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because|called)\\b)[\\p{L}\\d’'&-]+ ){1,10}(?:called off|(?:have|has) (?:now |finally )?(?:called off|suspended|ended|abandoned|cancelled|canceled|lifted)) (?:the|a|an|its|their|his|her|all) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
   'iu',
 );
 /** Full sentences. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lines } from '../../fixtures/composed.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { composePages } from '../compose.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { SECTIONS } from './sections.ts';
+import { aheadWeight } from './weights.ts';
 
 describe('what comes next', () => {
   it('tells as still to come what is, not a round of talks that is over', () => {
@@ -116,6 +119,69 @@ describe('what comes next', () => {
     };
     expect(next('2025-05-19')).toEqual(['Peru will open the port tomorrow. 1 of 2 sources · 19 May 2025']);
     expect(next('2025-05-20')).toEqual([]);
+  });
+
+  it('tells as still to come no strike that a later report tells as called off', () => {
+    const told = (latest: string, section: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [
+            'Peru met Chile.',
+            'Rain fell.',
+            'Snow fell.',
+            'Wind blew.',
+            'Fog hung.',
+            'Hail fell.',
+            'Sleet fell.',
+            'Peru will strike on 3 June.',
+            'Peru rejected a truce of the ports.',
+          ],
+          b: [latest, 'Peru rejected a part of the plan.'],
+        },
+        stated: { a: { published: '2025-05-18' }, b: { published: '2025-05-25' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'will strike on 3 June', act: 'PROTEST', actors: ['peru'], modality: ['future'] },
+          { in: 'a', words: 'rejected a truce of the ports', act: 'REJECT', actors: ['peru'] },
+          { in: 'b', words: 'rejected a part of the plan', act: 'REJECT', actors: ['peru'] },
+        ],
+        facts: [{ in: 'a', words: '3 June', kind: 'date', value: '2025-06-03' }],
+      });
+      return lines(composePages(evidence, {})[0]!, section).join(' ');
+    };
+    const [off, on] = [
+      'The crews of Peru have called off the strike.',
+      'The crews of Peru have argued over the strike.',
+    ];
+    expect(told(off, 'Next')).toBe('');
+    expect(told(on, 'Next')).toContain('will strike');
+    expect(told(off, 'Disputed')).toMatch(/^Peru rejected a part/);
+  });
+
+  it('tells as still to come what somebody threatens with, and not what he threatened with before', () => {
+    const isNext = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'THREATEN', actors: ['peru'] }],
+      });
+      return SECTIONS.at(-1)!.fits(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+    };
+    expect(isNext('Peru said a second stoppage would follow at the end of the month.')).toBe(true);
+    expect(isNext('Peru had warned of a second stoppage.')).toBe(false);
+  });
+
+  it('counts what is expected without a day for less the older its report is beside the latest', () => {
+    const weight = (published: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru will open a port.'], b: ['Peru met Chile.'] },
+        stated: { a: { published }, b: { published: '2025-05-25' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+      });
+      return aheadWeight(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+    };
+    expect(weight('2025-05-24')).toBeLessThan(weight('2025-05-25'));
+    expect(weight('2025-05-21')).toBeLessThan(weight('2025-05-24'));
   });
 
   it('tells as still to come no biscuits that somebody would order, unless they are dated or on an issue', () => {

@@ -1,6 +1,7 @@
-import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
+import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import deals from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { isQuestion } from '../sentences/is-question.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { pointsBack } from '../sentences/points-back.ts';
 import { wordCount } from '../sentences/read-text.ts';
@@ -78,6 +79,7 @@ export const SECTIONS: readonly SummarySection[] = [
       (!isReproach(sentence, index) || isSet(sentence, index)) &&
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
+      !isGivenUp(sentence, index) &&
       isOfMatter(sentence, index),
     weight: (sentence, index) =>
       // "A hearing is set for 3 June" tells as much as a promise.
@@ -94,12 +96,13 @@ export const FALLBACK: SummarySection = {
   weight: reportWeight,
 };
 
-// The first sentence, or the second behind a few words: "The strike is off."
+// The first sentence, or the second behind a few words, "The strike is off.", or a question: "What did the talks decide?"
 function isHead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
   const place = index.leads.get(id);
   if (place !== 2) return place === 1;
   const first = index.sentencesOf.get(document)?.find((one) => index.leads.get(one.id) === 1);
-  return first !== undefined && wordCount(wordsAt(first, index)) <= FEW_WORDS;
+  const words = first ? wordsAt(first, index) : '';
+  return first !== undefined && (wordCount(words) <= FEW_WORDS || isQuestion(words));
 }
 
 function isFailure(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
@@ -108,8 +111,11 @@ function isFailure(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
 
 // What the parties together did or failed to do, in the source's own voice where they turned it down: who stands outside
 // may refuse what it likes, and nobody's meeting that is not called is no outcome.
-function isOutcome({ act, modality, actors, statement, sentence }: Act, index: EvidenceIndex): boolean {
+function isOutcome(told: Act, index: EvidenceIndex): boolean {
+  const { act, modality, actors, statement, sentence } = told;
   if (modality.includes('hypothetical') || modality.includes('future')) return false;
+  // "The two sides cannot agree on how many took part": on what they differ, nothing came of.
+  if (DIFFERING.test(wordsAt(told, index))) return false;
   const acting = [...partiesOf(actors, index)].filter((id) => index.parties.includes(id));
   if (act === 'AGREE' && modality.includes('negated')) return acting.length > 0;
   return act === 'REJECT' && statement === null && acting.length > 1 && isOfTalks(sentence, index);
@@ -119,6 +125,11 @@ function isOutcome({ act, modality, actors, statement, sentence }: Act, index: E
 function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
   const told = index.sentences.get(sentence);
   return told !== undefined && (told.issues.length > 0 || OF_TALKS.test(wordsAt(told, index)));
+}
+
+// A strike that an older report plans, where a later one tells of a deal or that the strike was called off.
+function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return (index.actsIn.get(sentence.id) ?? []).some(({ act }) => BLOWS.has(act)) && isOvertaken(sentence, index);
 }
 
 // "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody.
@@ -149,6 +160,8 @@ function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   // "It is not for her to settle wages" is nothing to wait for; "the crews will not sail on Friday" is.
   const stands = (act: Act) => !act.modality.includes('negated') || isSet(sentence, index);
   if (found.some((act) => act.modality.includes('future') && stands(act))) return true;
+  // "A second stoppage would follow": who threatens it tells what is to come.
+  if (found.some((act) => act.act === 'THREATEN' && stands(act) && TO_COME.test(wordsAt(act, index)))) return true;
   if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index)) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
@@ -164,6 +177,12 @@ const OF_TALKS = new RegExp(
   `\\b(?:${[...deals.deals, ...deals.matters].join('|')}|agree\\w*|accept\\w*|sign\\w*|terms|offers?|results?|progress|breakthrough|conclu\\w+|table)\\b`,
   'i',
 );
+
+const BLOWS: ReadonlySet<PloverAct> = new Set(['THREATEN', 'PROTEST']);
+
+const TO_COME = /\b(?:will|would) (?!have\b)/i;
+
+const DIFFERING = /^(?:can(?:not|['’]t| not)|do(?:es)?(?: not|n['’]t)) (?:\p{L}+ ){0,2}agree\b/iu;
 
 const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;
 

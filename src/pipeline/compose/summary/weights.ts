@@ -12,14 +12,14 @@ import { holdsPast } from './past-verb.ts';
 export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const talks = (index.actsIn.get(sentence.id) ?? []).some(({ issue }) => issue === 'next-talks');
   const conditional = CONDITIONAL.test(wordsAt(sentence, index));
-  const stale = isStale(sentence, index) ? 1.5 : 0;
-  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0) - stale;
+  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0) - staleness(sentence, index);
 }
 
-// What an older report expects, without a day, may have come since.
-function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+// What an older report expects, without a day, may have come since: the likelier the older it is.
+function staleness(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const published = reportDay(sentence, index);
-  return published !== null && index.lastDay !== null && published < index.lastDay && !isSet(sentence, index);
+  if (published === null || index.lastDay === null || published >= index.lastDay || isSet(sentence, index)) return 0;
+  return STALE * Math.min(STALE_DAYS, (Date.parse(index.lastDay) - Date.parse(published)) / DAY);
 }
 
 /** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
@@ -90,6 +90,10 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
+/** A day counts as half of one more document that reports it. */
+const STALE = 1.5;
+const STALE_DAYS = 5;
+const DAY = 86_400_000;
 /** "The two had been due to free 70": it came otherwise. */
 const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
