@@ -51,6 +51,10 @@ describe('who signs as an officer on one line', () => {
       `[Growers League|organisation]\nOpen letter to the minister\n\nWe ask you to act.\n\n${end}`;
     expect(partyOf(letter('[Ana Lind|person], president'))).toBe('growers-league');
     expect(partyOf(letter('[Ana Lind|person], a farmer'))).toBeNull();
+    expect(partyOf(letter('[Otto Ruiz|person], General Secretary; [Ana Lind|person], president'))).toBe(
+      'growers-league',
+    );
+    expect(partyOf(letter('[Otto Ruiz|person], General Secretary; [Ana Lind|person], a farmer'))).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ const LONGEST = 9;
 
 /**
  * What the lines of a letter say of who signs it: "X", with "Secretary General" or "Chair, Growers' League" on the next line, or
- * the League on the one behind that; "X, Growers' League" on a line of its own or before a colon. The name stands in tokens [before, to).
+ * the League on the one behind that; "X, Growers' League" on a line of its own or before a colon, or beside another who signs. The name stands in tokens [before, to).
  */
 export function signed(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
@@ -26,12 +26,23 @@ export function signed(memory: Memory, before: number, to: number): Reading[] {
   if (turn.length > 0) return turn;
   const listed = tokens[to]?.lower === ',' ? guestOf(memory, before, to) : [];
   if (listed.length > 0) return listed;
-  if (own.kind !== 'heading' || !opensLine(memory, before)) return [];
+  if (own.kind !== 'heading' || !(opensLine(memory, before) || isBesideOther(memory, before))) return [];
   if (to === own.to) return officeBelow(memory, sentence);
   if (tokens[to]?.lower !== ',') return [];
-  const line = { from: to + 1, to: own.to };
+  const line = { from: to + 1, to: lineEnd(memory, to, own.to) };
   if (isDeskLine(memory, line) || isOfficeLine(memory, line) || hasAddress(memory, line)) return ofIssuer(memory, line);
-  return bodyAt(memory, to + 1, own.to);
+  return bodyAt(memory, line.from, line.to);
+}
+
+// "Y, General Secretary; | X, President": two who sign on one line.
+function isBesideOther({ scene: { tokens, sentences } }: Memory, before: number): boolean {
+  const { sentence } = tokens[before]!;
+  return tokens[before - 1]?.text === ';' && sentence >= sentences.length - CLOSING;
+}
+
+function lineEnd({ scene: { tokens } }: Memory, at: number, end: number): number {
+  const other = tokens.slice(at, end).findIndex(({ text }) => text === ';');
+  return other === -1 ? end : at + other;
 }
 
 // "Guests: Y, head of supply, Norwind; | X, Growers' League": to the next semicolon, or the end of the line.
