@@ -116,6 +116,7 @@ describe('factsOf: dates', () => {
   });
 
   it('gives a month without its year the one before or after publication, and leaves it open where no word tells which', () => {
+    expect(dates('She offered it in December, and they left.', '2026-02-12')).toEqual([['2025-12', 'December']]);
     const of = (text: string) => dates(text, '2031-03-05').map((d) => d[0]);
     expect(of('Six stewards were suspended in January. They will meet in October.')).toEqual(['2031-01', '2031-10']);
     expect(of('Pay has been frozen since August. They will meet in January.')).toEqual(['2030-08', '2032-01']);

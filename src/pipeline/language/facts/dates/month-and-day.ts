@@ -46,7 +46,7 @@ function alone(place: Place, month: number): Found | null {
   const from = startOfPeriod(tokens, at);
   if (stated) return { from, to: after + 1, value: `${stated}-${twoDigits(month)}`, rule: 'date-month' };
   const isWhole = from === at || isEdge(tokens, at);
-  const value = isWhole && after === at + 1 ? fromPublication(place, month, from) : null;
+  const value = isWhole ? fromPublication(place, month, from) : null;
   return { from, to: at + 1, value, rule: 'date-month' };
 }
 
