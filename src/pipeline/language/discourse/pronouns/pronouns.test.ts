@@ -27,6 +27,18 @@ describe('"I" outside quotation marks', () => {
   });
 });
 
+describe('"it" in a clause right behind a body', () => {
+  const told = (words: string) => meaning(`The [Guild|organisation] struck. It rained. ${words} it says so.`, 'it');
+
+  it('is that body where people do something to it, and it alone is told of', () => {
+    expect(told('They do not believe [Norwind|organisation] when')).toEqual(['norwind']);
+    expect(told('They do not believe the [Guild|organisation] on [Norwind|organisation] when')).not.toEqual([
+      'norwind',
+    ]);
+    expect(told('The rain reached [Norwind|organisation] when')).not.toEqual(['norwind']);
+  });
+});
+
 describe('pronouns', () => {
   it('takes no staff, no title and no former office for the one person told of', () => {
     const said = '[Quarn Velk|person] said staff had heard of it. He accused the board.';

@@ -4,6 +4,7 @@ import { isVoiceOf } from '../../phrases/voices.ts';
 import { type Memory, recent, type Sighting } from '../memory.ts';
 import { tellerBefore } from './according-to.ts';
 import { askedBefore } from './asked.ts';
+import { beforeWhen } from './before-when.ts';
 import { beforeWhich } from './before-which.ts';
 import { bodyFor } from './body.ts';
 import { distinct } from './distinct.ts';
@@ -106,6 +107,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (that) return that;
   const whose = beforeWhich(memory, near, at);
   if (whose !== undefined) return whose;
+  const when = beforeWhen(memory, near, at);
+  if (when) return when;
   const asked = askedBefore(memory, near, at);
   if (asked !== undefined) return asked;
   const reporting = lower === 'its' && isReporting(memory, at);
