@@ -23,3 +23,14 @@ describe('who faces rebels', () => {
     expect(types('Norwind and rebel shareholders agreed. It rained.')).not.toContain('Norwind: country');
   });
 });
+
+describe('who has its own minister', () => {
+  it('is a state, whatever else is “its” before', () => {
+    expect(types('Quarnia buys its wheat from its neighbour. Its trade minister, Ana Ruiz, left.')).toContain(
+      'Quarnia: country',
+    );
+    expect(types('Quarnia buys its wheat from Peru. Its trade manager, Ana Ruiz, left.')).not.toContain(
+      'Quarnia: country',
+    );
+  });
+});
