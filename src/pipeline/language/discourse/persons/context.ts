@@ -30,6 +30,7 @@ import { ownMinister } from './context/own-minister.ts';
 import { ownOfficer } from './context/own-officer.ts';
 import { ownPlans } from './context/own-plans.ts';
 import { ownTeller } from './context/own-teller.ts';
+import { partGoverned } from './context/part-governed.ts';
 import { sentBy } from './context/sent-by.ts';
 import { spokenThrough } from './context/spoken-through.ts';
 import { statePlans } from './context/state-plans.ts';
@@ -101,6 +102,7 @@ function isOfWhom({ scene: { tokens } }: Memory, { from }: NounPhrase): boolean 
 function byWordsBeside(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   return (
     sentBy(memory, phrase) ??
+    partGoverned(memory, phrase) ??
     spokenThrough(memory, phrase) ??
     bodyOfMind(memory, phrase, role.word) ??
     armyOfStaff(memory, phrase) ??
