@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FactKind } from '#src/schema/evidence.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { composePages } from '../compose.ts';
 import { readText } from '../sentences/read-text.ts';
@@ -139,12 +140,12 @@ describe('the key figures', () => {
   });
 
   it('leaves out what a demand is only told beside, and what says nothing by itself', () => {
-    const labels = (sentence: string, words: string, unit: string) => {
+    const labels = (sentence: string, words: string, unit: string, kind: FactKind = 'count') => {
       const evidence = evidenceFor({
         documents: { a: [sentence] },
         entities: { vela: { name: 'Vela', standing: 'party' } },
         acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'REQUEST', actors: ['vela'] }],
-        facts: [{ in: 'a', words, kind: 'count', value: 40, unit }],
+        facts: [{ in: 'a', words, kind, value: 40, unit }],
       });
       const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
       return found?.type === 'table' ? found.rows.map(([label]) => readText(label!)) : [];
@@ -152,6 +153,8 @@ describe('the key figures', () => {
     expect(labels('Vela wants 40 boats.', '40 boats', 'boats')).toContain('Figure demanded');
     expect(labels('Vela wants 40 of the second.', '40 of the second', 'second')).toEqual(['Who']);
     expect(labels('Vela wants a ban after it lost 40 boats.', '40 boats', 'boats')).toEqual(['Who']);
+    expect(labels('Vela wants a rise of half of it in gold.', 'half', '%', 'percentage')).toEqual(['Who']);
+    expect(labels('Vela wants a rise of half in gold.', 'half', '%', 'percentage')).toContain('Figure demanded');
     expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
   });
 

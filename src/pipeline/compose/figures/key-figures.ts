@@ -127,11 +127,12 @@ function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex
   return act === undefined || act.statement !== null ? [] : [...new Set(act.actors)];
 }
 
-// "22 of them", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says.
+// "22 of them", "half of it", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says.
 function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
   const { start, end } = figurePhrase(fact, index);
-  const text = (index.documents.get(fact.document)?.text ?? '').slice(start, end).trim();
-  if (OF_OTHERS.test(text)) return true;
+  const whole = index.documents.get(fact.document)?.text ?? '';
+  const text = whole.slice(start, end).trim();
+  if (OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN))) return true;
   if (fact.kind !== 'count') return false;
   return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
 }
@@ -199,6 +200,10 @@ const GENERAL =
 const ALL = /^(?:all|both|each|every|the other)\b/i;
 /** "40 of the second". */
 const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
+/** Of what it is a part, another sentence says. */
+const OF_IT =
+  /^(?:\p{L}+ ){0,3}(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|per cent|\d%) of (?:it\b|(?:that|this)(?! \p{L}))/iu;
+const OF_IT_WITHIN = 12;
 const EMPTY =
   /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
 /** "Two hundred and ten" counts nothing. */

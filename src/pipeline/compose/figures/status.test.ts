@@ -26,3 +26,12 @@ it('takes an envoy called home for a measure, and what is called for as proposed
   expect(status('called home its envoy')).toBe('imposed');
   expect(status('called for a ban on wool')).toBe('proposed');
 });
+
+it('takes what somebody admits for no offer, and what somebody proposes for no demand', () => {
+  const status = (act: 'CONCEDE' | 'REQUEST', words: string) =>
+    statusOf({ act, modality: [], actors: ['peru'] }, words);
+  expect(status('CONCEDE', 'conceded that it was short of 38 drivers')).toBe('admitted');
+  expect(status('CONCEDE', 'lowered its price to 3 crowns')).toBe('offered');
+  expect(status('REQUEST', 'recommended a rise of 7 percent')).toBe('proposed');
+  expect(status('REQUEST', 'demanded that the proposed levy be 7 percent')).toBe('demanded');
+});

@@ -11,7 +11,7 @@ export function statusOf({ act, modality, actors }: Pick<Act, 'act' | 'modality'
       ? measure(words)
       : act === 'AGREE'
         ? agreement(words, actors.length)
-        : (STATUS[act] ?? 'reported');
+        : (plainer(act, words) ?? STATUS[act] ?? 'reported');
   if (modality.includes('negated')) return `not ${word}`;
   if (modality.includes('hypothetical')) return `${word}, on a condition`;
   return modality.includes('future') && act !== 'AGREE' ? `${word}, still to come` : word;
@@ -24,6 +24,12 @@ function agreement(words: string, actors: number): string {
   if (/\boffer/i.test(words)) return 'offered';
   if (/\bpropos/i.test(words)) return 'proposed';
   return actors > 1 ? 'agreed' : 'promised';
+}
+
+// "Conceded that it was short of 38 drivers" offers none; a commission that "recommended 7 percent" demands nothing.
+function plainer(act: PloverAct, words: string): string | undefined {
+  if (act === 'CONCEDE' && ADMITTING.test(words)) return 'admitted';
+  return act === 'REQUEST' && PROPOSING.test(words) ? 'proposed' : undefined;
 }
 
 /** How far a measure has come by the words it is told in. */
@@ -44,6 +50,10 @@ export function measure(words: string): 'eased' | 'proposed' | 'threatened' | 'i
   if (begins(data.proposed)) return 'proposed';
   return begins(data.threatened) ? 'threatened' : 'imposed';
 }
+
+const ADMITTING =
+  /\b(?:admit|conced|acknowledg|confess)\p{L}* (?:that|to (?:having|being)|(?:it|he|she|they) (?:was|were|had))\b/iu;
+const PROPOSING = /^(?:ha(?:s|ve|d) )?(?:propos|recommend|suggest|advis)/i;
 
 const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {
   CONCEDE: 'offered',
