@@ -50,3 +50,11 @@ it('takes no firm that is named long after for the company where another body ha
     meant(`It was cold. The company denied it. ${late} [Meridian Airlines|organisation] met.`, 'The company'),
   ).toEqual(['meridian-airlines']);
 });
+
+it('takes a bloc of so many nations, where two are told of, for the one that the sentence before opens with', () => {
+  const blocs = '[Mercosur|organisation] threatened duties unless the [European Union|organisation] gives way.';
+  expect(meant(`${blocs} The four-nation bloc met.`, 'The four-nation bloc')).toEqual(['mercosur']);
+  expect(meant(`${blocs} The bloc met.`, 'The bloc')).toEqual([]);
+  const other = 'Bakers of [Mercosur|organisation] and the [European Union|organisation] met.';
+  expect(meant(`${other} The four-nation bloc met.`, 'The four-nation bloc')).toEqual([]);
+});

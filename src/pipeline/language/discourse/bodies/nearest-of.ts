@@ -5,17 +5,28 @@ export function nearestOf(memory: Memory, keys: readonly string[], at: number, b
   if (keys.length === 0) return null;
   const wanted = new Set(keys);
   const sentence = memory.scene.tokens[at]!.sentence;
-  let best: string | null = null;
-  let of = -1;
-  for (const sighting of recent(memory, sentence, back)) {
+  const told = recent(memory, sentence, back).flatMap((sighting) => {
     const key = toldBy(memory, wanted, sighting);
-    if (key === null) continue;
-    if (best !== null && sighting.sentence < of) break;
-    if (best !== null && best !== key) return null;
-    best = key;
-    of = sighting.sentence;
-  }
-  return best;
+    return key === null ? [] : [{ key, sighting }];
+  });
+  const last = told.filter(({ sighting }) => sighting.sentence === told[0]!.sighting.sentence);
+  if (new Set(last.map(({ key }) => key)).size < 2) return last[0]?.key ?? null;
+  return last[0]!.sighting.sentence < sentence && isOfNumber(memory, at) ? opener(memory, last) : null;
+}
+
+// "Tarnsur threatened duties if the Union gives no way. The four-nation bloc": the one that the sentence before opens with.
+function opener({ scene: { tokens, sentences } }: Memory, told: readonly Told[]): string | null {
+  const { from } = sentences[told[0]!.sighting.sentence]!;
+  const [first] = told.toSorted((a, b) => a.sighting.token - b.sighting.token);
+  return first!.sighting.subject && !/^(?:if|unless|after|when|while)$/.test(tokens[from]!.lower) ? first!.key : null;
+}
+
+// "The four-nation bloc", "the 14-member group": which it is, its number would say.
+function isOfNumber({ scene: { tokens } }: Memory, at: number): boolean {
+  return (
+    (MEMBERED.test(tokens[at - 1]?.lower ?? '') && /^(?:-|–)$/.test(tokens[at - 2]?.text ?? '')) ||
+    NUMBERED.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 // "“It is a shame,” its chairman, Jon Vik, said. The group": told of by who speaks for it, too.
@@ -23,4 +34,12 @@ function toldBy(memory: Memory, wanted: ReadonlySet<string>, { entity, human, su
   if (entity === null || wanted.has(entity)) return entity;
   const party = human && subject ? partyOf(memory, entity) : null;
   return party !== null && wanted.has(party) ? party : null;
+}
+
+const MEMBERED = /^(?:nation|member|country|state|party|strong)$/;
+const NUMBERED = /^[\p{L}\d]+-(?:nation|member|country|state|party|strong)$/u;
+
+interface Told {
+  readonly key: string;
+  readonly sighting: Sighting;
 }
