@@ -28,6 +28,9 @@ describe('those who fight', () => {
       2,
     );
     expect(count(document('a', [body('Upland Front')]), document('b', [rebels]))).toBe(2);
+    expect(count(document('a', [body('Upland Liberation Front')]), document('b', [rebels]))).toBe(1);
+    const fronts = [body('Upland Liberation Front'), body('Coast Resistance Front')];
+    expect(count(document('a', fronts), document('b', [rebels]))).toBe(3);
     expect(count(calling('a', body('Upland Front'), body('Coast Front')), document('b', [rebels]))).toBe(3);
   });
 });
