@@ -156,6 +156,13 @@ describe('turnsOf', () => {
     expect(turns(`${head}Q: Will you stop?\n\nA: We reject that.`).map(([who]) => who)).toEqual(['Q', 'Ana Lind']);
   });
 
+  it('takes the only one whose name labels an answer for who gives the others', () => {
+    const text = 'Q: Will you stop?\n\nAna Lind: We will wait for it.\n\nQ: How long?\n\nA: We wait until they sign.';
+    expect(turns(`By Ole Berg\n\n${text}`).map(([who]) => who)).toEqual(['Q', 'Ana Lind', 'Q', 'Ana Lind']);
+    const two = `${text}\n\nTor Roth: No.`;
+    expect(turns(two)[3]![0]).not.toBe('Ana Lind');
+  });
+
   it('takes the title that quotes somebody for no question', () => {
     const head = 'Ana Lind: "We will stay"\n\n';
     expect(turns(`${head}Q: Will you stop?\n\nA: No.\n\nQ: Why?\n\nA: We can.`).at(-1)).toEqual([
@@ -194,7 +201,7 @@ describe('turnsOf', () => {
 
   it('gives a paragraph under the label of a person who speaks once to nobody else', () => {
     const text =
-      'Ana Lind: We wait.\n\nOle Berg: So do we.\n\nDr Ida Roth, Harbour Guild: We support them.\n\nAna Lind: Good.';
+      'Ana Lind: We will wait for it.\n\nOle Berg: So do we.\n\nDr Ida Roth, Harbour Guild: We support them.\n\nAna Lind: Good.';
     expect(turns(text).map(([label]) => label)).toEqual(['Ana Lind', 'Ole Berg', 'Dr Ida Roth', 'Ana Lind']);
   });
 

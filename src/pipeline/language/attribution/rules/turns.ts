@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Names } from '../../../types.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import { byInitials } from './by-initials.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -38,7 +38,9 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   );
   const answered = turns.some(({ name }) => ANSWERS.has(name));
   const opened = turns.find(({ name }) => ANSWERS.has(name) || QUESTIONS.has(name) || REPORTERS.has(name));
-  const asked = answered ? personAsked(reading, names, { from: 0, to: opened!.found.speaker!.from }) : null;
+  const asked = answered
+    ? (onlyNamed(turns) ?? personAsked(reading, names, { from: 0, to: opened!.found.speaker!.from })?.words)
+    : null;
   const times = Map.groupBy(turns, ({ name }) => lastOf(name));
   const talked = [...times.values()].some(({ length }) => length > 1);
   const reporters = reportersIn(reading);
@@ -50,13 +52,20 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   return turns.flatMap((turn) => {
     const { name, played, found } = turn;
     const initialled = ANSWERS.has(name) ? null : byInitials(names, name);
-    const who = initialled ? rangeOf(reading, initialled) : ANSWERS.has(name) ? asked?.words : null;
+    const who = initialled ? rangeOf(reading, initialled) : ANSWERS.has(name) ? asked : null;
     const whole = who ? { ...found, speaker: who } : found;
     const next = stops[placeOf.get(turn)! + 1]?.found.cue.from ?? null;
     const more =
       !talked || played || reporters.has(lastOf(name)) ? [] : goingOn(reading, paragraphs, whole.content.to, next);
     return [whole, ...more.map((content) => ({ ...whole, content }))];
   });
+}
+
+// "Q: Will you stay? Ana Lind: We will. Q: And then? A: …": the only one with a label of a name beside questions.
+function onlyNamed(turns: readonly Label[]): TokenRange | null {
+  const named = turns.filter(({ name }) => !ANSWERS.has(name) && !QUESTIONS.has(name) && !REPORTERS.has(name));
+  const asks = turns.some(({ name }) => QUESTIONS.has(name));
+  return asks && new Set(named.map(({ name }) => lastOf(name))).size === 1 ? named[0]!.found.speaker : null;
 }
 
 // "Presenter: Ana Lind", "Guest: Tor Roth, mayor": who has which part, at the head, and nothing that is said.
