@@ -40,7 +40,8 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   if (pointed !== undefined) return pointed;
   const landed = governmentOfSeat(memory, phrase) ?? bodyOfLand(memory, phrase);
   if (landed !== null) return landed;
-  const headed = phrase.head === phrase.from + 1 ? bodyHeaded(memory, noun) : null;
+  const headed =
+    phrase.head === phrase.from + 1 ? bodyHeaded(memory, noun, memory.scene.tokens[phrase.head]!.text) : null;
   if (headed !== null) return headed;
   const small = namedInSmall(memory, phrase);
   if (small !== null) return small;

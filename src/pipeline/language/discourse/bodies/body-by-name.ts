@@ -6,15 +6,17 @@ import type { Memory } from '../memory.ts';
 
 /**
  * "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the
- * delta" is no Radio Delta.
+ * delta" is no Radio Delta. `text`: as it is written; large, it may be the whole name of one that is told of further on.
  */
-export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
+export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string, text = noun): string | null {
   if (bodies.byNoun.has(noun)) return null;
   const isMeant = (key: string) => isOutletNoun(noun) || endsPaper(noun) || !bodies.kinds.get(key)?.has('outlet');
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
     (key) => isHeadOfName(scene.entities.get(key)!.name, noun) && isMeant(key),
   );
-  return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
+  if (only === undefined || other !== undefined) return null;
+  // "The Front", before it is told of as "the so-called Front".
+  return lastSeen.has(only) || (text !== noun && scene.entities.get(only)!.name === text) ? only : null;
 }
 
 /** True for "the union", written small, where it was taken for one of states: it is of workers. */

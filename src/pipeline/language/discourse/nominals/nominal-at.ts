@@ -199,8 +199,8 @@ function headedBy(memory: Memory, phrase: NounPhrase): string | null {
   const alone = phrase.head === phrase.from + 1 && phrase.complements.length === 0;
   if (!alone || scene.tokens[phrase.from]!.lower !== 'the' || introduces(memory, phrase)) return null;
   if (!isSubject(scene, phrase.from, phrase.end)) return null;
-  const { lower } = scene.tokens[phrase.head]!;
-  const headed = bodyHeaded(memory, lower);
+  const { lower, text } = scene.tokens[phrase.head]!;
+  const headed = bodyHeaded(memory, lower, text);
   if (headed !== null && !isUnionOfStates(memory, phrase, headed)) return headed;
   // "The Forum" of a text that names none.
   return isShortName(memory, phrase, lower) ? strangerCalled(memory, lower, [], true) : governingBody(memory, lower);
