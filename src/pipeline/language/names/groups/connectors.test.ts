@@ -12,6 +12,11 @@ describe('a name that goes on', () => {
     );
   });
 
+  it('keeps a body whole with what its people are in, where that is no place', () => {
+    expect(marked('The charity Doctors in Action met drivers.')).toContain('[Doctors in Action]');
+    expect(marked('The charity Doctors in Quarn met drivers.')).not.toContain('Doctors in Quarn]');
+  });
+
   it('keeps a mission whole with the land it is sent to, and a body of two trades with its people', () => {
     expect(marked('The Quarn Observer Mission in Maravia met drivers.')).toContain(
       '[Quarn Observer Mission in Maravia]',

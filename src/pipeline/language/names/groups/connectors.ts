@@ -11,6 +11,7 @@ import { hyphened } from './hyphened.ts';
 
 const KIN = new Set(nameWords.kin);
 const TO_NOUNS = new Set(nameWords.toNouns);
+const IN_NOUNS: ReadonlySet<string> = new Set(nameWords.inNouns);
 /** Of which each town or region has one. */
 const LEVELS = new Set(nameWords.courtLevels);
 /** What is sent abroad under the name of the land it goes to. */
@@ -46,9 +47,17 @@ export function connectorAt(
     courtIn(words, at, group) ??
     missionIn(words, at, group) ??
     toWhom(words, at, group) ??
+    inAction(words, at, group) ??
     articleInside(words, at, last) ??
     conjunction(words, at, group, gazetteer)
   );
+}
+
+// "Doctors | in Action", "Children | in Need": no place.
+function inAction(words: readonly Word[], at: number, [whom, other]: readonly Atom[]): Atom | null {
+  const next = words[at + 1];
+  if (words[at]!.key !== 'in' || other || !next?.capital || !touches(next) || !IN_NOUNS.has(next.key)) return null;
+  return /s$|ren$|men$/.test(whom!.words.at(-1)!.key) ? { kind: 'connector', words: [words[at]!], found: null } : null;
 }
 
 // "Chamber of Commerce | of Quarn": every town has one, and a land's may be told of without it.
