@@ -1,6 +1,6 @@
 import type { Affiliation, Calling, FullName, Learned, Narration, Stranger } from '../types.ts';
 import { type Foremost, foremostOf } from './foremost.ts';
-import { namelessOf } from './likeness/deeds.ts';
+import { namelessOf } from './nameless.ts';
 import type { EntityIdOf } from './types.ts';
 
 /** What one document takes over of somebody from the others. */

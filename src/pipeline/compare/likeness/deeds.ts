@@ -1,4 +1,5 @@
-import type { Analysis, LocalAct, LocalEntity } from '../../types.ts';
+import type { Analysis, LocalAct } from '../../types.ts';
+import { namelessOf } from '../nameless.ts';
 import type { EntityIdOf } from '../types.ts';
 import type { PartyOf } from './features.ts';
 
@@ -19,15 +20,6 @@ export function deedsOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf):
     for (const key of speakers) deeds[sentence]!.voices.add(party(key));
   }
   return deeds;
-}
-
-/** Whom a document has no name for: "the paramilitaries" of one report may be those that another names. */
-export function namelessOf({ entities }: Pick<Analysis, 'entities'>): ReadonlySet<string> {
-  return new Set(entities.filter(isNameless).map(({ key }) => key));
-}
-
-function isNameless({ type, forms }: LocalEntity): boolean {
-  return type === 'group' && forms.every((form) => form === form.toLowerCase());
 }
 
 /** Whether other parties do other things in two sentences, or speak: a demand and its refusal are not one fact. */

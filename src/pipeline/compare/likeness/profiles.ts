@@ -1,8 +1,8 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
+import { namelessOf } from '../nameless.ts';
 import type { EntityIdOf } from '../types.ts';
 import { boundOf } from './bound.ts';
-import { namelessOf } from './deeds.ts';
 import type { PartyOf } from './features.ts';
 import { topicOf } from './topic.ts';
 

@@ -57,10 +57,11 @@ function withPositions(
   { parties, speech }: Told,
 ): LocalAct[] {
   // "To call a strike", an item, tells nothing by itself.
-  const meantAt = (head: number) => {
-    const own = clauses.filter(({ sentence }) => sentence === lexed.tokens[head]!.sentence);
-    return untoldClauses(own, lexed.tokens, speech).find(({ clause }) => clause.head === head) ?? null;
-  };
+  const clausesIn = new Map(bySentence(clauses).map((own) => [own[0]!.sentence, own]));
+  const meantAt = (head: number) =>
+    untoldClauses(clausesIn.get(lexed.tokens[head]!.sentence) ?? [], lexed.tokens, speech).find(
+      ({ clause }) => clause.head === head,
+    ) ?? null;
   const listed = listedActs(lexed, acts, statements, issues, parties, meantAt);
   // "– withdraw its ships" is done by nobody else than who is asked or promises to; "– that Chile withdraw" not at all.
   const voices = new Map(statements.map(({ id, speakers }) => [id, speakers]));

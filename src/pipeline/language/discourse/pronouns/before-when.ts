@@ -14,7 +14,6 @@ export function beforeWhen({ scene }: Memory, near: readonly Sighting[], at: num
   if (tokens[at]!.lower !== 'it' || !WHEN.test(tokens[at - 1]?.lower ?? '')) return null;
   if (!tokens.slice(from, at).some(({ lower }) => PERSONS.test(lower))) return null;
   const before = near.filter((one) => one.token >= from && one.token < at && one.entity !== null);
-  const [body, other] = before.filter(({ human, end }) => !human && end > from);
-  const told = before.find((one) => one.end === at - 1 && !one.human && !one.plural);
-  return told !== undefined && body === told && other === undefined ? told : null;
+  const [body, other] = before.filter(({ human }) => !human);
+  return body !== undefined && other === undefined && body.end === at - 1 && !body.plural ? body : null;
 }
