@@ -28,6 +28,6 @@ describe('a body by what stands beside it', () => {
 
   it('takes what stands behind an office in brackets, and the house of an analyst, for a body', () => {
     expect(types('Ms. Ana Ruiz (vice-president, Corin Vel): Thank you.')).toContain('Corin Vel: organisation');
-    expect(types('Analyst Tuuli Rannamets of Corin Vel advised them.')).toContain('Corin Vel: organisation');
+    expect(types('Analyst Ida Roth of Corin Vel advised them.')).toContain('Corin Vel: organisation');
   });
 });
