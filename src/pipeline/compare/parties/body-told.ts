@@ -17,26 +17,12 @@ const LONGEST = 3;
  * document calls so), or by its people ("the traders" of the Traders' Union). Nothing where two may be meant.
  */
 export function bodyTold(entities: readonly Entity[], analyses: readonly Analysis[], idOf: EntityIdOf): BodyTold {
-  const lands = landsIn(entities);
-  const bodies = entities.filter(({ id, type }) => type === 'organisation' && !lands.has(id));
-  const ids = new Set(bodies.map(({ id }) => id));
-  const callings = analyses.flatMap(({ document, callings: own }) =>
-    own.map(({ entity, noun }) => [noun, idOf(document.id, entity)] as const).filter(([, id]) => ids.has(id)),
-  );
-  const all = callingsOf(bodies, callings);
+  const forms = formsOfBodies(entities, analyses, idOf);
+  const all = bodiesByForm(forms.keys(), forms);
   const byDocument = new Map(
     analyses.map(({ document, mentions }) => {
-      const named = new Set(
-        mentions.flatMap(({ entity, form }) => (form === 'name' ? [idOf(document.id, entity)] : [])),
-      );
-      const own = bodies.filter(({ id }) => named.has(id));
-      return [
-        document.id,
-        callingsOf(
-          own,
-          callings.filter(([, id]) => named.has(id)),
-        ),
-      ] as const;
+      const named = mentions.flatMap(({ entity, form }) => (form === 'name' ? [idOf(document.id, entity)] : []));
+      return [document.id, bodiesByForm(named, forms)] as const;
     }),
   );
   return (words, document) => {
@@ -50,20 +36,31 @@ export function bodyTold(entities: readonly Entity[], analyses: readonly Analysi
   };
 }
 
-// By what each may be called, in small letters but for the forms of names.
-function callingsOf(
-  bodies: readonly Entity[],
-  callings: readonly (readonly [string, string])[],
+// By body, all that it may be called in any document, in small letters but for the forms of its name.
+function formsOfBodies(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const lands = landsIn(entities);
+  const bodies = entities.filter(({ id, type }) => type === 'organisation' && !lands.has(id));
+  const found = new Map(bodies.map(({ id, name, aliases }) => [id, new Set([name, ...aliases].flatMap(formsOf))]));
+  for (const { document, callings } of analyses)
+    for (const { entity, noun } of callings) found.get(idOf(document.id, entity))?.add(noun);
+  return found;
+}
+
+function formsOf(name: string): string[] {
+  const people = [...name.matchAll(/(\p{L}+s)['’] /gu)].map(([, word]) => word!.toLowerCase());
+  return [name, ...nounsOf(name), ...people];
+}
+
+function bodiesByForm(
+  ids: Iterable<string>,
+  forms: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  const take = (words: string, id: string) => found.set(words, (found.get(words) ?? new Set()).add(id));
-  for (const { id, name, aliases } of bodies)
-    for (const form of [name, ...aliases]) {
-      take(form, id);
-      for (const noun of nounsOf(form)) take(noun, id);
-      for (const [, people] of form.matchAll(/(\p{L}+s)['’] /gu)) take(people!.toLowerCase(), id);
-    }
-  for (const [noun, id] of callings) take(noun, id);
+  for (const id of ids) for (const form of forms.get(id) ?? []) found.set(form, (found.get(form) ?? new Set()).add(id));
   return found;
 }
 
