@@ -1,5 +1,6 @@
 import type { Entity, Span } from '#src/schema/evidence.ts';
 import roles from '../../data/roles.json' with { type: 'json' };
+import { firstStarting } from '../../in-order.ts';
 import { isBodyNoun } from '../../language/phrases/body-nouns.ts';
 import { isFormer, singular } from '../../language/phrases/role-words.ts';
 import { sentenceAt } from '../../language/phrases/sentence-at.ts';
@@ -61,8 +62,8 @@ export function toldElsewhere(
       if (mention.form !== 'name' || !open.has(person)) continue;
       const place = sentenceAt(sentences, mention.start);
       const named = ({ start, end }: Span) =>
-        mentions.flatMap((one) => {
-          const id = one.start >= start && one.end <= end ? idOf(document.id, one.entity) : '';
+        mentions.slice(firstStarting(mentions, start), firstStarting(mentions, end)).flatMap((one) => {
+          const id = one.end <= end ? idOf(document.id, one.entity) : UNNAMED;
           return bodies.has(id) ? [id] : [];
         });
       const text: Text = { text: document.text, told: (words) => told(words, document.id), named };

@@ -1,3 +1,4 @@
+import { firstStarting } from '../../in-order.ts';
 import { sentenceAt } from '../../language/phrases/sentence-at.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
@@ -21,8 +22,8 @@ export function townBeside(
   const own = sentenceAt(sentences, at);
   const named = (from: number, to: number) =>
     new Set(
-      mentions.flatMap(({ entity, form, start }) => {
-        const id = start >= from && start < to && form === 'name' ? idOf(document.id, entity) : '';
+      mentions.slice(firstStarting(mentions, from), firstStarting(mentions, to)).flatMap(({ entity, form }) => {
+        const id = form === 'name' ? idOf(document.id, entity) : '';
         return places.has(id) ? [id] : [];
       }),
     );
