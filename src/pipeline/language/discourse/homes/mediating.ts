@@ -3,27 +3,25 @@ import type { Scene } from '../../phrases/scene.ts';
 import { isRealm } from './is-realm.ts';
 
 /** The lands that only help others to an agreement, "Omani mediation", "talks mediated by Oman": whose help it is, whose affairs it is not. */
-export function mediatingIn({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
+export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): Set<string> {
+  const { mentions, ranges, tokens } = scene;
   const found = mentions.flatMap(({ entity }, index) => {
     const { from, to } = ranges[index]!;
     const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
     const helps = near.some((token) => token && MEDIATING.test(token.lower)) || HELPING.test(whoseHelp(tokens, from));
     if (!counts.has(entity) || !helps) return [];
-    return [entity, ...helpingWith({ mentions, ranges, tokens }, index).filter((key) => counts.has(key))];
+    return [entity, ...helpingWith(scene, index).filter((key) => counts.has(key))];
   });
   // Where one land alone is told of, its mediator is its own, but no neighbour is at home.
   return new Set([
     ...(new Set(found).size < counts.size ? found : []),
-    ...neighbours({ mentions, ranges, tokens }, counts),
-    ...thankedHosts({ mentions, ranges, tokens }, counts),
+    ...neighbours(scene, counts),
+    ...thankedHosts(scene, counts),
   ]);
 }
 
 // "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
-function neighbours(
-  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
-  counts: ReadonlyMap<string, number>,
-): string[] {
+function neighbours({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): string[] {
   const met = new Set<string>();
   return mentions.flatMap(({ entity }, index) => {
     const isFirst = !met.has(entity);
@@ -34,10 +32,7 @@ function neighbours(
 }
 
 // "Thanks the Republic of Peru for its hospitality": whose guests both sides are.
-function thankedHosts(
-  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
-  counts: ReadonlyMap<string, number>,
-): string[] {
+function thankedHosts({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): string[] {
   return mentions.flatMap(({ entity }, index) => {
     const { to } = ranges[index]!;
     const isHost = tokens[to]?.lower === 'for' && tokens.slice(to + 1, to + 4).some(({ lower }) => HOSTING.test(lower));
@@ -46,10 +41,7 @@ function thankedHosts(
 }
 
 // "Peru and | Oman mediated", "mediated by Peru | and Oman": who is joined to whom that is told of.
-function helpingWith(
-  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
-  at: number,
-): string[] {
+function helpingWith({ mentions, ranges, tokens }: Scene, at: number): string[] {
   const { from, to } = ranges[at]!;
   const verb = tokens[to]?.pos === 'AUX' ? tokens[to + 1] : tokens[to];
   if (tokens[from - 1]?.lower === 'and' && HELPED.test(verb?.lower ?? ''))
