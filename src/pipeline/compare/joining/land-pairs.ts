@@ -1,8 +1,8 @@
 import titles from '../../data/titles.json' with { type: 'json' };
-import { landOfName } from '../../language/phrases/land-of-name.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { landOfName } from './land-of-name.ts';
 import type { Met } from './met.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isOwning } from '../phrases/determiners.ts';
-import { kindsOf } from '../phrases/kinds.ts';
 import { NOTHING_LEARNED } from '../phrases/nothing-learned.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
@@ -11,6 +10,7 @@ import { knownVerb } from '../phrases/verb-forms.ts';
 import { isArmedNoun, isMoreTold, isRivalled } from './homes/home-now.ts';
 import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
 import { secretariatsIn } from './issuer/secretariats.ts';
+import { kindsOf } from './kinds.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { attributiveAt } from './nominals/attributive.ts';

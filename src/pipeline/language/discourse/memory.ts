@@ -1,10 +1,8 @@
 import type { Description, Issuer, Learned } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
-import type { Bodies } from '../phrases/kinds.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Gender, RoleWord } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { spokenParagraphs } from '../phrases/spoken-paragraphs.ts';
 import { definedTerms } from './bodies/defined-terms.ts';
 import { type Holders, noHolders } from './holders.ts';
 import { type Home, homeOf } from './homes/home.ts';
@@ -12,6 +10,8 @@ import { homeOfPaper } from './homes/home-of-paper.ts';
 import { withMinisters } from './homes/own-ministers.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { namedElsewhere } from './issuer/named-elsewhere.ts';
+import type { Bodies } from './kinds.ts';
+import { spokenParagraphs } from './spoken-paragraphs.ts';
 import type { Strangers } from './strangers.ts';
 import { writerOf } from './writer.ts';
 

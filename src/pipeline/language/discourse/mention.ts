@@ -2,7 +2,6 @@ import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Affiliation } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
-import { isArmed } from '../phrases/armed-name.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { genderOfName, isWomansSurname } from '../phrases/name-genders.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
@@ -11,6 +10,7 @@ import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/ro
 import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
+import { isArmed } from './bodies/armed-name.ts';
 import { isState } from './homes/home.ts';
 import { homeNow } from './homes/home-now.ts';
 import { issuingAlone, type Memory, type Role } from './memory.ts';

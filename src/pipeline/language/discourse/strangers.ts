@@ -1,7 +1,7 @@
 import type { Learned, LocalEntity } from '../../types.ts';
-import { type Bodies, kindsOf } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Holders, noHolders } from './holders.ts';
+import { type Bodies, kindsOf } from './kinds.ts';
 
 /** Those whom only the other documents of the briefing name, as this one looks for them where its own decide nothing. */
 export function strangersOf(scene: Scene, learned: Learned): Strangers {

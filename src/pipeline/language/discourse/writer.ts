@@ -1,5 +1,5 @@
-import { HEAD_OF_REPORT, isByline } from '../phrases/byline.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { HEAD_OF_REPORT, isByline } from './byline.ts';
 
 /**
  * Who alone a line at the head of a text says wrote it, "By Ana Lind": its "I"; null where none or two

@@ -1,7 +1,7 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
-import { headOfName, isHeadOfName } from '../../phrases/head-of-name.ts';
 import { endsPaper, isOutletNoun } from '../../phrases/outlets.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
+import { headOfName, isHeadOfName } from '../kinds/head-of-name.ts';
 import type { Memory } from '../memory.ts';
 
 /**

@@ -1,9 +1,8 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
-import { spellingsOf } from '../../phrases/spellings.ts';
-import { wordsForTrade } from '../../phrases/trades.ts';
 import { homeNow } from '../homes/home-now.ts';
 import { ownBoard } from '../issuer/own-board.ts';
+import { spellingsOf } from '../kinds/spellings.ts';
 import { type Memory, recent } from '../memory.ts';
 import {
   isNamedTooLate,
@@ -21,6 +20,7 @@ import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
 import { strangerCalled, strangerNamed } from './stranger-bodies.ts';
+import { wordsForTrade } from './trades.ts';
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {

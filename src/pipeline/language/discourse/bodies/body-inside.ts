@@ -1,8 +1,8 @@
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
-import { isHeadOfName } from '../../phrases/head-of-name.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
+import { isHeadOfName } from '../kinds/head-of-name.ts';
 import type { Memory } from '../memory.ts';
 import { bodyCalled, organOwner } from './body-called.ts';
 

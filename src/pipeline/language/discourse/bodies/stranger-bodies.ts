@@ -1,12 +1,12 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
-import { isHeadOfName } from '../../phrases/head-of-name.ts';
-import { isUnwritten } from '../../phrases/kinds.ts';
 import { singular } from '../../phrases/role-words.ts';
-import { wordsForTrade } from '../../phrases/trades.ts';
 import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
+import { isHeadOfName } from '../kinds/head-of-name.ts';
+import { isUnwritten } from '../kinds.ts';
 import type { Memory } from '../memory.ts';
 import { calledAlike } from './called-alike.ts';
+import { wordsForTrade } from './trades.ts';
 
 /** So many times as often as the next a body must be named that is meant although another is called so. */
 const DOMINANCE = 4;

@@ -1,6 +1,6 @@
 import type { Learned } from '../../../types.ts';
-import type { Bodies } from '../../phrases/kinds.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import type { Bodies } from '../kinds.ts';
 import { type Home, isState } from './home.ts';
 
 /**

@@ -1,8 +1,8 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
-import { isByline } from '../../phrases/byline.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
+import { isByline } from '../byline.ts';
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { addressedAs } from './behind-name/addressed-as.ts';

@@ -1,8 +1,8 @@
 import { KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
-import { isHeadOfName } from '../../phrases/head-of-name.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isHeadOfName } from '../kinds/head-of-name.ts';
 import { issuingAlone, type Memory, recent, type Sighting } from '../memory.ts';
 import { distinct, hasOffice, isHaving, only } from './has-office.ts';
 import { partTold } from './part-told.ts';

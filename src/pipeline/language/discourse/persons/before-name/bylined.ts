@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../../wording/calendar.ts';
 import { datelineLength } from '../../../../wording/dateline.ts';
-import { HEAD_OF_REPORT, isAskedBelow, isByline, isNameLine } from '../../../phrases/byline.ts';
 import type { Scene } from '../../../phrases/scene.ts';
+import { HEAD_OF_REPORT, isAskedBelow, isByline, isNameLine } from '../../byline.ts';
 import type { Memory } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 

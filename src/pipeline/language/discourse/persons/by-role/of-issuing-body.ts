@@ -1,6 +1,6 @@
-import { isArmed } from '../../../phrases/armed-name.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn } from '../../../phrases/role-words.ts';
+import { isArmed } from '../../bodies/armed-name.ts';
 import { isState } from '../../homes/home.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 

@@ -1,8 +1,8 @@
-import { isArmed } from '../../../phrases/armed-name.ts';
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
+import { isArmed } from '../../bodies/armed-name.ts';
 import { isState } from '../../homes/home.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { isGuest } from './guests.ts';

@@ -1,7 +1,7 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
-import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
-import { remembered } from '../../wording/remembered.ts';
-import { singular } from './role-words.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import foreign from '../../../data/foreign-bodies.json' with { type: 'json' };
+import { remembered } from '../../../wording/remembered.ts';
+import { singular } from '../../phrases/role-words.ts';
 
 const BY_NAME = new Map<string, Set<string>>();
 for (const [kind, names] of [

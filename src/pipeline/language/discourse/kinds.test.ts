@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../fixtures/marked-text.ts';
+import { sceneOf } from '../phrases/scene.ts';
 import { isUnwritten, kindsOf } from './kinds.ts';
-import { sceneOf } from './scene.ts';
 
 /** What "the company" may be in a text, where other documents call a body an owner. */
 function companies(marked: string, owner: string): string[] {

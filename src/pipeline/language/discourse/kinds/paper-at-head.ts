@@ -1,6 +1,6 @@
-import { isOfDay } from '../../wording/calendar.ts';
-import { HEAD_OF_REPORT, isByline, isNameLine } from './byline.ts';
-import type { Scene } from './scene.ts';
+import { isOfDay } from '../../../wording/calendar.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import { HEAD_OF_REPORT, isByline, isNameLine } from '../byline.ts';
 
 /** In tokens, up to the day; and where the name opens the paper, with "English edition" or a town between. */
 const LONGEST = 3;

@@ -1,7 +1,7 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
-import roles from '../../data/roles.json' with { type: 'json' };
-import { roleWordIn } from './role-words.ts';
-import type { Scene } from './scene.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
+import { roleWordIn } from '../../phrases/role-words.ts';
+import type { Scene } from '../../phrases/scene.ts';
 
 const OWNED = new Set(bodies['owned by companies']);
 /** Not those whom a hospital, a school or a state has. */

@@ -1,9 +1,9 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
-import { isBodyNoun } from './body-nouns.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import type { Core } from './phrase-core.ts';
-import { isRole, singular } from './role-words.ts';
-import type { Scene } from './scene.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
+import { isRole, singular } from '../../phrases/role-words.ts';
+import type { Scene } from '../../phrases/scene.ts';
 
 /**
  * "pilots' union Balpa" before a name; "Balpa, the pilots' union," and "Green Tomorrow, a campaign group," behind it:

@@ -1,5 +1,5 @@
 import roles from '../../data/roles.json' with { type: 'json' };
-import type { Scene } from './scene.ts';
+import type { Scene } from '../phrases/scene.ts';
 
 /** Sentences at the head of a report among which it says who wrote it, and for whom. */
 export const HEAD_OF_REPORT = 6;

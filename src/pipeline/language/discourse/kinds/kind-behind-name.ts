@@ -1,5 +1,5 @@
-import { isBodyNoun, KINDS_BY_NOUN } from './body-nouns.ts';
-import type { Scene } from './scene.ts';
+import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
+import type { Scene } from '../../phrases/scene.ts';
 
 /** Nouns that say no more than that several are meant or something is done: "the Tarn talks group". */
 const VAGUE = new Set([

@@ -1,4 +1,4 @@
-import { remembered } from '../../wording/remembered.ts';
+import { remembered } from '../../../wording/remembered.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** True where the noun says what a body of that name is, however it is spelt. */

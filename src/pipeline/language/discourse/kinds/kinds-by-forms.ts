@@ -1,9 +1,9 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
-import type { LocalEntity } from '../../types.ts';
-import { remembered } from '../../wording/remembered.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import type { LocalEntity } from '../../../types.ts';
+import { remembered } from '../../../wording/remembered.ts';
+import { isCompound } from '../../phrases/outlets.ts';
 import { headOfName } from './head-of-name.ts';
 import { kindsByName, kindsByWord } from './kinds-by-name.ts';
-import { isCompound } from './outlets.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** The kinds that a body's own name shows, else the fuller one that another document gives it. */

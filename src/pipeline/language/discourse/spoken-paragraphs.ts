@@ -1,5 +1,5 @@
-import { isRole } from './role-words.ts';
-import type { Scene } from './scene.ts';
+import { isRole } from '../phrases/role-words.ts';
+import type { Scene } from '../phrases/scene.ts';
 
 /** In tokens, with what its bearer is: "Councillor Ana Lind (Fjord Alliance): …". */
 const LONGEST_LABEL = 16;

@@ -1,6 +1,6 @@
-import { datelineLength } from '../../wording/dateline.ts';
-import { HEAD_OF_REPORT } from './byline.ts';
-import type { Scene } from './scene.ts';
+import { datelineLength } from '../../../wording/dateline.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import { HEAD_OF_REPORT } from '../byline.ts';
 
 /** In characters, of a dateline. */
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 
 /** Other words for those of a trade or what they work in: "harbour" for "docker"; the word itself is not among them. */
 export function wordsForTrade(word: string): readonly string[] {

@@ -1,5 +1,5 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
-import type { Scene } from './scene.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import type { Scene } from '../../phrases/scene.ts';
 
 const WORKERS = new Set(bodies.kinds.staff.names);
 const TRADERS = new Set(bodies['members of associations']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../fixtures/marked-text.ts';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { sceneOf } from '../../phrases/scene.ts';
 import { kindByOffice } from './kind-by-office.ts';
-import { sceneOf } from './scene.ts';
 
 function kind(marked: string): string | null {
   const { lexed, names } = markedText(marked);

@@ -1,15 +1,15 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
-import { agencyOfDateline } from './agency-of-dateline.ts';
-import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
-import { isHeadOfName } from './head-of-name.ts';
-import { kindBehindName } from './kind-behind-name.ts';
-import { kindByMembers } from './kind-by-members.ts';
-import { kindByOffice } from './kind-by-office.ts';
-import { kindsByForms, wordsOfName } from './kinds-by-forms.ts';
-import { describedBeside, nounsBeside, ownsState } from './nouns-beside.ts';
-import { paperAtHead } from './paper-at-head.ts';
-import type { Scene } from './scene.ts';
+import { KINDS_BY_NOUN, LANDS } from '../phrases/body-nouns.ts';
+import type { Scene } from '../phrases/scene.ts';
+import { agencyOfDateline } from './kinds/agency-of-dateline.ts';
+import { isHeadOfName } from './kinds/head-of-name.ts';
+import { kindBehindName } from './kinds/kind-behind-name.ts';
+import { kindByMembers } from './kinds/kind-by-members.ts';
+import { kindByOffice } from './kinds/kind-by-office.ts';
+import { kindsByForms, wordsOfName } from './kinds/kinds-by-forms.ts';
+import { describedBeside, nounsBeside, ownsState } from './kinds/nouns-beside.ts';
+import { paperAtHead } from './kinds/paper-at-head.ts';
 
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 /** By kind, the nouns that fit it less well. */
