@@ -12,7 +12,7 @@ import type {
 } from '#src/schema/evidence.ts';
 import { sentenceId } from '#src/schema/sentence-id.ts';
 import type { Compared, EntityIdOf } from './compare/types.ts';
-import { isWitnessRole } from './language/phrases/witness-role.ts';
+import { isWitnessRole } from './language/phrases/roles/witness-role.ts';
 import { publisherOf } from './publisher.ts';
 import type { Analysis, LocalAct, LocalFact, LocalStatement } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { endsPaper, isOutletNoun, opensStation } from './language/phrases/outlets.ts';
+import { endsPaper, isOutletNoun, opensStation } from './language/phrases/papers/outlets.ts';
 import { keyOf } from './spelling/key.ts';
 import type { Analysis } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
-import { isWitnessRole } from '../language/phrases/witness-role.ts';
+import { isWitnessRole } from '../language/phrases/roles/witness-role.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 
 /** The party an entity speaks for: its own, or itself where it is one; a witness speaks for nobody. */

@@ -1,5 +1,5 @@
 import data from '../../data/agencies.json' with { type: 'json' };
-import { isOutletName } from '../../language/phrases/outlets.ts';
+import { isOutletName } from '../../language/phrases/papers/outlets.ts';
 import type { Analysis } from '../../types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
-import { isOutletWord } from '../../language/phrases/outlets.ts';
+import { isOutletWord } from '../../language/phrases/papers/outlets.ts';
 import { isInferred } from '../../language/phrases/weak-rules.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';

@@ -1,5 +1,5 @@
 import { KINDS_BY_NOUN } from '../../language/phrases/body-nouns.ts';
-import { isOutletName } from '../../language/phrases/outlets.ts';
+import { isOutletName } from '../../language/phrases/papers/outlets.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 

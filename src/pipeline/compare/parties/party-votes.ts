@@ -1,5 +1,5 @@
 import roles from '../../data/roles.json' with { type: 'json' };
-import { SPEAKING_ROLES } from '../../language/phrases/speaking-roles.ts';
+import { SPEAKING_ROLES } from '../../language/phrases/roles/speaking-roles.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue, PloverAct } from '#src/schema/evidence.ts';
-import { isWitnessRole } from '../../language/phrases/witness-role.ts';
+import { isWitnessRole } from '../../language/phrases/roles/witness-role.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { ClaimGroup } from '../groups.ts';
 import { mainIssues } from '../treated.ts';

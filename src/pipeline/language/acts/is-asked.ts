@@ -1,6 +1,6 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import type { Token } from '../../types.ts';
-import { asksWhether, isInQuestion } from '../phrases/asks-whether.ts';
+import { asksWhether, isInQuestion } from '../phrases/questions/asks-whether.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 

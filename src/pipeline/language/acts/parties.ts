@@ -1,8 +1,8 @@
 import type { Description, Lexed, LocalEntity, Names } from '../../types.ts';
-import { DEEDS_BY_DOERS } from '../phrases/doers.ts';
-import { isPaperNoun } from '../phrases/paper-nouns.ts';
+import { isPaperNoun } from '../phrases/papers/paper-nouns.ts';
 import { isExpert, isFormer, singular } from '../phrases/role-words.ts';
-import { isVoiceOf } from '../phrases/voices.ts';
+import { DEEDS_BY_DOERS } from '../phrases/roles/doers.ts';
+import { isVoiceOf } from '../phrases/roles/voices.ts';
 import type { TokenRange } from '../types.ts';
 import { namedIn } from './parties/named-in-phrase.ts';
 import { mentionsAmong, mentionsWithin, type NamingWords } from './parties/naming-words.ts';

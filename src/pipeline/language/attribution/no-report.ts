@@ -1,7 +1,7 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import { asksWhether } from '../phrases/asks-whether.ts';
 import { CAUSING } from '../phrases/causing.ts';
+import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { isDeed } from './no-report/deed.ts';
 import { isInsideClaim } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';

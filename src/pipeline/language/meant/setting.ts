@@ -1,7 +1,7 @@
 import { firstEndingAfter, firstStarting } from '../../in-order.ts';
 import type { Attribution, Discourse, Lexed, LocalMention, Names } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { outletsOf } from '../phrases/outlets.ts';
+import { outletsOf } from '../phrases/papers/outlets.ts';
 import type { Gender } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import type { Clause } from '../types.ts';

@@ -2,7 +2,7 @@ import { overlap } from '#src/schema/span.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
-import { isDesk } from '../phrases/desks.ts';
+import { isDesk } from '../phrases/papers/desks.ts';
 import { withAddresses } from './addressed.ts';
 import { datedBodiesIn } from './bodies/dated-bodies.ts';
 import { numberedBranchesIn } from './bodies/numbered-branches.ts';

@@ -2,7 +2,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
-import { tellsOffice } from '../phrases/tells-office.ts';
+import { tellsOffice } from '../phrases/roles/tells-office.ts';
 import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Reading } from './readings.ts';

@@ -1,6 +1,6 @@
 import { isCalendarName, isOfDay } from '../../wording/calendar.ts';
-import { joinsFields } from './joins-fields.ts';
 import { isRole, roleWordIn } from './role-words.ts';
+import { joinsFields } from './roles/joins-fields.ts';
 import type { Scene } from './scene.ts';
 import { isStyle } from './styles.ts';
 

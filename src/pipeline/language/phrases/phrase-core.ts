@@ -4,8 +4,8 @@ import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import { isDeterminer, isOwning } from './determiners.ts';
 import { isTime } from './is-time.ts';
-import { joinsFields } from './joins-fields.ts';
 import { isRole } from './role-words.ts';
+import { joinsFields } from './roles/joins-fields.ts';
 import type { Scene, TokenRange } from './scene.ts';
 
 /** A noun phrase without what hangs on it by prepositions; null where none begins at the token. */

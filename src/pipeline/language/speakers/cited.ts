@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import words from '../../data/speaking-words.json' with { type: 'json' };
 import type { Attribution } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { isOutletNoun } from '../phrases/outlets.ts';
+import { isOutletNoun } from '../phrases/papers/outlets.ts';
 import { apposed } from './apposed.ts';
 import type { Holder } from './holder.ts';
 import { type Stage, tokenAt } from './stage.ts';

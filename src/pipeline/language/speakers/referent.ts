@@ -1,11 +1,11 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
-import { behindPortfolio } from '../phrases/behind-portfolio.ts';
 import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
-import { nativeOf } from '../phrases/native.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
+import { behindPortfolio } from '../phrases/roles/behind-portfolio.ts';
+import { nativeOf } from '../phrases/roles/native.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { apposed, apposedInside } from './apposed.ts';
 import { called } from './called.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
-import { addressedIn } from '../phrases/addressed.ts';
 import { itemStart } from '../phrases/item-start.ts';
+import { addressedIn } from '../phrases/questions/addressed.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { citedBy } from './cited.ts';
 import { enclosingOf } from './enclosing.ts';

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, Discourse, Lexed, Names } from '../../types.ts';
 import { listLeadsOf } from '../phrases/list-leads.ts';
-import { outletsOf } from '../phrases/outlets.ts';
+import { outletsOf } from '../phrases/papers/outlets.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isEmployment } from '../phrases/weak-rules.ts';
 import type { TokenRange } from '../types.ts';

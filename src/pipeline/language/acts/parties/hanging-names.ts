@@ -3,7 +3,7 @@ import { firstStarting } from '../../../in-order.ts';
 import type { LocalMention, Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
-import { isVoiceOf } from '../../phrases/voices.ts';
+import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import type { TokenRange } from '../../types.ts';
 import { listFrom, phraseEnd } from './apposed-names.ts';
 import type { NamingWords } from './naming-words.ts';

@@ -1,5 +1,5 @@
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
-import { isVoiceOf } from '../../phrases/voices.ts';
+import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { LOCATING } from '../parties/objects.ts';
 import type { Cast } from './cast.ts';

@@ -1,7 +1,7 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { genderOfName } from '../../phrases/name-genders.ts';
 import { singular } from '../../phrases/role-words.ts';
-import { isVoiceOf } from '../../phrases/voices.ts';
+import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
 import { actingIt } from './acting-it.ts';

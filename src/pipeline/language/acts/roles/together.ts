@@ -1,6 +1,6 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity, Sentence } from '../../../types.ts';
-import { isOutletName } from '../../phrases/outlets.ts';
+import { isOutletName } from '../../phrases/papers/outlets.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
 import type { Parties } from '../parties.ts';

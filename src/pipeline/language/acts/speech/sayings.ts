@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { firstEndingAfter, firstStarting } from '../../../in-order.ts';
 import type { Lexed, LocalStatement, Token } from '../../../types.ts';
-import { addressedIn } from '../../phrases/addressed.ts';
+import { addressedIn } from '../../phrases/questions/addressed.ts';
 import type { Clause } from '../../types.ts';
 import type { Parties } from '../parties.ts';
 import { SAYING } from '../saying-verbs.ts';

@@ -1,6 +1,6 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { isUnreal } from '../../phrases/is-unreal.ts';
-import { isYesOrNo } from '../../phrases/yes-or-no.ts';
+import { isYesOrNo } from '../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { hasVerb, opensClause } from '../rules/clauses.ts';

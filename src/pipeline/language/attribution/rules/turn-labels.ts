@@ -1,7 +1,7 @@
 import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import type { Names } from '../../../types.ts';
-import { isPlayed } from '../../phrases/played.ts';
+import { isPlayed } from '../../phrases/papers/played.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';

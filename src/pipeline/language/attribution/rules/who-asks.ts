@@ -1,5 +1,5 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
-import { endsPaper } from '../../phrases/outlets.ts';
+import { endsPaper } from '../../phrases/papers/outlets.ts';
 import { isRole, roleWordIn } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import type { Reading, TokenRange } from '../reading.ts';

@@ -1,5 +1,5 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
-import { endsPaper, isOutletNoun } from '../../phrases/outlets.ts';
+import { endsPaper, isOutletNoun } from '../../phrases/papers/outlets.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { headOfName, isHeadOfName } from '../kinds/head-of-name.ts';
 import type { Memory } from '../memory.ts';

@@ -1,7 +1,7 @@
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { isOutletName } from '../../phrases/outlets.ts';
+import { isOutletName } from '../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { letterhead, letters } from './letterhead.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';

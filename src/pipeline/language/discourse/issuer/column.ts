@@ -1,6 +1,6 @@
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
-import { isOutletName } from '../../phrases/outlets.ts';
+import { isOutletName } from '../../phrases/papers/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import type { TokenRange } from '../../types.ts';

@@ -1,6 +1,6 @@
 import type { Issuer } from '../../../types.ts';
 import { opensLegalName } from '../../../wording/legal-forms.ts';
-import { isOutletWord } from '../../phrases/outlets.ts';
+import { isOutletWord } from '../../phrases/papers/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { isLegalForm } from './letterhead.ts';

@@ -1,5 +1,5 @@
 import type { Issuer } from '../../../types.ts';
-import { isOutletWord, opensStation } from '../../phrases/outlets.ts';
+import { isOutletWord, opensStation } from '../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { adoptedBy } from './adopted.ts';
 import { endsAsRelease } from './by-tail.ts';

@@ -1,6 +1,6 @@
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import { isCalendarName } from '../../../wording/calendar.ts';
-import { isOutletWord, opensStation } from '../../phrases/outlets.ts';
+import { isOutletWord, opensStation } from '../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { isLabel } from './paper.ts';

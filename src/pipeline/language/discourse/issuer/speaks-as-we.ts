@@ -1,6 +1,6 @@
 import type { Issuer } from '../../../types.ts';
-import { openingQuestions } from '../../phrases/opening-questions.ts';
-import { isOutletName, isOutletWord } from '../../phrases/outlets.ts';
+import { isOutletName, isOutletWord } from '../../phrases/papers/outlets.ts';
+import { openingQuestions } from '../../phrases/questions/opening-questions.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';

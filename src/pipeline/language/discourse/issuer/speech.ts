@@ -1,7 +1,7 @@
 import type { Issuer } from '../../../types.ts';
+import { isSpokenPaper } from '../../phrases/papers/spoken-papers.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { isSpokenPaper } from '../../phrases/spoken-papers.ts';
 import type { TokenRange } from '../../types.ts';
 import { personAtHead } from './column.ts';
 import { brokenAt } from './head-lines.ts';

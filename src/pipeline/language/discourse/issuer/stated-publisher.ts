@@ -1,6 +1,6 @@
 import { keyOf } from '../../../spelling/key.ts';
 import type { Issuer } from '../../../types.ts';
-import { isOutletName } from '../../phrases/outlets.ts';
+import { isOutletName } from '../../phrases/papers/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { sentencesWith, WE } from './sentences-with.ts';
 

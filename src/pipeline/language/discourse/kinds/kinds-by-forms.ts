@@ -1,7 +1,7 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity } from '../../../types.ts';
 import { remembered } from '../../../wording/remembered.ts';
-import { isCompound } from '../../phrases/outlets.ts';
+import { isCompound } from '../../phrases/papers/outlets.ts';
 import { headOfName } from './head-of-name.ts';
 import { kindsByName, kindsByWord } from './kinds-by-name.ts';
 import { spellingsOf } from './spellings.ts';

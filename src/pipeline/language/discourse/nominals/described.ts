@@ -16,8 +16,8 @@ import {
   type RoleWord,
   singular,
 } from '../../phrases/role-words.ts';
+import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import { isSubject } from '../../phrases/subjects.ts';
-import { isVoiceOf } from '../../phrases/voices.ts';
 import { governingBody } from '../bodies/body-by-name.ts';
 import { bodyCalled } from '../bodies/body-called.ts';
 import { ownerOf } from '../bodies/owners.ts';

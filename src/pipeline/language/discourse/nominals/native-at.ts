@@ -1,6 +1,6 @@
 import type { LocalMention } from '../../../types.ts';
-import { nativeOf } from '../../phrases/native.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import { nativeOf } from '../../phrases/roles/native.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { firmOfPeople } from '../bodies/body-of-land.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';

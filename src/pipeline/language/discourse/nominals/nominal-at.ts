@@ -1,12 +1,12 @@
 import { isAmong } from '../../../wording/is-among.ts';
 import { isPersonNoun } from '../../learning/senses.ts';
-import { behindPortfolio } from '../../phrases/behind-portfolio.ts';
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { officeOf, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { behindPortfolio } from '../../phrases/roles/behind-portfolio.ts';
+import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isSubject, SAYING } from '../../phrases/subjects.ts';
-import { isVoiceOf } from '../../phrases/voices.ts';
 import { bodyOf } from '../bodies/bodies.ts';
 import { bodyHeaded, governingBody, isShortName, isUnionOfStates, namedInSmall } from '../bodies/body-by-name.ts';
 import { isOrgan, isVoice } from '../bodies/organs.ts';

@@ -2,7 +2,7 @@ import bodies from '../../../data/bodies.json' with { type: 'json' };
 import positionNouns from '../../../data/position-nouns.json' with { type: 'json' };
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
-import { isPaperNoun } from '../../phrases/paper-nouns.ts';
+import { isPaperNoun } from '../../phrases/papers/paper-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { innerOf, ownerOf } from '../bodies/owners.ts';
 import { type Memory, partyOf } from '../memory.ts';

@@ -1,6 +1,6 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
-import { isPaperNoun } from '../../phrases/paper-nouns.ts';
+import { isPaperNoun } from '../../phrases/papers/paper-nouns.ts';
 import { type Memory, recent } from '../memory.ts';
 import { deedOf } from './deed-of.ts';
 

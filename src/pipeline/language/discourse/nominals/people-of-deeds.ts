@@ -1,6 +1,6 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
-import { DEEDS_BY_DOERS, type Deed } from '../../phrases/doers.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import { DEEDS_BY_DOERS, type Deed } from '../../phrases/roles/doers.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';

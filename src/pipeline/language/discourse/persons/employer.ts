@@ -1,6 +1,6 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isFormer, roleWordIn, singular } from '../../phrases/role-words.ts';
-import { WORKING_ROLES } from '../../phrases/speaking-roles.ts';
+import { WORKING_ROLES } from '../../phrases/roles/speaking-roles.ts';
 import { isOrgan } from '../bodies/organs.ts';
 import { innerOf } from '../bodies/owners.ts';
 import { isState } from '../homes/home.ts';

@@ -3,9 +3,9 @@ import titles from '../../../data/titles.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
+import { tellsOffice } from '../../phrases/roles/tells-office.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
-import { tellsOffice } from '../../phrases/tells-office.ts';
 
 /**
  * A role as the source words it, of the phrase of tokens [start, end); null of a mere form of address ("Dr"), and of words

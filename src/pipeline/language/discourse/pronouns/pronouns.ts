@@ -1,6 +1,6 @@
 import type { Gender } from '../../phrases/role-words.ts';
+import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import { SAYING } from '../../phrases/subjects.ts';
-import { isVoiceOf } from '../../phrases/voices.ts';
 import { type Memory, recent, type Sighting } from '../memory.ts';
 import { tellerBefore } from './according-to.ts';
 import { askedBefore } from './asked.ts';

@@ -1,4 +1,4 @@
-import { isPlayed } from '../../phrases/played.ts';
+import { isPlayed } from '../../phrases/papers/played.ts';
 import type { Memory } from '../memory.ts';
 
 /** "LIND: She wants that": whoever has the turn, and says "I" of herself; null outside an interview. */

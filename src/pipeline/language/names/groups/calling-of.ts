@@ -3,7 +3,7 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import senses from '../../../data/senses.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
-import { SPEAKING_ROLES, WORKING_ROLES } from '../../phrases/speaking-roles.ts';
+import { SPEAKING_ROLES, WORKING_ROLES } from '../../phrases/roles/speaking-roles.ts';
 import { BODIES, GIVEN, ORGANISATIONS, PLACES } from '../lists.ts';
 import { areMembers } from '../things.ts';
 import type { Word } from '../words.ts';

@@ -4,7 +4,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isGeneration } from '../../../spelling/person.ts';
 import { isLegalForm } from '../../../wording/legal-forms.ts';
 import { isCurrencyCode } from '../../phrases/currency-codes.ts';
-import { isPlayed } from '../../phrases/played.ts';
+import { isPlayed } from '../../phrases/papers/played.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, SAYING, TITLES } from '../lists.ts';
 import { areClients } from '../things.ts';
 import { touches, type Word } from '../words.ts';

@@ -1,7 +1,7 @@
 import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
-import { isSpokenPaper } from '../../phrases/spoken-papers.ts';
+import { isSpokenPaper } from '../../phrases/papers/spoken-papers.ts';
 import { isDeed } from '../deeds.ts';
 import type { Found } from '../gazetteer/forms.ts';
 import type { Gazetteer } from '../gazetteer.ts';

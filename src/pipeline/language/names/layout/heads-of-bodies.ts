@@ -1,5 +1,5 @@
 import data from '../../../data/small-bodies.json' with { type: 'json' };
-import { isDesk } from '../../phrases/desks.ts';
+import { isDesk } from '../../phrases/papers/desks.ts';
 import { isDeed } from '../deeds.ts';
 import { FUNCTION, SAYING } from '../lists.ts';
 import { isPeople } from '../things.ts';

@@ -1,7 +1,7 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
-import { isDesk } from '../../phrases/desks.ts';
-import { endsPaper } from '../../phrases/outlets.ts';
+import { isDesk } from '../../phrases/papers/desks.ts';
+import { endsPaper } from '../../phrases/papers/outlets.ts';
 import { BODIES, BODY_ENDS, EVENTS, FUNCTION, ORGANISATIONS, ROLES } from '../lists.ts';
 import { isPeople } from '../things.ts';
 import { touches, type Word } from '../words.ts';

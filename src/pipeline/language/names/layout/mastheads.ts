@@ -1,7 +1,7 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
-import { isDesk } from '../../phrases/desks.ts';
-import { endsPaper, isCompound, isOutletNoun, opensStation } from '../../phrases/outlets.ts';
+import { isDesk } from '../../phrases/papers/desks.ts';
+import { endsPaper, isCompound, isOutletNoun, opensStation } from '../../phrases/papers/outlets.ts';
 import { knownKind } from '../known-kinds.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
 import type { Word } from '../words.ts';

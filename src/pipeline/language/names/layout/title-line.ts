@@ -1,5 +1,5 @@
 import { isOfDay } from '../../../wording/calendar.ts';
-import { endsPaper } from '../../phrases/outlets.ts';
+import { endsPaper } from '../../phrases/papers/outlets.ts';
 import { knownKind } from '../known-kinds.ts';
 import { FUNCTION, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
 import type { Word } from '../words.ts';

@@ -1,5 +1,5 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
-import { isYesOrNo } from '../../../phrases/yes-or-no.ts';
+import { isYesOrNo } from '../../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 import { answerEvent } from '../answers.ts';

@@ -1,7 +1,7 @@
-import { behindPortfolio } from '../../../phrases/behind-portfolio.ts';
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../../phrases/phrase-before.ts';
 import { roleWordIn, singular } from '../../../phrases/role-words.ts';
+import { behindPortfolio } from '../../../phrases/roles/behind-portfolio.ts';
 import { isStyle } from '../../../phrases/styles.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';

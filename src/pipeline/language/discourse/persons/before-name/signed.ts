@@ -1,5 +1,5 @@
-import { isDesk } from '../../../phrases/desks.ts';
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
+import { isDesk } from '../../../phrases/papers/desks.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import type { TokenRange } from '../../../phrases/scene.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';

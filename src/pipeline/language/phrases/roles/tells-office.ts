@@ -1,4 +1,4 @@
-import roles from '../../data/roles.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 
 /** False of a role that tells only whose relative somebody is, without whose, or that judges: "wife", "terrorist chief". */
 export function tellsOffice(role: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDocument } from '../../fixtures/source-document.ts';
-import { analyse } from '../analyse.ts';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { analyse } from '../../analyse.ts';
 import { addressedIn } from './addressed.ts';
 
 describe('addressedIn', () => {

@@ -1,4 +1,4 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 
 const DESKS = new Set(bodies.desks);
 const WHOSE = new Set(bodies.desksOf);

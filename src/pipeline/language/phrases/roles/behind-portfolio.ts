@@ -1,5 +1,5 @@
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Scene } from './scene.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Scene } from '../scene.ts';
 
 /** In tokens, of the fields. */
 const LONGEST = 10;

@@ -1,4 +1,4 @@
-import roles from '../../data/roles.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { SPEAKING_ROLES } from './speaking-roles.ts';
 
 const WITNESS = new Set([...roles.witness.filter((word) => !SPEAKING_ROLES.has(word)), ...roles.workers]);

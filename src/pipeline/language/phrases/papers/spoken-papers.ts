@@ -1,4 +1,4 @@
-import heads from '../../data/paper-heads.json' with { type: 'json' };
+import heads from '../../../data/paper-heads.json' with { type: 'json' };
 
 const SPOKEN: ReadonlySet<string> = new Set(heads.spoken);
 

@@ -1,4 +1,4 @@
-import type { Lexed } from '../../types.ts';
+import type { Lexed } from '../../../types.ts';
 
 /** One may be put to whoever reads a paper. */
 const FEWEST = 2;

@@ -1,6 +1,6 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
-import type { Calling } from '../../types.ts';
-import type { Scene } from './scene.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import type { Calling } from '../../../types.ts';
+import type { Scene } from '../scene.ts';
 
 const NAMES = new Set(bodies.kinds.outlet.names);
 const NOUNS = new Set(bodies.kinds.outlet.nouns);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spokenIn } from '../fixtures/spoken-in.ts';
+import { spokenIn } from '../../fixtures/spoken-in.ts';
 
 it('takes the minister who is named behind all of the fields', () => {
   const told = (opening: string) => spokenIn(`${opening}, Mrs Ana Girk, said that boats had sailed.`);

@@ -1,8 +1,8 @@
-import { isAmong } from '../../wording/is-among.ts';
-import { startsLarge } from '../../wording/starts-large.ts';
-import { isBodyNoun } from './body-nouns.ts';
-import { isRole } from './role-words.ts';
-import type { Scene } from './scene.ts';
+import { isAmong } from '../../../wording/is-among.ts';
+import { startsLarge } from '../../../wording/starts-large.ts';
+import { isBodyNoun } from '../body-nouns.ts';
+import { isRole } from '../role-words.ts';
+import type { Scene } from '../scene.ts';
 
 /** What has fields of work. */
 const isOfFields = isAmong(['minister', 'ministry', 'secretary', 'commissioner', 'department', 'committee']);

@@ -1,5 +1,5 @@
-import type { Token } from '../../types.ts';
-import type { Clause } from '../types.ts';
+import type { Token } from '../../../types.ts';
+import type { Clause } from '../../types.ts';
 
 /** True for a clause that asks whether it is so: "Will you accept it?", "So, did the union sign?"; not "Why did you leave?". */
 export function asksWhether({ subjects: [subject], sentence }: Clause, tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
-import type { Core } from './phrase-core.ts';
-import type { Scene } from './scene.ts';
-import { isSubject } from './subjects.ts';
+import type { Core } from '../phrase-core.ts';
+import type { Scene } from '../scene.ts';
+import { isSubject } from '../subjects.ts';
 
 /** "Samoan", "Portuguese", "Spaniard" and "Dutchwoman" may be somebody from there; "Irish" and "French" are all of them. */
 const NATIVE =

@@ -1,5 +1,5 @@
-import type { Token } from '../../types.ts';
-import type { Clause } from '../types.ts';
+import type { Token } from '../../../types.ts';
+import type { Clause } from '../../types.ts';
 import { asksWhether } from './asks-whether.ts';
 
 /**

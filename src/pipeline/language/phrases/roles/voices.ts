@@ -1,6 +1,6 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import voices from '../../data/voices.json' with { type: 'json' };
-import { isFormer, singular } from './role-words.ts';
+import voices from '../../../data/voices.json' with { type: 'json' };
+import { isFormer, singular } from '../role-words.ts';
 
 /**
  * True where a phrase stands for a body of the type that it only names inside ("Chilean troops", "the union's

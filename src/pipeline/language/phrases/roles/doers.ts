@@ -1,4 +1,4 @@
-import roles from '../../data/roles.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 
 /** By what people are called who do something with a body, in the plural, how the body's deed is told. */
 export const DEEDS_BY_DOERS: ReadonlyMap<string, Deed> = new Map(

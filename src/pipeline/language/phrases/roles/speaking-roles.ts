@@ -1,4 +1,4 @@
-import roles from '../../data/roles.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 
 /** What somebody is who speaks for a body or a state. */
 export const SPEAKING_ROLES: ReadonlySet<string> = new Set([

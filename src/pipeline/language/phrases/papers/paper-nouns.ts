@@ -1,5 +1,5 @@
-import positionNouns from '../../data/position-nouns.json' with { type: 'json' };
-import { singular } from './role-words.ts';
+import positionNouns from '../../../data/position-nouns.json' with { type: 'json' };
+import { singular } from '../role-words.ts';
 
 /** True for a noun, in the singular, for a paper that asks for something as whoever issued it does: "draft", "letter". */
 export function isPaperNoun(noun: string): boolean {
