@@ -68,6 +68,13 @@ describe('the house', () => {
     expect(DATA.filter((file) => typeof listsOf(file)['source'] !== 'string')).toEqual([]);
   });
 
+  it('says no word of a list twice', () => {
+    const twice = DATA.filter((file) => !WRITTEN.test(file)).flatMap((file) =>
+      wordLists(listsOf(file)).flatMap((list) => doubles(list).map((word) => `${file}: ${word}`)),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('keeps no list in the data that nothing reads', () => {
     const unread = DATA.filter((file) => !WRITTEN.test(file)).flatMap((file) => {
       const readers = imports.filter(({ to }) => to === file).map(({ from }) => readFileSync(join(ROOT, from), 'utf8'));
@@ -86,6 +93,16 @@ const ABOUT: ReadonlySet<string> = new Set(['source', 'licence']);
 
 function listsOf(file: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+}
+
+// The lists of words at any depth of a data file.
+function wordLists(value: unknown): string[][] {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordLists) : [];
+}
+
+function doubles(list: readonly string[]): string[] {
+  return list.filter((word, at) => list.indexOf(word) < at);
 }
 
 // "bodies.kinds", "roles['ownTrades']", "{ kinds }".

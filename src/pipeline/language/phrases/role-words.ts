@@ -13,11 +13,14 @@ const LAST = new Set(
   [...SPHERES.keys()].map((word) => word.slice(Math.max(word.lastIndexOf(' '), word.lastIndexOf('-')) + 1)),
 );
 for (const word of SPHERES.keys()) LAST.add(word.slice(word.lastIndexOf(' ') + 1));
-const ALIKE = new Map<string, string[]>();
-for (const [general, ...own] of roles.alike) ALIKE.set(general!, [...(ALIKE.get(general!) ?? []), ...own]);
+/** Those that stand below several general words: "=scientists" in the rows of these. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = roles.alikeGroups;
+const ALIKE = new Map(
+  roles.alike.map(([general, ...own]) => [general!, own.flatMap(wordsOf).filter((word) => word !== general)]),
+);
 const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
-const EXPERTS = new Set(roles.experts);
+const EXPERTS: ReadonlySet<string> = new Set(roles.experts.flatMap(wordsOf));
 const AGAINST = new Set(roles.against);
 const ABROAD = new Set(roles.abroad);
 const CAUSES = new Set(roles.causes);
@@ -117,6 +120,10 @@ export function genderOfWord(lower: string): Gender | null {
   const word = lower.replace(/\.$/, '');
   if (FEMALE.has(word)) return 'female';
   return MALE.has(word) ? 'male' : null;
+}
+
+function wordsOf(word: string): readonly string[] {
+  return word.startsWith('=') ? GROUPS[word.slice(1)]! : [word];
 }
 
 /** The words for roles that a general one may stand for: "leader" for "president"; "diplomat" for "foreign minister". */

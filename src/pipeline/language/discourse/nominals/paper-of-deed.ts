@@ -51,7 +51,10 @@ function mayRule({ scene, bodies: { kinds } }: Memory, key: string): boolean {
 }
 
 const DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(bodies.papersOfDeeds).map(([noun, verbs]) => [noun, new Set(verbs)]),
+  bodies.papersOfDeeds.flatMap(({ papers, deeds }) => {
+    const shared = new Set(deeds);
+    return papers.map((noun) => [noun, shared] as const);
+  }),
 );
 const NO_DEEDS: ReadonlySet<string> = new Set();
 /** In tokens, from a paper to the comma behind it. */

@@ -1,7 +1,7 @@
 import nameWords from '../../../../data/name-words.json' with { type: 'json' };
-import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
 import { LEGAL_FORM_BEHIND } from '../../../../wording/legal-forms.ts';
+import { isExpert } from '../../../phrases/role-words.ts';
 import { ownsPerson } from '../../groups/owns-person.ts';
 import { endsByline } from '../../layout/bylines.ts';
 import { BODIES, GIVEN, ROLES } from '../../lists.ts';
@@ -89,11 +89,11 @@ function votesBefore(beside: Beside): number {
   if (/^[-‑]$/.test(lead.gap) && lead.key === 'based' && piece.words.length === 1) votes += 6;
   // "Analyst Ana Ruiz of Brandt Lind": of a house or a town, and no person.
   if (lead.key === 'of' && piece.words.length > 1 && isFullName(words, lead.index))
-    votes += EMPLOYED.has(words[lead.index - 3]?.key ?? '') ? 9 : 4;
+    votes += isEmployed(words[lead.index - 3]?.key ?? '') ? 9 : 4;
   // "director at Quarn"; of a town there are mayors and teachers.
   if (/^(?:of|at)$/.test(lead.key) && ROLES.has(further)) votes += lead.key === 'at' ? 4 : 1;
   // "an analyst with Quarnbank"
-  if (lead.key === 'with' && EMPLOYED.has(further)) votes += 4;
+  if (lead.key === 'with' && isEmployed(further)) votes += 4;
   if (/^(?:called|named)$/.test(lead.key) && BODIES.has(further)) votes += 4;
   if (DONE_TO_FIRMS.get(lead.key)?.test(further)) votes += 3;
   if (isHeld(lead, words)) votes += 3;
@@ -142,16 +142,12 @@ function isFullName(words: readonly Word[], at: number): boolean {
   return GIVEN.has(given.key) || ![given, last].some(({ key }) => isDictionaryWord(key));
 }
 
-/** Who works with a house, and else is with nobody. */
-const EMPLOYED = new Set([
-  ...roles.experts,
-  'broker',
-  'consultant',
-  'trader',
-  'lecturer',
-  'professor',
-  'correspondent',
-]);
+// Who works with a house, and else is with nobody.
+function isEmployed(key: string): boolean {
+  return isExpert(key) || EMPLOYED.has(key);
+}
+
+const EMPLOYED = new Set(['broker', 'consultant', 'trader', 'lecturer', 'professor', 'correspondent']);
 const FOUNDED = /^(?:founded|established|incorporated)$/;
 const OWNER = /^(?:his|her|its|their)$/;
 /** "M23 rebels" */
