@@ -1,8 +1,6 @@
-import nameWords from '../data/name-words.json' with { type: 'json' };
 import { remembered } from '../wording/remembered.ts';
 import { keyOf } from './key.ts';
-
-const PARTICLES = new Set(nameWords.particles);
+import { PARTICLES } from './particles.ts';
 
 /**
  * The parts of a person's name that tell it from others, as keys: "Abdel Fattah al-Burhan" has "abdel", "fattah",

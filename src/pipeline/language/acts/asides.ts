@@ -1,8 +1,8 @@
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { phrasesFrom } from '../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
+import { PLEASING, UPSETTING } from './lists.ts';
 import { isStanding, standingIn } from './meanings/standing.ts';
 import { meaningOf } from './meanings.ts';
 
@@ -106,8 +106,6 @@ function standOf(aside: Clause, tokens: readonly Token[]): Pick<Event, 'act' | '
   return isFirst ? { act: frame.act, rule: frame.pattern } : null;
 }
 
-const UPSETTING = new Set(verbs.words.upsetting);
-const PLEASING = new Set(verbs.words.pleasing);
 const DENYING = new Set(['not', 'never', 'no', 'hardly', 'once', 'formerly']);
 const LEADING = new Set(
   'already long still clearly visibly openly always deeply never not no hardly once formerly plainly evidently equally also itself himself herself themselves increasingly apparently firmly fiercely strongly bitterly so too very'.split(

@@ -1,7 +1,8 @@
-import type { PloverAct, Span } from '#src/schema/evidence.ts';
+import type { Span } from '#src/schema/evidence.ts';
 import { firstStarting } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
 import type { Lexed, LocalAct, LocalStatement, Sentence, Token } from '../../types.ts';
+import { DENIABLE } from './event.ts';
 import type { Parties } from './parties.ts';
 
 const HAVE = /^(?:has|have|had)$/;
@@ -10,8 +11,6 @@ const WILL = /^(?:will|would|could|can)$/;
 const ALSO = /^(?:too|also|likewise)$/;
 /** What may stand before one who does the same: it opens a clause. */
 const OPENS = /^(?:[;,–—-]|and|but|while|whereas|though|although)$/;
-/** Not to do such a thing is to refuse it. */
-const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
 
 /**
  * What somebody is told to do, or not to do, by no more than that the one before did it: "Norway backed the levy. So did

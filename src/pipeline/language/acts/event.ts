@@ -24,6 +24,8 @@ export function event(
   };
 }
 
+/** Deeds that "did not" tells to be refused. */
+export const DENIABLE: ReadonlySet<PloverAct> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
 export const COOPERATIVE: ReadonlySet<PloverAct> = new Set([
   'AGREE',
   'CONSULT',

@@ -30,6 +30,7 @@ import { isYetTo, unclassedEvent } from './events/unclassed.ts';
 import { wishEvent } from './events/wishes.ts';
 import { withoutEvent } from './events/without-doing.ts';
 import { isDisbelieved } from './is-disbelieved.ts';
+import { DUTY } from './lists.ts';
 
 /**
  * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
@@ -174,7 +175,6 @@ const ASKED: ReadonlySet<Event['act']> = new Set(['REQUEST', 'REJECT', 'ACCUSE',
 const IDIOMS = new Set(['have', 'go', 'make', 'stay']);
 const TAKEN: ReadonlySet<Event['act']> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE']);
 const IDLE = new Set(verbs.words.idle);
-const DUTY = new Set(verbs.words.duty);
 
 export interface UntoldClause {
   readonly clause: Clause;

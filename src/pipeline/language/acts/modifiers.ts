@@ -7,6 +7,7 @@ import { isInPhrase } from '../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { dealMade } from './deals.ts';
 import { type Event, event } from './event.ts';
+import { ISSUED, UNSAID } from './lists.ts';
 import { nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
 import { paperEvent } from './papers.ts';
@@ -179,10 +180,7 @@ const POSITIONS: ReadonlySet<PloverAct> = new Set([
 ]);
 /** What is done to people: "the sailors freed by Peru"; whom somebody backs or opposes is only who they are. */
 const DONE_TO: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'RETREAT', 'COERCE']);
-const ISSUED = new Set(nouns.issued);
 const SAID = new Set([...Object.keys(reporting.verbs), ...nouns.issued]);
-/** "required by law" is nobody's demand. */
-const UNSAID = new Set(verbs.words.unsaid);
 const FARTHEST = 8;
 /** In tokens. */
 const LONGEST_ASIDE = 14;

@@ -1,9 +1,9 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import grammar from '../../data/grammar.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Event, event, HOSTILE } from './event.ts';
+import { POSSESSIVES, TIMES } from './lists.ts';
 import { type NounFrame, nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
 import { broughtBy } from './nouns/brought-by.ts';
@@ -67,7 +67,7 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
   const isSubject = ({ subjects }: Clause) => subjects.some((one) => one.from <= at && at < one.to);
   if (pos === 'VERB' && at === range.from && clauses.some((one) => one.head !== at && isSubject(one))) return true;
   const before = at > range.from ? tokens[at - 1]!.lower : '';
-  const isOwned = OWNING.has(before) || /^['’]s?$/.test(before) || /^(?:from|by)$/.test(next?.lower ?? '');
+  const isOwned = POSSESSIVES.has(before) || /^['’]s?$/.test(before) || /^(?:from|by)$/.test(next?.lower ?? '');
   return pos === 'VERB' && isOwned && !clauses.some(({ head }) => head === at);
 }
 
@@ -260,9 +260,7 @@ const VERBS = new Set([
   'attempt',
   'vote',
 ]);
-const OWNING = new Set(['his', 'her', 'its', 'their']);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
-const TIMES = new Set(grammar.timeNouns);
 const LONGEST = 6;
 /** In tokens, of what is told of an owner between commas. */
 const LONGEST_ASIDE = 15;

@@ -1,8 +1,8 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
-import data from '../../data/position-nouns.json' with { type: 'json' };
 import type { LocalAct } from '../../types.ts';
 import type { Event } from './event.ts';
+import { OWN } from './lists.ts';
 
 /**
  * True where a noun's act says nothing new beside what the verbs of its sentence tell: the same of the same ("voiced its
@@ -26,7 +26,6 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((key) => other.includes(key));
 }
 
-const OWN = new Set(data.own);
 const STANDS: ReadonlySet<PloverAct> = new Set(['SUPPORT', 'REJECT', 'ACCUSE', 'AGREE', 'CONCEDE']);
 
 export interface ToldAct {

@@ -1,8 +1,8 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import type { LocalStatement, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { EXCESSIVE } from './lists.ts';
 import { judgementIn } from './meanings/labels.ts';
 
 /**
@@ -44,7 +44,6 @@ function isNo({ start }: LocalStatement['content'], tokens: readonly Token[]): b
   );
 }
 
-const EXCESSIVE = new Set(verbs.words.excessive);
 const LONGEST = 9;
 /** In characters. */
 const LONGEST_WORDS = 80;

@@ -1,9 +1,9 @@
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { LocalEntity, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { isHolding } from './holding.ts';
+import { COUNTS } from './lists.ts';
 import { areBodies, areChiefs, areGeneral, areTogether, isPeople } from './people.ts';
 import { policeBefore } from './police-before.ts';
 import { withCount } from './with-count.ts';
@@ -86,6 +86,5 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, doers: D
   return !(governor.lower === 'of' && isOfMany(tokens, from - 1));
 }
 
-const COUNTS = new Set(verbs.actors.counts);
 /** What opens a clause, where the tagger takes it for a preposition: "after nurses struck". */
 const TIMES = new Set(['after', 'before', 'as', 'since', 'until']);

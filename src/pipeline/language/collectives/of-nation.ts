@@ -1,8 +1,8 @@
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { LocalEntity, LocalMention, Token } from '../../types.ts';
 import { isActing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { groupOf } from './group.ts';
+import { ANYBODY } from './lists.ts';
 
 /** "Rwandan rebels": people of a land or a town who act; null for others. */
 export function ofNation(
@@ -33,9 +33,6 @@ function startOf(tokens: readonly Token[], last: number, { start }: LocalMention
   while (at > 0 && tokens[at]!.start > start) at -= 1;
   return at;
 }
-
-/** Too general to be somebody. */
-const ANYBODY = new Set(verbs.actors.anybody);
 
 export interface Nation extends LocalMention {
   readonly town: boolean;

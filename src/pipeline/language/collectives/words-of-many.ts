@@ -3,6 +3,7 @@ import type { Token } from '../../types.ts';
 import { isFormer, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { type Doers, endOfWhole } from './doers.ts';
+import { ANYBODY, COUNTS } from './lists.ts';
 import { areBodies, areGeneral } from './people.ts';
 
 /**
@@ -117,8 +118,6 @@ function isNumber(token: Token | undefined, sentence: number): boolean {
 
 /** Lands in the plural. */
 export const LANDS: ReadonlySet<string> = new Set(['nations', 'countries', 'states', 'economies']);
-/** Too general to be somebody, unless more is told of them. */
-const ANYBODY = new Set(verbs.actors.anybody);
 /** Too general whatever kind they are said to be. */
 const VAGUE = new Set(['people', 'men', 'women', 'citizens', 'nationals', 'civilians', 'families', 'victims']);
 const VOICES = new Set([
@@ -131,4 +130,3 @@ const VOICES = new Set([
   'representative',
 ]);
 const RANKS = new Set(verbs.actors.ranks);
-const COUNTS = new Set(verbs.actors.counts);

@@ -10,6 +10,7 @@ import { kindByOffice } from './kinds/kind-by-office.ts';
 import { kindsByForms, wordsOfName } from './kinds/kinds-by-forms.ts';
 import { describedBeside, nounsBeside, ownsState } from './kinds/nouns-beside.ts';
 import { paperAtHead } from './kinds/paper-at-head.ts';
+import { FIRMS } from './lists.ts';
 
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 /** By kind, the nouns that fit it less well. */
@@ -19,7 +20,6 @@ for (const [noun, kinds] of Object.entries(bodies.second))
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
 const PAPER = 'newspaper';
-const FIRMS: ReadonlySet<string> = new Set(bodies.firms);
 /** What may represent workers or traders without being theirs. */
 const FOR_OTHERS = new Set(['party', 'company', 'government', 'organ', 'country', 'court', 'assembly']);
 

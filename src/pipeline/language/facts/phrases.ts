@@ -1,5 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { MONTH_WORDS, PLURAL_HEADS, WEEKDAYS } from './lists.ts';
 
 /** The end of the adjectives and nouns from here, with an "of" phrase that has no article. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -33,7 +34,7 @@ function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): num
   for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) {
     const { pos, lower } = tokens[at]!;
     if (BREAKS.has(lower)) break;
-    if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTHS.has(lower))) end = at + 1;
+    if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTH_WORDS.has(lower))) end = at + 1;
     else if (
       !(
         pos === 'ADJ' ||
@@ -88,11 +89,6 @@ const LONGEST_PHRASE = 6;
 
 /** Words that only look like several men. */
 const UNMANNED = new Set(units.unmanned);
-const PLURAL_HEADS = new Set(units.pluralHeads);
-
-const MONTHS = new Set(Object.keys(units.months));
-
-const WEEKDAYS = new Set(Object.keys(units.weekdays));
 
 /** Nouns of time that end a counted phrase: "200 workers Friday". */
 const BREAKS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'last', 'next', 'this', 'each']);

@@ -2,6 +2,7 @@ import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
+import { NUMBERS, TIMES } from './lists.ts';
 import { qualified } from './qualifiers.ts';
 
 /**
@@ -111,8 +112,6 @@ function lowerOf(tokens: readonly Token[], at: number, to: number, length: numbe
     .join(' ');
 }
 
-const NUMBERS = new Map(Object.entries(units.numbers));
-const TIMES = new Map(Object.entries(units.times));
 const COUNTS = new Map([
   ['a', 1],
   ['an', 1],

@@ -12,7 +12,7 @@ import { isInside } from './lands/is-inside.ts';
 import { withLandsOfTwoWords } from './lands/lands-of-two-words.ts';
 import { tellsOfTwoStates } from './lands/tells-of-two-states.ts';
 import { isToldAsState } from './lands/told-as-state.ts';
-import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
+import { DIRECTIONS, FORMS_OF_STATES, FUNCTION, GIVEN, NONE, ORGANS_OF_STATES, ROLES, TITLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 /**
@@ -123,7 +123,8 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
         inside: false,
       };
       one.headed ||= hasHead(words, at) || isFiledIn(words, at);
-      one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS) || isToldAsState(words, at, sentences[i + 1]);
+      one.state ||=
+        hasOrgan(words, at) || followsForm(words, at, FORMS_OF_STATES) || isToldAsState(words, at, sentences[i + 1]);
       one.smaller ||= followsForm(words, at, SMALLER);
       one.adjective ||= isAdjective(words, at) || (!word.possessive && (hasOrgan(words, at) || hasHead(words, at)));
       one.spoiled ||= standsBehindName(words, at);
@@ -158,7 +159,7 @@ function hasOrgan(words: readonly Word[], at: number): boolean {
   // "The Monti government" is a person's.
   if (!next || !/^(?:['’]s?)? $/.test(next.gap) || !(words[at]!.possessive || basesOf(words[at]!.key).length > 0))
     return false;
-  if (ORGANS.has(next.key)) return !next.capital || !second?.capital || !touches(second);
+  if (ORGANS_OF_STATES.has(next.key)) return !next.capital || !second?.capital || !touches(second);
   if (second === undefined || !touches(second)) return false;
   // "Norvaria's commerce minister"
   const portfolio = words[at]!.possessive && !next.capital && /^minist(?:er|ry)$/.test(second.key);
@@ -202,10 +203,8 @@ function standsBehindName(words: readonly Word[], at: number): boolean {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-const ORGANS: ReadonlySet<string> = new Set(data.organs);
 const OFFICES: ReadonlySet<string> = new Set(data.offices);
 const HEADS: ReadonlySet<string> = new Set(data.heads);
-const FORMS: ReadonlySet<string> = new Set(data.forms);
 const SMALLER: ReadonlySet<string> = new Set(data.smaller);
 
 interface Seen {

@@ -1,7 +1,9 @@
 import forms from '../../data/forms-of-address.json' with { type: 'json' };
 import givenNames from '../../data/given-names.json' with { type: 'json' };
+import lands from '../../data/lands.json' with { type: 'json' };
 import genders from '../../data/name-genders.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import smallBodies from '../../data/small-bodies.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { keyOf } from '../../spelling/key.ts';
@@ -43,6 +45,30 @@ export const SAYING: ReadonlySet<string> = new Set(nameWords.saying);
 export const INNER_FUNCTION: ReadonlySet<string> = new Set(nameWords.innerFunction);
 export const OTHER_WORDS: ReadonlySet<string> = new Set(nameWords.smallOtherWords);
 export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);
+/** Kinds of bodies that people or firms join: "union", "league". */
+export const JOINED_BODIES: ReadonlySet<string> = new Set(smallBodies.joined);
+/** What bodies have or do: "board", "acquisition". */
+export const OF_BODIES: ReadonlySet<string> = new Set(nameWords.ofBodies);
+/** What states are: "republic", and what each has, without being named so: "ministry". */
+export const STATE_HEADS: ReadonlySet<string> = new Set(nameWords.stateHeads);
+export const STATE_BODIES: ReadonlySet<string> = new Set(titles.stateBodies);
+/** The same as a text calls the state of a land that no gazetteer knows, and what such a land has. */
+export const FORMS_OF_STATES: ReadonlySet<string> = new Set(lands.forms);
+export const ORGANS_OF_STATES: ReadonlySet<string> = new Set(lands.organs);
+/** What a committee or an office is for: "finance", "foreign affairs". */
+export const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
+export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(nameWords.partyAdjectives);
+/** What a town or a part of one is, and what it has. */
+export const TOWN_KINDS: ReadonlySet<string> = new Set(nameWords.townKinds);
+export const TOWN_NOUNS: ReadonlySet<string> = new Set(nameWords.townNouns);
+/** What a work, a make or a ship is: "album", "barge". */
+export const WORK_NOUNS: ReadonlySet<string> = new Set(nameWords.workNouns);
+/** What bears the surname of somebody, and may be one itself: "bridge", "bill", "hill". */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set(nameWords.surnameHeads);
+/** Who unite under the name of what they are: "Mothers of Tarn". */
+export const KIN: ReadonlySet<string> = new Set(nameWords.kin);
+/** What a hyphen joins to a name that is no part of it: "Tarn-based". */
+export const COMPOUND: ReadonlySet<string> = new Set(nameWords.compound);
 
 /** Whether the name is one even where it is a dictionary word. */
 const GIVEN_NAMES: ReadonlyMap<string, boolean> = new Map([

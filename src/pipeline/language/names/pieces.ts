@@ -6,7 +6,7 @@ import { isFormOfAddress } from './addressed.ts';
 import type { Found } from './gazetteer/forms.ts';
 import type { Atom } from './groups.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { DIRECTIONS, GIVEN, HONORIFICS, PARTISAN } from './lists.ts';
+import { DIRECTIONS, GIVEN, HONORIFICS, PARTISAN, STATE_HEADS } from './lists.ts';
 import { isPartisan } from './pieces/behind-partisan.ts';
 import { cutOf } from './pieces/cut-of.ts';
 import { wordsIn } from './pieces/heads.ts';
@@ -19,7 +19,6 @@ import { textOf, type Word } from './words.ts';
 
 const HEADS = /^(?:head|deputy|director|manager|chief)$/;
 const OF_TOWNS = new Set(nameWords.ofTowns);
-const STATE_HEADS = new Set(nameWords.stateHeads);
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
 export function piecesOf(group: readonly Atom[]): Piece[] {

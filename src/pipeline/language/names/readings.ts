@@ -1,5 +1,4 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { grouped } from '../../spelling/grouped.ts';
@@ -10,7 +9,7 @@ import { bodiesAlone, bodiesInSmall } from './bodies/bodies-in-small.ts';
 import { withUnnamedBodies } from './bodies/unnamed-bodies.ts';
 import { isOfPeople } from './deeds.ts';
 import { knownKind } from './known-kinds.ts';
-import { BODIES, ORGANISATIONS, PARTISAN, ROLES, SAYING } from './lists.ts';
+import { BODIES, ORGANISATIONS, PARTISAN, ROLES, SAYING, STATE_HEADS } from './lists.ts';
 import { namesInside } from './names-inside.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
@@ -18,8 +17,6 @@ import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, textOf, type Word } from './words.ts';
 
 const WORKS = /^(?:plant|factory|mill|works|shipyard|refinery|mine|concern|enterprise|holding|cooperative|foundation)$/;
-/** "The Republic" */
-const STATES = new Set(nameWords.stateHeads);
 
 /**
  * Decides what each name is, from its words and the words around all its mentions, in all documents of a briefing where it
@@ -138,7 +135,7 @@ function isOffice(
   if (found || title !== null || words.length > 1 || heads.has(key)) return false;
   // "The Liberals want a vote."
   if (knownKind(words) !== null || PARTISAN.has(key)) return false;
-  if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key) || STATES.has(key)) || !isDictionaryWord(key))
+  if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key) || STATE_HEADS.has(key)) || !isDictionaryWord(key))
     return false;
   const [word] = words;
   const before = sentences[word!.sentence]![word!.index - 1];

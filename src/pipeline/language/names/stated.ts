@@ -5,6 +5,7 @@ import type { LocalEntity } from '../../types.ts';
 import { tellsOffice } from '../phrases/roles/tells-office.ts';
 import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { STATE_BODIES } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { roleBefore } from './stated/role-before.ts';
 import { roleBehind } from './stated/role-behind.ts';
@@ -16,7 +17,6 @@ const OVER = /^(?:until|till) (?:last|(?:1[89]|20)\d\d)\b|^(?:from|between) \d{4
 const RELATIVE = new RegExp(`^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:${roles.vague.join('|')})$`, 'i');
 const OFFICIALS = new Set(titles.officials);
 const FREEING = /^(?:liberation|resistance|salvation|independence|free|rebel)$/;
-const STATE_BODIES = new Set(titles.stateBodies);
 
 /** What name phrases state of an entity: "Ukrainian President Zelensky", "Medinsky, the head of the delegation". */
 export function statedOf(

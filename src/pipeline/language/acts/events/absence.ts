@@ -2,6 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
+import { DUTY } from '../lists.ts';
 import { framesOf } from '../meanings/frames.ts';
 import { nounFramesOf } from '../meanings/noun-frames.ts';
 
@@ -89,7 +90,6 @@ const WORTHLESS = new Set([
   ...verbs.sets.strikeword,
   ...verbs.sets.control,
 ]);
-const DUTY = new Set(verbs.words.duty);
 const ABSENT = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.absent]);
 const SHARED = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.shared]);
 const SHOWING = new Set(verbs.words.showing);

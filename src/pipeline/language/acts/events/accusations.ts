@@ -1,8 +1,8 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import words from '../../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from '../event.ts';
+import { REPORTS } from '../lists.ts';
 import { hasNoObject, meaningOf } from '../meanings.ts';
 
 /**
@@ -99,7 +99,6 @@ function isFact({ form, modal, negated, passive, link, subjects }: Clause): bool
 
 /** In tokens. */
 const LONGEST_ASIDE = 14;
-const REPORTS: ReadonlySet<string> = new Set(words.report);
 const WRONGING = new Set(verbs.words.wronging);
 const OWING = new Set(verbs.words.owing);
 const HARMING = new Set(verbs.words.harming);

@@ -1,8 +1,8 @@
 import grammar from '../../../data/grammar.json' with { type: 'json' };
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import type { Context, Event, Speech } from '../event.ts';
+import { DUTY } from '../lists.ts';
 import { meaningOf } from '../meanings.ts';
 import { isConsumed } from './context/consumed.ts';
 import { conditionsOf } from './context/hypotheses.ts';
@@ -96,4 +96,3 @@ function isOfNoun({ subjects: [subject] }: Clause, tokens: readonly Token[]): bo
 
 const CONTENTFUL: ReadonlySet<string> = new Set(grammar.contentful);
 const BEGINNING = new Set(['begin', 'start', 'resume', 'continue', 'keep']);
-const DUTY = new Set(verbs.words.duty);

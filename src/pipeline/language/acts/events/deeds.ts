@@ -2,7 +2,8 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
+import { type Context, DENIABLE, type Event, event } from '../event.ts';
+import { UNSAID } from '../lists.ts';
 import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { deniesAny } from './refusals.ts';
@@ -162,12 +163,9 @@ const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE',
 /** What one may stop to demand, to refuse or to threaten. */
 const STANDING = new Set<PloverAct>(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'PROTEST']);
 const AHEAD = new Set(verbs.words.ahead);
-const UNSAID = new Set(verbs.words.unsaid);
 const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
 const LETTING = new Set(['allow', 'let', 'permit', 'enable', 'authorise', 'authorize']);
 const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);
 const PARENTHETICAL = new Set(verbs.words.parenthetical);
 const FORGIVEN = new Set(verbs.words.forgiven);
 const SOFT = new Set(verbs.words.soft);
-/** Not to have done it is to refuse it; not to have met is not. */
-const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

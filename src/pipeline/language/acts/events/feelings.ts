@@ -1,7 +1,7 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
+import { PLEASING, UPSETTING } from '../lists.ts';
 import { objectOf } from '../meanings.ts';
 
 /** What a thing makes people feel is their judgement of it: "The decision angered farmers", "Farmers were delighted by it". */
@@ -34,6 +34,3 @@ function unmovedEvent(clause: Clause, tokens: readonly Token[]): Event | null {
   if (clause.subjects.length === 0 || object.from >= object.to) return null;
   return event({ ...clause, subjects: [object], negated: false }, 'REJECT', `leaves cold: ${clause.verb}`);
 }
-
-const UPSETTING = new Set(verbs.words.upsetting);
-const PLEASING = new Set(verbs.words.pleasing);

@@ -1,6 +1,7 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
+import { DUTY, MAYBE } from '../lists.ts';
 import { SAYING } from '../saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { stakesOf } from './context/stakes.ts';
@@ -168,8 +169,6 @@ const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ..
 const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
 /** What is said by "it must be …". */
 const RECALLED = new Set(verbs.words.recalled);
-const DUTY = new Set(verbs.words.duty);
-const MAYBE = new Set(verbs.words.maybe);
 const ABLE = new Set(['can', 'ca', 'cannot']);
 /** Not to do so refuses nothing. */
 const IDLE = new Set([

@@ -3,9 +3,10 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from '../event.ts';
+import { EXCESSIVE, LINKING, READY, UNREADY } from '../lists.ts';
 import { FELT } from '../meanings/felt.ts';
 import { judgementIn, labelIn } from '../meanings/labels.ts';
-import { standingIn } from '../meanings/standing.ts';
+import { OPPOSITE, standingIn } from '../meanings/standing.ts';
 import { absence } from './absence.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { heldByEvent } from './held-by.ts';
@@ -182,15 +183,7 @@ function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): b
 const HEARING = new Set(verbs.words.hearing);
 const CONSIDERING = new Set(verbs.words.considering);
 const IS = /^(?:is|are|was|were|['’]re)$/;
-const EXCESSIVE = new Set(verbs.words.excessive);
-const LINKING = new Set(verbs.words.linking);
-const READY = new Set(verbs.predicates.AGREE);
-const UNREADY = new Set(verbs.words.unready);
 const ACCEPTABLE = new Set(verbs.words.acceptable);
 const LONGEST_ASIDE = 8;
 const PLEASED = new Set([...verbs.words.pleased, 'content', 'keen', 'eager', 'thrilled']);
 const FEELINGS = new Set(verbs.words.pleased);
-const OPPOSITE = new Map<PloverAct, PloverAct>([
-  ['SUPPORT', 'REJECT'],
-  ['AGREE', 'REJECT'],
-]);

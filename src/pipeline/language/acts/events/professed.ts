@@ -1,6 +1,7 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
+import { DUTY, LINKING, READY, UNREADY } from '../lists.ts';
 import { FELT } from '../meanings/felt.ts';
 import { judgementIn } from '../meanings/labels.ts';
 import { nounFramesOf } from '../meanings/noun-frames.ts';
@@ -48,9 +49,5 @@ function fullEvent(clause: Clause, { tokens }: Context): Event | null {
 
 const PROFESSING = new Set(verbs.words.professing);
 const SELVES = /^(?:itself|himself|herself|themselves|myself|ourselves)$/;
-const LINKING = new Set(verbs.words.linking);
 const ADAMANT = new Set(verbs.words.adamant);
 const THING = /^(?:it|this|that|what)$/;
-const DUTY = new Set(verbs.words.duty);
-const READY = new Set(verbs.predicates.AGREE);
-const UNREADY = new Set(verbs.words.unready);

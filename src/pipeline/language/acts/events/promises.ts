@@ -2,6 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { firstWords } from '../../../wording/first-words.ts';
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
+import { INQUIRING, UNWILLED } from '../lists.ts';
 import { hasNoObject } from '../meanings.ts';
 import { stakesOf } from './context/stakes.ts';
 
@@ -208,8 +209,6 @@ function hasSameSubject(a: Clause, b: Clause): boolean {
 const INTENDING = new Set(firstWords(verbs.governing.intending));
 const STOPPING = new Set(firstWords(verbs.governing.stopping));
 const FIRM = new Set(verbs.words.firm);
-/** What nobody does because he is asked. */
-const UNWILLED = new Set(verbs.words.unwilled);
 const OBSERVERS = new Set([
   ...verbs.actors.observing,
   ...verbs.actors.anybody,
@@ -229,7 +228,6 @@ const THANKING = new Set(['thank', 'congratulate', 'commend', 'praise', 'salute'
 const WITHHELD = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'CONSULT']);
 const DECIDING = new Set(['decide', 'vote', 'choose', 'opt', 'resolve']);
 const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
-const INQUIRING = new Set(verbs.words.inquiring);
 const RESIGNING = /^(?:resign|step down|quit|stand down)\b/;
 const VOWING = new Set(['vow', 'swear']);
 const DEFIANT = new Set(verbs.words.defiant);

@@ -1,9 +1,9 @@
-import words from '../../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { UNCLASSED } from '../../../wording/unclassed.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
+import { REPORTS } from '../lists.ts';
 
 /**
  * What somebody does or thinks that no category holds: "pressed ahead with the plan", "hopes that it will be extended",
@@ -91,7 +91,6 @@ const PRO_VERBAL: ReadonlySet<string> = new Set(['not', 'so', 'likewise', 'no', 
 const PLACES: ReadonlySet<string> = new Set(['back', 'there']);
 const SIDES: ReadonlySet<string> = new Set(['for', 'with', 'against', 'behind']);
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
-const REPORTS: ReadonlySet<string> = new Set(words.report);
 const TELLING = new Set<Clause['link']>(['main', 'relative', 'complement', 'time']);
 const TOWARDS: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'towards', 'with']);
 const DUTY = new Set(verbs.words.duty);

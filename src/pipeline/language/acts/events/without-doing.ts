@@ -1,6 +1,5 @@
-import type { PloverAct } from '#src/schema/evidence.ts';
 import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
+import { type Context, DENIABLE, type Event, event } from '../event.ts';
 
 /** What somebody leaves undone in doing something else: "left without | signing"; nothing of "would not leave without signing". */
 export function withoutEvent(clause: Clause, context: Context): Event | null {
@@ -14,5 +13,3 @@ export function withoutEvent(clause: Clause, context: Context): Event | null {
   if (governor.negated || governor.modal !== null || governor.passive || context.isSilent(governor)) return null;
   return event(clause, 'REJECT', `without: ${clause.verb}`, { implied: true });
 }
-
-const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

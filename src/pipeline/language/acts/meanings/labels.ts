@@ -3,6 +3,7 @@ import grammar from '../../../data/grammar.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
+import { EXCESSIVE } from '../lists.ts';
 
 /**
  * What somebody's judgement of a thing does: "unacceptable" rejects, "a disgrace" accuses, "a good deal" supports;
@@ -140,7 +141,6 @@ const KIND = new Set([
   'names',
   'times',
 ]);
-const EXCESSIVE = new Set(verbs.words.excessive);
 const BEARABLE = /^(?:acceptable|tolerable|bearable|workable)$/;
 const BLOWS = new Set([...verbs.sets.assault, ...verbs.sets.crackdown, ...verbs.sets.scheme]);
 const LABELLING = new Set(verbs.labels.labelling);

@@ -31,7 +31,8 @@ const NOUNS = new Map(
 );
 const PAST = new Set(['former', 'once', 'ex', 'erstwhile', 'potential', 'would', 'likely', 'possible', ',', '(']);
 const DENYING = new Set(['no', 'never', 'not', 'hardly']);
-const OPPOSITE = new Map<PloverAct, PloverAct>([
+/** What who does not do it does instead. */
+export const OPPOSITE: ReadonlyMap<PloverAct, PloverAct> = new Map([
   ['SUPPORT', 'REJECT'],
   ['AGREE', 'REJECT'],
 ]);

@@ -1,12 +1,12 @@
-import grammar from '../../../data/grammar.json' with { type: 'json' };
 import data from '../../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../../types.ts';
+import { ISSUED, POSSESSIVES, TIMES } from '../lists.ts';
 import type { NounFrame } from '../meanings/noun-frames.ts';
-import { isCapital, isNamed, type NounOwner, ownerPhrase, POSSESSIVES, phraseStart } from './owner-phrase.ts';
+import { isCapital, isNamed, type NounOwner, ownerPhrase, phraseStart } from './owner-phrase.ts';
 
 /** Whose the noun at a token is, by the words before it or right behind it; null where neither says. */
 export function ownerOf(at: number, isOf: boolean, { from, to }: TokenRange, words: Words): NounOwner | null {
@@ -160,10 +160,8 @@ const OWNERS = new Set([
   ...verbs.actors.sides,
   ...verbs.sets.people,
 ]);
-const TIMES = new Set(grammar.timeNouns);
 const HELD = new Set(data.held);
 const PARTING = new Set(data.parting);
-const ISSUED = new Set(data.issued);
 const LINKS = ['by', 'from', 'among', 'of'] as const;
 const MOST_OWNERS = 5;
 const FARTHEST = 8;

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import type { TokenRange } from '../../types.ts';
+import { POSSESSIVES } from '../lists.ts';
 
 /** The phrase from a token on, for an owner; of "its leader, Ana Lind," the name; null where none begins there. */
 export function ownerPhrase(
@@ -73,7 +74,6 @@ export function isCapital(token: Token): boolean {
 }
 
 /** Before a thing that is somebody's. */
-export const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const LONGEST_OWNER = 8;
 

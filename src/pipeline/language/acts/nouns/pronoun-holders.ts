@@ -1,11 +1,11 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import data from '../../../data/position-nouns.json' with { type: 'json' };
 import reporting from '../../../data/reporting.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { genderOfName } from '../../phrases/name-genders.ts';
 import type { Clause, TokenRange } from '../../types.ts';
+import { OWN } from '../lists.ts';
 import { meaningOf } from '../meanings.ts';
 import type { Named } from '../parties/objects.ts';
 import type { Parties } from '../parties.ts';
@@ -118,7 +118,6 @@ const KINDS: Readonly<Record<string, ReadonlySet<EntityType>>> = {
   her: new Set(['person']),
   its: new Set(['country', 'organisation', 'group']),
 };
-const OWN = new Set(data.own);
 const LABELLING = new Set([
   ...verbs.labels.labelling,
   ...Object.keys(reporting.verbs).filter((verb) => reporting.verbs[verb as 'brand'].split(' ').includes('label')),

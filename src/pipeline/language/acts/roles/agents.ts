@@ -3,6 +3,7 @@ import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
+import { SIDES } from '../lists.ts';
 import type { Named } from '../parties/objects.ts';
 import { arrestersOf } from './arresters.ts';
 import type { Cast } from './cast.ts';
@@ -186,7 +187,6 @@ const OFFICIAL = new Set<Event['act']>(['CONCEDE', 'CONSULT', 'REQUEST', 'SANCTI
 const ASKED: ReadonlySet<string> = new Set(['ask', 'request', 'invite', 'urge', 'instruct', 'remind']);
 const DECLINED: ReadonlySet<string> = new Set(['reject', 'decline', 'refuse', 'dismiss', 'deny', 'repudiate']);
 const FILED: ReadonlySet<string> = new Set(['file', 'lodge', 'submit']);
-const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
 /** What one side puts to another. */
 const PUT_FORWARD: ReadonlySet<string> = new Set(verbs.words.putForward);
 const UNIONS =

@@ -1,9 +1,9 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { genderOfName } from '../../phrases/name-genders.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
+import { SIDES } from '../lists.ts';
 import { actingIt } from './acting-it.ts';
 import { authorsOf } from './authors.ts';
 import type { Cast } from './cast.ts';
@@ -131,5 +131,4 @@ function isOfKind(head: string, key: string, { parties }: Cast): boolean {
 
 const STRIKING = new Set(['strikers', 'protesters', 'protestors', 'demonstrators', 'marchers', 'pickets']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
-const SIDES = new Set(verbs.actors.sides);
 const STATES = new Set(['capitals', 'countries', 'nations', 'states', 'neighbours', 'neighbors', 'republics']);

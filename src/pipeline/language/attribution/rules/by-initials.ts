@@ -1,7 +1,5 @@
-import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import { PARTICLES } from '../../../spelling/particles.ts';
 import type { LocalMention, Names } from '../../../types.ts';
-
-const PARTICLES = new Set(nameWords.particles);
 
 /**
  * The first mention by name of the one person whose initials a label is, "AL" of Ana Lind, else of the one body; null where none or

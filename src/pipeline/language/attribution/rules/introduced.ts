@@ -1,5 +1,5 @@
-import data from '../../../data/reporting.json' with { type: 'json' };
 import { isRole } from '../../phrases/role-words.ts';
+import { HELD } from '../lists.ts';
 import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { subjectBefore } from '../noun-phrases/subject-before.ts';
@@ -117,7 +117,6 @@ function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
 
 /** So few words behind a colon that end in a number are a figure. */
 const FEW = 3;
-const HELD: ReadonlySet<string> = new Set(data.held);
 const COPULAS: ReadonlySet<string> = new Set([
   'be',
   'remain',

@@ -4,6 +4,7 @@ import { firstEndingAfter, firstStarting } from '../../../in-order.ts';
 import type { LocalEntity, Names } from '../../../types.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
+import { TALKS } from '../lists.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { asksIn, isCreditedForPictures, isTalk, type Met } from './who-asks.ts';
 
@@ -145,6 +146,5 @@ const REACH = 4;
 const TAKES = /^(?:answer(?:s|ed|ing)?|takes?|took|taking)$/;
 const INTERVIEW: ReadonlySet<string> = new Set(data.words);
 const GUESTS: ReadonlySet<string> = new Set(data.guests);
-const TALKS: ReadonlySet<string> = new Set(data.verbs);
 
 type Person = Met;

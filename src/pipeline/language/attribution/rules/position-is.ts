@@ -1,5 +1,6 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { contentEnd } from '../contents/content-end.ts';
+import { HELD } from '../lists.ts';
 import { isReportingNoun } from '../model/token-codes.ts';
 import { phraseEndingAt } from '../noun-phrases/phrase-ending.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
@@ -7,7 +8,6 @@ import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
 
-const HELD: ReadonlySet<string> = new Set(data.held);
 /** What somebody wants done. */
 const WILLING: ReadonlySet<string> = new Set([...data.willing, 'advice', 'message', 'position', 'stance', 'line']);
 const BEING = /^(?:is|was|are|were|be|been|remains?|remained)$/;

@@ -1,5 +1,5 @@
 import interviews from '../../../data/interviews.json' with { type: 'json' };
-import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import { PARTICLES } from '../../../spelling/particles.ts';
 import type { Names } from '../../../types.ts';
 import { isPlayed } from '../../phrases/papers/played.ts';
 import { isRole } from '../../phrases/role-words.ts';
@@ -10,8 +10,6 @@ import { voiceIntroduced } from './voice-introduced.ts';
 
 /** In tokens, with what its bearer is: "Ana Ruiz, general secretary of the guild". */
 const LONGEST_LABEL = 16;
-/** "Van der Berg: …" */
-const PARTICLES = new Set(nameWords.particles);
 /** "Ruiz", "al-Ruiz". */
 const CAPITAL = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
 /** Q and A, and their words. */

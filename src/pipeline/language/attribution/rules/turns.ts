@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Names } from '../../../types.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
+import { ASKERS } from '../lists.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { byInitials } from './by-initials.ts';
 import type { Found } from './found.ts';
@@ -14,9 +15,8 @@ import { goingOn } from './turns-going-on.ts';
 /** Labels that name nobody: who answers. */
 const ANSWERS: ReadonlySet<string> = new Set(data.answers);
 const QUESTIONS: ReadonlySet<string> = new Set(data.questions);
-const REPORTERS: ReadonlySet<string> = new Set(data.askers);
 /** What the head of a transcript calls those who have a part in it. */
-const CREDITED: ReadonlySet<string> = new Set([...ANSWERS, ...REPORTERS, ...Object.values(data.parts).flat()]);
+const CREDITED: ReadonlySet<string> = new Set([...ANSWERS, ...ASKERS, ...Object.values(data.parts).flat()]);
 const VERBS = /^(?:AUX|VERB)$/;
 /** In tokens, from "reporter" to the end of the name. */
 const REACH = 4;
@@ -37,7 +37,7 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
     names,
   );
   const answered = turns.some(({ name }) => ANSWERS.has(name));
-  const opened = turns.find(({ name }) => ANSWERS.has(name) || QUESTIONS.has(name) || REPORTERS.has(name));
+  const opened = turns.find(({ name }) => ANSWERS.has(name) || QUESTIONS.has(name) || ASKERS.has(name));
   const asked = answered
     ? (onlyNamed(turns) ?? personAsked(reading, names, { from: 0, to: opened!.found.speaker!.from })?.words)
     : null;
@@ -63,7 +63,7 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
 
 // "Q: Will you stay? Ana Lind: We will. Q: And then? A: …": the only one with a label of a name beside questions.
 function onlyNamed(turns: readonly Label[]): TokenRange | null {
-  const named = turns.filter(({ name }) => !ANSWERS.has(name) && !QUESTIONS.has(name) && !REPORTERS.has(name));
+  const named = turns.filter(({ name }) => !ANSWERS.has(name) && !QUESTIONS.has(name) && !ASKERS.has(name));
   const asks = turns.some(({ name }) => QUESTIONS.has(name));
   return asks && new Set(named.map(({ name }) => lastOf(name))).size === 1 ? named[0]!.found.speaker : null;
 }
@@ -81,7 +81,7 @@ function isCredit({ tokens, sentences }: Reading, { name, found }: Label, labels
 // The words behind "reporter" and its like: whoever has them for a name tells of others in several paragraphs.
 function reportersIn({ tokens }: Reading): ReadonlySet<string> {
   const words = tokens.flatMap(({ lower, sentence }, at) => {
-    if (!REPORTERS.has(lower) || tokens[at + 1]?.text === ':') return [];
+    if (!ASKERS.has(lower) || tokens[at + 1]?.text === ':') return [];
     return tokens.slice(at + 1, at + 1 + REACH).filter((one) => one.sentence === sentence);
   });
   return new Set(words.map(({ lower }) => lower));
@@ -132,7 +132,7 @@ function peopleOf({ entities }: Names): ReadonlySet<string> {
 function isSubject({ name, played }: Label, { entities }: Names): boolean {
   const words = name.split(' ');
   if (played || !words.every((word) => isDictionaryWord(word) && !isRole(word))) return false;
-  if (ANSWERS.has(name) || REPORTERS.has(name) || name.length < 2) return false;
+  if (ANSWERS.has(name) || ASKERS.has(name) || name.length < 2) return false;
   return !entities.some(({ forms }) => forms.some((form) => ` ${form.toLowerCase()} `.includes(` ${name} `)));
 }
 

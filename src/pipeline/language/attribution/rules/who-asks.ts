@@ -2,6 +2,7 @@ import data from '../../../data/interviews.json' with { type: 'json' };
 import { endsPaper } from '../../phrases/papers/outlets.ts';
 import { isRole, roleWordIn } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
+import { ASKERS, TALKS } from '../lists.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -109,11 +110,9 @@ function isBody({ tokens }: Reading, from: number): boolean {
   return name.some(({ text }) => /^\p{Lu}/u.test(text)) && !name.some(({ lower }) => endsPaper(lower));
 }
 
-const TALKS: ReadonlySet<string> = new Set(data.verbs);
 const ASK: ReadonlySet<string> = new Set(data.asks);
 const CREDITS: ReadonlySet<string> = new Set(data.credits);
 const PICTURES: ReadonlySet<string> = new Set(data.pictures);
-const ASKERS: ReadonlySet<string> = new Set(data.askers);
 /** In tokens, how far from a name what its bearer is stands. */
 const REACH = 5;
 /** In tokens: "chief financial officer". */

@@ -1,4 +1,4 @@
-import grammar from '../../../data/grammar.json' with { type: 'json' };
+import { RELATIVES, TIMES } from '../lists.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -24,7 +24,5 @@ export function subjectBesideVerb({ tokens, clauseCodes }: Reading, cue: number)
 }
 
 const OPENS = /^(?:DET|PROPN|PRON)$/;
-const TIMES = new Set(grammar.timeNouns);
 /** Words beside a time: "which on Monday night". */
 const OF_TIME: ReadonlySet<string> = new Set(['on', 'in', 'at', 'last', 'this', 'that', 'next', 'early', 'late']);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);

@@ -1,8 +1,8 @@
-import grammar from '../../../data/grammar.json' with { type: 'json' };
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
 import { exceptionIn, withoutException } from '../../phrases/exceptions.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
+import { TIMES } from '../lists.ts';
 import { clausesHeaded, ownClause } from '../model/clause-codes.ts';
 import { isVoice } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -18,7 +18,6 @@ const BESIDE: ReadonlySet<string> = new Set([
   'contrary',
   'alongside',
 ]);
-const TIMES = new Set(grammar.timeNouns);
 const BEFORE_TIMES: ReadonlySet<string> = new Set([
   'last',
   'next',

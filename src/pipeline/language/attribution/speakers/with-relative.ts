@@ -1,3 +1,4 @@
+import { RELATIVES } from '../lists.ts';
 import { antecedentOf } from '../noun-phrases/phrase-ending.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
@@ -20,5 +21,3 @@ export function withRelative(reading: Reading, speaker: TokenRange, cue: number)
   for (let i = at + 1; i < cue; i += 1) if (tokens[i]!.pos !== 'AUX' && tokens[i]!.pos !== 'ADV') return speaker;
   return { from: speaker.from, to: at + 1 };
 }
-
-const RELATIVES = new Set(['who', 'which', 'that']);

@@ -1,5 +1,5 @@
-import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import { singular } from '../../phrases/role-words.ts';
+import { FIRMS } from '../lists.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { firstPlacesOf } from './first-places.ts';
 import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
@@ -10,7 +10,7 @@ import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
  */
 export function unknownBefore(memory: Memory, noun: string, at: number): string | null {
   const { unknown } = memory.bodies;
-  if (!COMPANIES.has(noun) || unknown.length < 2 || isTaken(memory, noun)) return null;
+  if (!FIRMS.has(noun) || unknown.length < 2 || isTaken(memory, noun)) return null;
   const { sentence } = memory.scene.tokens[at]!;
   const subjects = recent(memory, sentence, 1).filter((one) => one.subject && !one.human && one.token < at);
   const here = subjects.filter((one) => one.sentence === sentence);
@@ -55,7 +55,7 @@ export function unknownGroup(memory: Memory, noun: string, at: number): string |
  * body of unknown kind that the words before are about, or for which those speak who do anything there; null else.
  */
 export function unknownNearer(memory: Memory, noun: string, known: string, at: number): string | null {
-  if (!COMPANIES.has(noun)) return null;
+  if (!FIRMS.has(noun)) return null;
   const { sentence } = memory.scene.tokens[at]!;
   const near = recent(memory, sentence, 2);
   if (near.some(({ entity }) => entity === known)) return null;
@@ -77,7 +77,7 @@ export function unknownNearer(memory: Memory, noun: string, known: string, at: n
  * names the one known to be a company only long after: it is surely not that one.
  */
 export function isNamedTooLate(memory: Memory, noun: string, known: string, at: number): boolean {
-  if (!COMPANIES.has(noun)) return false;
+  if (!FIRMS.has(noun)) return false;
   const { sentences, tokens } = memory.scene;
   const reach = sentences[tokens[at]!.sentence + REACH]?.end ?? Number.POSITIVE_INFINITY;
   if ((firstPlacesOf(memory.scene).get(known) ?? 0) <= reach) return false;
@@ -108,7 +108,7 @@ export function unknownJustTold(memory: Memory, noun: string, at: number): strin
  */
 export function onlyUnknown(memory: Memory, noun: string): string | null {
   const { unknown, byNoun } = memory.bodies;
-  if ((noun !== 'union' && !COMPANIES.has(noun)) || isTaken(memory, noun)) return null;
+  if ((noun !== 'union' && !FIRMS.has(noun)) || isTaken(memory, noun)) return null;
   // "The union" and "the operator" are not both it; nor is it a union that the text has told of besides.
   if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory) && !isOfFirms(memory, noun)) return null;
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
@@ -128,7 +128,7 @@ function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
   if (known !== undefined) return known;
   const told = (fits: (noun: string) => boolean) =>
     tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
-  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
+  const both = told((noun) => noun === 'union') && told((noun) => FIRMS.has(noun));
   bothIn.set(tokens, both);
   return both;
 }
@@ -156,4 +156,3 @@ const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 const REACH = 3;
 const FIRM = /^(?:company|firm)$/;
 const GROUPS = new Set(['group', 'organisation', 'organization', 'body']);
-const COMPANIES = new Set(bodiesData.firms);

@@ -1,9 +1,8 @@
-import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import { CALLED_ALIKE } from '../lists.ts';
 
 /** The words for bodies that are called so too: "lender" of "bank", "rebel" of "rebels". */
 export function calledAlike(noun: string): readonly string[] {
-  return ALIKE.get(noun) ?? NONE;
+  return CALLED_ALIKE.get(noun) ?? NONE;
 }
 
-const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
 const NONE: readonly string[] = [];

@@ -1,4 +1,5 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
+import { CALLED_ALIKE } from '../lists.ts';
 import type { Memory } from '../memory.ts';
 
 /** True for a firm that the text calls by its trade where a noun is for another: "the supplier" is not the airline. */
@@ -24,11 +25,10 @@ export function isTradeOfFirms(noun: string): boolean {
 }
 
 function isAlike(one: string, other: string): boolean {
-  return (ALIKE.get(one)?.includes(other) ?? false) || (ALIKE.get(other)?.includes(one) ?? false);
+  return (CALLED_ALIKE.get(one)?.includes(other) ?? false) || (CALLED_ALIKE.get(other)?.includes(one) ?? false);
 }
 
 const OF_NO_GROWERS =
   /^(?:bank|lender|insurer|railway|airline|carrier|operator|shipyard|utility|developer|contractor)$/;
 const OF_GROWERS = /\bco-?operatives?$/i;
 const TRADES = new Set(bodies.firmsOfTrades);
-const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodies.calledAlike));

@@ -4,6 +4,7 @@ import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
 import { isHeadOfName } from '../kinds/head-of-name.ts';
 import { isUnwritten } from '../kinds.ts';
+import { REBELS } from '../lists.ts';
 import type { Memory } from '../memory.ts';
 import { calledAlike } from './called-alike.ts';
 import { wordsForTrade } from './trades.ts';
@@ -12,7 +13,6 @@ import { wordsForTrade } from './trades.ts';
 const DOMINANCE = 4;
 /** Of many kinds of body: only the name shows that one is meant. */
 const WIDE: ReadonlySet<string> = new Set(bodiesData.wide);
-const REBELS: ReadonlySet<string> = new Set(bodiesData.rebels);
 /** What stands for a land, its government or all its like. */
 const LANDS: ReadonlySet<string> = new Set(bodiesData.eachLandHas);
 /** Words before a noun that tell no body from another. */

@@ -1,11 +1,11 @@
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { RULINGS } from '../lists.ts';
 import { isDash, nameInHead, parts } from './name-in-head.ts';
 import { type Body, personAt } from './named-at.ts';
 import { I, sentencesWith, WE } from './sentences-with.ts';
 
-const RULINGS: ReadonlySet<string> = new Set(heads.rulings);
 /** Who decides by himself, by his office. */
 const ROLES: ReadonlySet<string> = new Set(heads.presiding);
 const NOTES: ReadonlySet<string> = new Set(heads.notes);

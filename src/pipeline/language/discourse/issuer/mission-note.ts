@@ -1,12 +1,11 @@
-import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
+import { MISSIONS } from '../lists.ts';
 import { brokenAt } from './head-lines.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { I, sentencesWith, WE } from './sentences-with.ts';
 
-const MISSIONS: ReadonlySet<string> = new Set(heads.missions);
 /** Sentences among which such a line stands. */
 const HEAD = 4;
 /** Sentences that say "I" or "we" outside quotation marks. */

@@ -1,12 +1,10 @@
-import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { isOutletWord, opensStation } from '../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { RULINGS } from '../lists.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { isLabel } from './paper.ts';
 
-/** "PRELIMINARY FINDINGS": what a paper is, and no body. */
-const RULINGS: ReadonlySet<string> = new Set(heads.rulings);
 const LINK = /^(?:of|for|and|the|in|on|into|to|against|without|&|-|['’]s?)$/;
 /** "IN THE HIGH COURT OF TARNLAND AT OST": where it sits is no part of its name. */
 const STOP = /^(?:[,(:;]|at)$/i;

@@ -1,7 +1,7 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Scene } from '../../phrases/scene.ts';
+import { STAFF } from '../lists.ts';
 
-const WORKERS = new Set(bodies.kinds.staff.names);
 const TRADERS = new Set(bodies['members of associations']);
 const SPEAKS_FOR = /^(?:represents?|representing|organi[sz]es)$/;
 /** In tokens: "represents most of the company's 1,900 drivers". */
@@ -21,7 +21,7 @@ export function kindByMembers({ tokens, sentences, ranges, mentionAt }: Scene, i
     const { lower, pos } = tokens[place]!;
     if (pos === 'VERB' || pos === 'AUX' || lower === ',') return null;
     if (mentionAt[place] !== -1) continue;
-    if (WORKERS.has(lower)) return 'union';
+    if (STAFF.has(lower)) return 'union';
     if (TRADERS.has(lower)) return 'association';
   }
   return null;

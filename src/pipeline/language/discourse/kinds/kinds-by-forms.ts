@@ -2,6 +2,7 @@ import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity } from '../../../types.ts';
 import { remembered } from '../../../wording/remembered.ts';
 import { isCompound } from '../../phrases/papers/outlets.ts';
+import { STAFF } from '../lists.ts';
 import { headOfName } from './head-of-name.ts';
 import { kindsByName, kindsByWord } from './kinds-by-name.ts';
 import { spellingsOf } from './spellings.ts';
@@ -63,6 +64,5 @@ const ownWords = remembered((form): readonly string[] => {
 const HYPHENED = /\p{L}+-\p{L}+/gu;
 /** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
 const JOINED = ['union', 'association', 'bloc'];
-const STAFF = new Set(bodies.kinds.staff.names);
 /** What words before the head of a name still say: whose body it is. */
 const MEMBERS = ['staff', 'association', 'rebels'];

@@ -4,6 +4,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { REBELS } from '../lists.ts';
 
 /**
  * "pilots' union Balpa" before a name; "Balpa, the pilots' union," and "Green Tomorrow, a campaign group," behind it:
@@ -165,7 +166,6 @@ export interface Beside {
 }
 
 const DASH = /^[-–—]$/;
-const REBELS = new Set(bodies.rebels);
 const ORGANS = new Set(bodies['organs of state']);
 /** In tokens. */
 const LONGEST_ASIDE = 8;

@@ -1,9 +1,9 @@
-import roles from '../../../data/roles.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isByline } from '../byline.ts';
 import { isState } from '../homes/home.ts';
+import { HEADING } from '../lists.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { addressedAs } from './behind-name/addressed-as.ts';
 import { appointed } from './behind-name/appointed.ts';
@@ -37,7 +37,6 @@ import { bodyOfMan } from './man-of-body.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 import { speaks } from './speaks.ts';
 
-const HEADING = new Set(roles.heading);
 const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
 /** Who has a land without speaking for it. */
 const FROM =

@@ -7,6 +7,7 @@ import { bodyOfMembers } from '../bodies/body-of-members.ts';
 import { isVoice } from '../bodies/organs.ts';
 import { innerOf, ownerOf } from '../bodies/owners.ts';
 import { isState } from '../homes/home.ts';
+import { FUNCTIONS, HEADING } from '../lists.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { antecedentsOf } from '../pronouns/pronouns.ts';
@@ -14,7 +15,6 @@ import { isEnded } from './ended.ts';
 import { bodyLed } from './office-owner.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
-const HEADING = new Set(roles.heading);
 /** Words after a name within which "on behalf of" still tells of its bearer. */
 const BEHALF_WITHIN = 8;
 /** Words after "who speaks" within which "for" still belongs to it. */
@@ -27,8 +27,6 @@ const BASE = /^(?:found|run|lead|chair|head|manage|set)$/;
 const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
 const DEEDS = new Set(roles.deeds);
-/** What is run inside a body. */
-const FUNCTIONS = new Set(roles.functions);
 /** What somebody leads for his side, wherever it sits: "led the negotiations in Lima". */
 const MEETINGS = /^(?:talks|negotiations|discussions|consultations|meetings?|hearings?)$/;
 const FOR_ALONE =

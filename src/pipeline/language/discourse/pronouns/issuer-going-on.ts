@@ -1,5 +1,5 @@
-import bodies from '../../../data/bodies.json' with { type: 'json' };
 import { verbOf } from '../../phrases/subjects.ts';
+import { MINDED } from '../lists.ts';
 import { issuingAlone, type Memory, recent, type Sighting } from '../memory.ts';
 
 /**
@@ -24,6 +24,5 @@ function isMinded({ scene }: Memory, at: number): boolean {
   return verb !== -1 && MINDED.has(tokens[verb]?.lemma ?? '');
 }
 
-const MINDED = new Set(bodies.minded);
 /** In sentences. */
 const BACK = 2;

@@ -1,7 +1,7 @@
-import bodies from '../../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { verbOf } from '../../phrases/subjects.ts';
+import { MINDED } from '../lists.ts';
 import type { Memory, Sighting } from '../memory.ts';
 
 /**
@@ -59,5 +59,4 @@ function isRivalled({ tokens, mentionAt }: Scene, from: number, to: number, know
   return false;
 }
 
-const MINDED = new Set(bodies.minded);
 const LONGEST = 5;

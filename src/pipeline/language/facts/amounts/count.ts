@@ -1,6 +1,6 @@
-import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Amount, Scope } from '../amounts.ts';
+import { NOT_COUNTED } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { perAt } from '../qualifiers.ts';
@@ -65,5 +65,3 @@ function compound(tokens: readonly Token[], start: number, end: number): string 
   if (/(?:s|x|ch|sh)$/.test(lower)) return `${lower}es`;
   return /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
 }
-
-const NOT_COUNTED = new Set(units.notCounted);

@@ -2,6 +2,7 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { Amount, Scope } from '../amounts.ts';
+import { IDENTIFIERS } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { isName, isShare, isYear } from './no-count.ts';
 import { spanned } from './parts.ts';
@@ -92,4 +93,3 @@ const WON = /^(?:won|took|takes?|got|has|had|have|lost|holds?|held|wins?|gained|
 const isTaking = isAmong(units.taking);
 const MOST_GAPPED = 8;
 const ELLIPTIC = new Set(units.elliptic);
-const IDENTIFIERS = new Set(units.identifiers);

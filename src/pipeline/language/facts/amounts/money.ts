@@ -2,6 +2,7 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isCurrencyCode } from '../../phrases/currency-codes.ts';
 import type { Amount, Scope } from '../amounts.ts';
+import { SYMBOLS } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { nounPhraseEnd, textOf } from '../phrases.ts';
 import { perAt } from '../qualifiers.ts';
@@ -50,7 +51,6 @@ function singular(lower: string): string {
   return lower.length > 3 && lower.endsWith('s') && !CURRENCIES.has(lower) ? lower.slice(0, -1) : lower;
 }
 
-const SYMBOLS = new Map(Object.entries(units.symbols));
 const CURRENCIES = new Set(units.currencies);
 const CURRENCY_NATIONS = new Set(units.currencyNations);
 /** "Trinidad and Tobago" apart, no land's name before its currency is longer. */

@@ -1,5 +1,6 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { IDENTIFIERS, MONTH_WORDS, WEEKDAYS } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { headOf, nounPhraseEnd } from '../phrases.ts';
 import { afterHyphen, timeOf } from './parts.ts';
@@ -14,7 +15,7 @@ export function isName(figure: Figure, tokens: readonly Token[], from: number): 
   // "7. Seventy-two of them": the item of a list has its number and a blank.
   if (/^[/#]$/.test(before.text) || (/^[.:]$/.test(before.text) && glued)) return true;
   const after = tokens[figure.to];
-  const named = before.pos === 'PROPN' && !WEEKDAYS.has(before.lower) && !MONTHS.has(before.lower);
+  const named = before.pos === 'PROPN' && !WEEKDAYS.has(before.lower) && !MONTH_WORDS.has(before.lower);
   return named && after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'PROPN';
 }
 
@@ -23,7 +24,7 @@ export function isYear(tokens: readonly Token[], figure: Figure): boolean {
   const { text } = tokens[figure.from]!;
   if (figure.to !== figure.from + 1 || !/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
   const before = figure.from > 0 ? tokens[figure.from - 1]!.lower : '';
-  return YEAR_BEFORE.test(before) || (figure.from > 0 && MONTHS.has(before));
+  return YEAR_BEFORE.test(before) || (figure.from > 0 && MONTH_WORDS.has(before));
 }
 
 /** "One in five nurses", "a two-thirds majority", "a six-year-old", "the two sides": no count of anything. */
@@ -60,9 +61,6 @@ export function isCountedOne(tokens: readonly Token[], figure: Figure, from: num
 
 const YEAR_BEFORE = /^(?:in|since|by|until|the|of|from|before|after|during|early|late|mid|around|,|through|for)$/;
 const FRACTIONS = /^(?:thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|quarters?|halves)$/;
-const MONTHS = new Set(Object.keys(units.months));
-const WEEKDAYS = new Set(Object.keys(units.weekdays));
-const IDENTIFIERS = new Set(units.identifiers);
 const SIDES = new Set(units.sides);
 const PAIRS = new Set(units.knownPairs);
 const DEFINITE = /^(?:the|both|these|those|his|her|its|their|our)$/;

@@ -1,5 +1,5 @@
-import units from '../../../data/units.json' with { type: 'json' };
 import type { Amount, Scope } from '../amounts.ts';
+import { PLURAL_HEADS } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { spanned } from './parts.ts';
@@ -45,5 +45,4 @@ function nounBefore({ from: end }: Figure, { tokens, start }: Scope): string | n
   return noun;
 }
 
-const PLURAL_HEADS = new Set(units.pluralHeads);
 const THEM = /^(?:them|us|you|whom|which)$/;

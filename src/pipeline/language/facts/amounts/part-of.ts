@@ -1,6 +1,6 @@
-import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Amount } from '../amounts.ts';
+import { NOT_COUNTED } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { spanned } from './parts.ts';
@@ -65,4 +65,3 @@ const PASSED =
   /^(?:last|first|past|next|other|remaining|more|than|about|some|nearly|roughly|almost|around|original|total)$/;
 /** In tokens. */
 const LONGEST_OWNER = 6;
-const NOT_COUNTED = new Set(units.notCounted);

@@ -1,6 +1,6 @@
-import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Amount } from '../amounts.ts';
+import { TIMES } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 
 /** Where the words behind a figure begin: "a 2,400-strong force" has its hyphen glued on both sides. */
@@ -33,4 +33,3 @@ export function timeOf(lower: string): string | undefined {
 
 const SCALE = /^(?:million|billion|trillion)s?$/;
 const CLOSING = /^(?:PUNCT|ADP|CCONJ|SCONJ|AUX|PART|PRON)$/;
-const TIMES = new Map(Object.entries(units.times));

@@ -2,6 +2,7 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { Amount, Scope } from '../amounts.ts';
+import { IDENTIFIERS } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
 import { isAllSaid } from './parts.ts';
 
@@ -143,4 +144,3 @@ const OPENING =
 const REST = /^(?:first|next|last|remaining|other|another|further|all)$/;
 /** In tokens, of who else counts. */
 const LONGEST_RIVAL = 5;
-const IDENTIFIERS = new Set(units.identifiers);

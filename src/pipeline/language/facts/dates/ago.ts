@@ -1,4 +1,5 @@
 import units from '../../../data/units.json' with { type: 'json' };
+import { TIMES } from '../lists.ts';
 import { agoValue } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 
@@ -16,4 +17,3 @@ export function ago({ tokens, at, to, published }: Place): Found | null {
 }
 
 const NUMBERS = new Map<string, number>([...Object.entries(units.numbers), ['a', 1], ['an', 1]]);
-const TIMES = new Map(Object.entries(units.times));

@@ -2,7 +2,7 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { DAY, isoDay, MONTHS, periodValue, timeOf } from './calendar.ts';
 import type { Found, Place } from './found.ts';
-import { partOfDay, startOfPeriod } from './words.ts';
+import { DIRECTIONS, partOfDay, startOfPeriod } from './words.ts';
 
 /** "yesterday", "last month", "this week", "next year", "last autumn". */
 export function relative({ tokens, at, to, published }: Place): Found | null {
@@ -29,10 +29,5 @@ const NEAR_DAYS = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
   ['tonight', 0],
-]);
-const DIRECTIONS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
 ]);
 const PERIODS = new Set([...units.periods, ...units.seasons]);

@@ -4,7 +4,7 @@ import { DAY, isoDay, timeOf } from './calendar.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import type { Found, Place } from './found.ts';
 import { monthAndDay } from './month-and-day.ts';
-import { partOfDay } from './words.ts';
+import { DIRECTIONS, partOfDay } from './words.ts';
 
 /** "Friday", "last Friday", "Friday morning", "Friday, May 16, 2025", "Friday 16 May". */
 export function weekday(place: Place): Found | null {
@@ -35,7 +35,7 @@ export function weekday(place: Place): Found | null {
 // "Wednesday | of next week": how many weeks from this one; null where nothing says which.
 function weekBehind(tokens: readonly Token[], at: number, to: number): number | null {
   if (at + 2 >= to || tokens[at]!.lower !== 'of' || tokens[at + 2]!.lower !== 'week') return null;
-  return WEEKS.get(tokens[at + 1]!.lower) ?? null;
+  return DIRECTIONS.get(tokens[at + 1]!.lower) ?? null;
 }
 
 // Weeks begin on Monday.
@@ -64,11 +64,6 @@ function nearWeekday({ published, tense, at }: Place, number: number, lead: stri
   return isoDay(today + days * DAY);
 }
 
-const WEEKS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 const LEADS = new Set(['last', 'next', 'this', 'coming']);
 const WEEKDAYS = new Map(
   Object.entries(units.weekdays).flatMap(([name, number]) => [[name, number] as const, [`${name}s`, number] as const]),

@@ -45,4 +45,10 @@ export function partOfDay(tokens: readonly Token[], at: number, to: number): num
   return at < to && /^(?:morning|afternoon|evening|night|midnight|noon)$/.test(tokens[at]!.lower) ? at + 1 : at;
 }
 
+/** By "last", "this" and "next", how many weeks, months or years on. */
+export const DIRECTIONS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 const ORDINALS = new Map(Object.entries(units.ordinals));

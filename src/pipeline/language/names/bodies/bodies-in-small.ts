@@ -1,6 +1,7 @@
 import bodyNouns from '../../../data/small-bodies.json' with { type: 'json' };
 import { foundAt } from '../found-at.ts';
 import { governedLands } from '../lands/governed-lands.ts';
+import { MATTERS } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import { areMembers } from '../things.ts';
 import { isLetters, nameKey, type Word } from '../words.ts';
@@ -17,7 +18,6 @@ const ENDS = new Set([
   'ministry',
   'court',
 ]);
-const MATTERS = new Set(bodyNouns.matters);
 const COURTS = new Set(bodyNouns.courts);
 const WHOLE = new Set(bodyNouns.whole);
 const JOINED = new Set([...bodyNouns.joined, ...bodyNouns.met]);

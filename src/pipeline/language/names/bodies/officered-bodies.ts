@@ -1,5 +1,5 @@
 import data from '../../../data/small-bodies.json' with { type: 'json' };
-import { GIVEN, ROLES } from '../lists.ts';
+import { GIVEN, JOINED_BODIES, ROLES } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import { areMembers } from '../things.ts';
 import { nameKey, type Word } from '../words.ts';
@@ -30,7 +30,7 @@ export function officeredBodies(
       const own = kindBefore(words, at);
       const isLed = () =>
         hasOfficer(words, at) || isOfOfficer(words, own[0]!.index, at) || hasItsLater(sentences, place);
-      if (own.length === 0 || !isLed() || (JOINED.has(words[at]!.key) && !unions.has(words[at]!.key))) continue;
+      if (own.length === 0 || !isLed() || (JOINED_BODIES.has(words[at]!.key) && !unions.has(words[at]!.key))) continue;
       named ??= wordsOfBodies(outer);
       if (!own.some(({ key }) => [key, `${key}s`, key.replace(/s$/, '')].some((one) => named!.has(one))))
         found.add(nameKey(own));
@@ -121,5 +121,3 @@ function isPerson(words: readonly Word[], at: number): boolean {
 function wordsOfBodies(outer: readonly Reading[]): ReadonlySet<string> {
   return new Set(outer.flatMap(({ type, words }) => (type === 'organisation' ? words.map(({ key }) => key) : [])));
 }
-
-const JOINED: ReadonlySet<string> = new Set(data.joined);

@@ -1,12 +1,12 @@
 import data from '../../../data/small-bodies.json' with { type: 'json' };
 import titles from '../../../data/titles.json' with { type: 'json' };
+import { JOINED_BODIES } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import { areMembers } from '../things.ts';
 import { nameKey, type Word } from '../words.ts';
 import { officeredAt, officeredBodies } from './officered-bodies.ts';
 import { turnedRound } from './turned-round.ts';
 
-const JOINED = new Set(data.joined);
 const PORTFOLIOS = new Set(titles.portfolios);
 const OF_STATES = new Set(data.ofStates);
 
@@ -134,7 +134,7 @@ function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
   if (bodies.some(({ words }) => words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text)))) return new Set();
   const named = new Set(bodies.flatMap(({ words }) => words.map(({ key }) => key)));
   const isUnionNamed = [...UNIONS].some((one) => named.has(one));
-  return new Set([...JOINED].filter((noun) => !named.has(noun) && !(isUnionNamed && UNIONS.has(noun))));
+  return new Set([...JOINED_BODIES].filter((noun) => !named.has(noun) && !(isUnionNamed && UNIONS.has(noun))));
 }
 
 const LEADS = /^(?:heads|leads|chairs|runs)$/;

@@ -4,7 +4,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import senses from '../../../data/senses.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { SPEAKING_ROLES, WORKING_ROLES } from '../../phrases/roles/speaking-roles.ts';
-import { BODIES, GIVEN, ORGANISATIONS, PLACES } from '../lists.ts';
+import { BODIES, GIVEN, ORGANISATIONS, PLACES, SURNAME_HEADS } from '../lists.ts';
 import { areMembers } from '../things.ts';
 import type { Word } from '../words.ts';
 import { isCompound } from './compound.ts';
@@ -18,8 +18,6 @@ const CALLINGS: readonly ReadonlySet<string>[] = [
   new Set(senses.nouns.person.split(' ')),
 ];
 const FIRMS = new Set(bodies.kinds.company.nouns.filter((noun) => /(?:er|or|line)$/.test(noun)));
-/** "Marsh", "Hill": places, and surnames too. */
-const SURNAMES = new Set(nameWords.surnameHeads);
 /** Words of doers that no dictionary has are put together of two that it has. */
 const DOER = /(?:er|man|woman|hand|boy|girl)$/;
 
@@ -35,7 +33,7 @@ export function isCallingOf(words: readonly Word[], at: number): boolean {
   // "Tallow Bay Fishermen's Union"
   if (last.possessive && words[at + 3]?.capital) return false;
   const isThing = ORGANISATIONS.has(last.key) || PLACES.has(last.key) || BODIES.has(last.key);
-  if (calling && (given || !isDictionaryWord(first.key))) return !isThing || SURNAMES.has(last.key);
+  if (calling && (given || !isDictionaryWord(first.key))) return !isThing || SURNAME_HEADS.has(last.key);
   if (!given || ORGANISATIONS.has(word!.key) || PLACES.has(word!.key)) return false;
   return ASKING.has(word!.key) || !isDictionaryWord(last.key);
 }

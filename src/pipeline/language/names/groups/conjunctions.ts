@@ -1,11 +1,10 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
-import titles from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Atom } from '../groups.ts';
 import { knownKind } from '../known-kinds.ts';
-import { GIVEN, NONE, ORGANISATIONS, PLACES } from '../lists.ts';
+import { GIVEN, NONE, ORGANISATIONS, PLACES, STATE_BODIES } from '../lists.ts';
 import { wordsIn } from '../pieces/heads.ts';
 import { isLetters, runEnd, touches, type Word } from '../words.ts';
 
@@ -18,8 +17,6 @@ const PARTNERED = new Set(nameWords.partnered);
 const INDUSTRIES = new Set(nameWords.industries);
 /** What a body may be for, whether a dictionary has it or not: "… of Hotels and Tourism". */
 const SUBJECT = /(?:[^s]s|.{3}(?:ism|ing|tion|sion|ment|ity|ness|ance|ence|ture|ship|logy|graphy|care))$/;
-/** Each land has its own. */
-const STATE = new Set(titles.stateBodies);
 
 /** True where a name may go on. */
 export function opens(words: readonly Word[], at: number): boolean {
@@ -67,7 +64,10 @@ export function joinsJustice(
   const behind = words.slice(at + 1, runEnd(words, at + 1));
   const head = behind.at(-1)!.key;
   return (
-    behind.length > 1 && ORGANISATIONS.has(head) && !STATE.has(head) && behind.every(({ key }) => isDictionaryWord(key))
+    behind.length > 1 &&
+    ORGANISATIONS.has(head) &&
+    !STATE_BODIES.has(head) &&
+    behind.every(({ key }) => isDictionaryWord(key))
   );
 }
 
@@ -166,7 +166,8 @@ function isOfTwoRegions(words: readonly Word[], at: number, group: readonly Atom
   if (region === null || isLetters(words[at + 1]!)) return false;
   const behind = words.slice(at + 1, runEnd(words, at + 1));
   const head = behind.at(-1)!;
-  if (behind.length < 2 || !ORGANISATIONS.has(head.key) || STATE.has(head.key) || /[^s]s$/.test(head.key)) return false;
+  if (behind.length < 2 || !ORGANISATIONS.has(head.key) || STATE_BODIES.has(head.key) || /[^s]s$/.test(head.key))
+    return false;
   if (knownKind(behind) !== null || behind.some((_, i) => gazetteer.find(words, at + 1 + i)?.type === 'organisation'))
     return false;
   return region === 'adjective' || isOfDoers(behind);

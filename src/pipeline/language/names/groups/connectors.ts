@@ -1,15 +1,24 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
-import titles from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { PARTICLES } from '../../../spelling/particles.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Atom } from '../groups.ts';
-import { BODY_ENDS, GIVEN, INNER_FUNCTION, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
+import {
+  BODY_ENDS,
+  GIVEN,
+  INNER_FUNCTION,
+  KIN,
+  ORGANISATIONS,
+  PLACES,
+  ROLES,
+  STATE_BODIES,
+  STATE_HEADS,
+} from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 import { isCampaign } from './campaigns.ts';
 import { conjunction, isSubjectInside, joinsJustice, joinsTrades, opens } from './conjunctions.ts';
 import { hyphened } from './hyphened.ts';
 
-const KIN = new Set(nameWords.kin);
 const TO_NOUNS = new Set(nameWords.toNouns);
 const IN_NOUNS: ReadonlySet<string> = new Set(nameWords.inNouns);
 /** Of which each town or region has one. */
@@ -19,11 +28,7 @@ const MISSIONS = /^(?:mission|operation)$/;
 /** Who are called together to look at one thing. */
 const EXPERTS = /^(?:experts|specialists|scientists|jurists|advis[eo]rs|inquiry|enquiry)$/;
 const COURTS = /^(?:court|tribunal)$/;
-const STATE_HEADS = new Set(nameWords.stateHeads);
 const ON_HEADS = new Set(nameWords.onHeads);
-const PARTICLES = new Set(nameWords.particles);
-/** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
-const STATE = new Set(titles.stateBodies);
 /** Who meet as a trade under its name: "Air Carriers of Europe". */
 const CARRIERS: ReadonlySet<string> = new Set(nameWords.tradesmen);
 /** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
@@ -141,7 +146,7 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     key === 'of' &&
     group.length > 1 &&
     BODY_ENDS.has(head.key) &&
-    !STATE.has(group[0]!.words[0]!.key) &&
+    !STATE_BODIES.has(group[0]!.words[0]!.key) &&
     group.every(({ words: own }) => isDictionaryWord(own[0]!.key));
   // "Court of Arbitration | for Sport"
   const aim =
@@ -186,7 +191,7 @@ function areTrade(group: readonly Atom[]): boolean {
   )
     return false;
   const head = group.at(-1)!.words[0]!;
-  if (STATE.has(group[0]!.words[0]!.key)) return false;
+  if (STATE_BODIES.has(group[0]!.words[0]!.key)) return false;
   return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || CARRIERS.has(head.key) || areMembers(group);
 }
 

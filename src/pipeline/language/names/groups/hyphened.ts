@@ -2,7 +2,7 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isFamilyName } from '../../../spelling/family-first.ts';
 import type { Atom } from '../groups.ts';
-import { GIVEN } from '../lists.ts';
+import { COMPOUND, GIVEN } from '../lists.ts';
 import type { Word } from '../words.ts';
 
 /** "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed". */
@@ -63,5 +63,3 @@ const SYLLABLE: ReadonlySet<string> = new Set(nameWords.koreanEnds);
 /** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
 const LONGEST_PART = 5;
 const LONGEST_GIVEN = 7;
-/** What a hyphen joins to a name that is no part of it: "-led". */
-const COMPOUND = new Set(nameWords.compound);

@@ -5,7 +5,18 @@ import { isOfPeople } from '../deeds.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Habits } from '../habits.ts';
 import { knownKind } from '../known-kinds.ts';
-import { BODIES, GIVEN, NONE, ORGANISATIONS, PARTISAN, PLACES, ROLES } from '../lists.ts';
+import {
+  BODIES,
+  COMPOUND,
+  GIVEN,
+  KIN,
+  NONE,
+  ORGANISATIONS,
+  PARTISAN,
+  PARTY_ADJECTIVES,
+  PLACES,
+  ROLES,
+} from '../lists.ts';
 import { areClients, isPeople } from '../things.ts';
 import { touches, type Word } from '../words.ts';
 import { isCallingOf, isTradeOf } from './calling-of.ts';
@@ -25,14 +36,11 @@ const STANDING = new Set(titles.standing);
 const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
 /** The first word of a house's or a family's name: "Van Loon". */
 const PARTICLE_LARGE = /^V[ao]n$/;
-const KIN = new Set(nameWords.kin);
 /** Who may have a place at heart without being of it. */
 const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
 const LANDMARKS = /^(?:lake|mount|river|fort|cape|loch|lough|port|saint|st)$/;
-const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
-const PARTIES = new Set(nameWords.partyAdjectives);
 /** What people do for a living. */
 const OF_PARTIES = new Set(nameWords.ofParties);
 
@@ -101,7 +109,7 @@ function isOfAge(words: readonly Word[], at: number): boolean {
 function isPartyBehind(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (!before?.capital || !/^ \($/.test(word.gap) || !/^\)/.test(next?.gap ?? '')) return false;
-  return PARTISAN.has(word.key) || PARTIES.has(word.key) || /^(?:greens?|pirates)$/.test(word.key);
+  return PARTISAN.has(word.key) || PARTY_ADJECTIVES.has(word.key) || /^(?:greens?|pirates)$/.test(word.key);
 }
 
 // "Mothers of the Missing", "Friends of the River", "Friends of Mount Quarn": whom no sentence writes large; not "Soldiers of
@@ -134,7 +142,9 @@ function opensKnown(words: readonly Word[], at: number): boolean {
 // "Labour MPs", "Liberal leader Ana Ruiz"
 function hasMembers(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return isPartyOf(words, at) || (PARTIES.has(words[at]!.key) && next?.gap === ' ' && OF_PARTIES.has(next.key));
+  return (
+    isPartyOf(words, at) || (PARTY_ADJECTIVES.has(words[at]!.key) && next?.gap === ' ' && OF_PARTIES.has(next.key))
+  );
 }
 
 // "Labour denies it", "Labour has accused them"; and of a word that has people anywhere, "Renew will vote".

@@ -2,13 +2,12 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import titlesData from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { BODY_STARTS, GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from '../lists.ts';
+import { BODY_STARTS, GIVEN, MODIFIERS, ORGANISATIONS, PARTY_ADJECTIVES, TITLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 
 /** Bodies that no name is made of where nothing stands beside them. */
 const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'household', 'delegation', 'mission']);
 
-const PARTIES = new Set(nameWords.partyAdjectives);
 const ELECTED = new Set(nameWords.elected);
 const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|commissioner)$/;
 /** What a field of work of many is called: "Director of Women's Health". */
@@ -56,7 +55,7 @@ function isStreetOf(words: readonly Word[], at: number): boolean {
 /** "Labour | MP", not "Labour Minister": a party has whoever is elected for it. */
 export function isPartyOf(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return PARTIES.has(words[at]!.key) && next?.gap === ' ' && ELECTED.has(next.key);
+  return PARTY_ADJECTIVES.has(words[at]!.key) && next?.gap === ' ' && ELECTED.has(next.key);
 }
 
 // "Head of Mission", "Deputy Head of the Delegation", "Keeper of the Seals": titles only by what they are at the head of.
@@ -112,7 +111,7 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
 // "Trade | and | Industry Minister": the fields of one office.
 function joinsFields(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   const [before, and, next, office] = words.slice(at - 1, at + 3);
-  if (and?.key !== 'and' || and.gap !== ' ' || !next?.capital || !touches(next) || PARTIES.has(before!.key))
+  if (and?.key !== 'and' || and.gap !== ' ' || !next?.capital || !touches(next) || PARTY_ADJECTIVES.has(before!.key))
     return false;
   if (!office?.capital || !touches(office) || !TITLES.has(office.key)) return false;
   const isField = ({ key }: Word, place: number) =>

@@ -1,12 +1,10 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import legalForms from '../../../data/legal-forms.json' with { type: 'json' };
-import nameWords from '../../../data/name-words.json' with { type: 'json' };
-import titles from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../../spelling/fighters.ts';
 import { FIRM_ENDS } from '../../../spelling/firm-ends.ts';
 import { gazetteer } from '../gazetteer.ts';
-import { ORGANISATIONS } from '../lists.ts';
+import { BODY_STARTS, ORGANISATIONS, STATE_BODIES } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import { endsInThings } from '../things.ts';
 import { nameKey } from '../words.ts';
@@ -71,7 +69,7 @@ export function withoutAdjective(
 ): string | null {
   const longer = adjectival.get(key) ?? [];
   if (longer.length === 0 || (words.length < 4 && lands.size > 1)) return null;
-  if (words.some((word) => STATE.has(word.key)) && lands.size > 1) return null;
+  if (words.some((word) => STATE_BODIES.has(word.key)) && lands.size > 1) return null;
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 ? [...fuller][0]! : null;
 }
@@ -148,7 +146,7 @@ export function partOfFuller(
 
 // "Associação", "Fundacja": a foreign word for a body, without "of".
 function isKindBefore(words: Reading['words']): boolean {
-  return words.length < 4 && STARTS.has(words[0]!.key) && !/^(?:of|for)$/.test(words.at(-1)!.key);
+  return words.length < 4 && BODY_STARTS.has(words[0]!.key) && !/^(?:of|for)$/.test(words.at(-1)!.key);
 }
 
 /**
@@ -175,8 +173,6 @@ export function byLastWords(
 
 /** Each of which is a body of its own. */
 const WINGS: ReadonlySet<string> = new Set(bodiesData.wings);
-const STATE: ReadonlySet<string> = new Set(titles.stateBodies);
-const STARTS = new Set(nameWords.organisationStarts);
 const OFFICE =
   /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
 const SUFFIX: ReadonlySet<string> = new Set(legalForms.behind);

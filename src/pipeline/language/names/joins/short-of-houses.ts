@@ -2,7 +2,7 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { grouped } from '../../../spelling/grouped.ts';
 import { isOfPeople } from '../deeds.ts';
-import { SAYING } from '../lists.ts';
+import { OF_BODIES, SAYING, TOWN_NOUNS } from '../lists.ts';
 import { standsInside } from '../places.ts';
 import type { Reading } from '../readings.ts';
 import type { Word } from '../words.ts';
@@ -11,7 +11,6 @@ import type { Word } from '../words.ts';
 const HOUSES = /^(?:hospital|clinic|institute|museum|society|network|trust|foundation|association)$/;
 /** What lands and towns have too: only its officers and its trade show that the first word alone is it. */
 const SERVICES = /^(?:agency|authority|service|services|board)$/;
-const OWNED = new Set(nameWords.ofBodies);
 const OFFICERS: ReadonlySet<string> = new Set(nameWords.officersOfHouses);
 const RUNS = /^(?:runs|ran|operates|operated|employs|employed|owns|owned|manages)$/;
 
@@ -71,16 +70,14 @@ function isWhere(words: readonly Word[], at: number): boolean {
 
 // "the people of | Tarn"
 function isOfTown(words: readonly Word[], at: number): boolean {
-  return /^(?:of|from)$/.test(words[at - 1]!.key) && TOWN.has(words[at - 2]?.key ?? '');
+  return /^(?:of|from)$/.test(words[at - 1]!.key) && TOWN_NOUNS.has(words[at - 2]?.key ?? '');
 }
-
-const TOWN = new Set(nameWords.townNouns);
 
 // "Lakeshore | 's chief executive", "Lakeshore, which runs the clinic"
 function hasOfficer(words: readonly Word[], at: number): boolean {
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next === undefined) return false;
-  if (words[at]!.possessive) return OWNED.has(next.key) || OFFICERS.has(next.key);
+  if (words[at]!.possessive) return OF_BODIES.has(next.key) || OFFICERS.has(next.key);
   return RUNS.test(next.key) || (next.key === 'which' && RUNS.test(second?.key ?? ''));
 }
 

@@ -1,12 +1,9 @@
-import data from '../../../data/lands.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { slugOf } from '../../../spelling/slug.ts';
 import type { Gazetteer, Land } from '../gazetteer.ts';
-import { DIRECTIONS, FUNCTION, GIVEN, TITLES } from '../lists.ts';
+import { DIRECTIONS, FORMS_OF_STATES, FUNCTION, GIVEN, ORGANS_OF_STATES, TITLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 
-const ORGANS = new Set(data.organs);
-const FORMS = new Set(data.forms);
 /** Who heads a part of a state too. */
 const HEADS = /^(?:premier|governor)$/;
 /** In words, of the name on either side of the hyphen. */
@@ -57,8 +54,8 @@ function isPersons(words: readonly Word[], name: readonly Word[]): boolean {
 // "…'s economy minister", "…'s government", "the government of …"
 function rules(words: readonly Word[], name: readonly Word[]): boolean {
   const [last, from] = [name.at(-1)!, name[0]!.index];
-  if (words[from - 1]?.key === 'of' && FORMS.has(words[from - 2]?.key ?? '')) return true;
+  if (words[from - 1]?.key === 'of' && FORMS_OF_STATES.has(words[from - 2]?.key ?? '')) return true;
   const [next, second] = words.slice(last.index + 1, last.index + 3);
   if (!last.possessive || !next || next.capital) return false;
-  return ORGANS.has(next.key) || HEADS.test(next.key) || /^minist(?:er|ry)$/.test(second?.key ?? '');
+  return ORGANS_OF_STATES.has(next.key) || HEADS.test(next.key) || /^minist(?:er|ry)$/.test(second?.key ?? '');
 }

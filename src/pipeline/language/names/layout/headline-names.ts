@@ -5,7 +5,7 @@ import { isSpokenPaper } from '../../phrases/papers/spoken-papers.ts';
 import { isDeed } from '../deeds.ts';
 import type { Found } from '../gazetteer/forms.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { BODY_STARTS, GIVEN, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from '../lists.ts';
+import { BODY_STARTS, GIVEN, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING, STATE_HEADS } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
 import { isPeople } from '../things.ts';
 import { nameKey, type Word } from '../words.ts';
@@ -15,8 +15,6 @@ import { opensCredit } from './bylines.ts';
 const FIRMS = new Set(nameWords.firms);
 const PAPER =
   /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message|resolution|motion|manifesto|programme|leaflet|petition)$/;
-/** "Republic of", "state of" */
-const STATE_HEADS = new Set(nameWords.stateHeads);
 const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
 /** At the end of an agency's report, in brackets. */
 const CREDITED = /^(?:reporting|writing|editing)$/;

@@ -1,4 +1,4 @@
-import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import { PARTICLES } from '../../../spelling/particles.ts';
 import { BODY_ENDS, GIVEN, NONE, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 
@@ -37,7 +37,6 @@ function isPart(word: Word | undefined): boolean {
 
 /** In words, of a name before its last. */
 const LONGEST = 4;
-const PARTICLES = new Set(nameWords.particles);
 
 interface Page {
   readonly sentences: readonly (readonly Word[])[];

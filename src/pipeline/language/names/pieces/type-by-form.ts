@@ -12,6 +12,7 @@ import {
   EVENTS,
   GIVEN,
   INNER_FUNCTION,
+  KIN,
   ORGANISATIONS,
   PARTISAN,
   PLACE_STARTS,
@@ -28,8 +29,6 @@ const STORMS = new Set(nameWords.eventPrefixes);
 const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
 /** No surname, whatever stands before it. */
 const FIRMS = new Set([...nameWords.firms, 'spa', 'srl', 'a/s']);
-/** Who unite under the name of what they are: "Mothers of …". */
-const KIN = new Set(nameWords.kin);
 const CENTRES: ReadonlySet<string> = new Set(nameWords.centres);
 /** Whose conference is a body: "Bishops' Conference". */
 const CONFERRING =

@@ -1,5 +1,5 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
-import { BODIES } from '../lists.ts';
+import { BODIES, TOWN_NOUNS } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isRole } from './roles.ts';
 
@@ -55,7 +55,7 @@ export function isApposedBody(words: readonly Word[], at: number): boolean {
   const head = words[end - 1]!;
   const closes =
     words[end] === undefined || /^[,.;:)]/.test(words[end]!.gap) || /^(?:which|that|whose)$/.test(words[end]!.key);
-  return closes && end > at + 1 && isFirm(head) && !TOWN.has(head.key) && !head.possessive;
+  return closes && end > at + 1 && isFirm(head) && !TOWN_NOUNS.has(head.key) && !head.possessive;
 }
 
 // "a | local | Quarn | group"
@@ -72,6 +72,5 @@ function isFirm({ key }: Word): boolean {
 const LONGEST = 7;
 /** What firms are as well as people: "Norwind, the biggest customer,". */
 const OF_FIRMS = new Set(nameWords.rolesOfFirms);
-const TOWN = new Set(nameWords.townNouns);
 /** Companies too are called so: "the owner, Minera Alta,". */
 export const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;

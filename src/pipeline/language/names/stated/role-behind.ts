@@ -1,6 +1,6 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
-import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
+import { MATTERS } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import type { Stated } from '../stated.ts';
 import { textOf, type Word } from '../words.ts';
@@ -9,7 +9,6 @@ import { isBehindOffice } from './behind-office.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 
 const LEADS: ReadonlySet<string> = new Set(nameWords.headingVerbs);
-const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
 const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
 const CLAUSE = /^(?:who|whose|whom|which|that|said|says|told|but)$/;
 const LONGEST = 12;

@@ -1,11 +1,10 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import { BODIES, TOWN_KINDS } from '../lists.ts';
 import type { Word } from '../words.ts';
 
 /** What only people are. */
 const CALLINGS = new Set(nameWords.callings);
-const TOWNS = new Set(nameWords.townKinds);
 const WATERS: ReadonlySet<string> = new Set(nameWords.wild);
-const BODIES = new Set(nameWords.bodyNouns);
 /** A list of names is not looked at further back. */
 const LONGEST = 24;
 
@@ -24,7 +23,7 @@ export function kindAnnounced(words: readonly Word[], at: number): 'person' | 'o
   // "the poets | Orvo", not "the poets | and Orvo"; what else stands right behind its noun other rules tell.
   if (opening === before) return CALLINGS.has(one) && listed.capital ? 'person' : null;
   if (CALLINGS.has(one)) return 'person';
-  if (TOWNS.has(one) || WATERS.has(one)) return 'place';
+  if (TOWN_KINDS.has(one) || WATERS.has(one)) return 'place';
   return BODIES.has(one) ? 'organisation' : null;
 }
 

@@ -2,13 +2,11 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
-import { BODIES, GIVEN, ROLES, SAYING } from '../lists.ts';
+import { BODIES, GIVEN, OF_BODIES, ROLES, SAYING } from '../lists.ts';
 import { isRole } from '../stated/roles.ts';
 import { isPeople } from '../things.ts';
 import type { Word } from '../words.ts';
 
-/** What a body has, beside its people: "its headquarters". */
-const OWNED = new Set(nameWords.ofBodies);
 /** What only somebody is: "it was sorry", not "it was late". */
 const OF_MIND: ReadonlySet<string> = new Set(nameWords.minds);
 const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'senior', 'junior', 'vice', 'former', 'retired']);
@@ -122,6 +120,6 @@ function isOwned(word: Word | undefined, next: Word | undefined): boolean {
     (one) =>
       one !== undefined &&
       !one.capital &&
-      (isRole(one) || isPeople(one.key) || ROLES.has(singular(one.key)) || OWNED.has(one.key)),
+      (isRole(one) || isPeople(one.key) || ROLES.has(singular(one.key)) || OF_BODIES.has(one.key)),
   );
 }

@@ -1,5 +1,6 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { PARTICLES } from '../../../spelling/particles.ts';
 import { isCity, knownKind } from '../known-kinds.ts';
 import { GIVEN, PARTISAN } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
@@ -13,7 +14,6 @@ import { partsIn } from './parts-in.ts';
 const KNOWN = 100;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
-const PARTICLES = new Set(nameWords.particles);
 
 /** What a name is by its own words, whatever stands around it. */
 export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {

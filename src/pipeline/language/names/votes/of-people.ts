@@ -1,6 +1,6 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
-import { GIVEN, ROLES } from '../lists.ts';
+import { GIVEN, OF_BODIES, ROLES } from '../lists.ts';
 import { isRole } from '../stated/roles.ts';
 import { isPeople } from '../things.ts';
 import type { Word } from '../words.ts';
@@ -11,7 +11,6 @@ const HEADS =
 
 /** Parties are called so too, where they have a leader: "the chief of the Democratic Rally". */
 const PARTY_EVENTS = /^(?:rally|convention|dialogue)$/;
-const OF_BODIES = new Set(nameWords.ofBodies);
 /** Who is of a town or a land as well as of a body. */
 const TOWNS = new Set(nameWords.ofTownsPeople);
 

@@ -1,7 +1,7 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import { TOWN_KINDS } from '../lists.ts';
 import type { Word } from '../words.ts';
 
-const KINDS = new Set(nameWords.townKinds);
 const ROUTES = new Set(nameWords.routes);
 /** Who is of a town, and of no firm or party. */
 const OF_A_TOWN =
@@ -35,7 +35,8 @@ function isToldAsPlace(words: readonly Word[], at: number): boolean {
     const { key, possessive } = words[i]!;
     // "Ana Quarn is the manager of the port"
     if (i > start + 1 && /^(?:of|for|in|at|on)$/.test(key)) return false;
-    if (KINDS.has(key) && !possessive) return !/^[ -]$/.test(words[i + 1]?.gap ?? '') || words[i + 1]!.pos !== 'NOUN';
+    if (TOWN_KINDS.has(key) && !possessive)
+      return !/^[ -]$/.test(words[i + 1]?.gap ?? '') || words[i + 1]!.pos !== 'NOUN';
   }
   return false;
 }
@@ -56,12 +57,12 @@ function isOfTown(words: readonly Word[], at: number): boolean {
   while (of > at - 9 && words[of] && (words[of]!.capital || words[of]!.key === 'and')) of -= 1;
   const head = words[of - 1];
   if (words[of]?.key !== 'of' || !head) return false;
-  if (of === at - 1) return OF_A_TOWN.test(head.key) || KINDS.has(head.key) || isMany(head.key);
+  if (of === at - 1) return OF_A_TOWN.test(head.key) || TOWN_KINDS.has(head.key) || isMany(head.key);
   return isMany(head.key) && words.slice(of + 1, at + 1).every(({ gap }) => /^,? $/.test(gap));
 }
 
 function isMany(key: string): boolean {
-  return key.endsWith('s') && [key.slice(0, -1), key.replace(/ies$/, 'y')].some((one) => KINDS.has(one));
+  return key.endsWith('s') && [key.slice(0, -1), key.replace(/ies$/, 'y')].some((one) => TOWN_KINDS.has(one));
 }
 
 // "the University of Quarn at | Velm"

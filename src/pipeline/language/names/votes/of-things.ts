@@ -1,10 +1,9 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { knownKind } from '../known-kinds.ts';
-import { GIVEN } from '../lists.ts';
+import { GIVEN, WORK_NOUNS } from '../lists.ts';
 import { isLetters, type Word } from '../words.ts';
 
-const WORK = new Set(nameWords.workNouns);
 /** What has letters or common words for its name, where they stand before no other noun: "the QMU system". */
 const KINDS = new Set(nameWords.thingKinds);
 /** Only a program or a machine has these: "its earlier versions". */
@@ -49,7 +48,7 @@ function isVersions(word: Word | undefined): boolean {
 
 // "the robot, named | Quintar"
 function isNamedAs({ key, index }: Word, words: readonly Word[]): boolean {
-  return /^(?:called|named)$/.test(key) && WORK.has(words[index - 1]?.key ?? '');
+  return /^(?:called|named)$/.test(key) && WORK_NOUNS.has(words[index - 1]?.key ?? '');
 }
 
 // "versions of | Quintar", "an update to | Quintar"

@@ -1,6 +1,6 @@
-import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import type { Clause } from '../../../types.ts';
+import { READY } from '../../lists.ts';
 
 /**
  * "Goes beyond anything | Peru is willing to pay", "more than Chile is prepared to offer", "all Peru was ready to say": a
@@ -19,4 +19,3 @@ export function isTooFarFor({ from, to, end, verb, sentence }: Clause, tokens: r
 /** As many words as the name of who is not willing may have. */
 const LONGEST = 6;
 const BOUND = /^(?:than|anything|everything|all|whatever)$/;
-const READY = new Set(verbs.predicates.AGREE);

@@ -1,6 +1,7 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../../event.ts';
+import { INQUIRING } from '../../lists.ts';
 import { stakedEvent, stakedThing } from '../staked.ts';
 import { assuranceEvent, responseEvent } from './assurances.ts';
 import { isGivingUp, isGoingIf, leavingEvent } from './leaving.ts';
@@ -98,7 +99,6 @@ function isPromise(clause: Clause, modal: string, context: Context): boolean {
 }
 
 const STRIKES = /^(?:strikes?|walkouts?|stoppages?|boycotts?|blockades?|sit-ins?)$/;
-const INQUIRING = new Set(verbs.words.inquiring);
 /** To be given something. */
 export const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get']);
 const PROMISED = new Set(verbs.words.promised);

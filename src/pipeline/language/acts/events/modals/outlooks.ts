@@ -2,6 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import { type Context, type Event, event, HOSTILE } from '../../event.ts';
+import { MAYBE } from '../../lists.ts';
 import { isFirstPerson } from '../context/first-person.ts';
 
 /** "Otherwise we will see them in court", "or else there will be a strike". */
@@ -102,4 +103,3 @@ const OFFENDERS = new Set(verbs.words.offenders);
 const HELD = new Set(['hold']);
 const PENALTIES = new Set([...verbs.sets.penalty, ...verbs.sets.case, ...verbs.words.punishments]);
 const PRESSING = new Set(['must', 'until', 'ultimatum', 'deadline', 'told', 'ordered', 'warned', 'demanded', 'urged']);
-const MAYBE = new Set(verbs.words.maybe);

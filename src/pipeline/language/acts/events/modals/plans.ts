@@ -1,6 +1,7 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import { type Context, type Event, event } from '../../event.ts';
+import { UNWILLED } from '../../lists.ts';
 
 /**
  * What a plan would do is asked for by whose plan it is, and what an offer would do is offered: "Peru's proposal would
@@ -18,5 +19,4 @@ export function planEvent(clause: Clause, context: Context): Event | null {
 
 const OFFERS: ReadonlySet<string> = new Set(['offer', 'offers']);
 const PLANS = new Set(verbs.words.plans);
-const UNWILLED = new Set(verbs.words.unwilled);
 const DESCRIBING = new Set([...verbs.words.describing, ...verbs.words.describingThings]);

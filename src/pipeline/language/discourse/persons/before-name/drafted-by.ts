@@ -1,6 +1,6 @@
-import heads from '../../../../data/paper-heads.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isOrgan } from '../../bodies/organs.ts';
+import { MISSIONS } from '../../lists.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from '../reading.ts';
@@ -71,6 +71,3 @@ function isMission({ scene }: Memory, key: string): boolean {
   const { type, name } = scene.entities.get(key)!;
   return type === 'country' || name.split(/\s+/).some((word) => MISSIONS.has(word.toLowerCase()));
 }
-
-/** What a land has in another, which writes home. */
-const MISSIONS: ReadonlySet<string> = new Set(heads.missions);

@@ -1,15 +1,14 @@
-import roles from '../../../../data/roles.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isSubject, SAYING } from '../../../phrases/subjects.ts';
 import { isState } from '../../homes/home.ts';
+import { FUNCTIONS } from '../../lists.ts';
 import { type Memory, partyOf } from '../../memory.ts';
 import { hasOffice } from '../has-office.ts';
 import { isGuest } from './guests.ts';
 
-const FUNCTIONS = new Set(roles.functions);
 /** What a body is told to be about by its own officers: "is reviewing", "plans", "has decided". */
 const MINDED =
   /^(?:plan|hope|intend|expect|want|welcome|regret|seek|aim|oppose|support|back|reject|consider|fear|need|decide|agree|offer|ask|receive|begin|start|file|appeal|write|open|close|sell|buy|hire|set|sign|raise|spend|order|launch|review|move|apply|commission|suspend|postpone|invite)$/;

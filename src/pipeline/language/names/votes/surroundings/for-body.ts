@@ -4,7 +4,7 @@ import { LEGAL_FORM_BEHIND } from '../../../../wording/legal-forms.ts';
 import { isExpert } from '../../../phrases/role-words.ts';
 import { ownsPerson } from '../../groups/owns-person.ts';
 import { endsByline } from '../../layout/bylines.ts';
-import { BODIES, GIVEN, ROLES } from '../../lists.ts';
+import { BODIES, GIVEN, OF_BODIES, ROLES, TOWN_NOUNS } from '../../lists.ts';
 import { isApposedBody } from '../../stated/apposed.ts';
 import { isBehindOffice } from '../../stated/behind-office.ts';
 import { isLetters, type Word } from '../../words.ts';
@@ -55,7 +55,7 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   // "NRF (Nurses Relief Fund)"
   if (isLetters(first) && first === last && opensAs(first, behind)) votes += 8;
   if (behind.startsWith(', ') && LEGAL_FORM_BEHIND.test(behind)) votes += 15;
-  if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes += 2;
+  if (last.possessive && after && (ROLES.has(after.key) || OF_BODIES.has(after.key))) votes += 2;
   if (!touched) return votes;
   if (OF_FIRMS.has(touched.key)) votes += 2.5;
   // "Norwind said in a filing": where only firms tell something.
@@ -83,7 +83,7 @@ function votesBefore(beside: Beside): number {
   // "the opposition Rally for Renewal", whatever its first word
   if (SIDED.test(lead.key)) votes += piece.type === 'none' ? 14 : 3;
   // "The relief agency Open Corridor" is none, whatever its last word.
-  if (BODIES.has(lead.key)) votes += piece.type === 'place' && !TOWN.has(lead.key) ? 9 : 4;
+  if (BODIES.has(lead.key)) votes += piece.type === 'place' && !TOWN_NOUNS.has(lead.key) ? 9 : 4;
   if (isAmongBodies(words, first.index)) votes += 6;
   // "the Tarn-based | Norwind": nobody's surname.
   if (/^[-‑]$/.test(lead.gap) && lead.key === 'based' && piece.words.length === 1) votes += 6;
@@ -154,9 +154,7 @@ const OWNER = /^(?:his|her|its|their)$/;
 const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
-const TOWN = new Set(nameWords.townNouns);
-/** What a firm has: "Norwind's shareholders", and does. */
-const OWNED = new Set(nameWords.ofBodies);
+/** What a firm alone has, and does. */
 const OF_FIRMS: ReadonlySet<string> = new Set(nameWords.ofFirms);
 /** What is done to firms and their like alone: "took over Norwind", "employed by Norwind". */
 const DONE_TO_FIRMS = new Map([

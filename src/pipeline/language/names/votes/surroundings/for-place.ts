@@ -1,8 +1,7 @@
-import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import reporting from '../../../../data/reporting.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isOfPeople } from '../../deeds.ts';
-import { PLACES } from '../../lists.ts';
+import { PLACES, TOWN_NOUNS } from '../../lists.ts';
 import { isAmongPlaces, isPlace, opensDated, opensReport, standsInside } from '../../places.ts';
 import { isRole } from '../../stated/roles.ts';
 import { isPeople } from '../../things.ts';
@@ -21,7 +20,7 @@ export function votesForPlace(beside: Beside): number {
   if (BASED.test(behind)) votes += 8;
   // "Norwind rejected it": no town does.
   if (speaks && isOfPeople(after)) votes -= 1.5;
-  if (touched && TOWN.has(touched.key)) votes += 3;
+  if (touched && TOWN_NOUNS.has(touched.key)) votes += 3;
   // "the survey of the Jan Mayen zone"
   if (lead?.key === 'the' && SEAS.test(after?.key ?? '')) votes += 10;
   if (opensReport(piece, text)) votes += 5;
@@ -38,7 +37,7 @@ function votesBefore(beside: Beside, lead: Word): number {
   if (/^(?:from|to)$/.test(lead.key) && isPlace(piece, words, text)) votes += 2;
   if (lead.key === 'to' && further === 'next') votes += 2;
   if (isStreet(beside, lead)) votes += 6;
-  if (lead.key === 'of' && TOWN.has(further)) votes += 5;
+  if (lead.key === 'of' && TOWN_NOUNS.has(further)) votes += 5;
   if (isHomeOf(lead, words) || isSeeOf(beside, lead, words)) votes += 5;
   if (isOrigin(beside, lead)) votes += 4;
   // "a farmer from Quarn", where a lawyer or an engineer may be from a firm
@@ -109,7 +108,6 @@ const BASED = /^[-‑]based\b/;
 /** Who bears the name of a town with his title. */
 const OF_A_SEE = /^(?:bishop|archbishop|patriarch|metropolitan|abbot|mayor|mayoress|prefect)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
-const TOWN = new Set(nameWords.townNouns);
 /** Whose town is told behind "from". */
 const FOLK = new Set([
   ...roles.workers,

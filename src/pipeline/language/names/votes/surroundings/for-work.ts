@@ -1,6 +1,6 @@
 import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
-import { GIVEN } from '../../lists.ts';
+import { GIVEN, WORK_NOUNS } from '../../lists.ts';
 import type { Word } from '../../words.ts';
 import { votesOfThings } from '../of-things.ts';
 import type { Beside } from './beside.ts';
@@ -8,7 +8,7 @@ import type { Beside } from './beside.ts';
 /** How much the words beside a name make a work, a thing or a day of it, and nobody: "the Orion spacecraft", "Harbour 4". */
 export function votesForWork({ piece, words, first, before, apposed, touched }: Beside): number {
   let votes = piece.type === null ? votesOfThings(piece.words, words) : 0;
-  const called = before !== undefined && WORK.has(before.key) && !isPointedAt(before, words);
+  const called = before !== undefined && WORK_NOUNS.has(before.key) && !isPointedAt(before, words);
   if (called && !(apposed && GIVEN.has(first.key))) votes += apposed || before.pos !== 'NOUN' ? 5 : 12;
   // "the Orion spacecraft"
   if (before?.key === 'the' && touched && WORK_BEHIND.has(touched.key)) votes += 8;
@@ -31,5 +31,4 @@ function isVersion(word: Word, next: Word | undefined): boolean {
 }
 
 const CALENDAR = new Set(nameWords.none);
-const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
