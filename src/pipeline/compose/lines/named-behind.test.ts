@@ -53,6 +53,20 @@ describe('who is named behind the words of a line', () => {
     expect(behind('The survey starts soon.', [said], null)).toBe(' (according to Ana Lind)');
   });
 
+  it('is told to be a question where a label says no more', () => {
+    const said = { in: 'a', content: 'the survey has begun', speaker: 'Q' };
+    expect(behind('Q: They say the survey has begun.', [said], null)).toBe('');
+    const evidence = evidenceFor({
+      documents: { a: ['Q: You were there.', 'They say the survey has begun.'] },
+      entities: {},
+      statements: [said],
+    });
+    const line = [words('They say the survey has begun.')];
+    expect(readText(namedBehind('a', [evidence.sentences[1]!], line, evidenceIndex(evidence, {})))).toBe(
+      ' (in a question, Q)',
+    );
+  });
+
   it('is told in the source’s words where nobody was found for them', () => {
     const sentence = 'It is backed by a guild, whose members agreed to buy tea.';
     const evidence = evidenceFor({

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '#src/schema/evidence.ts';
+import { isQuestionLabel } from '../../language/phrases/questions/question-label.ts';
 import { holdsWords, isNamed } from '../../wording/named.ts';
 import { tellsItself } from '../../wording/tells-itself.ts';
 import type { Inline } from '../blocks.ts';
@@ -6,7 +7,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { readText } from '../sentences/read-text.ts';
 import { speakersOf } from '../speakers.ts';
 import { sentencesUnder } from '../under.ts';
-import { joined, name, quote, words } from './inlines.ts';
+import { cites, joined, name, quote, words } from './inlines.ts';
 
 /**
  * " (he: Ben Quarn)" behind words that report what somebody says inside them, where neither they nor the line so far name
@@ -55,7 +56,10 @@ function missing(statement: Statement, line: readonly Inline[], index: EvidenceI
 function wordsFor({ document, speaker }: Statement, seen: string, index: EvidenceIndex): Inline[] {
   if (speaker === null) return [];
   const own = (index.documents.get(document)?.text ?? '').slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
-  return own === '' || holdsWords(seen, own) ? [] : [quote(document, speaker, index)];
+  if (own === '' || holdsWords(seen, own)) return [];
+  // The label of a question may stand sentences before what is shown of it.
+  const places = isQuestionLabel(own) ? sentencesUnder(document, [speaker], index) : [];
+  return [quote(document, speaker, index), ...cites(places.map(({ id }) => id))];
 }
 
 function gloss(
@@ -67,5 +71,5 @@ function gloss(
   const isShown = speaker !== null && spans.some(({ start, end }) => speaker.start >= start && speaker.end <= end);
   return isShown
     ? [words(' ('), quote(document, speaker, index), words(': '), ...who, words(')')]
-    : [words(' (according to '), ...who, words(')')];
+    : [words(isQuestionLabel(readText(who)) ? ' (in a question, ' : ' (according to '), ...who, words(')')];
 }

@@ -1,5 +1,6 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
+import { isQuestionLabel } from '../../language/phrases/questions/question-label.ts';
 import { holdsWords, isNamed } from '../../wording/named.ts';
 import { tellsItself } from '../../wording/tells-itself.ts';
 import type { Inline } from '../blocks.ts';
@@ -144,12 +145,13 @@ function ended(parts: readonly (readonly Inline[])[], end: string): Inline[] {
   return parts.length > 0 ? [...joined(parts, ' · '), words(end)] : [];
 }
 
-// The source's own description, or its bare words for a speaker nothing more is known of.
+// The source's own description, or its bare words for a speaker nothing more is known of; a "Q" is nobody.
 function description(statement: Statement, seen: string, text: string, index: EvidenceIndex): Inline[][] {
   const { unnamed, speaker, document } = statement;
   if (speakersOf(statement).some((id) => index.entities.has(id))) return [];
   if (unnamed !== null) return holdsWords(seen, unnamed) ? [] : [[words(unnamed)]];
-  if (speaker === null || holdsWords(seen, text.slice(speaker.start, speaker.end))) return [];
+  const label = speaker === null ? '' : text.slice(speaker.start, speaker.end);
+  if (speaker === null || isQuestionLabel(label) || holdsWords(seen, label)) return [];
   const places = sentencesUnder(document, [speaker], index).map(({ id }) => id);
   return places.length > 0 ? [[quote(document, speaker, index), ...cites(places)]] : [];
 }

@@ -44,6 +44,19 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('takes a paper that asks and answers itself for nobody’s words, and not one that asks somebody', () => {
+    const text = (ask: string, answer: string) =>
+      `Explained: the row over the law\n\nQ: ${ask}\n\nA: ${answer}\n\nQ: And then?\n\nA: Nothing.`;
+    expect(turns(text('What happened?', 'The cabinet met. Ministers postponed it.'))).toEqual([]);
+    expect(turns(text('What happened?', 'The cabinet met. I was there.')).map(([label]) => label)).toEqual([
+      'Q',
+      'A',
+      'Q',
+      'A',
+    ]);
+    expect(turns(text('Will you sign?', 'Not before Friday.'))).toHaveLength(4);
+  });
+
   it('takes what a text calls itself for nobody’s label', () => {
     const text = 'Interview: No boats.\n\nAna Lind explains.\n\nQ: Will you sign?\n\nA: Not before Friday.';
     expect(turns(text).map(([label]) => label)).toEqual(['Q', 'Ana Lind']);

@@ -7,6 +7,7 @@ import { ASKERS } from '../lists.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { byInitials } from './by-initials.ts';
 import type { Found } from './found.ts';
+import { saysWe, saysYou } from './interview/words.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { personAsked, rangeOf } from './person-asked.ts';
 import { type Label, labelOf } from './turn-labels.ts';
@@ -41,6 +42,7 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   const asked = answered
     ? (onlyNamed(turns) ?? personAsked(reading, names, { from: 0, to: opened!.found.speaker!.from })?.words)
     : null;
+  if (answered && !asked && isExplainer(reading, turns)) return [];
   const times = Map.groupBy(turns, ({ name }) => lastOf(name));
   const talked = [...times.values()].some(({ length }) => length > 1);
   const reporters = reportersIn(reading);
@@ -59,6 +61,14 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
       !talked || played || reporters.has(lastOf(name)) ? [] : goingOn(reading, paragraphs, whole.content.to, next);
     return [whole, ...more.map((content) => ({ ...whole, content }))];
   });
+}
+
+// "Q: What happened? A: The cabinet met.": a paper that asks itself, where nobody is spoken to and nobody says "I".
+function isExplainer(reading: Reading, turns: readonly Label[]): boolean {
+  return turns.every(
+    ({ name, found }) =>
+      (ANSWERS.has(name) || QUESTIONS.has(name)) && !saysYou(reading, found.content) && !saysWe(reading, found.content),
+  );
 }
 
 // "Q: Will you stay? Ana Lind: We will. Q: And then? A: …": the only one with a label of a name beside questions.

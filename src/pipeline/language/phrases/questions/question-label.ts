@@ -1,4 +1,4 @@
-import data from '../../data/interviews.json' with { type: 'json' };
+import data from '../../../data/interviews.json' with { type: 'json' };
 
 /** True for what marks a question or an answer and names nobody: "Q.", "Question:", "A". */
 export function isQuestionLabel(words: string): boolean {
