@@ -74,9 +74,14 @@ describe('issuesOf', () => {
     ['Peru lowered its import duties while the doctor on duty slept.', 'strike-action'],
     ['The board raised wages and the strike fund paid nothing.', 'climate-finance'],
     ['She appealed for calm after the supreme court sat.', 'investigation'],
-  ])('takes no word for an issue that mostly means something else: %s', (text, issue) => {
-    expect(treated(text)[0]).not.toContain(issue);
-  });
+    ['The verdict came. He appealed to both sides to talk.', 'justice', 1],
+    ['The verdict came. We ask your pardon.', 'justice', 1],
+  ] as [string, string, number?][])(
+    'takes no word for an issue that mostly means something else: %s',
+    (text, issue, at = 0) => {
+      expect(treated(text)[at]).not.toContain(issue);
+    },
+  );
 
   it('takes an ending for a trailing star', () => {
     const own: IssueDefinition[] = [{ id: 'whaling', title: 'Whaling', terms: ['whal*'] }];
