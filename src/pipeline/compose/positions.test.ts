@@ -59,6 +59,61 @@ describe('positions', () => {
     expect(verb('Union of Pilots', 'organisation')).toBe('Union of Pilots rejects 1 of 1 source');
   });
 
+  it('take whoever speaks for many for one', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Ana Lind rejected the map.'] },
+      entities: {
+        them: { name: 'Pilots', type: 'group', standing: 'party' },
+        lind: { name: 'Ana Lind', type: 'person', party: 'them' },
+      },
+      acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['lind'] }],
+    });
+    const shown = statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+    expect(shown).toEqual(['Pilots · Ana Lind rejects 1 of 1 source']);
+  });
+
+  it('show no other wording under a verb that is not its own', () => {
+    const shown = (act: 'REQUEST' | 'REJECT') => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Velm asked for “Peru in the talks on the map”.'],
+          b: ['Velm spoke of “no force against Peru over the talks on the map”.'],
+        },
+        entities: { velm: { name: 'Velm', standing: 'party' }, peru: { name: 'Peru', standing: 'party' } },
+        statements: [
+          { in: 'a', who: 'velm', cue: 'asked for', content: '“Peru in the talks on the map”', kind: 'direct' },
+          {
+            in: 'b',
+            who: 'velm',
+            cue: 'spoke of',
+            content: '“no force against Peru over the talks on the map”',
+            kind: 'direct',
+          },
+        ],
+        acts: [
+          {
+            in: 'a',
+            words: 'Peru in the talks on the map',
+            act: 'REQUEST',
+            actors: ['velm'],
+            statement: 'st1',
+          },
+          {
+            in: 'b',
+            words: 'no force against Peru over the talks on the map',
+            act,
+            actors: ['velm'],
+            statement: 'st2',
+          },
+        ],
+        clusters: [{ sentences: ['a.1', 'b.1'] }],
+      });
+      return quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+    };
+    expect(shown('REJECT')).toHaveLength(1);
+    expect(shown('REQUEST')).toHaveLength(2);
+  });
+
   it('show the same words once, by what tells most, unless they tell another party’s own act', () => {
     const shown = (actor: string) => {
       const words = 'Peru had rejected the new map of the islands';
@@ -73,7 +128,7 @@ describe('positions', () => {
       });
       return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
     };
-    expect(shown('chile')).toEqual(['Chile criticises 1 of 1 source']);
+    expect(shown('chile')).toEqual(['Chile complains 1 of 1 source']);
     expect(shown('peru')).toHaveLength(2);
   });
 

@@ -35,8 +35,9 @@ export function doneBy(claim: Claim, index: EvidenceIndex): string {
   return deedWords(claim, actors, index);
 }
 
-// "Pilots", "Conductors at Meridian Rail": one group, many people.
+// "Pilots", "Conductors at Meridian Rail": one group, many people; whoever speaks for them is one.
 function isGroup({ parties, actors }: Claim, index: EvidenceIndex): boolean {
+  if (actors.length === 1 && index.entities.get(actors[0]!)?.type === 'person') return false;
   const [only, ...others] = parties.length > 0 ? parties : actors;
   const entity = index.entities.get(only ?? '');
   return others.length === 0 && entity?.type === 'group' && isPlural(entity.name);
@@ -57,12 +58,14 @@ function isPlural(description: string): boolean {
   return /(?:[^s]s|\bpeople|\bpolice|men)$/i.test(head.trim());
 }
 
-// Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone.
+// Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone, and so
+// are those by which another document tells another deed: the verb at the head is not theirs.
 function wordings(claims: readonly Claim[], index: EvidenceIndex): Claim[] {
   const [lead, ...others] = claims;
   const seen = new Set([plain(lead!, index)]);
   const quoted = others.filter((claim) => {
     if (!(isQuoted(claim) || isMarked(claim, index)) || seen.has(plain(claim, index))) return false;
+    if (claim.act !== lead!.act && claim.act !== 'STATE') return false;
     seen.add(plain(claim, index));
     return true;
   });

@@ -7,7 +7,8 @@ import { shownSentence } from './shown-sentence.ts';
 
 /**
  * What makes a sentence a poor line by itself, 0 for one that reads well: a slip of the source, or words that point at a
- * sentence which is not shown ("He accused …", "rejected that condition", "disputes the figure").
+ * sentence which is not shown ("He accused …", "rejected that condition", "disputes the figure"), or no more than what was
+ * planned.
  */
 export function burdenOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const known = index.burdens.get(sentence.id);
@@ -35,7 +36,8 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   return (
     Number(slipsIn(text, span).length > 0) +
     Number(OPENS_BACK.test(words) || GOES_ON.test(words)) +
-    Number(ENDS_BACK.test(words) || TURNS_BACK.test(words))
+    Number(ENDS_BACK.test(words) || TURNS_BACK.test(words)) +
+    Number(UNDONE.test(words))
   );
 }
 
@@ -52,6 +54,8 @@ const TURNS_BACK = new RegExp(
   `^(?:(?!\\b(?:as|when|after|if|while|because|that|which|says?|said)\\b)[^;:“”"])*?\\b(?:${loose.turning.join('|')}) (?:it|this|that)(?=[ ,.;:](?!\\p{L}+s\\b))`,
   'iu',
 );
+// "On Tuesday the cabinet was to approve the law." leaves open whether it did.
+const UNDONE = /^[^,;:“"]*\b(?:was|were) (?:due |meant |supposed )?to (?!blame\b)\p{Ll}+/u;
 // "rejected that condition.", "disputes the figure." leave open which.
 const ENDS_BACK = new RegExp(
   `\\b(?:(?:this|that|these|those|such) \\p{Ll}+|the (?:${loose.ending.join('|')}))["”’']?[.!?]["”’']?$`,

@@ -44,6 +44,25 @@ describe('actWord', () => {
     expect(actWord('THREATEN', [], 2, 'The walkout was called by the two guilds')).toBe('announce');
   });
 
+  it('says who advises, thanks, postpones or bans, by the words of the source, and only concedes what is said to be so', () => {
+    expect(actWord('REQUEST', [], 1, 'advised a cut of 85 percent')).toBe('advises');
+    expect(actWord('REQUEST', [], 1, 'asked for the advisers to leave')).toBe('asks');
+    expect(actWord('SUPPORT', [], 1, 'thanked the crews')).toBe('thanks');
+    expect(actWord('SUPPORT', [], 1, 'is behind the crews')).toBe('supports');
+    expect(actWord('CONCEDE', [], 1, 'put off a vote on the law')).toBe('postpones');
+    expect(actWord('CONCEDE', [], 1, 'conceded that it had put off the vote')).toBe('concedes');
+    expect(actWord('COERCE', [], 1, 'has forbidden rents above 8 euros')).toBe('bans');
+    expect(actWord('COERCE', [], 1, 'sent forces to the port')).toBe('coerces');
+    expect(actWord('REJECT', [], 2, 'cannot agree on how many took part')).toBe('disagree');
+    expect(actWord('REJECT', [], 1, 'would not agree to the target')).toBe('refuses');
+  });
+
+  it('tells sanctions as sanctions, and other measures by their own verb', () => {
+    expect(actWord('SANCTION', [], 1, 'imposed a duty on steel')).toBe('imposes');
+    expect(actWord('SANCTION', [], 1, 'imposed sanctions on the bank')).toBe('imposes sanctions');
+    expect(actWord('SANCTION', [], 1, 'placed a duty on steel')).toBe('takes measures');
+  });
+
   it('lets one party alone agree only by words of agreeing', () => {
     expect(actWord('AGREE', [], 1, 'had offered longer rest periods')).toBe('offers');
     expect(actWord('AGREE', [], 1, 'would open its market')).toBe('promises');
@@ -81,7 +100,7 @@ describe('actWord', () => {
   it('tells sanctions from other measures, and easing one from suspending trade', () => {
     expect(actWord('SANCTION', [], 1, 'imposed sanctions on two banks')).toBe('imposes sanctions');
     expect(actWord('SANCTION', [], 1, 'suspended the sanctions on two banks')).toBe('eases sanctions');
-    expect(actWord('SANCTION', [], 1, 'suspended nickel exports to the bloc')).toBe('takes measures');
+    expect(actWord('SANCTION', [], 1, 'suspended nickel exports to the bloc')).toBe('suspends');
     expect(actWord('SANCTION', [], 2, 'raised the duty on rice')).toBe('take measures');
     expect(actWord('SANCTION', [], 1, 'lifted the duty on rice')).toBe('eases measures');
   });

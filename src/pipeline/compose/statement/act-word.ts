@@ -14,10 +14,11 @@ export function actWord(
   together = actors > 1,
 ): string {
   const number = actors > 1 ? 'several' : 'one';
-  const forms = (formsByWords(act, modality, together, words) ?? data.acts[act])[number];
+  const exact = formsByWords(act, modality, together, words);
+  const forms = (exact ?? data.acts[act])[number];
   if (modality.includes('negated')) return forms.negated;
   if (modality.includes('hypothetical')) return forms.hypothetical;
-  if (act === 'SANCTION') return measures(words)[measure(words)][number];
+  if (act === 'SANCTION' && !exact) return measures(words)[measure(words)][number];
   return modality.includes('future') ? forms.future : forms.plain;
 }
 
@@ -27,7 +28,7 @@ function measures(words: string): typeof data.sanctions {
   return data.sanctionStems.some((stem) => lower.includes(stem)) ? data.sanctions : data.measures;
 }
 
-// Who asks is not said to demand, and who criticises not to accuse: the words of the source decide. One party alone offers
+// Who asks is not said to demand, who thanks not to support, and who criticises not to accuse: the words of the source decide. One party alone offers
 // or promises; what several do together they agree on, and what one would do is no promise yet.
 function formsByWords(
   act: PloverAct,
@@ -36,6 +37,7 @@ function formsByWords(
   words: string,
 ): Forms | undefined {
   if (act === 'AGREE' && (together || modality.includes('hypothetical'))) return undefined;
+  if (act === 'SANCTION' && (measures(words) === data.sanctions || measure(words) !== 'imposed')) return undefined;
   const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
   return lists[act]?.find(({ stems }) => stems.some((stem) => spaced.includes(` ${stem}`)))?.forms;
