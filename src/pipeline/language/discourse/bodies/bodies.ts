@@ -7,13 +7,14 @@ import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../homes/home.ts';
 import type { Memory } from '../memory.ts';
 import { bodyHeaded, isShortName, isUnionOfStates, namedInSmall } from './body-by-name.ts';
-import { bodyCalled, isCalled } from './body-called.ts';
+import { bodyCalled } from './body-called.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { definedAt } from './defined-terms.ts';
 import { governmentOfSeat } from './government-of-seat.ts';
 import { GOVERNMENT } from './issuing-body.ts';
 import { bodyPointedAt } from './pointed-at.ts';
 import { strangerCalled } from './stranger-bodies.ts';
+import { isCalled } from './tiers-of-noun.ts';
 
 /** The body that "the union" or "the airline" stands for at a phrase; null where the document leaves it open. */
 export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null {

@@ -12,59 +12,62 @@ import { REBELS } from '../lists.ts';
  * noun for bodies: "Velmar, the shipbuilder,".
  */
 export function nounsBeside(scene: Scene, index: number): Beside[] {
-  const { tokens, mentionAt, sentences, mentions, entities } = scene;
-  const { from, to: own } = scene.ranges[index]!;
+  const before = nounBefore(scene, index);
+  const rebels = rebelsBehind(scene, index);
+  const behind = nounBehind(scene, index);
+  return [before, rebels, behind].flatMap((noun) => noun ?? []);
+}
+
+// "pilots' union | Balpa", "cabin crew union, | Kabin,".
+function nounBefore(scene: Scene, index: number): Beside | null {
+  const { tokens, mentionAt, sentences } = scene;
+  const { from, to } = scene.ranges[index]!;
   const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
-  const to = behindParenthesis(scene, own, last);
-  const nouns: Beside[] = [];
-  for (
-    let at = from - 1;
-    at >= first &&
-    mentionAt[at] === -1 &&
-    // The tagger takes a "cooperative" for something that is so.
-    (tokens[at]!.pos === 'NOUN' ||
-      tokens[at]!.lower === ',' ||
-      // "Contractor Velmar": the large letter of a sentence makes no name of it, nor does one behind a dateline.
-      (at === from - 1 && (at === first || DASH.test(tokens[at - 1]!.text)) && isBodyNoun(tokens[at]!.lower)) ||
-      /^co-?operative$/.test(tokens[at]!.lower));
-    at -= 1
-  ) {
-    if (
-      tokens[at]!.lower === ',' &&
-      (at !== from - 1 || tokens[to]?.lower !== ',' || !isDefinite(scene, at - 1, first))
-    )
-      break;
-    const noun = singular(tokens[at]!.lower);
+  const closing = tokens[behindParenthesis(scene, to, last)]?.lower;
+  for (let at = from - 1; at >= first && mentionAt[at] === -1 && mayCall(scene, at, from, first); at -= 1) {
+    const { lower } = tokens[at]!;
+    if (lower === ',' && (at !== from - 1 || closing !== ',' || !isDefinite(scene, at - 1, first))) return null;
+    const noun = singular(lower);
     // Of a headline, "Port court orders Norwind": several things are no title of one.
-    if (at < from && noun !== tokens[at]!.lower && !isBodyNoun(noun) && isBodyNoun(tokens[at - 1]?.lower ?? '')) break;
-    const called = isBodyNoun(tokens[at]!.lower) ? tokens[at]!.lower : isBodyNoun(noun) ? noun : null;
-    if (called !== null) nouns.push({ noun: called, modifiers: modifiersBefore(scene, at, first) });
-    if (nouns.length > 0) break;
+    if (noun !== lower && !isBodyNoun(noun) && isBodyNoun(tokens[at - 1]?.lower ?? '')) return null;
+    const called = [lower, noun].find(isBodyNoun);
+    if (called !== undefined) return { noun: called, modifiers: modifiersBefore(scene, at, first) };
   }
-  // "Northern Dawn | guerrillas".
-  const behind = own < last ? tokens[own]!.lower : '';
-  const type = entities.get(mentions[index]!.entity)?.type;
-  if (behind.endsWith('s') && REBELS.has(behind) && type === 'organisation')
-    nouns.push({ noun: behind, modifiers: [] });
-  if (
-    tokens[to]?.lower === ',' &&
-    to + 1 < last &&
-    !opensByLink(scene, from) &&
-    (/^(?:an?|the|its|his|their)$/.test(tokens[to + 1]!.lower) || mentionAt[to + 1] !== -1)
-  ) {
-    const phrase = nounPhraseAt(scene, to + 1, last);
-    const noun = phrase && singular(tokens[phrase.head]!.lower);
-    const isBody = entities.get(mentions[index]!.entity)?.type === 'organisation';
-    if (
-      phrase &&
-      noun &&
-      mentionAt[phrase.head] === -1 &&
-      (isBodyNoun(noun) || (isBody && isThing(scene, phrase.head))) &&
-      closes(scene, phrase.end, last)
-    )
-      nouns.push({ noun, modifiers: modifiersBefore(scene, phrase.head, phrase.from) });
-  }
-  return nouns;
+  return null;
+}
+
+function mayCall({ tokens }: Scene, at: number, name: number, first: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'NOUN' || lower === ',') return true;
+  // The tagger takes a "cooperative" for something that is so.
+  if (/^co-?operative$/.test(lower)) return true;
+  // "Contractor Velmar": the large letter of a sentence makes no name of it, nor does one behind a dateline.
+  return at === name - 1 && (at === first || DASH.test(tokens[at - 1]!.text)) && isBodyNoun(lower);
+}
+
+// "Northern Dawn | guerrillas".
+function rebelsBehind({ tokens, ranges, sentences, mentions, entities }: Scene, index: number): Beside | null {
+  const { from, to } = ranges[index]!;
+  const behind = to < sentences[tokens[from]!.sentence]!.to ? tokens[to]!.lower : '';
+  const isOrganisation = entities.get(mentions[index]!.entity)?.type === 'organisation';
+  return behind.endsWith('s') && REBELS.has(behind) && isOrganisation ? { noun: behind, modifiers: [] } : null;
+}
+
+// "Balpa, | the pilots' union,", "Velmar, | the shipbuilder,".
+function nounBehind(scene: Scene, index: number): Beside | null {
+  const { tokens, mentionAt, sentences, mentions, entities } = scene;
+  const { from, to } = scene.ranges[index]!;
+  const { to: last } = sentences[tokens[from]!.sentence]!;
+  const comma = behindParenthesis(scene, to, last);
+  const opens = comma + 1;
+  if (tokens[comma]?.lower !== ',' || opens >= last || opensByLink(scene, from)) return null;
+  if (!/^(?:an?|the|its|his|their)$/.test(tokens[opens]!.lower) && mentionAt[opens] === -1) return null;
+  const phrase = nounPhraseAt(scene, opens, last);
+  if (!phrase || mentionAt[phrase.head] !== -1 || !closes(scene, phrase.end, last)) return null;
+  const noun = singular(tokens[phrase.head]!.lower);
+  const isBody = entities.get(mentions[index]!.entity)?.type === 'organisation';
+  if (!isBodyNoun(noun) && !(isBody && isThing(scene, phrase.head))) return null;
+  return { noun, modifiers: modifiersBefore(scene, phrase.head, phrase.from) };
 }
 
 /** The phrase in apposition behind a name, in small letters and without its article: "country's second-largest lender". */
