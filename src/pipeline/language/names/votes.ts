@@ -31,53 +31,56 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   const quiet = quietIn(documents);
   const votes = documents.map((document) => votesIn(document, anywhere, short, quiet));
   const around = aroundAll(votes);
-  const types = votes.map(
-    (own) =>
-      new Map(
-        [...own].map(([key, { form, around: beside }]) => {
-          const told = key.includes(' ') || isSilent(beside) ? (around.get(key) ?? [beside]) : [beside];
-          return [key, winner(sum([form, ...told]))];
-        }),
-      ),
-  );
-  const firms = firstWordsOf(types);
-  const lastNames = lastNamesIn(types.map((own, i) => ({ types: own, pieces: documents[i]!.pieces })));
-  const isCalledForShort = shortFirmsIn(votes, anywhere);
+  const types = votes.map((own) => typesByVotes(own, around));
+  const others: Others = {
+    firms: firstWordsOf(types),
+    lastNames: lastNamesIn(types.map((own, i) => ({ types: own, pieces: documents[i]!.pieces }))),
+    initials: short.initials,
+    isCalledForShort: shortFirmsIn(votes, anywhere),
+    isBody: bodiesElsewhere(votes),
+  };
   const labels = documents.map(labelsIn);
-  const isBody = bodiesElsewhere(votes);
   return types.map((own, i) => {
-    // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
-    const isFirm = (key: string, type: EntityType | 'none') =>
-      type === 'person' && firms.has(key) && votes[i]!.get(key)!.around.person <= 0;
-    // "Felix Glass", where a text has "Felix's chief executive": a given name that a firm bears.
-    const isLongFirm = (key: string, type: EntityType | 'none') =>
-      type === 'person' && isCalledForShort(key) && votes[i]!.get(key)!.around.person <= 0;
-    // "Lind" of an update, where the first report has "Ana Lind".
-    const isPerson = (key: string, type: EntityType | 'none') => {
-      if (type === 'person' || type === 'place' || !lastNames.has(key) || short.initials.has(key)) return false;
-      const own = votes[i]!.get(key)!;
-      // A label that two may bear stays a word.
-      const label = labels[i]!.has(key) && lastNames.get(key) === 1;
-      return label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own);
-    };
-    // "Norwind says", where another report has "Norwind's managers".
-    const isKnownBody = (key: string, type: EntityType | 'none') =>
-      isBody(key) && !lastNames.has(key) && isHardlyShown(type, votes[i]!.get(key)!.around);
     const told = new Map(
-      [...own].map(([key, type]) => [
-        key,
-        isFirm(key, type) || isLongFirm(key, type) || isKnownBody(key, type)
-          ? 'organisation'
-          : isPerson(key, type)
-            ? 'person'
-            : type,
-      ]),
+      [...own].map(([key, type]) => [key, byOthers(others, key, type, votes[i]!.get(key)!, labels[i]!.has(key))]),
     );
     const isElsewhere = (key: string) => types.some((other, j) => j !== i && other.has(key) && !labels[j]!.has(key));
-    for (const key of guestsIn(labels[i]!, told, lastNames))
+    for (const key of guestsIn(labels[i]!, told, others.lastNames))
       if (!isElsewhere(key) && !short.initials.has(key)) told.set(key, 'person');
     return told;
   });
+}
+
+function typesByVotes(
+  votes: ReadonlyMap<string, Cast>,
+  around: ReadonlyMap<string, readonly Votes[]>,
+): Map<string, EntityType | 'none'> {
+  return new Map(
+    [...votes].map(([key, { form, around: beside }]) => {
+      const told = key.includes(' ') || isSilent(beside) ? (around.get(key) ?? [beside]) : [beside];
+      return [key, winner(sum([form, ...told]))];
+    }),
+  );
+}
+
+// The type of a name of which its own document shows too little, by other names and by other documents.
+function byOthers(
+  { firms, lastNames, initials, isCalledForShort, isBody }: Others,
+  key: string,
+  type: EntityType | 'none',
+  own: Cast,
+  isLabel: boolean,
+): EntityType | 'none' {
+  // "Norwind said", where the text has "Norwind Power" too, and "Felix Glass", where a text has "Felix's chief executive": no
+  // more than that it speaks makes somebody of it.
+  if (type === 'person' && own.around.person <= 0 && (firms.has(key) || isCalledForShort(key))) return 'organisation';
+  // "Norwind says", where another report has "Norwind's managers".
+  if (isBody(key) && !lastNames.has(key) && isHardlyShown(type, own.around)) return 'organisation';
+  // "Lind" of an update, where the first report has "Ana Lind".
+  if (type === 'person' || type === 'place' || !lastNames.has(key) || initials.has(key)) return type;
+  // A label that two may bear stays a word.
+  const label = isLabel && lastNames.get(key) === 1;
+  return (label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own)) ? 'person' : type;
 }
 
 // By its whole name, whether a text plainly has its first word for a body, and its last for nobody.
@@ -205,6 +208,17 @@ interface Told {
   readonly pieces: readonly Keyed[];
   readonly sentences: readonly (readonly Word[])[];
   readonly text: string;
+}
+
+/** What the names of all documents tell of one of them. */
+interface Others {
+  /** Words that longer names of firms begin with. */
+  readonly firms: ReadonlySet<string>;
+  /** By last name, how many bear it. */
+  readonly lastNames: ReadonlyMap<string, number>;
+  readonly initials: ReadonlySet<string>;
+  readonly isCalledForShort: (key: string) => boolean;
+  readonly isBody: (key: string) => boolean;
 }
 
 /** The short forms of names that any document has in full. */

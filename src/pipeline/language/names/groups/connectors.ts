@@ -130,55 +130,51 @@ function toWhom(words: readonly Word[], at: number, group: readonly Atom[]): Ato
 
 // "Ministry of the Interior", "Council on Wool", "Unity of Cities"; not "Hundreds of Syrians"
 function preposition(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
-  const { key } = words[at]!;
+  const { key, text } = words[at]!;
   const last = group.at(-1)!;
-  const head = last.words.at(-1)!;
   // "Irish Congress of Trade Unions": what is listed alone may be a part here.
   const part = last.kind === 'listed' && last.words.length === 1 && last.found?.type === 'organisation' && key === 'of';
   if ((last.kind !== 'word' && !part) || !/^(?:of|for|on|against)$/.test(key)) return null;
   // "STATEMENT OF THE CITY COUNCIL | ON THE DRAFT"
-  if (words[at]!.text === 'ON' && group.length > 1) return null;
-  const common =
-    isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
+  if (text === 'ON' && group.length > 1) return null;
+  const head = last.words.at(-1)!;
   const named = head.key === 'general' ? group.at(-2)?.words.at(-1)?.key : head.key;
   const body = ORGANISATIONS.has(named ?? '') && (key === 'of' || key === 'for' || ON_HEADS.has(head.key));
-  const staff =
-    key === 'of' &&
-    group.length > 1 &&
-    BODY_ENDS.has(head.key) &&
-    !STATE_BODIES.has(group[0]!.words[0]!.key) &&
-    group.every(({ words: own }) => isDictionaryWord(own[0]!.key));
-  // "Court of Arbitration | for Sport"
-  const aim =
-    key === 'for' &&
-    group.at(-2)?.kind === 'connector' &&
-    isDictionaryWord(head.key) &&
-    !GIVEN.has(head.key) &&
-    group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
   const campaign = group.length === 1 && isCampaign(words, at - 1);
-  // "Panel of Experts | on Sea Lanes"
-  const experts =
-    key !== 'of' && EXPERTS.test(head.key) && group.length > 2 && ON_HEADS.has(group.at(-3)!.words.at(-1)!.key);
-  const trade = key === 'of' && areTrade(group);
-  const kin = key === 'of' && KIN.has(head.key);
-  // "Embassy of the Kingdom | of Norway"
-  const state = key === 'of' && group.at(-2)?.kind === 'connector' && STATE_HEADS.has(head.key);
-  const joins =
-    campaign ||
-    experts ||
-    body ||
-    staff ||
-    aim ||
-    trade ||
-    kin ||
-    state ||
-    (key === 'of' && (PLACES.has(head.key) || common));
   const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
   const length = article ? 2 : 1;
   if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;
+  const joins = campaign || body || isAimOf(key, head, group) || (key === 'of' && mayHaveOf(head, group));
   return joins && (opens(words, at + length) || (campaign && words[at + length]?.capital))
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
+}
+
+function isAimOf(key: string, head: Word, group: readonly Atom[]): boolean {
+  // "Panel of Experts | on Sea Lanes"
+  const ofExperts = key !== 'of' && EXPERTS.test(head.key) && group.length > 2;
+  if (ofExperts && ON_HEADS.has(group.at(-3)!.words.at(-1)!.key)) return true;
+  // "Court of Arbitration | for Sport"
+  if (key !== 'for' || group.at(-2)?.kind !== 'connector' || !isDictionaryWord(head.key) || GIVEN.has(head.key))
+    return false;
+  return group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
+}
+
+function mayHaveOf(head: Word, group: readonly Atom[]): boolean {
+  if (PLACES.has(head.key) || KIN.has(head.key) || areTrade(group) || isStaff(head, group)) return true;
+  // "Embassy of the Kingdom | of Norway"
+  if (group.at(-2)?.kind === 'connector' && STATE_HEADS.has(head.key)) return true;
+  return isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
+}
+
+// Of plain words, as no ministry is.
+function isStaff(head: Word, group: readonly Atom[]): boolean {
+  return (
+    group.length > 1 &&
+    BODY_ENDS.has(head.key) &&
+    !STATE_BODIES.has(group[0]!.words[0]!.key) &&
+    group.every(({ words: own }) => isDictionaryWord(own[0]!.key))
+  );
 }
 
 // "Beverage Makers | of Kenya", "Chamber of Dairy Exporters | of Uruguay"

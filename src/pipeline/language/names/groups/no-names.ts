@@ -1,32 +1,20 @@
-import familyNames from '../../../data/family-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isGeneration } from '../../../spelling/person.ts';
 import { isLegalForm } from '../../../wording/legal-forms.ts';
 import { isCurrencyCode } from '../../phrases/currency-codes.ts';
 import { isPlayed } from '../../phrases/papers/played.ts';
-import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, SAYING, TITLES } from '../lists.ts';
-import { areClients } from '../things.ts';
-import { touches, type Word } from '../words.ts';
-import { isCampaign } from './campaigns.ts';
-import { isSea } from './connectors.ts';
-import { isHyphenJoin, isSyllable } from './hyphened.ts';
-import { isIntroduced, isLimited } from './opens-name.ts';
+import { FUNCTION, GIVEN, NONE, ORGANISATIONS } from '../lists.ts';
+import type { Word } from '../words.ts';
+import { isNameAllTheSame } from './name-all-the-same.ts';
 
-/** Small words that are surnames too. */
-const SURNAMES = /^(?:An|Do|He|In|No|Nor|Oh|On|Or|So|To|You)$/;
 const CURRENCIES = new Set(nameWords.currencyLetters);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
 
-const FAMILY = new Set(familyNames.first.split(' '));
-const CALENDAR = /^(?:jan|may|april|june|august|march|sun)$/;
-
 /** Letters that say what kind of body the name behind them is: "the NGO Alta Verde". */
 const KIND = /^(?:I?NGO|CSO|SME)$/;
 
-/** Before a Flemish family name, written large. */
-const PARTICLES = /^(?:De|Van|Vander|Vanden|Den)$/;
 /** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
 const ON_BOARDS = /^(?:directors|trustees|managers)$/;
 
@@ -131,7 +119,6 @@ function isBodyOfKind(next: Word, further: Word | undefined): boolean {
   return isDictionaryWord(next.key) && !(further?.capital && further.gap === ' ');
 }
 
-// "WHO", "Fjord AS", "Jan van Dam", "Theresa May": letters and months that are names here.
 // "Ana Ndong-Mba": no degree, which is written in capitals and behind a comma.
 function isSurnameEnd(words: readonly Word[], at: number, joined: boolean): boolean {
   const { text, gap } = words[at]!;
@@ -140,117 +127,3 @@ function isSurnameEnd(words: readonly Word[], at: number, joined: boolean): bool
     joined && gap === '-' && /^\p{Lu}\p{Ll}+$/u.test(text) && before?.capital === true && !isDictionaryWord(before.key)
   );
 }
-
-function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): boolean {
-  const { text, key } = words[at]!;
-  const next = words[at + 1];
-  if (text === 'WHO' || isHyphenJoin(words, at + 1)) return true;
-  // "K.C. Quarn", not "at 3 P.M. Tuesday" nor "H.E. Ana Quarn"
-  if (
-    /^(?:\p{Lu}\.){2,}$/u.test(text) &&
-    !STYLES.test(text) &&
-    words[at + 1]?.gap === ' ' &&
-    words[at + 1]!.capital &&
-    !NONE.has(words[at + 1]!.key)
-  )
-    return !/^\d/.test(words[at - 1]?.text ?? '');
-  const before = words[at - 1];
-  if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
-  // "the party Our Meadow"
-  if (/^\p{Lu}\p{Ll}/u.test(text) && INNER_FUNCTION.has(key) && before && !before.capital && BODIES.has(before.key))
-    return words[at]!.gap === ' ' && next?.capital === true && next.gap === ' ';
-  if (joined && isSea(words, at)) return true;
-  // "Teachers for Tomorrow", "Rivers for the Many"
-  const link = before?.key === 'the' ? at - 2 : at - 1;
-  if (joined && link > 0 && words[link]!.key === 'for' && isCampaign(words, link - 1)) return true;
-  if (isFamilyName(words, at) || (joined && (isMiddleName(words, at) || isGivenStart(words, at)))) return true;
-  if (joined && isGivenOfTwo(words, at)) return true;
-  // "Young-soo Oh"
-  if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
-  // "Professor Jan Velm", "Dr May Lind"
-  const titled = TITLES.has(before?.key ?? '') && /^(?:jan|may|april|june|august)$/.test(key);
-  if (joined && before?.capital && !titled) {
-    if (/^(?:AS|SE)$/.test(text) || isStation(before, key)) return true;
-    // "Red Sun Party": no Sunday, where no other day and no date is beside it.
-    if (text === 'Sun' && !NONE.has(before.key) && !/^[\d,]/.test(next?.text ?? '')) return true;
-    // "Relief Without Limits", "Patients First"
-    if (
-      INNER_FUNCTION.has(key) &&
-      /^\p{Lu}\p{Ll}/u.test(text) &&
-      (!before.first || isIntroduced(words, at + 1) || isLimited(words, at) || isSlogan(words, at))
-    )
-      return true;
-    // "James To said"
-    if (GIVEN.has(before.key) && SURNAMES.test(text) && !next?.capital) return true;
-    return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
-  }
-  // "An De Smet"
-  if (text === 'An' && next?.gap === ' ' && PARTICLES.test(next.text) && words[at + 2]?.capital) return true;
-  if (isGivenOfTwo(words, at)) return true;
-  if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar|edit)$/.test(key)) return false;
-  if (before && DATES.test(before.text)) return false;
-  if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
-  // "Mar del Sol", "Mar e Terra"
-  if (key === 'mar' && /^(?:d[aeiou]|del|e|y)$/.test(next.text) && words[at + 2]?.capital) return true;
-  const opens = /^(?:jan|mar)$/.test(key) || !words[at]!.first;
-  return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && opens;
-}
-
-// "Ok Mi-ran", "Ms Ok": a family name that is a word too, before a given name of two syllables or behind what people are called.
-function isFamilyName(words: readonly Word[], at: number): boolean {
-  const [before, word, given, end] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-  if (!FAMILY.has(word.key) || CALENDAR.test(word.key) || FUNCTION.has(word.key)) return false;
-  if (given?.capital && given.gap === ' ' && end?.gap === '-' && end.text.length < 6) return true;
-  return word.gap === ' ' && before !== undefined && (before.capital ? TITLES.has(before.key) : SAYING.has(before.key));
-}
-
-// "Park | Do-hyun": what a given name of two syllables opens with, behind the family's.
-function isGivenStart(words: readonly Word[], at: number): boolean {
-  const [before, word, end] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (!FAMILY.has(before.key) || !SURNAMES.test(word.text) || word.gap !== ' ') return false;
-  return end?.gap === '-' && !end.capital && end.text.length < 6 && isSyllable(end);
-}
-
-// "Seong Jun-ho", "Jun-ho Seong": no month.
-function isGivenOfTwo(words: readonly Word[], at: number): boolean {
-  const [before, word, end, next] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-  if (!/^(?:Jun|Jan|Sun)$/.test(word.text) || end?.gap !== '-' || !/^\p{Ll}{2,5}$/u.test(end.text)) return false;
-  return (before?.capital === true && word.gap === ' ') || (next?.capital === true && next.gap === ' ');
-}
-
-// "Tenants | First wants": whom the first word puts first, and a verb behind that is written small.
-function isSlogan(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (!/^(?:first|together)$/.test(word.key) || word.gap !== ' ' || next?.gap !== ' ' || next.capital) return false;
-  return areClients(before.key) && /^(?:VERB|AUX)$/.test(next.pos);
-}
-
-// "Trinh | The | Bao": behind a family name, and before no common word.
-function isMiddleName(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (!FAMILY.has(before.key) || isDictionaryWord(before.key) || word.gap !== ' ' || word.text.length > 4) return false;
-  return word.capital && next?.capital === true && next.gap === ' ' && !isDictionaryWord(next.key) && !next.possessive;
-}
-
-// "by AS Quarn", "the NOW Velm fair": a small word in capitals before a name, in a line that is not all capitals.
-function areInitials({ text }: Word, before: Word | undefined, next: Word): boolean {
-  if (
-    !/^\p{Lu}{2,5}$/u.test(text) ||
-    !before ||
-    (before.capital && !before.first) ||
-    next.text === next.text.toUpperCase()
-  )
-    return false;
-  return text.length === 2 ? before.key === 'by' && !isDictionaryWord(next.key) : /^(?:DET|ADJ|NUM)$/.test(before.pos);
-}
-
-/** "Radio One", "CHANNEL ONE" */
-export function isStation({ key }: Word, number: string): boolean {
-  return number === 'one' && /^(?:radio|channel|television|tv)$/.test(key);
-}
-
-/** "On 20 August Velm refused", "in April Velm agreed": the month is a date before a name. */
-const DATES = /^(?:\d{1,2}(?:st|nd|rd|th)?|in|since|until|till|during|early|late|mid|last|next|this|each|every)$/i;
-
-/** How the high and the holy are styled. */
-const STYLES = /^(?:H\.E|H\.H|H\.M|H\.R\.H|H\.I\.M|S\.E|R\.P)\.$/;

@@ -4,24 +4,15 @@ import { isOfPeople } from '../deeds.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Habits } from '../habits.ts';
 import { knownKind } from '../known-kinds.ts';
-import {
-  BODIES,
-  COMPOUND,
-  GIVEN,
-  NONE,
-  ORGANISATIONS,
-  PARTISAN,
-  PARTY_ADJECTIVES,
-  ROLES,
-} from '../lists.ts';
+import { BODIES, COMPOUND, GIVEN, NONE, ORGANISATIONS, PARTISAN, PARTY_ADJECTIVES, ROLES } from '../lists.ts';
 import { areClients, isPeople } from '../things.ts';
 import { touches, type Word } from '../words.ts';
 import { isCallingOf, isTradeOf } from './calling-of.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { isHyphenJoin } from './hyphened.ts';
-import { isStation } from './no-names.ts';
 import { opensByForm, STANDING } from './opens-by-form.ts';
 import { ownsPerson } from './owns-person.ts';
+import { isStation } from './station.ts';
 import { isPartyOf } from './titles.ts';
 
 /** What a hyphen joins to the word behind it at the head of a sentence. */

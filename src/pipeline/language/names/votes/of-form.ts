@@ -22,50 +22,65 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const [first, last] = [capitals[0], capitals.at(-1)];
   // "é" between two names is none.
   if (!first || !last) return { ...votes, none: KNOWN };
-  const parts = partsIn(piece);
   const known = knownKind(piece.words);
   if (known !== null) votes[known] += KNOWN;
   else if (isCity(piece.words)) votes.place += 4;
   if (piece.words.length === 1 && PARTISAN.has(first.key)) votes.organisation += KNOWN;
   if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 8;
   if (piece.type === 'none') votes.none += 8;
-  // "PlayStation VR", "Velm GT"
-  if (piece.words.length > 1 && THING_ENDS.has(last.text)) votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
-  // "Metales del Velmar", "Frutas de Orvo": wares, and nobody's given name.
-  if (free && areWares(piece.words)) votes.organisation += 5;
-  if (free && endsInThings(piece.words) && !GIVEN.has(first.key)) votes.organisation += 2;
-  // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.
-  if (parts > 1 && free && capitals.length < 5 && !isCommon(capitals)) votes.person += 2.5;
-  if (parts > 1 && free && GIVEN.has(first.key)) votes.person += 2.5;
-  // "Consumer Voice Quarn", "Witness Velm": nobody is christened so.
-  if (parts > 1 && free && opensWithThing(capitals)) {
-    votes.person -= 1.5;
-    if (isPlaceName(last)) votes.organisation += 4;
-  }
-  if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
+  if (free) addThings(votes, piece.words, first);
   const eastern = free && isGivenBehind(piece.words);
   if (eastern) votes.person += 4;
-  if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
-  if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
-  if (isLoud(capitals) && piece.type !== 'organisation') votes.none += 9;
-  // A machine's or a hand's slip: "un Acceptable".
-  if (piece.words.length === 1 && /(?:[ai]ble|ous|ful|less|ly)$/.test(first.key) && isDictionaryWord(first.key))
-    votes.none += 3;
-  if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text) && !/\p{L}\d+$/u.test(first.text))
-    votes.organisation += 3;
+  if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
+  if (capitals.length === 1) addSingle(votes, first);
+  addLetters(votes, piece, capitals);
+  const parts = partsIn(piece);
+  if (parts > 1 && free) addPersons(votes, capitals);
+  if (parts > 1 && free && !eastern) addParts(votes, first, last, alone);
   // "KPMG Tarnland"
   if (parts > 1 && /^\p{Lu}{3,6}$/u.test(first.text) && !/^\p{Lu}+$/u.test(last.text)) votes.organisation += 3;
-  // "Quarnbank"
-  if (capitals.length === 1 && /...bank$/.test(first.key) && !isDictionaryWord(first.key)) votes.organisation += 2;
-  // "IE9" is a thing until something around it acts: "the M23".
-  const numbered = piece.words.length === 1 && /^\p{L}{1,5}\d+$/u.test(first.text);
-  if (numbered) votes.none += 2.5;
-  else if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
-    votes.organisation += 3;
-  if (parts > 1 && free && !eastern) addParts(votes, first, last, alone);
   return votes;
+}
+
+function addThings(votes: Votes, words: readonly Word[], first: Word): void {
+  // "Metales del Velmar", "Frutas de Orvo": wares, and nobody's given name.
+  if (areWares(words)) votes.organisation += 5;
+  if (endsInThings(words) && !GIVEN.has(first.key)) votes.organisation += 2;
+}
+
+function addPersons(votes: Votes, capitals: readonly Word[]): void {
+  // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.
+  if (capitals.length < 5 && !isCommon(capitals)) votes.person += 2.5;
+  if (GIVEN.has(capitals[0]!.key)) votes.person += 2.5;
+  // "Consumer Voice Quarn", "Witness Velm": nobody is christened so.
+  if (!opensWithThing(capitals)) return;
+  votes.person -= 1.5;
+  if (isPlaceName(capitals.at(-1)!)) votes.organisation += 4;
+}
+
+function addSingle(votes: Votes, { key, text }: Word): void {
+  const isGiven = GIVEN.has(key) && !isDictionaryWord(key);
+  votes[isGiven ? 'person' : 'organisation'] += 1.5;
+  if (/^[\p{Lu}\p{N}&+]{2,6}$/u.test(text) && !/\p{L}\d+$/u.test(text)) votes.organisation += 3;
+  // "Quarnbank"
+  if (/...bank$/.test(key) && !isDictionaryWord(key)) votes.organisation += 2;
+}
+
+// What figures, signs and the endings of words tell.
+function addLetters(votes: Votes, { words, type }: Piece, capitals: readonly Word[]): void {
+  const [first, last] = [capitals[0]!, capitals.at(-1)!];
+  // "PlayStation VR", "Velm GT"
+  if (words.length > 1 && THING_ENDS.has(last.text)) votes.none += 8;
+  if (isLoud(capitals) && type !== 'organisation') votes.none += 9;
+  // A machine's or a hand's slip: "un Acceptable".
+  if (words.length === 1 && /(?:[ai]ble|ous|ful|less|ly)$/.test(first.key) && isDictionaryWord(first.key))
+    votes.none += 3;
+  // "IE9" is a thing until something around it acts: "the M23".
+  if (words.length === 1 && /^\p{L}{1,5}\d+$/u.test(first.text)) votes.none += 2.5;
+  else if (/[&+\p{N}]/u.test(first.text + last.text) || words.some((word) => word.gap.includes('&')))
+    votes.organisation += 3;
 }
 
 function areWares([first, link]: readonly Word[]): boolean {
