@@ -9,6 +9,12 @@ it('takes the mayor of a town’s own paper for the town’s, and none of a pape
   expect(town('Roofs leak\n\nTarnby\n\nMayor Lind paid.')).toBeUndefined();
 });
 
+it('leaves the mayor of a paper’s own town open where nothing shows that it is one', () => {
+  const told = 'Quarn is dry. Quarn is far. Quarn helped. Mayor Lind paid.';
+  expect(town(`The Sarnby Courier\n\n${told}`)).toBe('quarn');
+  expect(town(`The Sarnby Courier\n\nRoofs leak in Sarnby again. ${told}`)).toBeUndefined();
+});
+
 it('takes the one mayor of a briefing for that of the one town whose mayor is told of, and none where two are', () => {
   const told = 'Velm is dry. The mayor of Quarn was sorry. Velm helped. Velm is far.';
   expect(town(`${told} Mayor Lind paid.`)).toBe('quarn');

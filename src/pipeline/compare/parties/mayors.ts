@@ -45,6 +45,7 @@ export function mayorsOf(
   }
   for (const [id, own] of open) {
     const papers = own.flatMap(({ town }) => town ?? []);
+    if (papers.length === 0 && own.some(({ analysis }) => isOfOpenTown(analysis.document.text))) continue;
     const town =
       (open.size === 1 && owned.size === 0 ? townOfMayor(places, analyses, idOf) : null) ??
       townTold(places, [...new Set(own.map(({ analysis }) => analysis))], papers, analyses, idOf);
@@ -77,14 +78,30 @@ const HAS_MAYOR = /^['’]s? mayor(?:ess)?\b/i;
 
 // "The Tarnby Courier" on a line of its own.
 function townOfPaper(text: string, towns: ReadonlyMap<string, string>): string | null {
-  for (const line of text.trimStart().split(/\n+/, HEAD)) {
-    const words = line
-      .trim()
-      .replace(/^the /i, '')
-      .split(/[ ,|]+/);
-    const at = words.findIndex((word) => isOutletWord(word.toLowerCase()));
-    const town = at > 0 && at < HEAD ? towns.get(words.slice(0, at).join(' ')) : undefined;
-    if (town !== undefined) return town;
-  }
-  return null;
+  return namesOfPaper(text).flatMap((name) => towns.get(name) ?? [])[0] ?? null;
 }
+
+// "The Tarnby Courier", of a text that tells what happened "at Tarnby", which nothing shows to be a town: its mayor is not that
+// of the town in which the others are written.
+function isOfOpenTown(text: string): boolean {
+  return namesOfPaper(text).some((name) =>
+    PREPOSITIONS.some((word) => text.includes(` ${word} ${name} `) || text.includes(` ${word} ${name},`)),
+  );
+}
+
+// What stands before a paper's kind at the head of a text.
+function namesOfPaper(text: string): string[] {
+  return text
+    .trimStart()
+    .split(/\n+/, HEAD)
+    .flatMap((line) => {
+      const words = line
+        .trim()
+        .replace(/^the /i, '')
+        .split(/[ ,|]+/);
+      const at = words.findIndex((word) => isOutletWord(word.toLowerCase()));
+      return at > 0 && at < HEAD ? [words.slice(0, at).join(' ')] : [];
+    });
+}
+
+const PREPOSITIONS = ['in', 'at', 'to', 'from', 'near'];
