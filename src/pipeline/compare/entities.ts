@@ -35,7 +35,9 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
     one.party === null ? [] : [{ value: idOf(one.document, one.party), weight: one.count }],
   );
   const roles = group.flatMap((one) =>
-    one.role === null ? [] : [{ value: one.role, weight: OF_SEVERAL.test(one.role) ? 0.5 : 1 }],
+    one.role === null
+      ? []
+      : [{ value: one.role, weight: OF_SEVERAL.test(one.role) || OF_THEIRS.test(one.role) ? 0.5 : 1 }],
   );
   return {
     id,
@@ -69,6 +71,9 @@ function typeOf(group: readonly Met[]): EntityType {
 /** "Foreign ministers Lind and Ruiz": neither is several. */
 const OF_SEVERAL =
   /(?:ministers|presidents|premiers|leaders|directors|secretaries|negotiators|envoys|deputies|lawyers|members)$/i;
+
+/** "President of their association": of whose, only its own text tells. */
+const OF_THEIRS = /\bof (?:its|their|his|her) /i;
 
 function place(document: string, key: string): string {
   return `${document}\n${key}`;

@@ -22,6 +22,11 @@ describe('votesOf', () => {
     const [named, beside] = votes('Coast List leader');
     expect(named).toBeGreaterThan(beside!);
   });
+
+  it('takes a body told of elsewhere before the one that “their association” may mean', () => {
+    const [meant, stated] = votes('president of their association');
+    expect(stated).toBeGreaterThan(meant!);
+  });
 });
 
 it('takes where an envoy or an arbiter is from for no party of his, unless he is somebody’s', () => {

@@ -25,11 +25,7 @@ export function votesOf(
       told.add(`${entity} ${party}`);
       const isHome = types.get(party) === 'country' && isNationality(role, rule);
       if (isHome && between.has(idOf(document.id, entity))) continue;
-      vote(
-        entity,
-        party,
-        role !== null && (KIND_ALONE.test(role) || SEAT_ALONE.test(role)) ? GUESSED : (WEIGHTS[rule] ?? STRONG),
-      );
+      vote(entity, party, role !== null && UNSURE.some((one) => one.test(role)) ? GUESSED : (WEIGHTS[rule] ?? STRONG));
     }
     const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
     const defenders = defendersIn(affiliations);
@@ -110,6 +106,9 @@ const KIND_ALONE =
   /^(?:the )?(?:deputy )?(?:party|union|company|league|council|club|alliance|movement|association|federation) (?:(?:deputy )?leader|chief|boss|chair(?:man|woman|person)?|head|president|secretary|spokes(?:man|woman|person)|official|negotiator|whip)$/i;
 /** Whose house it is goes without saying, and a party in brackets says for whom he sits there. */
 const SEAT_ALONE = /^(?:the )?(?:councill?or|council(?:man|woman)|alder(?:man|woman)|senator|deputy|delegate|mp|mep)$/i;
+/** "Kwame Boa, president of their association": whose it is must be found twice. */
+const OF_THEIRS = /\bof (?:its|their|his|her) /i;
+const UNSURE = [KIND_ALONE, SEAT_ALONE, OF_THEIRS];
 /** Whoever is only one of these speaks for no state: an economist, a driver. */
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING_ROLES.has(word)));
 /** Of a body's customers and tenants it says nothing but that. */
