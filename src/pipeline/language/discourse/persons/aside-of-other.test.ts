@@ -36,6 +36,12 @@ describe('whose “its” and “the director” are', () => {
     expect(partyOf(other)).toBeNull();
   });
 
+  it('is of the body on which what is told of another hangs', () => {
+    const told = `Drivers met. It follows pressure from the ${LEAGUE}, which had demanded that the ${BANK} open its books. Its chairman, ${ANA}, was glad.`;
+    expect(partyOf(told)).toBe('growers-league');
+    expect(partyOf(told.replace(', which had', ' and'))).not.toBe('growers-league');
+  });
+
   it('is of no land where only bodies have such an officer', () => {
     const told = `The ${LEAGUE} is late. [Peru|country] sent experts. “We wait,” says ${ANA}, its chairman.`;
     expect(partyOf(told)).toBe('growers-league');

@@ -3,6 +3,7 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { type Memory, recent } from '../memory.ts';
+import { isInRelative } from './member-owner.ts';
 
 const HANGS = /^(?:after|before|when|while|since|because|although|though|until|once)$/;
 
@@ -32,4 +33,18 @@ export function followsAside(memory: Memory, its: number): boolean {
   const told = recent(memory, sentence - 1, 0).filter(({ entity, human }) => entity !== null && !human);
   const [only, other] = new Set(told.map(({ entity }) => entity));
   return only !== undefined && other === undefined && told.every(({ token }) => isAsideOfOther(memory, token));
+}
+
+/**
+ * True at "its" where the sentence before tells of one body in a clause that hangs on another: "It follows pressure from the
+ * League, which had demanded that | the port open its books. Its chair".
+ */
+export function followsRelative(memory: Memory, its: number): boolean {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[its]!;
+  if (sentence === 0 || its !== sentences[sentence]!.from) return false;
+  const { from } = sentences[sentence - 1]!;
+  const told = recent(memory, sentence - 1, 0).filter(({ entity, human }) => entity !== null && !human);
+  const main = new Set(told.flatMap(({ entity, token }) => (isInRelative(memory, token, from) ? [] : [entity])));
+  return main.size > 0 && told.some(({ entity }) => !main.has(entity));
 }

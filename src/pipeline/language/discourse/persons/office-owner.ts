@@ -177,8 +177,9 @@ function toldOfIn(memory: Memory, sentence: number, at: number, role: RoleWord):
   const opening = opened.filter(
     (own) => own.subject || before.every((one) => one === own || (!one.subject && one.token > verb)),
   );
-  // "The Front, which says it will march. Its commander": whom "it" stands for is less sure than a name.
-  const named = before.filter((one) => tokens[one.token]!.pos !== 'PRON');
+  // "The Front, which says it will march. Its commander": whom "it" stands for is less sure than a name, and "which" is the
+  // name before it.
+  const named = before.filter(({ token }) => tokens[token]!.pos !== 'PRON' || tokens[token]!.lower === 'which');
   // "It was brought by the League, whose members land half of the Union's catch. Its chair": what a clause that hangs on one
   // body tells of another is aside.
   const main = named.filter(({ token }) => !isInRelative(memory, token, from));

@@ -3,7 +3,7 @@ import type { RoleWord } from '../../phrases/role-words.ts';
 import { isOrgan } from '../bodies/organs.ts';
 import type { Memory } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
-import { followsAside } from './aside-of-other.ts';
+import { followsAside, followsRelative } from './aside-of-other.ts';
 import { believedParty, type Told } from './by-role/believed-party.ts';
 import { unionOfBranch } from './by-role/branch.ts';
 import { factionOf, partyByWord } from './by-role/faction.ts';
@@ -32,7 +32,7 @@ const MEMBERS =
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
 /** Where "its" is seldom of whom the sentence is about. */
-const ANOTHERS = [isDoneToEnemy, isNextSpokenTo, followsAside];
+const ANOTHERS = [isDoneToEnemy, isNextSpokenTo, followsAside, followsRelative];
 
 /**
  * For whom a person speaks by a phrase with a word for a role. The body nearest to the role decides; a country only for
