@@ -37,6 +37,15 @@ describe('factsOf: dates', () => {
     expect(dates('She says the letter came on Friday.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
   });
 
+  it('takes “Sunday the 6th” for the one that is a Sunday, and “the Monday” of a story for no day', () => {
+    expect(dates('The cars were stopped on Sunday the 6th and on the Monday.', '2026-09-14')).toEqual([
+      ['2026-09-06', 'Sunday the 6th'],
+      [null, 'Monday'],
+    ]);
+    expect(dates('The cars were stopped on Sunday the 7th.', '2026-09-14')).toEqual([[null, 'Sunday the 7th']]);
+    expect(dates('The cars left after the Monday meeting.', '2026-09-14')).toEqual([['2026-09-14', 'Monday']]);
+  });
+
   it('takes what has a number among others of its kind for no day', () => {
     expect(dates('They met on the 12th floor, on the first try, in the 19th century.', '2031-06-02')).toEqual([]);
   });

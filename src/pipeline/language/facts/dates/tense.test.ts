@@ -37,6 +37,18 @@ describe('tenseAt', () => {
     expect(tense('We meet on Friday.')).toBe('ahead');
   });
 
+  it('leaves open on which day talks are proposed, and takes those that are being proposed, or expected, for still to come', () => {
+    expect(tense('The envoy proposed talks in Lima on Friday.')).toBe('open');
+    expect(tense('The envoy proposed on Friday to hold talks.')).toBe('past');
+    expect(tense('They received his letter, proposing talks in Lima on Friday.')).toBe('ahead');
+    expect(tense('France asked for a session, which diplomats expect on Friday.')).toBe('ahead');
+  });
+
+  it('takes whoever was set free on a day for free since then, and what was set for it for still to come', () => {
+    expect(tense('The nine were set free on Friday at the bridge.')).toBe('past');
+    expect(tense('The talks were set to begin on Friday.')).toBe('ahead');
+  });
+
   it('takes for still to come what somebody wishes to be done on a day', () => {
     expect(tense('She read the lease and proposed that the council seal it on Friday.')).toBe('ahead');
     expect(tense('She demanded that he leave the ferry on Friday.')).toBe('ahead');

@@ -26,6 +26,10 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     // "They threatened to leave on Friday", "It takes effect on Friday".
     if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
     if (isWished(tokens, from, i) || isCalledIn(tokens, i, at)) return 'ahead';
+    // "Proposed talks in Lima on Friday": of which of the two, other words would say; what is being proposed is to come.
+    if (tokens[i]!.lemma === 'propose' && isOfMeeting(tokens, i, at)) return lower.endsWith('ing') ? 'ahead' : 'open';
+    // "They were set free on Friday", "she set out on Friday".
+    if (lower === 'set' && PHRASAL.test(tokens[i + 1]!.lower)) continue;
     if (SCHEDULED.has(tokens[i]!.lemma) && /s$/.test(lower) && tokens[i]!.pos === 'VERB') return 'ahead';
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
@@ -100,6 +104,11 @@ function isCalledIn(tokens: readonly Token[], verb: number, at: number): boolean
   if (!CALLING.has(tokens[verb]!.lemma) || tokens[at - 1]?.lower !== 'on') return false;
   const to = tokens.slice(verb + 1, at).findIndex(({ lower }) => lower === 'to');
   return to !== -1 && tokens.slice(verb + 1 + to, at).some(({ lower }) => MEETINGS.test(lower));
+}
+
+function isOfMeeting(tokens: readonly Token[], verb: number, at: number): boolean {
+  const between = tokens.slice(verb + 1, at);
+  return between.some(({ lower }) => MEETINGS.test(lower)) && !between.some((token) => isVerb(token));
 }
 
 // "Proposed that the council seal it on Friday": the bare verb of what is wished for.
@@ -201,6 +210,7 @@ const SAME_IN_PAST = new Set([
   'cost',
   'bet',
 ]);
+const PHRASAL = /^(?:free|up|off|out|aside|ablaze|alight|down|back|sail|foot|fire)$/;
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */

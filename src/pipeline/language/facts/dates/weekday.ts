@@ -4,7 +4,7 @@ import { DAY, isoDay, timeOf } from './calendar.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import type { Found, Place } from './found.ts';
 import { monthAndDay } from './month-and-day.ts';
-import { DIRECTIONS, partOfDay } from './words.ts';
+import { DIRECTIONS, dayNumber, partOfDay } from './words.ts';
 
 /** "Friday", "last Friday", "Friday morning", "Friday, May 16, 2025", "Friday 16 May". */
 export function weekday(place: Place): Found | null {
@@ -28,8 +28,32 @@ export function weekday(place: Place): Found | null {
       value: place.published && dayOfWeek(place.published, number, week),
       rule: 'date-weekday',
     };
-  const value = place.published && isDayOf(name) ? nearWeekday(place, number, lead) : null;
+  const numbered = which === at ? dayOfMonth(place, number) : null;
+  if (numbered) return numbered;
+  const known = place.published !== null && isDayOf(name) && !isOfStory(place);
+  const value = known ? nearWeekday(place, number, lead) : null;
   return { from: at, to: partOfDay(tokens, which + 1, to), value, rule: 'date-weekday' };
+}
+
+// "Sunday | the 6th": the one that is a Sunday.
+function dayOfMonth({ tokens, at, to, published }: Place, number: number): Found | null {
+  if (at + 2 >= to || tokens[at + 1]!.lower !== 'the' || !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at + 2]!.lower))
+    return null;
+  const day = dayNumber(tokens[at + 2]!);
+  if (day === null) return null;
+  const today = timeOf(published ?? '');
+  const date = new Date(today);
+  const days = [-1, 0, 1].flatMap((shift) => {
+    const one = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, day));
+    return one.getUTCDate() === day && one.getUTCDay() === number ? [one.getTime()] : [];
+  });
+  const [nearest] = days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return { from: at, to: at + 3, value: nearest === undefined ? null : isoDay(nearest), rule: 'date-weekday' };
+}
+
+// "They left on the Sunday and came back on | the Monday": of what is being told, and not of when it is told.
+function isOfStory({ tokens, at, to }: Place): boolean {
+  return tokens[at - 1]?.lower === 'the' && (at + 1 >= to || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos));
 }
 
 // "Wednesday | of next week": how many weeks from this one; null where nothing says which.
