@@ -2,6 +2,7 @@ import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/ev
 import { overlap } from '#src/schema/span.ts';
 import type { Block, Inline } from './blocks.ts';
 import { figuresApart } from './disagreements/figures-apart.ts';
+import { rivalFigures } from './disagreements/rival-figures.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, quoted, words } from './lines/inlines.ts';
@@ -9,6 +10,7 @@ import { listed } from './lines/listed.ts';
 import { more } from './lines/more.ts';
 import { namedBehind } from './lines/named-behind.ts';
 import { unnamedIn } from './lines/unnamed.ts';
+import { shownSentence } from './sentences/shown-sentence.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
 export function disagreementsPage({ index }: Material): Draft[] {
@@ -44,7 +46,29 @@ function pairsOf(index: EvidenceIndex): Pair[] {
         if (home) for (const [id, spans] of marks) for (const span of spans) mark(home.marks, id, span);
         else pairs.push({ kind, marks });
       }
-  return [...pairs, ...apart(pairs, index)];
+  return [...rivals(index), ...pairs, ...apart(pairs, index)];
+}
+
+// What a document sets side by side itself; of several that set the same figures side by side, in one table.
+function rivals(index: EvidenceIndex): Pair[] {
+  const byValues = new Map<string, Pair>();
+  for (const figures of rivalFigures(index)) {
+    const key = figures
+      .map(({ kind, value }) => `${kind} ${value}`)
+      .sort()
+      .join(' ');
+    const pair = listedPair(byValues, key);
+    if (pair.marks.size < MOST_WORDINGS) for (const one of figures) mark(pair.marks, one.sentence, one);
+  }
+  return [...byValues.values()];
+}
+
+function listedPair(byValues: Map<string, Pair>, key: string): Pair {
+  const known = byValues.get(key);
+  if (known) return known;
+  const pair: Pair = { kind: 'figure', marks: new Map() };
+  byValues.set(key, pair);
+  return pair;
 }
 
 // Counts that differ between sentences which were not joined, where neither is shown already.
@@ -85,8 +109,9 @@ function table(marks: Pair['marks'], index: EvidenceIndex): Block {
     index,
   );
   const rows = sentences.map((sentence) => {
+    const shown = shownSentence(sentence, index);
     const marked = (marks.get(sentence.id) ?? []).filter(
-      ({ start, end }) => end - start < sentence.end - sentence.start,
+      ({ start, end }) => start >= shown.start && end <= shown.end && end - start < sentence.end - sentence.start,
     );
     return [source(sentence.document, latest, index), line(sentence, marked, index)];
   });
@@ -110,8 +135,9 @@ function source(document: string, later: ReadonlySet<string>, index: EvidenceInd
 
 function line(sentence: EvidenceSentence, marked: readonly Span[], index: EvidenceIndex): Inline[] {
   const { id, document } = sentence;
-  const told = [...unnamedIn(document, [sentence], [], index), ...quoted(document, sentence, index, marked)];
-  return [...told, ...cites([id]), ...namedBehind(document, [sentence], told, index)];
+  const shown = shownSentence(sentence, index);
+  const told = [...unnamedIn(document, [shown], [], index), ...quoted(document, shown, index, marked)];
+  return [...told, ...cites([id]), ...namedBehind(document, [shown], told, index)];
 }
 
 // A later report may know more; that is told only where both documents state when they were published.

@@ -1,4 +1,5 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import { setsFigures } from '../disagreements/rival-figures.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { reportsOf } from '../reports.ts';
@@ -19,10 +20,11 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
 }
 
 /**
- * True for what is held against somebody, or several documents report; the wish, or the warning, of who stands outside
- * divides nobody.
+ * True for what is held against somebody, or several documents report, and where the figures of two are set against each
+ * other; the wish, or the warning, of who stands outside divides nobody.
  */
 export function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (setsFigures(sentence, index)) return true;
   const now = actsNow(sentence, index);
   const disputes = now.filter((act) => isDisputed(act, index));
   if (disputes.length === 0 || isBeside(sentence, disputes, index) || isApology(now)) return false;
@@ -84,7 +86,8 @@ export function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex):
   const party = disputes.some((act) => isOfParty(act, index));
   const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
   const quoted = isOnlyQuoted(sentence, index) ? 3 : 0;
-  return (party ? 4 : 0) + (refused ? 2 : 0) - quoted - (isOvertaken(sentence, index) ? OVERTAKEN : 0);
+  const figures = setsFigures(sentence, index) ? 6 : 0;
+  return figures + (party ? 4 : 0) + (refused ? 2 : 0) - quoted - (isOvertaken(sentence, index) ? OVERTAKEN : 0);
 }
 
 // "“Then let her talk,” Lind replied.": on no issue and without a figure it is told behind what is turned down in so many words.

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { rivalFigures } from './rival-figures.ts';
+
+type Facts = NonNullable<Parameters<typeof evidenceFor>[0]['facts']>;
+
+it.each([
+  [['The union said that 9,600 nurses had stayed out; the ministry counted 7,100.'], '9,600 7,100'],
+  [['The union claimed a turnout of 940; the port’s own estimate was 810.'], '940 810'],
+  [['According to the union 640 of the 900 clerks belong to it.', 'Tarn Rail puts the number at 580.'], '640 580'],
+  [['The port put the number of lost trips at 180.', 'The union said that nearly 200 would be lost.'], '180 200'],
+  [['Some 900 people came.', 'Police spoke of 600.'], '900 600'],
+])('sets side by side what a document does: %s', (sentences, values) => {
+  expect(rivals(sentences)).toEqual([values]);
+});
+
+it.each([
+  [['The union said that 640 clerks had stayed out.', 'It counted 580 a year ago.']],
+  [['The union said that 640 clerks had stayed out.', 'The port hired 580.']],
+  [['The union said that 640 clerks had stayed out; the port counted 640.']],
+  [['The union said that 640 clerks had stayed out.', 'Tarn is far.', 'The port counted 580.']],
+  [['On 12 May the port counted 15.']],
+])('sets nothing side by side that is of one voice, of another thing or the same: %s', (sentences) => {
+  expect(rivals(sentences)).toEqual([]);
+});
+
+it('takes counts of things that each have a name of their own for figures of two things', () => {
+  const facts = (unit: string): Facts => [
+    { in: 'a', words: '640 clerks', kind: 'count', value: 640, unit: 'clerks' },
+    { in: 'a', words: `580 ${unit}`, kind: 'count', value: 580, unit },
+  ];
+  const told = (unit: string) => [`The union lost 640 clerks; the port counted 580 ${unit}.`];
+  expect(rivals(told('boats'), facts('boats'))).toEqual([]);
+  expect(rivals(told('clerks'), facts('clerks'))).toEqual(['640 clerks 580 clerks']);
+});
+
+function rivals(sentences: readonly string[], facts: Facts = []): string[] {
+  const index = evidenceIndex(evidenceFor({ documents: { a: sentences }, entities: {}, facts }), {});
+  const text = index.documents.get('a')!.text;
+  return rivalFigures(index).map((pair) => pair.map(({ start, end }) => text.slice(start, end)).join(' '));
+}
