@@ -1,6 +1,8 @@
 import type { Description } from '../../../types.ts';
 import type { Introduced, Memory } from '../memory.ts';
-import { fits, holdersOf, MANY, strangerOf } from './nominals.ts';
+import { fitsRole } from './fits-role.ts';
+import { holdersOf } from './holders-of-role.ts';
+import { MANY, strangerOf } from './stranger-of-role.ts';
 
 /** In sentences: whom the first lines describe, the next ones name. */
 const REACH = 6;
@@ -52,7 +54,7 @@ function laterHolder(memory: Memory, { phrase, role }: Introduced, first: Readon
   const { tokens, sentences } = memory.scene;
   const { sentence } = tokens[phrase.head]!;
   const heading = sentences[sentence]!.kind === 'heading';
-  const [only, other] = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
+  const [only, other] = holdersOf(memory, role.word).filter((key) => fitsRole(memory, key, phrase, role));
   // Whom this text does not name another one may.
   if (only === undefined && heading) return strangerOf(memory, phrase, role);
   const named = only === undefined || other !== undefined ? undefined : first.get(only);

@@ -5,7 +5,7 @@ import { isSubject } from '../../phrases/subjects.ts';
 import { type Memory, recent } from '../memory.ts';
 import { bothAt } from '../pronouns/both.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from '../sides.ts';
-import { holdersOf } from './nominals.ts';
+import { holdersOf } from './holders-of-role.ts';
 
 const isPaper = isAmong(['statement', 'communiqué', 'communique', 'declaration', 'letter', 'release']);
 

@@ -1,0 +1,23 @@
+import type { Core } from '../../phrases/phrase-core.ts';
+import type { RoleWord } from '../../phrases/role-words.ts';
+import type { Memory } from '../memory.ts';
+import { isHeld } from './holders-of-role.ts';
+
+/** True for a phrase that says itself that a deputy is meant. */
+export function isOfDeputies({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
+  return tokens.slice(start, head).some(({ lower }) => DEPUTY.test(lower));
+}
+
+/** True for the deputy of a role, whatever else they are: "its leader, deputy prime minister Ana Lind". */
+export function isDeputy({ roles }: Memory, key: string, { word: general }: RoleWord): boolean {
+  const held = (roles.get(key) ?? []).filter((one) => isHeld(general, one));
+  return (
+    held.length > 0 &&
+    held.every(({ word, words }) => [...words].some((one) => DEPUTY.test(one)) || DEPUTY.test(word.split(/[ -]/)[0]!))
+  );
+}
+
+const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
+/** Offices of which there is one: who is called by the word is never the deputy. */
+export const TOP =
+  /^(?:prime minister|premier|president|chancellor|governor|mayor|speaker|secretary[- ]general|chair(?:man|woman|person)?)$/;
