@@ -2,7 +2,7 @@ import type { Affiliation } from '../../../types.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { note } from '../mention.ts';
+import { note } from '../mention/note.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Affiliation } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Memory } from '../memory.ts';
 import { partyOf } from '../memory.ts';
-import { note } from '../mention.ts';
+import { note } from '../mention/note.ts';
 import { antecedentsOf } from '../pronouns/pronouns.ts';
 import { bodyReading } from './reading.ts';
 

@@ -2,7 +2,7 @@ import type { Affiliation } from '../../../types.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
-import { note } from '../mention.ts';
+import { note } from '../mention/note.ts';
 import type { Reference } from '../reference.ts';
 import { behindName } from './behind-name.ts';
 import { ledBy } from './led-by.ts';
