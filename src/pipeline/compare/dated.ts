@@ -1,4 +1,5 @@
 import type { Dated, SourceDocument } from '../types.ts';
+import { DAY_IN_MS } from '../wording/calendar.ts';
 import { dayWithoutYear, eitherDay, statedDay } from '../wording/stated-day.ts';
 
 /**
@@ -34,10 +35,9 @@ function onlyNear(days: readonly string[], near: string): string | null {
 }
 
 function apart(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY_IN_MS;
 }
 
-const DAY = 86_400_000;
 /** In days. */
 const NEXT_TO = 10;
 const FAR = 24;

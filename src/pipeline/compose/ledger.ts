@@ -1,4 +1,3 @@
-import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence, EvidenceSentence } from '#src/schema/evidence.ts';
 import { readPage } from '../mdx/read-page.ts';
 import { LONGEST } from './evidence-index/kept.ts';
@@ -9,8 +8,8 @@ import { placeOf } from './place.ts';
  * The evidence with its ledger: for each sentence the pages that cite it, or which cited sentence it repeats, or why it
  * was left out in a reader's words. Pages are read from their text, so an editor's own count too.
  */
-export function withUse(evidence: Evidence, pages: readonly WrittenPage[], settings: BriefingSettings = {}): Evidence {
-  const index = evidenceIndex(evidence, settings);
+export function withUse(evidence: Evidence, pages: readonly WrittenPage[]): Evidence {
+  const index = evidenceIndex(evidence, {});
   const citing = citingPages(pages);
   return { ...evidence, sentences: evidence.sentences.map((sentence) => used(sentence, citing, index)) };
 }

@@ -30,5 +30,8 @@ export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** For the difference of two dates. */
+export const DAY_IN_MS = 86_400_000;
+
 const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 const SHORT: ReadonlySet<string> = new Set(Object.keys(units.months));

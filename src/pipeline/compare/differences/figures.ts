@@ -1,6 +1,7 @@
 import type { Difference } from '#src/schema/evidence.ts';
 import units from '../../data/units.json' with { type: 'json' };
 import type { LocalFact } from '../../types.ts';
+import { DAY_IN_MS } from '../../wording/calendar.ts';
 import type { Member } from '../differences.ts';
 import { measureOf } from '../measure.ts';
 import { isSameThing, type Thing, thingOf } from './thing.ts';
@@ -62,7 +63,7 @@ function daysBetween(a: Given['value'], b: Given['value']): number {
   const [own, other] = [a, b].map((value) =>
     DAY.test(String(value)) ? Date.parse(String(value).slice(0, 10)) : Number.NaN,
   );
-  const days = Math.abs(own! - other!) / 86_400_000;
+  const days = Math.abs(own! - other!) / DAY_IN_MS;
   return Number.isNaN(days) ? Infinity : days;
 }
 

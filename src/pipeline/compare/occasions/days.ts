@@ -1,4 +1,4 @@
-import { MONTHS } from '../../wording/calendar.ts';
+import { DAY_IN_MS, MONTHS } from '../../wording/calendar.ts';
 import { dayWithoutYear, statedDay } from '../../wording/stated-day.ts';
 
 /** The days a sentence names by month and number, with the year where it gives one. */
@@ -32,7 +32,6 @@ const DAY = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${NAMES})\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?`,
   'gi',
 );
-const DAY_IN_MS = 86_400_000;
 const LEAP_YEAR = 2024;
 
 export interface Day {

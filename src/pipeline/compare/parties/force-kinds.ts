@@ -14,7 +14,7 @@ const OF_STAFF = /\bchief of (?:the )?(?:general |army |defen[cs]e )?staff\b/i;
 const FOR = new RegExp(`^,? for the (${NAMES})\\b`, 'i');
 
 /** "Army" of "the Peruvian army": the kind of armed body that a name ends with. */
-export function forceOf(name: string): ForceKind | null {
+function forceOf(name: string): ForceKind | null {
   return kindNamed(FORCE.exec(name));
 }
 

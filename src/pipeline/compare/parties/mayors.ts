@@ -1,12 +1,12 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import { isOutletWord } from '../../language/phrases/papers/outlets.ts';
+import { isMayor } from '../../language/phrases/role-words.ts';
 import { isInferred } from '../../language/phrases/weak-rules.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { townBeside } from './town-beside.ts';
 import { townTold } from './town-told.ts';
 
-const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
 /** "The city's | mayor", "its | mayor": of whichever was told of. */
 const OWNED = /(?:['’]s?|\b(?:its|their|whose)) $/;
 /** In characters, of the longest of these with a blank on each side. */
@@ -34,7 +34,7 @@ export function mayorsOf(
     const { document, affiliations } = analysis;
     const town = townOfPaper(document.text, towns);
     for (const { entity, word, former, party, rule, start } of affiliations) {
-      if (word === null || !MAYOR.test(word)) continue;
+      if (word === null || !isMayor(word)) continue;
       const id = idOf(document.id, entity);
       const near = former || party !== null ? null : townBeside(start, places, analysis, idOf);
       if (near !== null) beside.set(id, (beside.get(id) ?? new Set()).add(near));

@@ -1,4 +1,5 @@
 import roles from '../../data/roles.json' with { type: 'json' };
+import { isLawyer } from '../../language/phrases/role-words.ts';
 import { SPEAKING_ROLES } from '../../language/phrases/roles/speaking-roles.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
@@ -75,7 +76,7 @@ export function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Se
 export function defendersIn(affiliations: Analysis['affiliations']): Set<string> {
   const stated = new Set(affiliations.flatMap(({ entity, party }) => (party === null ? [] : [entity])));
   return new Set(
-    affiliations.flatMap(({ entity, word }) => (word && LAWYER.has(word) && !stated.has(entity) ? [entity] : [])),
+    affiliations.flatMap(({ entity, word }) => (word && isLawyer(word) && !stated.has(entity) ? [entity] : [])),
   );
 }
 
@@ -113,4 +114,3 @@ const UNSURE = [KIND_ALONE, SEAT_ALONE, OF_THEIRS];
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING_ROLES.has(word)));
 /** Of a body's customers and tenants it says nothing but that. */
 const CLIENTS = new Set(roles.clients);
-const LAWYER: ReadonlySet<string> = new Set(roles.lawyers);

@@ -1,8 +1,7 @@
 import type { Entity, Span } from '#src/schema/evidence.ts';
-import roles from '../../data/roles.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import { isBodyNoun } from '../../language/phrases/body-nouns.ts';
-import { isFormer, singular } from '../../language/phrases/role-words.ts';
+import { isFormer, isLawyer, singular } from '../../language/phrases/role-words.ts';
 import { SPEAKING_ROLES } from '../../language/phrases/roles/speaking-roles.ts';
 import { sentenceAt } from '../../language/phrases/sentence-at.ts';
 import type { Analysis } from '../../types.ts';
@@ -38,7 +37,6 @@ const UNNAMED = '';
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 /** In characters, before and behind a name. */
 const NEAR = 90;
-const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
 
 /**
  * By person of whom nothing else tells, the body that the words beside the name call by what only the whole briefing explains:
@@ -117,7 +115,7 @@ function isOffice(words: string): boolean {
   const parts = words.toLowerCase().split(' ');
   const last = singular(parts.at(-1)!);
   if (parts.some(isFormer) || OF_TOWNS.test(last)) return false;
-  return SPEAKING_ROLES.has(last) || LAWYERS.has(last) || SPEAKING_ROLES.has(parts.slice(-2).join(' '));
+  return SPEAKING_ROLES.has(last) || isLawyer(last) || SPEAKING_ROLES.has(parts.slice(-2).join(' '));
 }
 
 interface Text {

@@ -15,6 +15,8 @@ export const REBELS: ReadonlySet<string> = new Set(bodies.rebels);
 export const CALLED_ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodies.calledAlike));
 /** What a state has abroad: "embassy". */
 export const MISSIONS: ReadonlySet<string> = new Set(heads.missions);
+/** Where a firm has people at work: its manager there is no association's. */
+export const SITES: ReadonlySet<string> = new Set(bodies.sites);
 /** What courts issue: "judgment". */
 export const RULINGS: ReadonlySet<string> = new Set(heads.rulings);
 /** What is run inside a body: "finance", "communications". */

@@ -58,6 +58,8 @@ export const ORGANS_OF_STATES: ReadonlySet<string> = new Set(lands.organs);
 /** What a committee or an office is for: "finance", "foreign affairs". */
 export const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(nameWords.partyAdjectives);
+/** On which side of power a party is. */
+export const SIDED: ReadonlySet<string> = new Set(['opposition', 'ruling', 'governing']);
 /** What a town or a part of one is, and what it has. */
 export const TOWN_KINDS: ReadonlySet<string> = new Set(nameWords.townKinds);
 export const TOWN_NOUNS: ReadonlySet<string> = new Set(nameWords.townNouns);

@@ -22,6 +22,7 @@ const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
 const EXPERTS: ReadonlySet<string> = new Set(roles.experts.flatMap(wordsOf));
 const AGAINST = new Set(roles.against);
+const LAWYERS = new Set(roles.lawyers);
 const ABROAD = new Set(roles.abroad);
 const CAUSES = new Set(roles.causes);
 const ELECTED = new Set(roles.elected);
@@ -108,6 +109,21 @@ export function isElected(word: string): boolean {
 /** True for those who are against whom they are told of with: "critics of the ministry", "its rivals". */
 export function isAgainst(word: string): boolean {
   return AGAINST.has(word);
+}
+
+/** True for those who plead for somebody, of whose own body nothing is said by that. */
+export function isLawyer(word: string): boolean {
+  return LAWYERS.has(word);
+}
+
+/** True for those who speak for a body and are nothing else: "spokeswoman". */
+export function isSpokesperson(word: string): boolean {
+  return /^spokes(?:man|woman|person)$/.test(word);
+}
+
+/** True for those at the head of a town, and their deputies. */
+export function isMayor(word: string): boolean {
+  return /^(?:mayor|mayoress|deputy mayor)$/.test(word);
 }
 
 /** True for those who serve abroad: the land told of is not theirs. */

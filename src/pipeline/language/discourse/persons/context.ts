@@ -7,6 +7,7 @@ import { bodyCalled } from '../bodies/body-called.ts';
 import { firstPlacesOf } from '../bodies/first-places.ts';
 import { houseTold } from '../bodies/houses.ts';
 import { isState } from '../homes/home.ts';
+import { SITES } from '../lists.ts';
 import type { Memory } from '../memory.ts';
 import { amongThem } from './context/among-them.ts';
 import { armyBefore } from './context/army-before.ts';
@@ -55,8 +56,6 @@ const PEOPLE = /^(?:visitor|guest|host|ally|friend|partner|caller|predecessor|su
 
 /** Whom no land has. */
 const OF_TOWNS = /^(?:(?:deputy |lord )?mayor|mayoress|alderman|alderwoman)$/;
-/** What a firm has whose manager is no association's. */
-const SITE = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
 
 /** What else has a general secretary, and how many sentences back it is told of. */
 const JOINT = /^(?:federation|association|confederation|party|congress)$/;
@@ -168,7 +167,7 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
 
 // "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.
 function isOfSite({ scene }: Memory, from: number): boolean {
-  return SITE.test(scene.tokens[from - 1]?.lower ?? '');
+  return SITES.has(scene.tokens[from - 1]?.lower ?? '');
 }
 
 // "The union condemns it. Superintendent X": of the police, a school or a yard; "the firm was fined, said Inspector X".

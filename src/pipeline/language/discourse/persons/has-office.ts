@@ -1,4 +1,5 @@
 import type { RoleWord } from '../../phrases/role-words.ts';
+import { isLawyer } from '../../phrases/role-words.ts';
 import { isState } from '../homes/home.ts';
 import { type Memory, recent, type Sighting } from '../memory.ts';
 
@@ -17,7 +18,7 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
   if (!/^(?:organisation|group)$/.test(scene.entities.get(key)?.type ?? '') || bodies.kinds.get(key)?.has('outlet'))
     return false;
   // "The court fined the union. Its lawyer": no court has one.
-  if (LAWYER.test(word) && bodies.kinds.get(key)?.has('court')) return false;
+  if (isLawyer(word) && bodies.kinds.get(key)?.has('court')) return false;
   // "The chamber wrote to the labour ministry; its president": no ministry has one.
   if (PRESIDING.test(word) && MINISTRY.test(scene.entities.get(key)!.name)) return false;
   if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
@@ -45,7 +46,6 @@ export function only(sightings: readonly Sighting[]): string | null {
 /** Whom a state has; of all others only bodies have one. */
 const OF_STATES =
   /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
-const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const PRESIDING =
   /^(?:president|vice-president|chair(?:man|woman|person)?|chief executive|managing director|general secretary)$/;
 const MINISTRY = /\b(?:ministry|department)\b/i;

@@ -1,10 +1,10 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { isMayor } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
 import { toldOfBefore } from './told-of-before.ts';
 
 const GOVERNS =
   /\b(?:(?:city|town|municipal|borough|village) council|municipality|mayoralty|commune|city of|town of)\b/i;
-const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
 /** Of what stands in a town nobody is mayor. */
 const SITES =
   /(?:^|-)(?:hall|exchange|station|street|road|square|bridge|hospital|stadium|arena|airport|church|cathedral|park|palace|house|hotel|centre|center|gate|theatre|theater|school|college|university|museum|mill|dam|river|lake|hill|mountain|valley|bay|canal|forest|market|harbour|harbor|docks?|quay|pier|lane|avenue|court|castle|tower|farm|prison|barracks|ground|field|island)$/;
@@ -18,7 +18,7 @@ const HEAD = 3;
  * or of the dateline, else the only place of the document, where it is named again. Null where two may be meant.
  */
 export function townToldOf(memory: Memory, phrase: NounPhrase, word: string): string | null {
-  if (!MAYOR.test(word) || phrase.owner || phrase.complements.some(({ link }) => link === 'of')) return null;
+  if (!isMayor(word) || phrase.owner || phrase.complements.some(({ link }) => link === 'of')) return null;
   const { sentence } = memory.scene.tokens[phrase.head]!;
   const told = memory.lastDescribed.get(word);
   const office = told ? townOfOffice(memory, told.token) : null;

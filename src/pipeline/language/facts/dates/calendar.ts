@@ -1,5 +1,5 @@
 import units from '../../../data/units.json' with { type: 'json' };
-import { twoDigits } from '../../../wording/calendar.ts';
+import { DAY_IN_MS, twoDigits } from '../../../wording/calendar.ts';
 import type { Tense } from './found.ts';
 
 /**
@@ -29,7 +29,7 @@ export function periodValue(published: string, direction: number, noun: string):
   const [years, months] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (noun === 'year') return String(years + direction);
   if (noun === 'month') return isoDay(Date.UTC(years, months + direction, 1)).slice(0, 7);
-  if (/^(?:night)$/.test(noun) && direction === -1) return isoDay(date.getTime() - DAY);
+  if (/^(?:night)$/.test(noun) && direction === -1) return isoDay(date.getTime() - DAY_IN_MS);
   if (/^(?:morning|afternoon|evening)$/.test(noun) && direction === 0) return isoDay(date.getTime());
   const month = MONTHS.get(noun);
   if (!month || direction === 0) return month ? `${years}-${twoDigits(month)}` : null;
@@ -40,7 +40,7 @@ export function periodValue(published: string, direction: number, noun: string):
 /** What "two months ago" is, seen from publication, as exactly as it is said. */
 export function agoValue(published: string, count: number, unit: string): string | null {
   const date = new Date(timeOf(published));
-  if (unit === 'days') return isoDay(date.getTime() - count * DAY);
+  if (unit === 'days') return isoDay(date.getTime() - count * DAY_IN_MS);
   if (unit === 'years') return String(date.getUTCFullYear() - count);
   if (unit !== 'months') return null;
   return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count, 1)).slice(0, 7);
@@ -71,8 +71,7 @@ export function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-export const DAY = 86_400_000;
 /** From here on a day may be that of another year. */
-const FAR = 120 * DAY;
+const FAR = 120 * DAY_IN_MS;
 
 export const MONTHS = new Map(Object.entries(units.months));

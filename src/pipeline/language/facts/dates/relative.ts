@@ -1,6 +1,7 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
-import { DAY, isoDay, MONTHS, periodValue, timeOf } from './calendar.ts';
+import { DAY_IN_MS } from '../../../wording/calendar.ts';
+import { isoDay, MONTHS, periodValue, timeOf } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { DIRECTIONS, partOfDay, startOfPeriod } from './words.ts';
 
@@ -9,7 +10,7 @@ export function relative({ tokens, at, to, published }: Place): Found | null {
   const { lower } = tokens[at]!;
   const shift = NEAR_DAYS.get(lower);
   if (shift !== undefined) {
-    const value = published ? isoDay(timeOf(published) + shift * DAY) : null;
+    const value = published ? isoDay(timeOf(published) + shift * DAY_IN_MS) : null;
     return { from: at, to: partOfDay(tokens, at + 1, to), value, rule: 'date-near' };
   }
   const direction = DIRECTIONS.get(lower);

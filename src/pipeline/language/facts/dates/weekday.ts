@@ -1,6 +1,7 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
-import { DAY, isoDay, timeOf } from './calendar.ts';
+import { DAY_IN_MS } from '../../../wording/calendar.ts';
+import { isoDay, timeOf } from './calendar.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import type { Found, Place } from './found.ts';
 import { monthAndDay } from './month-and-day.ts';
@@ -65,8 +66,8 @@ function weekBehind(tokens: readonly Token[], at: number, to: number): number | 
 // Weeks begin on Monday.
 function dayOfWeek(published: string, number: number, week: number): string {
   const today = timeOf(published);
-  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
-  return isoDay(monday + (week * 7 + ((number + 6) % 7)) * DAY);
+  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY_IN_MS;
+  return isoDay(monday + (week * 7 + ((number + 6) % 7)) * DAY_IN_MS);
 }
 
 // "Fridays" are no one day.
@@ -82,10 +83,10 @@ function nearWeekday({ published, tense, at }: Place, number: number, lead: stri
   if (gap === 0 && lead !== 'last' && lead !== 'next' && lead !== 'coming') return isoDay(today);
   const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && tense(at) === 'ahead');
   // "We propose a meeting this Sunday": the one to come, unless it is told as over.
-  if (lead === 'this' && tense(at) === 'open') return isoDay(today + gap * DAY);
+  if (lead === 'this' && tense(at) === 'open') return isoDay(today + gap * DAY_IN_MS);
   if (!ahead && lead !== 'last' && tense(at) === 'open') return null;
   const days = ahead ? gap || 7 : gap - 7;
-  return isoDay(today + days * DAY);
+  return isoDay(today + days * DAY_IN_MS);
 }
 
 const LEADS = new Set(['last', 'next', 'this', 'coming']);

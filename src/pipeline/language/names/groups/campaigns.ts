@@ -1,6 +1,6 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
-import { GIVEN, NONE } from '../lists.ts';
+import { GIVEN, NONE, SIDED } from '../lists.ts';
 import type { Word } from '../words.ts';
 
 /** True where a campaign's name opens: "Parents for Better Schools", "Bridges for the Valley"; not "Tickets for Quarn". */
@@ -8,7 +8,7 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
   const [head, link] = [words[at]!, words[at + 1]];
   const many = /[^s]s$/.test(head.key) && isDictionaryWord(singular(head.key));
   // "the opposition Rally for Renewal"
-  const cause = CAUSES.test(head.key) && SIDED.test(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
+  const cause = CAUSES.test(head.key) && SIDED.has(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
   if (link?.key !== 'for' || link.gap !== ' ') return false;
   const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
   // "Bread for All", "Rivers for the Many"
@@ -42,5 +42,4 @@ const SPEAKERS =
 const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)$/;
 /** Aims that no sentence writes large. */
 const AIMS = /^(?:tomorrow|all|now|one|us|life|ever|many|most|others|everyone|everybody|everywhere|here|home)$/;
-const SIDED = /^(?:opposition|ruling|governing)$/;
 const OF_PARTIES: ReadonlySet<string> = new Set(nameWords.officersOfParties);

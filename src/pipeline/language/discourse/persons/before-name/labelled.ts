@@ -1,3 +1,4 @@
+import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { houseAtHead } from '../../bodies/houses.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
@@ -11,7 +12,6 @@ const PRESENTER =
 const CHAIR =
   /^(?:(?:deputy |acting )?speaker|(?:in the |vice-|acting )?chair(?:man|woman|person)?|presiding(?: officer)?|president|clerk)$/;
 const HOLDS_CHAIR = /chair|presiding/;
-const VOICE = /^spokes(?:man|woman|person)$/;
 /** In tokens, of what somebody is whom one may ask. */
 const LONGEST_OFFICE = 6;
 /** In tokens, what a label may have. */
@@ -89,7 +89,7 @@ function bodyOfRecord(memory: Memory, label: number): string | null {
 // "MINISTRY OF TRADE / Transcript of the press briefing / Spokesperson | X: Good morning."
 function voiceOfTurn(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
-  if (tokens[to]?.text !== ':' || !VOICE.test(tokens[before]!.lower)) return [];
+  if (tokens[to]?.text !== ':' || !isSpokesperson(tokens[before]!.lower)) return [];
   if (before !== sentences[tokens[before]!.sentence]!.from) return [];
   const above = bodyAbove(memory, before);
   return bodyReading(before, before + 1, above === null ? null : partyOf(memory, above), 'role-of-issuer');
@@ -161,7 +161,7 @@ function officeOfContact(memory: Memory, before: number): Reading[] {
 
 function contact(memory: Memory, at: number, colon: number): Reading[] {
   const issuer =
-    issuingAlone(memory) ?? (VOICE.test(memory.scene.tokens[colon - 1]!.lower) ? bodyAbove(memory, colon) : null);
+    issuingAlone(memory) ?? (isSpokesperson(memory.scene.tokens[colon - 1]!.lower) ? bodyAbove(memory, colon) : null);
   return bodyReading(at, colon, issuer === null ? null : partyOf(memory, issuer), 'role-of-issuer');
 }
 

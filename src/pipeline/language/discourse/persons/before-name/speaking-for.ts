@@ -1,6 +1,5 @@
-import roles from '../../../../data/roles.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
-import { roleWordIn } from '../../../phrases/role-words.ts';
+import { isLawyer, roleWordIn } from '../../../phrases/role-words.ts';
 import { SAYING } from '../../../phrases/subjects.ts';
 import { innerOf, ownerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';
@@ -10,7 +9,6 @@ import { bodyReading, type Reading } from '../reading.ts';
 /** Who has a seat for a body: "for the union sat X". */
 const COMES = /^(?:came|sat|stood|spoke|signed|appeared|attended|negotiated)$/;
 const BEING = /^(?:be|become|seem|prove|remain|mean|look|appear|mark|represent|have|cost|matter|work|play)$/;
-const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
 
 /** "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X". */
 export function speakingFor(memory: Memory, before: number, to: number): Reading[] {
@@ -62,7 +60,7 @@ function comingFor(memory: Memory, before: number): Reading[] {
 // "For the prime minister, | senior counsel X argued"
 function pleadingFor(memory: Memory, { from, end }: NounPhrase, before: number, to: number): Reading[] {
   const role = roleWordIn(memory.scene, before, to);
-  const client = role && LAWYERS.has(role.word) ? ownerOf(memory, { from, to: end }) : null;
+  const client = role && isLawyer(role.word) ? ownerOf(memory, { from, to: end }) : null;
   if (!role || client === null || memory.scene.entities.get(client)?.type !== 'person') return [];
   const { start } = memory.scene.tokens[before]!;
   const worded = memory.scene.text.slice(start, memory.scene.tokens[role.to - 1]!.end);

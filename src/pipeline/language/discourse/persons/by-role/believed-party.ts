@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
-import type { RoleWord } from '../../../phrases/role-words.ts';
+import { isLawyer, type RoleWord } from '../../../phrases/role-words.ts';
 import { isOrgan } from '../../bodies/organs.ts';
 import { withinOf } from '../../bodies/owners.ts';
 import { isState } from '../../homes/home.ts';
@@ -8,7 +8,6 @@ import { isOfBodies } from '../has-office.ts';
 import { officeOwner } from '../office-owner.ts';
 import { isOfTowns } from '../speaks.ts';
 import { townOf } from './office-of-place.ts';
-import { isLawyer } from './own-trade.ts';
 import { isPosted } from './posted.ts';
 
 /** Whom those who work at a firm have there. */
@@ -31,7 +30,7 @@ export function believedParty(memory: Memory, told: Told, stated: string): strin
   // "Ana Lind of Norwind thanked them. Tor Ruiz, her fisheries minister": no firm has one.
   if (MINISTER.test(role.word) && PRIVATE.some((kind) => memory.bodies.kinds.get(stated)?.has(kind))) return null;
   // "The court fined the union. Its lawyer": no court has one.
-  if (isLawyer(role) && memory.bodies.kinds.get(stated)?.has('court')) return null;
+  if (isLawyer(role.word) && memory.bodies.kinds.get(stated)?.has('court')) return null;
   return isState(memory.scene, memory.bodies, stated) ? believedState(memory, told, stated) : stated;
 }
 

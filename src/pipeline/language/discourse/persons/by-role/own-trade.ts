@@ -1,16 +1,11 @@
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
-import type { RoleWord } from '../../../phrases/role-words.ts';
+import { isLawyer, type RoleWord } from '../../../phrases/role-words.ts';
 import { issuingAlone, type Memory } from '../../memory.ts';
 
 /** Who speaks for a body that has him, and else for nobody. */
 const OWN_TRADES = new Set(roles.ownTrades);
-const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
-
-export function isLawyer({ word }: RoleWord): boolean {
-  return LAWYERS.test(word);
-}
 
 /** "Its solicitor", "the firm's owner", "Norwind's solicitor": whose trade makes nobody's voice of him, but whose he is here. */
 export function isOwnTrade(
@@ -19,10 +14,10 @@ export function isOwnTrade(
   { word, from }: RoleWord,
 ): boolean {
   const { scene } = memory;
-  if (LAWYERS.test(word) && owner === null && first?.link === 'for') return scene.mentionAt[first.phrase.head] !== -1;
+  if (isLawyer(word) && owner === null && first?.link === 'for') return scene.mentionAt[first.phrase.head] !== -1;
   // "Union solicitor X"
   if (
-    LAWYERS.test(word) &&
+    isLawyer(word) &&
     owner === null &&
     /^(?:union|company|club|council|association|party)$/.test(scene.tokens[from - 1]?.lower ?? '')
   )
@@ -37,13 +32,12 @@ export function isOwnTrade(
   if (!OWN_TRADES.has(word)) return false;
   const { lower } = scene.tokens[owner.from]!;
   const named = scene.mentionAt[owner.to - 1]!;
-  if (named !== -1)
-    return LAWYERS.test(word) && scene.entities.get(scene.mentions[named]!.entity)?.type === 'organisation';
+  if (named !== -1) return isLawyer(word) && scene.entities.get(scene.mentions[named]!.entity)?.type === 'organisation';
   return /^(?:its|their|the)$/.test(lower);
 }
 
 /** "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman. */
 export function isOfPerson({ scene }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
-  const index = owner && LAWYERS.test(word) ? scene.mentionAt[owner.to - 1]! : -1;
+  const index = owner && isLawyer(word) ? scene.mentionAt[owner.to - 1]! : -1;
   return index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
 }

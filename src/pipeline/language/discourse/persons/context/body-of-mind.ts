@@ -1,4 +1,5 @@
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
+import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf } from '../../memory.ts';
@@ -14,7 +15,7 @@ const NEAR = 8;
 export function bodyOfMind(memory: Memory, phrase: NounPhrase, word: string): string | null {
   const { scene } = memory;
   const { tokens, sentences } = scene;
-  if (!/^spokes(?:man|woman|person)$/.test(word) || phrase.complements.length > 0 || phrase.owner) return null;
+  if (!isSpokesperson(word) || phrase.complements.length > 0 || phrase.owner) return null;
   if (!/^an?$/.test(tokens[phrase.from]!.lower)) return null;
   const { to } = sentences[tokens[phrase.head]!.sentence]!;
   let said = phrase.end;

@@ -2,6 +2,7 @@ import type { Token } from '../../../../types.ts';
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
+import { isLawyer } from '../../../phrases/role-words.ts';
 import { isSubject, SAYING } from '../../../phrases/subjects.ts';
 import { isState } from '../../homes/home.ts';
 import { FUNCTIONS } from '../../lists.ts';
@@ -15,7 +16,6 @@ const MINDED =
 /** What the other side is told that it must do: "will pay for this". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|yield|relent|see|understand)$/;
 /** Of a body's officers who tells of it from without. */
-const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 /** In tokens, with its first mark. */
 const LONGEST_QUOTED = 5;
 /** In tokens, from the body to its verb: "Norwind, the dredging firm, | is". */
@@ -73,7 +73,7 @@ function closes({ scene: { tokens, mentionAt, ranges } }: Memory, { from: start,
 function isOfficer(memory: Memory, key: string, role: RoleWord): boolean {
   const { spheres, word } = role;
   const kinds = memory.bodies.kinds.get(key);
-  if (kinds?.has('outlet') || kinds?.has('court') || LAWYERS.test(word) || isGuest(word)) return false;
+  if (kinds?.has('outlet') || kinds?.has('court') || isLawyer(word) || isGuest(word)) return false;
   if (spheres.has('state') && !/president$/.test(word)) return false;
   // A union has no managing director.
   if (spheres.has('company') && kinds?.has('union')) return false;

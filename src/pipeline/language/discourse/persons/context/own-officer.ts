@@ -4,6 +4,7 @@ import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isArmed } from '../../bodies/armed-name.ts';
 import { isState } from '../../homes/home.ts';
+import { SITES } from '../../lists.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { isGuest } from './guests.ts';
 
@@ -65,10 +66,9 @@ function isTown(name: string): boolean {
 
 // "The works director, X,": of the firm that has the works, whoever's paper tells of him.
 function isOfSite({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
-  return head > start && SITES.test(tokens[head - 1]!.lower);
+  return head > start && SITES.has(tokens[head - 1]!.lower);
 }
 
-const SITES = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
 /** Who has no plant. */
 const NO_SITES = ['union', 'association', 'charity', 'party', 'council', 'government'] as const;
 

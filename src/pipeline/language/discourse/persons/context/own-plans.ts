@@ -1,6 +1,7 @@
 import type { Token } from '../../../../types.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
+import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { SAYING } from '../../../phrases/subjects.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf } from '../../memory.ts';
@@ -11,7 +12,6 @@ const TELLING = new Set(['write', 'promise', 'confirm', 'pledge', 'announce', 'i
 /** What only the other side is told: "the union would regret it". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|accept|agree|yield|relent|return|see|understand|want|demand|ask)$/;
 /** Whom any body has, and who says what it will do. */
-const VOICE = /^spokes(?:man|woman|person)$/;
 /** Officers that only bodies with such words in their names have. */
 const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['vice-chancellor', /\b(?:university|college|institute)\b/i],
@@ -63,7 +63,7 @@ export function ownPlans(memory: Memory, { head }: Core, { word, from, spheres }
     const firm = spheres.has('company') && (kinds?.has('company') || kinds?.size === 0 || !kinds);
     const theirs = does === to + 1 && OTHERS.test(tokens[does]?.lemma ?? '');
     if (type !== 'organisation' || theirs || isState(scene, bodies, key)) return null;
-    return own?.test(name) || firm || VOICE.test(word) ? partyOf(memory, key) : null;
+    return own?.test(name) || firm || isSpokesperson(word) ? partyOf(memory, key) : null;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
+import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../../memory.ts';
 
 /** Whose spokesman reports what a sentence tells: "Norwind has doubled it, a spokeswoman, X, said", of the one body that the sentence is about; null where open. */
 export function ownTeller(memory: Memory, phrase: NounPhrase, word: string): string | null {
   const { tokens } = memory.scene;
-  if (!/^spokes(?:man|woman|person)$/.test(word) || phrase.complements.length > 0) return null;
+  if (!isSpokesperson(word) || phrase.complements.length > 0) return null;
   const { sentence } = tokens[phrase.head]!;
   if (/^(?:said|says)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return openingBody(memory, sentence);
   if (!/^an?$/.test(tokens[phrase.from]!.lower)) return null;

@@ -4,7 +4,7 @@ import { LEGAL_FORM_BEHIND } from '../../../../wording/legal-forms.ts';
 import { isExpert } from '../../../phrases/role-words.ts';
 import { ownsPerson } from '../../groups/owns-person.ts';
 import { endsByline } from '../../layout/bylines.ts';
-import { BODIES, GIVEN, OF_BODIES, ROLES, TOWN_NOUNS } from '../../lists.ts';
+import { BODIES, GIVEN, OF_BODIES, ROLES, SIDED, TOWN_NOUNS } from '../../lists.ts';
 import { isApposedBody } from '../../stated/apposed.ts';
 import { isBehindOffice } from '../../stated/behind-office.ts';
 import { isLetters, type Word } from '../../words.ts';
@@ -81,7 +81,7 @@ function votesBefore(beside: Beside): number {
   const further = words[lead.index - 1]?.key ?? '';
   let votes = votesOfArticle(beside, lead);
   // "the opposition Rally for Renewal", whatever its first word
-  if (SIDED.test(lead.key)) votes += piece.type === 'none' ? 14 : 3;
+  if (SIDED.has(lead.key)) votes += piece.type === 'none' ? 14 : 3;
   // "The relief agency Open Corridor" is none, whatever its last word.
   if (BODIES.has(lead.key)) votes += piece.type === 'place' && !TOWN_NOUNS.has(lead.key) ? 9 : 4;
   if (isAmongBodies(words, first.index)) votes += 6;
@@ -153,7 +153,6 @@ const OWNER = /^(?:his|her|its|their)$/;
 /** "M23 rebels" */
 const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
-const SIDED = /^(?:opposition|ruling|governing)$/;
 /** What a firm alone has, and does. */
 const OF_FIRMS: ReadonlySet<string> = new Set(nameWords.ofFirms);
 /** What is done to firms and their like alone: "took over Norwind", "employed by Norwind". */

@@ -1,4 +1,5 @@
 import roles from '../../../../data/roles.json' with { type: 'json' };
+import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { GIVEN } from '../../lists.ts';
 import type { Word } from '../../words.ts';
 
@@ -50,7 +51,7 @@ function opensWithOfficer(next: readonly Word[] | undefined): boolean {
 // "A spokesman for the Danish company, Ana Ruiz,"
 function opensWithVoice(words: readonly Word[]): boolean {
   const [, voice, link, the, kind, firm] = words;
-  if (!/^spokes(?:man|woman|person)$/.test(voice?.key ?? '') || !/^(?:for|of)$/.test(link?.key ?? '')) return false;
+  if (!isSpokesperson(voice?.key ?? '') || !/^(?:for|of)$/.test(link?.key ?? '')) return false;
   if (the?.key !== 'the') return false;
   return (FIRMS.test(kind?.key ?? '') && !kind!.capital) || (kind?.capital === true && FIRMS.test(firm?.key ?? ''));
 }
