@@ -64,6 +64,17 @@ describe('the house', () => {
     expect(broken(/^src\//, (to) => !to.startsWith('scripts/'))).toEqual([]);
   });
 
+  it('names in its READMEs only what lies below them', () => {
+    const gone = globSync('src/**/README.md', { cwd: ROOT }).flatMap((readme) => {
+      const own = files.filter((file) => file.startsWith(`${dirname(readme)}/`));
+      const named = [...readFileSync(join(ROOT, readme), 'utf8').matchAll(/`([a-z][a-z/-]*(?:\.ts|\/))`/g)];
+      return named.flatMap(([, path]) =>
+        own.some((file) => `/${file}`.includes(`/${path}`)) ? [] : [`${readme}: ${path}`],
+      );
+    });
+    expect(gone).toEqual([]);
+  });
+
   it('says of each data file where it comes from', () => {
     expect(DATA.filter((file) => typeof listsOf(file)['source'] !== 'string')).toEqual([]);
   });

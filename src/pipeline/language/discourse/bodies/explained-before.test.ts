@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaning } from './fixtures/meaning.ts';
+import { meaning } from '../fixtures/meaning.ts';
 
 describe('a body as its name was explained', () => {
   const bank = '[Banco Velm|organisation], the country’s second-largest lender, met the [Guild|organisation]. ';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../fixtures/marked-text.ts';
-import { markedNames } from '../../fixtures/named.ts';
-import { discourseOf } from './discourse.ts';
-import { meaning } from './fixtures/meaning.ts';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { markedNames } from '../../../fixtures/named.ts';
+import { discourseOf } from '../discourse.ts';
+import { meaning } from '../fixtures/meaning.ts';
 
 describe('an office by what it is at the head of', () => {
   it('is no name, in capitals or not, and a body with a name of its own is one', () => {

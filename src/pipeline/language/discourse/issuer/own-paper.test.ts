@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sourceDocument } from '../../fixtures/source-document.ts';
-import { languageSettings } from '../../settings/language.ts';
-import { analyse } from '../analyse.ts';
-import { meaning } from './fixtures/meaning.ts';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { languageSettings } from '../../../settings/language.ts';
+import { analyse } from '../../analyse.ts';
+import { meaning } from '../fixtures/meaning.ts';
 
 describe('a paper of one’s own', () => {
   const letter = (told: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meaning } from './fixtures/meaning.ts';
+import { meaning } from '../fixtures/meaning.ts';
 
 it('takes "their union" for the one union told of, and for none of towns', () => {
   const text = (union: string) => `The [${union}|organisation] met. Drivers have voted to strike, their union said.`;

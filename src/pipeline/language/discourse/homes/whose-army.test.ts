@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant } from './fixtures/meant.ts';
+import { meant } from '../fixtures/meant.ts';
 
 describe('the land named most', () => {
   const hosts = '[Oman|country] will help. [Oman|country] was glad. [Oman|country] can pay. The army fired back.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../fixtures/marked-text.ts';
-import { discourseOf } from './discourse.ts';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
 
 /** For whom the words speak at their last place; undefined where they describe nobody. */
 function party(marked: string, words: string): string | null | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant } from './fixtures/meant.ts';
+import { meant } from '../fixtures/meant.ts';
 
 const talks =
   'The government of [Peru|country] freed them after [Omani|country|oman] mediation. [Oman|country]’s foreign ministry and the [Omani|country|oman] envoy smiled. [Oman|country] was glad.';

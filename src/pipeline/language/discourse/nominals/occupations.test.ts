@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant } from './fixtures/meant.ts';
+import { meant } from '../fixtures/meant.ts';
 
 const who = (what: string, again: string) =>
   meant(`[Ida Holm|person], ${what}, voted for the strike. The ${again} denies it.`, `The ${again}`);

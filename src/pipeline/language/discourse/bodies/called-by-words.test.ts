@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meaning } from './fixtures/meaning.ts';
-import { read } from './fixtures/read.ts';
+import { meaning } from '../fixtures/meaning.ts';
+import { read } from '../fixtures/read.ts';
 
 describe('a body by the words that describe it beside its name', () => {
   it('is found by them again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOf } from './fixtures/party-of.ts';
+import { partyOf } from '../fixtures/party-of.ts';
 
 const ANA = '[Ana Lind|person]';
 const NORWIND = '[Norwind|organisation]';

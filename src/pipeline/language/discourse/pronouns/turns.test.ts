@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant } from './fixtures/meant.ts';
+import { meant } from '../fixtures/meant.ts';
 
 const talk = '[Ana Lind|person] was asked.\n\n[LIND|person|ana-lind]: ';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant } from './fixtures/meant.ts';
+import { meant } from '../fixtures/meant.ts';
 
 const rivals = '[Velotrans|organisation] and [Norhalm|organisation] are old. ';
 

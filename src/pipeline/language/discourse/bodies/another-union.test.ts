@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { analysed } from '../../analysed.ts';
-import { sourceDocument } from '../../fixtures/source-document.ts';
-import { meaning } from './fixtures/meaning.ts';
+import { analysed } from '../../../analysed.ts';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { meaning } from '../fixtures/meaning.ts';
 
 it('takes "the union" for no body that is named behind it as another one', () => {
   const text = (called: string) =>
