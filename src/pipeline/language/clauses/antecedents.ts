@@ -1,4 +1,5 @@
 import { isRole, singular } from '../phrases/role-words.ts';
+import { isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { describedBy } from './appositions.ts';
 import { matching } from './parentheses.ts';
@@ -7,7 +8,7 @@ import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.
 
 /** Who or what a relative pronoun at a token is about; null where no phrase stands before it. */
 export function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | null {
-  const { readings, from } = sentence;
+  const { tokens, readings, from } = sentence;
   let at = relative - 1;
   while (
     at >= from &&
@@ -18,6 +19,8 @@ export function antecedentOf(sentence: SentenceWords, relative: number): TokenRa
   )
     at -= 1;
   if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
+  // "The offer made on Monday, which".
+  if (at > from && at < relative - 2 && readings[at - from] === 'verb' && isParticiple(tokens[at]!.lexeme)) at -= 1;
   const phrase = phraseEnding(sentence, at);
   const whole =
     phrase && at === relative - 1 ? (whoseSeat(sentence, phrase, relative) ?? liftedOut(sentence, phrase)) : null;

@@ -86,3 +86,18 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('Peru quoted a report that blamed Chile and rejected the plan.').at(-1)).toBe('reject(a report)');
   });
 });
+
+describe('clausesOf: going on behind what is said aside', () => {
+  it('goes back over “as”, “so that” and a time behind a comma to who did the first', () => {
+    expect(read('Lind did not resign, as critics had asked, but apologised.').at(-1)).toBe('apologise(Lind)');
+    expect(read('Peru has named a judge, so that silence is no consent, and will sue.').at(-1)).toBe('sue(Peru)');
+    expect(read('Lind offered time before any limit applies, but would not lower it.').at(-1)).toBe('lower(Lind) not');
+    expect(read('Lind left as critics asked why and jeered.').at(-1)).toBe('jeer(critics)');
+  });
+
+  it('goes on from who criticises, not from those made to look up', () => {
+    expect(read('He dismissed it and, in a ruling that made lawyers look up, criticised it.').at(-1)).toBe(
+      'criticise(He)',
+    );
+  });
+});

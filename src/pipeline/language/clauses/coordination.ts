@@ -1,5 +1,4 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
-import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { isThingNoun } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
@@ -10,7 +9,7 @@ import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { closed, commaBehind } from './parentheses.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
-import { REPORTING, SAYING } from './verb-kinds.ts';
+import { MAKING, REPORTING, SAYING } from './verb-kinds.ts';
 
 /**
  * The place of the verb whose subject a coordinated one shares: "welcomed the deal but called for monitors": the verb
@@ -28,6 +27,7 @@ export function sharedPlace(
     const { link, governor } = before[place]!;
     if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
     if (place > 0 && isQuotedApart(sentence, other, at)) continue;
+    if (place > 0 && isAside(sentence, before, place, at)) continue;
     if (place > 0 && isInserted(sentence, other, before[place]!) && !isSayers(sentence, group, place)) continue;
     if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
     // "Welcomed a report that was sent out in May and | rejected the plan": no report sent out rejects anything.
@@ -38,6 +38,8 @@ export function sharedPlace(
     }
     // "Heard the mayor promise a vote and | reject the plan": whoever is heard does.
     if (MAKING.has(other.verb) && isBare(sentence, group) && tenseOf(sentence, other) === 'past') return null;
+    // "A ruling that made lawyers look up, and | criticised it": they only look.
+    if (isMadeDo(sentence, other, governor) && !isBare(sentence, group)) continue;
     // "Affirmed it was late because they would not pay, and | criticised it": a reason is left behind the comma.
     if (link === 'reason' && sentence.tokens[at - 1]?.text === ',' && !isOfOneTense(sentence, other, group)) continue;
     if (isLeftBehind(sentence, before, place, group, at)) continue;
@@ -58,6 +60,23 @@ function isOfOneTense(sentence: SentenceWords, other: VerbGroup, group: VerbGrou
 
 function isBare({ tokens }: SentenceWords, { from, head, verb }: VerbGroup): boolean {
   return from === head && tokens[head]!.lower === verb && !UNCHANGED.has(verb);
+}
+
+// "Lind did not resign, as critics had asked, but | apologised", "offered time before it applies, but | would not yield": behind
+// a comma back over a clause that hangs on another, or that has nobody who does anything.
+function isAside({ tokens, groups }: SentenceWords, before: readonly Linked[], place: number, at: number): boolean {
+  const { link, subjects } = before[place]!;
+  const hasEarlier = before
+    .slice(0, place)
+    .some((one, i) => groups[i]!.form === 'finite' && one.link === 'main' && one.subjects.length > 0);
+  if (!hasEarlier || tokens[at - 1]?.text !== ',') return false;
+  if (subjects.length === 0) return link === 'main';
+  const opener = Math.min(groups[place]!.from, ...subjects.map(({ from }) => from)) - 1;
+  return link === 'main' && ASIDES.has(tokens[opener]?.lower ?? '') && tokens[opener - 1]?.text === ',';
+}
+
+function isMadeDo(sentence: SentenceWords, group: VerbGroup, governor: number | null): boolean {
+  return governor !== null && MAKING.has(sentence.groups[governor]!.verb) && isBare(sentence, group);
 }
 
 // "Called it “a bill we sent” and | urges": what stands in quotation marks that are closed is no verb of the sentence's own.
@@ -111,7 +130,8 @@ function isLeftBehind(
 ): boolean {
   const { link } = before[place]!;
   if (!(link === 'condition' || link === 'time') || sentence.tokens[at - 1]?.text !== ',') return false;
-  if (group.modal !== null) return false;
+  const isBut = sentence.tokens[at]!.lower === 'but';
+  if (group.modal !== null && !isBut) return false;
   return sentence.groups
     .slice(0, place)
     .some(
@@ -119,7 +139,7 @@ function isLeftBehind(
         earlier.form === 'finite' &&
         before[index]!.link === 'main' &&
         before[index]!.subjects.length > 0 &&
-        tenseOf(sentence, earlier) === tenseOf(sentence, group),
+        (isBut || tenseOf(sentence, earlier) === tenseOf(sentence, group)),
     );
 }
 
@@ -157,11 +177,12 @@ function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): b
   return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
 }
 
+/** They open a clause that hangs on the sentence's own. */
+const ASIDES: ReadonlySet<string> = new Set(['as', 'so']);
 /** What only somebody does: "reject", "urge", "condemn". */
 const JUDGING: ReadonlySet<string> = new Set(
   [...verbs.acts.REJECT, ...verbs.acts.REQUEST, ...verbs.acts.ACCUSE].filter((verb) => REPORTING.has(verb)),
 );
-const MAKING: ReadonlySet<string> = new Set(reporting.making);
 /** The same in the past. */
 const UNCHANGED: ReadonlySet<string> = new Set(grammar.unchanged);
 

@@ -6,3 +6,14 @@ describe('clausesOf: subjects behind the verb', () => {
     expect(read('"We will not sign," said Chile.').at(-1)).toBe('say(Chile)');
   });
 });
+
+describe('clausesOf: what is no speaker behind the verb', () => {
+  it('takes whom somebody called home, and what he proposes, for no speaker', () => {
+    expect(read('Peru handed over a note, called its envoy home and left.')).toEqual([
+      'hand(Peru)',
+      'call(Peru)',
+      'leave(Peru)',
+    ]);
+    expect(read('No home would be cut off, promised its director, Ana Lind.').at(-1)).toBe('promise(its director)');
+  });
+});

@@ -10,8 +10,21 @@ export function invertedSubject(sentence: SentenceWords, group: VerbGroup): Toke
   const before = group.from > from ? readings[group.from - from - 1]! : 'stop';
   if (before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
   const subject = phrases.find((phrase) => phrase.from === group.to) ?? null;
+  if (subject && !PLAIN.has(group.verb) && isDoneTo(sentence, group, subject)) return null;
   return subject && (SAYING.has(group.verb) || isQuoting(sentence, group, subject)) ? subject : null;
 }
+
+// "Handed over a note, | called its envoy home and left", "insists it is free, | proposes neutral observers": without a quotation
+// what has no article or an owner is what it is done to.
+function isDoneTo({ tokens, readings, from }: SentenceWords, group: VerbGroup, subject: TokenRange): boolean {
+  const at = group.from - from;
+  if (readings.slice(0, at).includes('quote')) return false;
+  const { pos } = tokens[subject.from]!;
+  return group.verb === 'call' || pos === 'ADJ' || (pos === 'NOUN' && subject.to - subject.from === 1);
+}
+
+/** They never stand before what is done to somebody. */
+const PLAIN: ReadonlySet<string> = new Set(['say', 'add', 'reply', 'answer', 'explain', 'insist', 'argue', 'complain']);
 
 // "…,” scoffed a driver", ", retorts Ms Lind.", not ", praised Peru and left".
 function isQuoting({ tokens, readings, from, to }: SentenceWords, group: VerbGroup, { to: end }: TokenRange): boolean {

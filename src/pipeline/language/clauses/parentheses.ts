@@ -85,8 +85,11 @@ function isBehindAnother(
 
 // A finite verb of its own inside is no parenthesis but a clause before.
 function holdsClause({ groups }: SentenceWords, open: number, close: number, before: readonly Linked[]): boolean {
+  // "The strike, called on Friday after talks failed, | goes on": when it was called.
+  const isDone = before.some(({ link }, place) => groups[place]!.from === open + 1 && link === 'reduced');
   return before.some(({ link }, place) => {
     const { from, to, form } = groups[place]!;
+    if (isDone && link === 'time') return false;
     return from > open && to <= close && form === 'finite' && link !== 'relative' && link !== 'reduced';
   });
 }

@@ -1,3 +1,4 @@
+import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isCalendarName } from '../../wording/calendar.ts';
 import type { TokenRange } from '../types.ts';
@@ -33,10 +34,21 @@ function isNew(tokens: readonly Token[], readings: readonly Reading[], from: num
   const before = readings[at - from - 1]!;
   if (reading === 'pronoun') return true;
   if (before === 'pronoun') return true;
+  // "In the square | the wives".
+  if (reading === 'det' && before === 'adj')
+    return /^(?:the|its|their|his|her)$/.test(tokens[at]!.lower) && readings[at - from - 2] === 'det';
   if (reading === 'det') return before === 'noun' || before === 'number';
   if (reading === 'noun' && before === 'number') return isBehindYear(tokens, at);
+  if (before === 'noun' && isCountOfMany(tokens, at)) return true;
   if (reading === 'number') return before === 'noun' && tokens[at - 1]!.text !== '.' && !isNumbered(tokens, at);
   return false;
+}
+
+// "In the capital | several growers", "at the port | hundreds of growers", "by our count | seventeen growers".
+function isCountOfMany(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (DOZENS.has(lower)) return tokens[at + 1]?.lower === 'of';
+  return MANY.has(lower) && /^(?:NOUN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 // "In 2023 | Peru", "In May 2023 | growers"; not "the 2023 talks", "at 2023 prices".
@@ -65,3 +77,11 @@ function isInside(reading: Reading): boolean {
 function isHead(reading: Reading): boolean {
   return reading === 'noun' || reading === 'pronoun' || reading === 'number' || reading === 'det';
 }
+
+const DOZENS: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'tens']);
+const MANY: ReadonlySet<string> = new Set([
+  'several',
+  'many',
+  'numerous',
+  ...Object.entries(units.numbers).flatMap(([word, value]) => (value > 1 ? [word] : [])),
+]);

@@ -1,7 +1,9 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { startsLarge } from '../../wording/starts-large.ts';
 import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
@@ -44,9 +46,22 @@ function readingOf(place: Place): Reading {
   if (token.pos === 'PUNCT' && !hasLetters(token.lexeme)) return 'stop';
   if (token.pos === 'PROPN' && token.lower !== 'i')
     return isTimeNoun(token.lexeme) ? 'time' : isVerb(place) ? 'verb' : 'noun';
+  if (isDayOfMonth(place)) return 'time';
   // Most words belong to no closed class.
   const closed = isClosed(token.lexeme) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linkerOf(place)) : null;
   return closed ?? openClass(place);
+}
+
+// "March | 9 |", "| 20 | September", "20 | May |": no number of anything.
+function isDayOfMonth({ tokens, at, from, to }: Place): boolean {
+  const { lexeme, pos } = tokens[at]!;
+  const [before, behind] = [at > from ? tokens[at - 1]! : null, at + 1 < to ? tokens[at + 1]! : null];
+  if (pos === 'NUM') return isDay(lexeme) && (isMonthName(before) || isMonthName(behind));
+  return isMonthName(tokens[at]!) && ((before && isDay(before.lexeme)) || (behind && isDay(behind.lexeme))) === true;
+}
+
+function isMonthName(token: Token | null): boolean {
+  return token !== null && isMonth(token.lexeme) && startsLarge(token.text);
 }
 
 // "Norway no | longer backs it", "They further undertake", "It last met", "She would not, though, leave".
@@ -74,6 +89,10 @@ function besideVerb({ tokens, at, to, before }: Place): Reading | null {
     // "has long been wary of it".
     case 'long':
       return before === 'aux' && (next?.pos === 'VERB' || next?.pos === 'AUX') ? 'adverb' : null;
+    // "circulated late | on Tuesday".
+    case 'late':
+    case 'early':
+      return before === 'verb' && next !== null && (next.pos === 'ADP' || isTimeNoun(next.lexeme)) ? 'adverb' : null;
     case 'last':
     case 'further':
       return (before === 'pronoun' || before === 'noun') && (next?.pos === 'VERB' || next?.pos === 'AUX')
@@ -189,6 +208,9 @@ const MODALS = new Set(grammar.modals);
 const AUXILIARIES = new Set([...grammar.be, ...grammar.have, ...grammar.do]);
 const hasLetters = truthOfWord((lower) => /[\p{L}\p{N}]/u.test(lower));
 const markOf = factOfWord((lower) => MARKS.get(lower) ?? null);
+
+const isDay = truthOfWord((lower) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(lower));
+const isMonth = isAmong(Object.keys(units.months));
 
 const isClosed = isAmong(["'s", 'need', 'to', ...MODALS, ...AUXILIARIES, ...LINKERS]);
 

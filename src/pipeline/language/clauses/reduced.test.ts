@@ -86,3 +86,43 @@ describe('clausesOf: past forms that are no verbs of their own', () => {
     expect(links('Peru sent 58 trucks, two fewer than announced.')).toEqual(['main', 'reduced']);
   });
 });
+
+describe('clausesOf: what is done to somebody who has a verb further on', () => {
+  it('reads over what was done to those in apposition, to who says so', () => {
+    expect(read('Ivo Dahl, a farmer held for seven months, said guards had beaten him.')).toContain('say(Ivo Dahl)');
+    expect(read('Ivo Dahl, a farmer, held the bridge for seven months.')).toContain('hold(Ivo Dahl)');
+  });
+
+  it('reads over what was done to them when, though they do something there', () => {
+    expect(read('The five activists detained on Thursday after they hung a banner have done nothing.').at(-1)).toBe(
+      'do(The five activists)',
+    );
+    expect(links('The police detained on Thursday five activists after they hung a banner.')[0]).toBe('main');
+  });
+
+  it('leaves the verb to who does it where the next verb is another’s', () => {
+    expect(read('Peru accepted at once, Chile asked for time.')).toEqual(['accept(Peru)', 'ask(Chile)']);
+    expect(read('Peru asked for wine to be left off the list, two officials said.')[0]).toBe('ask(Peru)');
+  });
+
+  it('finds who acts behind a place or a day in front', () => {
+    expect(read('In the capital several hundred people demonstrated outside the port.')).toEqual([
+      'demonstrate(several hundred people)',
+    ]);
+    expect(read('At Norport hundreds of growers queued at the gate.')[0]).toBe('queue(hundreds)');
+    expect(read('In a spirit of good faith Peru offered on 28 May to pay.')[0]).toBe('offer(Peru)');
+    expect(links('The board met with workers in Norport arrested on Monday.').at(-1)).toBe('reduced');
+  });
+
+  it('takes the verb of a clause that has no other for its own', () => {
+    expect(read('It closes, after a last attempt to save the port failed in Oslo.').at(-1)).toBe(
+      'fail(a last attempt)',
+    );
+    expect(links('Peru left after the plan to save the port agreed in Oslo was dropped.').at(-1)).toBe('time');
+  });
+
+  it('leaves its verb to a pronoun in front', () => {
+    expect(read('She handed in a letter demanding the post be kept.')[0]).toBe('hand(She)');
+    expect(read('You asked for 45 and you signed for 58.')).toEqual(['ask(You)', 'sign(you)']);
+  });
+});

@@ -14,7 +14,7 @@ import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sent
 import { isResumed, isSetApart } from './set-apart.ts';
 import { isTally } from './tally.ts';
 import { isRepeated, isToldOf } from './told-of.ts';
-import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
+import { ASKING, BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
 /**
  * True for a past form that is no finite verb: right after a noun where the clause has one already or "by" follows, or
@@ -27,12 +27,20 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (isOnlyParticiple(lexeme)) return !isDoneToo(sentence, group, before.length);
   // "The port closed as crews at Quarn struck.": with nothing behind it they do.
   if (lower === 'struck' && readings[group.to - from] === 'stop') return false;
-  if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
+  if (CONTROLLING.has(group.verb) && readings[behindTime(sentence, group.to) - from] === 'to') return false;
+  // "She handed in a letter".
+  if (
+    /^(?:i|you|he|she|we|they)$/.test(tokens[group.from - 1]?.lower ?? '') &&
+    !isItsOwn(sentence, { from: group.from - 1, to: group.from })
+  )
+    return false;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);
   if (phrase && (isItsOwn(sentence, phrase) || isContact(sentence, group, phrase))) return false;
-  if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
+  if (phrase && isDescription(sentence, phrase) && (NAMING.has(lower) || isDoneToIt(sentence, group, phrase)))
+    return true;
+  if (phrase && isDoneToIt(sentence, group, phrase) && hasVerbBehind(sentence, group)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   if (phrase && isSummedUp(sentence, group, phrase, before)) return true;
   const apart = !phrase && SETTING_APART.has(readings[at - from]!) && isSetApart(sentence, group, at, before);
@@ -107,7 +115,9 @@ function isBehindPhrase(
   if (isByFollowing && isByDoing(sentence, group.to + 1) && isOwnVerb(sentence, group)) return false;
   if (isByFollowing && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
   if (OBJECTS.has(after)) return false;
-  if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase)) return true;
+  if (isOnlyVerbOfOpened(sentence, group, before)) return false;
+  if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase))
+    return needsObject(group.verb) || before.some(({ link }) => link !== 'reduced') || hasVerbBehind(sentence, group);
   // "The deal reached in May failed": what may itself be no finite verb is none that this one could follow.
   let place = lastPlace(before);
   while (place !== null && isBareParticipial(sentence, sentence.groups[place]!)) place = place > 0 ? place - 1 : null;
@@ -128,6 +138,53 @@ function isItsOwn({ tokens, readings, from }: SentenceWords, { from: start, to }
 // "two fewer than announced".
 function isComparison({ tokens, readings, from }: SentenceWords, { to }: VerbGroup, at: number): boolean {
   return at >= from && tokens[at]!.lower === 'than' && !OBJECTS.has(readings[to - from] ?? 'stop');
+}
+
+// "A farmer | held for seven months", "the activists | detained on Thursday": what is always done to something, with when or how
+// long behind it and nothing that it is done to. "Asked on Monday", "that the board missed on Monday" are others.
+function isDoneToIt(sentence: SentenceWords, group: VerbGroup, phrase: TokenRange): boolean {
+  const { readings, from, to } = sentence;
+  const { verb, to: end } = group;
+  if (!needsObject(verb) || SAYING.has(verb) || ASKING.has(verb)) return false;
+  if (/^(?:that|relative|pronoun)$/.test(readings[phrase.from - 1 - from] ?? 'stop')) return false;
+  const at = behindTime(sentence, end);
+  const isCounted =
+    readings[end - from] === 'prep' && readings[end + 1 - from] === 'number' && readings[end + 2 - from] === 'time';
+  return (at > end || isCounted) && at < to && !OBJECTS.has(readings[at - from]!);
+}
+
+// "After an attempt to save it | failed": the clause that opened has no other verb.
+function isOnlyVerbOfOpened(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): boolean {
+  const { readings, groups, from } = sentence;
+  let opener = group.from - 1;
+  while (opener > from && !/^(?:when|condition|stop|dash|quote)$/.test(readings[opener - from]!)) opener -= 1;
+  if (!/^(?:when|condition)$/.test(readings[opener - from]!)) return false;
+  const has = groups.some(
+    (one, place) =>
+      place < before.length && one.from > opener && one.form === 'finite' && before[place]!.link !== 'reduced',
+  );
+  return !has && !hasVerbBehind(sentence, group);
+}
+
+// More verbs follow than clauses open: one of them is the sentence's own.
+function hasVerbBehind(sentence: SentenceWords, group: VerbGroup): boolean {
+  const { readings, groups, from, to } = sentence;
+  let open = 0;
+  for (let at = group.to; at < to; at += 1) {
+    const reading = readings[at - from]!;
+    if (OPENERS.has(reading)) open += 1;
+    else if (/^(?:stop|dash|quote)$/.test(reading)) break;
+    else if (groups.some((one) => one.from === at && one.form === 'finite') && !isOfItsOwn(sentence, at)) open -= 1;
+    if (open < 0) return true;
+  }
+  return false;
+}
+
+// "Peru accepted at once, Chile | asked for time", "accepted at once and | left": the verb of another, or of the same one.
+function isOfItsOwn(sentence: SentenceWords, at: number): boolean {
+  const { readings, from } = sentence;
+  const phrase = phraseEnding(sentence, at - 1);
+  return readings[at - 1 - from] === 'and' || (phrase !== null && readings[phrase.from - 1 - from] === 'comma');
 }
 
 // "said by telephone", "announced by e-mail": how, not by whom.
@@ -234,6 +291,7 @@ function hasFreePhrase(sentence: SentenceWords, phrase: TokenRange): boolean {
   );
 }
 
+const OPENERS = new Set<Reading>(['that', 'relative', 'when', 'condition', 'reason']);
 const MEANS = new Set(grammar.means);
 const SETTING_APART = new Set<Reading>(['comma', 'dash']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);

@@ -142,3 +142,40 @@ describe('clausesOf: subjects', () => {
     expect(read('Residents met, Ana Lind said on Friday, and rejected it.').at(-1)).not.toBe('reject(Ana Lind)');
   });
 });
+
+describe('clausesOf: subjects beside times and openers', () => {
+  it('takes no day of a month for who acts', () => {
+    expect(read('Staff who return by Sunday, 20 September will face no step.').at(-1)).not.toContain('20');
+    expect(read('The walkout, called on March 9 after pay talks collapsed, has halted the port.').at(-1)).toBe(
+      'halt(The walkout)',
+    );
+    expect(read('Only 20 will return.')).toEqual(['return(20)']);
+  });
+
+  it('gives a clause behind “when” and “where” its subject, though the tagger takes it for a verb', () => {
+    expect(read('They are in custody since Tuesday, when police picked them up.').at(-1)).toBe('pick(police)');
+    expect(read('The port closed when pilots at Norwind stopped work.').at(-1)).toBe('stop(pilots)');
+    expect(read('The port closed when asked.').at(-1)).toBe('ask()');
+  });
+
+  it('gives a name in front that is a verb elsewhere its verb', () => {
+    expect(read('Grant said the union would go.')).toEqual(['say(Grant)', 'go(the union)']);
+    expect(read('Forge, for its part, wants more.')).toEqual(['want(Forge)']);
+    expect(read('Grant the union more.')).toEqual(['grant()']);
+  });
+
+  it('gives “which” behind a day what was made on it', () => {
+    expect(read('The offer made on Monday, which was worth more, was refused by the guild.').at(-1)).toBe(
+      'refuse(The offer)',
+    );
+  });
+
+  it('lets go whoever somebody is asked to let go', () => {
+    expect(read('The guild, whose members sell fish, pleaded with the state to let the boats go.')).toEqual([
+      'sell(members)',
+      'plead(The guild)',
+      'let(the state)',
+      'go(the boats)',
+    ]);
+  });
+});

@@ -48,6 +48,10 @@ function step(walk: Walk): Step {
     case 'close':
       return goOn(walk, matching(sentence, at) - 1);
     case 'comma':
+      // "On Sunday, | 20 September".
+      if (sentence.readings[at + 1 - sentence.from] === 'time' && sentence.readings[at - 1 - sentence.from] === 'time')
+        return goOn(walk, at - 1);
+      return overMark(walk);
     case 'dash':
       return overMark(walk);
     case 'and':
@@ -127,7 +131,7 @@ function overVerb(walk: Walk): Step {
   }
   const finite = earlier.form === 'finite';
   const saying = SAYING.has(earlier.verb) && before[place]!.link !== 'reduced' && !isToldOfSubject(walk, earlier);
-  const isOwnVerb = finite && (saying || !isBareParticiple(sentence, earlier));
+  const isOwnVerb = finite && (saying || isBehindPronoun(sentence, earlier) || !isBareParticiple(sentence, earlier));
   const inner = isOwnVerb || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
   if (inner) {
     walk.embedded.push({ place, link: inner.link });
@@ -170,6 +174,12 @@ function toldOf(sentence: SentenceWords, start: number): Pick<Subject, 'subjects
   // "Dropped what it said was a bluff": of nothing that is told before.
   if (!antecedent) return sentence.tokens[introducer]!.lower === 'what' ? { subjects: [], introducer } : null;
   return { subjects: [antecedent], introducer };
+}
+
+// "She handed in a letter demanding aid | be sent": she did.
+function isBehindPronoun({ tokens, from }: SentenceWords, group: VerbGroup): boolean {
+  const before = group.from > from ? tokens[group.from - 1]! : null;
+  return before !== null && /^(?:i|you|he|she|we|they)$/.test(before.lower);
 }
 
 function isBareParticiple({ tokens, readings, from }: SentenceWords, group: VerbGroup): boolean {

@@ -1,4 +1,6 @@
+import type { Token } from '../../types.ts';
 import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
+import { knownVerb } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { embeddedAt, isThat } from './embedded.ts';
 import { asWellAs, joined } from './joint-subjects.ts';
@@ -6,7 +8,7 @@ import { isSomebody, opensAs } from './opens-as.ts';
 import { relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, type SentenceWords } from './sentence-words.ts';
-import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
+import { MAKING, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
 /**
  * What a phrase before a verb is to it: its subject, or one to be read over, after a preposition or as the object of an
@@ -28,7 +30,8 @@ export function takePhrase(
     while (next >= from && readings[next - from] === 'prep') next -= 1;
     return { next };
   }
-  if (isSubjectPronoun(tokens[phrase.from]!.lexeme)) return { subjects: [phrase], next: at };
+  if (isSubjectPronoun(tokens[phrase.from]!.lexeme) || (tokens[phrase.from]!.lower === 'you' && reading === 'and'))
+    return { subjects: [phrase], next: at };
   if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
   if (reading === 'when' && !opensClause(sentence, at, before) && !isDoer(sentence, phrase)) return { next: at - 1 };
   if (reading === 'verb' || reading === 'aux') {
@@ -37,6 +40,10 @@ export function takePhrase(
     if (group && place !== null) {
       if (SAYING.has(group.verb)) return { subjects: [phrase], next: at };
       const { link } = before[place]!;
+      // "Asked them to let the boats | go".
+      if (MAKING.has(group.verb) && isPlain(tokens[phrase.to])) return { subjects: [phrase], next: at };
+      const opener = isHeadStillOpen(sentence, before) ? openerOf(sentence, place, before) : null;
+      if (opener !== null) return { next: opener - 1 };
       if (group.form !== 'finite' || link === 'reduced') return { next: group.from - 1 };
       if (link === 'relative') return { next: relativeStart(sentence, group, before[place]!) - 1 };
       // "Claims that it ignored warnings are false": the verb before has its object and stands inside the subject.
@@ -44,6 +51,30 @@ export function takePhrase(
     }
   }
   return { subjects: [phrase], next: at };
+}
+
+function isPlain(verb: Token | undefined): boolean {
+  return verb !== undefined && knownVerb(verb.lexeme) === verb.lower;
+}
+
+// No verb that stands for itself yet, and no clause that opens the sentence: somebody who was named waits for his verb.
+function isHeadStillOpen({ groups }: SentenceWords, before: readonly Linked[]): boolean {
+  return !before.some(
+    ({ link, subjects }, place) =>
+      groups[place]!.form === 'finite' && (link === 'main' || link === 'complement') && subjects.length > 0,
+  );
+}
+
+// "The men held | after they hung a banner | have gone": where the clause opens that stands inside the subject; null for one
+// that opens the sentence.
+function openerOf(sentence: SentenceWords, place: number, before: readonly Linked[]): number | null {
+  const { readings, from, groups } = sentence;
+  const { link, subjects } = before[place]!;
+  if (!(link === 'time' || link === 'condition') || groups[place]!.form !== 'finite' || subjects.length === 0)
+    return null;
+  const opener = Math.min(groups[place]!.from, ...subjects.map((one) => one.from)) - 1;
+  if (opener <= from || !/^(?:when|condition)$/.test(readings[opener - from]!)) return null;
+  return /^(?:noun|time|verb)$/.test(readings[opener - from - 1]!) ? opener : null;
 }
 
 // "Talks end after Peru | rejects plan": what a name does right behind "after", where a headline leaves the verb before it
@@ -65,6 +96,8 @@ function opensClause(sentence: SentenceWords, at: number, linked: readonly Linke
   while (start > from && isLead(start - 1)) start -= 1;
   if (start === from) return true;
   const before = readings[start - from - 1]!;
+  // "The strike, called on Friday after talks failed, goes on".
+  if (before !== 'relative' && isParted(sentence, at)) return true;
   if (before === 'comma' || before === 'quote' || before === 'stop' || before === 'dash' || before === 'and')
     return true;
   // A verb already stands in the words before: the sentence has its verb, so this one opens a clause of its own.
@@ -75,6 +108,14 @@ function opensClause(sentence: SentenceWords, at: number, linked: readonly Linke
       (!PARTICIPIAL.has(sentence.tokens[group.from]!.lower) ||
         (linked[place]?.link === 'main' && linked[place].subjects.length > 0)),
   );
+}
+
+// A verb before the next comma and another right behind it.
+function isParted({ readings, groups, from, to }: SentenceWords, at: number): boolean {
+  const comma = readings.indexOf('comma', at - from) + from;
+  if (comma < at || comma >= to) return false;
+  const verbs = groups.filter(({ form }) => form === 'finite');
+  return verbs.some((one) => one.from > at && one.from < comma) && verbs.some((one) => one.from === comma + 1);
 }
 
 // "A day after nurses struck, the board met", not "the day after the vote was calm".

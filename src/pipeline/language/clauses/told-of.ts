@@ -13,7 +13,7 @@ export function isToldOf(
   group: VerbGroup,
   { from: start }: TokenRange,
 ): boolean {
-  if (!SAYING.has(group.verb) || !needsObject(group.verb)) return false;
+  if (!SAYING.has(group.verb) || !needsObject(group.verb) || group.verb === 'say') return false;
   let at = start - 1;
   if (readings[at - from] === 'and') {
     while (at > from && /^(?:and|noun|det|adj|comma)$/.test(readings[at - from]!)) at -= 1;

@@ -25,6 +25,8 @@ export const GOING = new Set(verbs.words.going);
 export const REFUSING = firsts(verbs.governing.refusing);
 /** What follows is done, or no longer done: "began to", "stopped". */
 export const BEGINNING = firsts([...verbs.governing.beginning, ...verbs.governing.stopping]);
+/** Somebody else does what follows, without "to": "let the boats go". */
+export const MAKING: ReadonlySet<string> = new Set(reporting.making);
 /** Participles that mostly describe a noun: "the talks held in Geneva". */
 export const PARTICIPIAL = new Set(grammar.participial);
 /** "is", "remains": what follows is said of the subject. */

@@ -27,12 +27,33 @@ export function isVerb(place: Place): boolean {
   const inside = at > from && before !== 'open' && before !== 'quote';
   if (startsLarge(text) && (inside || /^\p{Lu}{2,}$/u.test(text))) return false;
   const base = knownVerb(lexeme);
+  if (isNameInFront(place, base, next) || isSubjectBehindOpener(place, base)) return false;
   // "The Congress: – demands two keepers"
   if (place.led && at === from && base !== null && /[^s]s$/.test(place.tokens[at]!.lower)) return true;
   // "Chile, which borders Peru", "who heads the board".
   if (pos === 'NOUN' && before === 'relative' && isOfWho(place, next)) return true;
   if (pos === 'VERB') return !isInsidePhrase(place, next) && !isBareNoun(place, base);
   return base !== null && isOverlooked(place, base, next);
+}
+
+// "Grant | said", "Forward | has agreed": a plain form that opens the sentence before the verb is who does it.
+function isNameInFront({ tokens, at, from, led }: Place, base: string | null, next: Token | null): boolean {
+  const { text, lower } = tokens[at]!;
+  if (led || at !== from || base !== lower || !startsLarge(text) || !next) return false;
+  // "Forge, | for its part, wants".
+  if (next.text === ',') return tokens[at + 2]?.lower === 'for' && tokens[at + 4]?.lower === 'part';
+  if (next.pos === 'AUX') return !/^(?:be|been|being|do)$/.test(next.lower);
+  const verb = next.pos === 'VERB' ? knownVerb(next.lexeme) : null;
+  return verb !== null && verb !== next.lower && !next.lower.endsWith('ing');
+}
+
+// "When | police | picked him up", "where | market | women met", "after | pay | talks failed": a clause opens with its subject.
+function isSubjectBehindOpener({ tokens, at, before }: Place, base: string | null): boolean {
+  const { lower, lexeme } = tokens[at]!;
+  const opener = tokens[at - 1]?.lower ?? '';
+  const opens = before === 'when' || before === 'condition' || opener === 'where';
+  if (!opens || opener === 'as' || lower.endsWith('ing') || isParticiple(lexeme)) return false;
+  return lower === (base ?? lower) || /[^s]s$/.test(lower);
 }
 
 function isSoCalled({ tokens, at }: Place): boolean {
