@@ -1,4 +1,5 @@
 import type { Clause, ClauseLink, TokenRange } from '../types.ts';
+import { bareCoordinate } from './bare-coordinate.ts';
 import { isContact } from './contact.ts';
 import { endsOf } from './ends.ts';
 import { withoutExcepted } from './excepted.ts';
@@ -36,11 +37,13 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       ? { ...linked[place]!, link: 'complement' as const, governor: trailing }
       : linked[place]!;
     const subjects = withoutExcepted(sentence, all, group.from);
+    const bare = bareCoordinate(sentence, place, linked);
     const isPassive = group.passive || shared[place] !== null || isFrontedPassive(sentence, group);
     return {
       ...group,
       form: shared[place] === null ? group.form : sentence.groups[shared[place]!]!.form,
       passive: isPassive,
+      modal: bare === null ? group.modal : sentence.groups[bare]!.modal,
       index: sentence.offset + place,
       sentence: sentence.sentence,
       link,
@@ -65,25 +68,10 @@ function linkOf(sentence: SentenceWords, group: VerbGroup, before: readonly Link
   if (group.form === 'infinitive') return infinitiveLink(sentence, group, before);
   if (group.form === 'gerund') return gerundLink(sentence, group, before);
   if (isFrontedPassive(sentence, group)) return { ...NOTHING, link: 'participle', governor: null };
-  if (isBareCoordinate(sentence, group, before)) return before.at(-1)!;
+  const bare = bareCoordinate(sentence, before.length, before);
+  if (bare !== null) return before[bare]!;
   if (isReduced(sentence, group, before)) return { ...NOTHING, link: 'reduced', governor: lastPlace(before) };
   return finiteLink(sentence, group, before);
-}
-
-// "to tighten sanctions and impose a blockade", "to unite and mobilize".
-function isBareCoordinate(
-  { tokens, readings, groups, from }: SentenceWords,
-  group: VerbGroup,
-  before: readonly Linked[],
-): boolean {
-  const { lower } = tokens[group.head]!;
-  let at = group.from - 1;
-  while (at >= from && (readings[at - from] === 'adverb' || readings[at - from] === 'quote')) at -= 1;
-  const last = before.at(-1);
-  const prior = groups[before.length - 1];
-  if (!last || !prior || group.from !== group.head || readings[at - from] !== 'and' || lower !== group.verb)
-    return false;
-  return prior.form === 'infinitive' || prior.modal !== null;
 }
 
 function finiteLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {

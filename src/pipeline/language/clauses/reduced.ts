@@ -6,6 +6,7 @@ import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
+import { behindTime, isDoneToIt } from './done-to-it.ts';
 import type { VerbGroup } from './groups.ts';
 import { isParallelAt } from './parallel.ts';
 import type { Reading } from './readings.ts';
@@ -14,7 +15,8 @@ import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sent
 import { isResumed, isSetApart } from './set-apart.ts';
 import { isTally } from './tally.ts';
 import { isRepeated, isToldOf } from './told-of.ts';
-import { ASKING, BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
+import { hasVerbBehind, isOnlyVerbOfOpened } from './verb-behind.ts';
+import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
 /**
  * True for a past form that is no finite verb: right after a noun where the clause has one already or "by" follows, or
@@ -140,53 +142,6 @@ function isComparison({ tokens, readings, from }: SentenceWords, { to }: VerbGro
   return at >= from && tokens[at]!.lower === 'than' && !OBJECTS.has(readings[to - from] ?? 'stop');
 }
 
-// "A farmer | held for seven months", "the activists | detained on Thursday": what is always done to something, with when or how
-// long behind it and nothing that it is done to. "Asked on Monday", "that the board missed on Monday" are others.
-function isDoneToIt(sentence: SentenceWords, group: VerbGroup, phrase: TokenRange): boolean {
-  const { readings, from, to } = sentence;
-  const { verb, to: end } = group;
-  if (!needsObject(verb) || SAYING.has(verb) || ASKING.has(verb)) return false;
-  if (/^(?:that|relative|pronoun)$/.test(readings[phrase.from - 1 - from] ?? 'stop')) return false;
-  const at = behindTime(sentence, end);
-  const isCounted =
-    readings[end - from] === 'prep' && readings[end + 1 - from] === 'number' && readings[end + 2 - from] === 'time';
-  return (at > end || isCounted) && at < to && !OBJECTS.has(readings[at - from]!);
-}
-
-// "After an attempt to save it | failed": the clause that opened has no other verb.
-function isOnlyVerbOfOpened(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): boolean {
-  const { readings, groups, from } = sentence;
-  let opener = group.from - 1;
-  while (opener > from && !/^(?:when|condition|stop|dash|quote)$/.test(readings[opener - from]!)) opener -= 1;
-  if (!/^(?:when|condition)$/.test(readings[opener - from]!)) return false;
-  const has = groups.some(
-    (one, place) =>
-      place < before.length && one.from > opener && one.form === 'finite' && before[place]!.link !== 'reduced',
-  );
-  return !has && !hasVerbBehind(sentence, group);
-}
-
-// More verbs follow than clauses open: one of them is the sentence's own.
-function hasVerbBehind(sentence: SentenceWords, group: VerbGroup): boolean {
-  const { readings, groups, from, to } = sentence;
-  let open = 0;
-  for (let at = group.to; at < to; at += 1) {
-    const reading = readings[at - from]!;
-    if (OPENERS.has(reading)) open += 1;
-    else if (/^(?:stop|dash|quote)$/.test(reading)) break;
-    else if (groups.some((one) => one.from === at && one.form === 'finite') && !isOfItsOwn(sentence, at)) open -= 1;
-    if (open < 0) return true;
-  }
-  return false;
-}
-
-// "Peru accepted at once, Chile | asked for time", "accepted at once and | left": the verb of another, or of the same one.
-function isOfItsOwn(sentence: SentenceWords, at: number): boolean {
-  const { readings, from } = sentence;
-  const phrase = phraseEnding(sentence, at - 1);
-  return readings[at - 1 - from] === 'and' || (phrase !== null && readings[phrase.from - 1 - from] === 'comma');
-}
-
 // "said by telephone", "announced by e-mail": how, not by whom.
 function isByAgent({ tokens }: SentenceWords, at: number): boolean {
   return tokens[at]?.lower === 'by' && !MEANS.has(tokens[at + 1]?.lower ?? '');
@@ -237,19 +192,6 @@ function isSummedUp(
   return end >= to || !OBJECTS.has(readings[end - from]!);
 }
 
-// Over "on Friday", "yesterday", "against it".
-function behindTime({ readings, from, to }: SentenceWords, start: number): number {
-  let at = start;
-  while (at < to) {
-    const reading = readings[at - from]!;
-    const next = readings[at - from + 1];
-    if (reading === 'adverb' || reading === 'time') at += 1;
-    else if (reading === 'prep' && (next === 'time' || next === 'pronoun')) at += 2;
-    else break;
-  }
-  return at;
-}
-
 // ", founded in 1920 and | chaired by Ana Lind, said": as the one before.
 function isAdded(sentence: SentenceWords, group: VerbGroup, and: number, before: readonly Linked[]): boolean {
   const { readings, from, groups } = sentence;
@@ -291,7 +233,6 @@ function hasFreePhrase(sentence: SentenceWords, phrase: TokenRange): boolean {
   );
 }
 
-const OPENERS = new Set<Reading>(['that', 'relative', 'when', 'condition', 'reason']);
 const MEANS = new Set(grammar.means);
 const SETTING_APART = new Set<Reading>(['comma', 'dash']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
