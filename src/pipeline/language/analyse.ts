@@ -26,6 +26,7 @@ import { clausesOf } from './clauses/clauses.ts';
 import { predicationsOf } from './clauses/predications.ts';
 import { collectivesOf } from './collectives/collectives.ts';
 import { discourseOf, discoursesOf } from './discourse/discourse.ts';
+import { withIssuer } from './discourse/issuer/with-issuer.ts';
 import { commonCurrency, namesNoCurrency } from './facts/common-currency.ts';
 import { factsOf } from './facts/facts.ts';
 import { filedFactsOf } from './facts/filed.ts';
@@ -62,7 +63,7 @@ export function analysesOf(documents: readonly SourceDocument[], settings: Langu
  */
 export function readingsOf(documents: readonly SourceDocument[], settings: LanguageSettings): Reading[] {
   const lexed = lexedOf(documents);
-  const named = namesOfAll(lexed, settings);
+  const named = namesOfAll(lexed, settings).map((own, i) => withIssuer(lexed[i]!, own));
   const discourses = discoursesOf(lexed.map((own, i) => ({ lexed: own, names: named[i]! })));
   const names = named.map((own, i) => withDiscourse(own, discourses[i]!));
   const clauses = lexed.map(clausesOf);

@@ -96,6 +96,11 @@ describe('sentencesOf', () => {
     );
   });
 
+  it('ends a line at the head of a paper before one that opens with a label', () => {
+    const head = 'HARBOUR COUNCIL\nSummary record of the sitting, Lima\nPresent: 11 members. Chair: Ms A. Lind';
+    expect(cut(head)[1]).toBe('Summary record of the sitting, Lima');
+  });
+
   it('ends before a line that a name with a colon opens, as the line above does', () => {
     const turns =
       'Lind: The crews have waited for nine days and for more.\nvan Dam: The first boat is due at noon, as I said to you.';

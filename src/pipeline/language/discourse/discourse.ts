@@ -8,7 +8,7 @@ import { type Scene, sceneOf, type TokenRange } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import { isArmedNoun, isMoreTold, isRivalled } from './homes/home-now.ts';
-import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
+import { organsOfIssuer, signerOfIssuer } from './issuer/organs-of-issuer.ts';
 import { secretariatsIn } from './issuer/secretariats.ts';
 import { kindsOf } from './kinds.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
@@ -60,7 +60,12 @@ function toldIn(own: Scene, memory: Memory, learned: Learned): Discourse {
   ]);
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
-    affiliations: [...affiliations, ...organsOfIssuer(own, memory.issuer), ...secretariatsIn(own)],
+    affiliations: [
+      ...affiliations,
+      ...organsOfIssuer(own, memory.issuer),
+      ...signerOfIssuer(own, memory.issuer, affiliations),
+      ...secretariatsIn(own),
+    ],
     issuer: memory.issuer,
     callings: memory.bodies.callings,
     organs,

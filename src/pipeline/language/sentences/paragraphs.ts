@@ -40,7 +40,7 @@ function blocksOf(text: string): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] = [];
   let from = 0;
-  const turn = QUESTION.test(text) && ANSWER.test(text) ? TURN_OR_INITIAL : TURN;
+  const turn = turnIn(text);
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
     const start = skipBlanks(text, from, at);
@@ -61,6 +61,12 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
+// How this text prints who has the word.
+function turnIn(text: string): RegExp {
+  if (QUESTION.test(text) && ANSWER.test(text)) return TURN_OR_INITIAL;
+  return (text.match(DASHED_LINE)?.length ?? 0) >= FEWEST_DASHED ? TURN_OR_DASHED : TURN;
+}
+
 function wraps(text: string, before: Line, line: Line, next: Line | undefined, width: number, lines: number): boolean {
   if (line.form !== 'prose' || before.form === 'row' || before.form === 'rule') return false;
   // "[00:12:30] Lind: …"
@@ -68,6 +74,9 @@ function wraps(text: string, before: Line, line: Line, next: Line | undefined, w
   const first = text.codePointAt(line.start)!;
   const ended = isEnded(text, before);
   if (!ended && isLower(first)) return true;
+  // "Minutes of the sitting, Lima | Present: eleven members"
+  if (!ended && line.start < HEAD && HEAD_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 50))))
+    return false;
   if (width === 0 || isDateline(text.slice(line.start, line.end))) return false;
   if (isLoud(text, before) !== isLoud(text, line)) return false;
   // A line that had room for the next word was ended on purpose.
@@ -136,6 +145,8 @@ function isLower(code: number): boolean {
   return /\p{Ll}/u.test(String.fromCodePoint(code));
 }
 
+/** In characters, of the lines at the head of a paper. */
+const HEAD = 400;
 /** Widths in characters that a mail program or a wire desk wraps to. */
 const NARROWEST = 35;
 const WIDEST = 120;
@@ -146,10 +157,18 @@ const SHORTEST_WRAPPED = 60;
 
 const TIMED = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?\s+\p{Lu})/u;
 const LABEL = /^(?:\p{Ll}{1,4}[ '’-])?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}: \S/u;
+const HEAD_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}: [\p{Lu}\p{N}]/u;
 const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
 const WORD = /\p{L}|\p{N}/u;
 const ITEM = /^(?:[-–—*+•◦▪‣·●○■□➢►▶✓✔]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)|#{1,6})\s+\S/i;
-const TURN = /^(?:[QA]|\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:[ \t]\([^)\n]{1,60}\))?:\s/u;
+const TURN =
+  /^(?:[QA]|\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:[ \t]\d{1,2})?)(?:[ \t]\([^)\n]{1,60}\))?:\s/u;
+/** "Mr LIND – We stay", "Mr Speaker – Order!", as some parliaments print who has the word. */
+const DASHED = /^(?:Mr|Mrs|Ms|Miss|Dr|Hon)\.?(?:[ \t]\p{Lu}[\p{L}.'’-]*){1,4} [–—] (?=[\p{Lu}"“])/u;
+const DASHED_LINE = new RegExp(DASHED.source, 'gmu');
+/** So many lines of a record open so. */
+const FEWEST_DASHED = 3;
+const TURN_OR_DASHED = new RegExp(`${TURN.source}|${DASHED.source}`, 'u');
 /** "A. Lind" is a name, but not in a text that has lines of "Q." too. */
 const QUESTION = /^Q\. \S/m;
 const ANSWER = /^A\. \S/m;

@@ -156,7 +156,11 @@ function turnHolder(stage: Stage, { rule, speaker }: Attribution): Holder | null
 
 // A letterhead that names nobody known speaks under its own words, whatever name is a part of them.
 function issuerHolder({ scene, issuer }: Stage, { rule }: Attribution): Holder | null {
-  if (rule !== 'own-statement' || !issuer || issuer.entities.length > 0) return null;
+  if (rule !== 'own-statement' || !issuer || issuer.entities.length === 1) return null;
+  // "We, the undersigned": those who sign below.
+  const [first, second] = issuer.entities;
+  if (first !== undefined && second !== undefined)
+    return { speakers: issuer.entities, unnamed: null, party: null, via: [], reason: null };
   return { speakers: [], unnamed: scene.text.slice(issuer.start, issuer.end), party: null, via: [], reason: null };
 }
 

@@ -118,13 +118,14 @@ function withName(scene: Scene, from: number, to: number): number {
   return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
 }
 
-// "The Governor [(Mrs Ana Lind)] said": the name in the brackets right behind an office, alone but for what it is styled.
-function bracketedName(
-  { tokens, mentionAt, mentions, ranges, entities }: Scene,
-  from: number,
-  to: number,
-): number | null {
-  if (tokens[to]?.text !== '(' || from >= to || mentionAt[to - 1] !== -1) return null;
+// "The Governor [(Mrs Ana Lind)] said", "The member for Velm [(Mr Lind)] stated": the name in the brackets right behind an
+// office, alone but for what it is styled.
+function bracketedName(scene: Scene, from: number, to: number): number | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  if (tokens[to]?.text !== '(' || from >= to) return null;
+  const office = mentionAt[to - 1] === -1 ? null : nounPhraseAt(scene, from, to);
+  if (mentionAt[to - 1] !== -1 && (!office || office.head >= to - 1 || !isRole(tokens[office.head]!.lower)))
+    return null;
   let at = to + 1;
   while (
     at < to + LONGEST_STYLE &&

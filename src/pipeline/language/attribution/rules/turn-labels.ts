@@ -12,6 +12,8 @@ import { voiceIntroduced } from './voice-introduced.ts';
 const LONGEST_LABEL = 16;
 /** "Ruiz", "al-Ruiz". */
 const CAPITAL = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
+/** Who has no name but the part he has, and his number: "CALLER 1". */
+const PART = /^(?:caller|listener|viewer|voice|speaker|witness|questioner|guest|member|delegate|no\.?|number|\d{1,3})$/;
 /** Q and A, and their words. */
 const INITIAL = /^(?:[qa]|question|answer|reply)$/;
 /** "Q. Will you sign?": one token with its full stop. */
@@ -39,7 +41,10 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
   // "CLIP: …" says by itself of nobody whose voice it is.
   const played = isPlayed(tokens[from]!.text);
   const bare = played && colon === from + 1;
-  const speaker = bare ? voiceIntroduced(reading, names, from) : speakerOf(reading, from, Math.max(colon, from + 1));
+  const label = { from, to: Math.max(colon, from + 1) };
+  const speaker = bare
+    ? voiceIntroduced(reading, names, from)
+    : (namedInBrackets(reading, names, label) ?? bearerOf(reading, names, label) ?? speakerOf(reading, from, label.to));
   if (!speaker) return null;
   const words = tokens.slice(speaker.from, speaker.to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const name = words
@@ -48,7 +53,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     .replace(INITIAL_STOP, '$1');
   const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words);
   if ((!certain && !isNamed(words)) || KINDS.has(name) || HEADS.has(words[0]!.lower)) return null;
-  const described = !played && tokens[speaker.to]?.text === ',';
+  const described = !played && speaker.from === from && /^(?:,|of|from|at)$/.test(tokens[speaker.to]?.lower ?? '');
   const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
   return {
     name,
@@ -116,6 +121,30 @@ function speakerOf({ tokens }: Reading, from: number, colon: number): TokenRange
   return { from: from + open + 1, to: from + open + 1 + (behind > 0 ? behind : inside.length) };
 }
 
+// "CALLER 1 (Ana Ruiz, Quarn): …": who somebody is that a part or a number stands for.
+function namedInBrackets(reading: Reading, names: Names, { from, to }: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  const open = tokens.slice(from, to).findIndex(({ text }) => text === '(') + from;
+  if (open <= from || !tokens.slice(from, open).every(({ lower }) => PART.test(lower))) return null;
+  const person = personAt(reading, names, open + 1);
+  return person && /^[,)]$/.test(tokens[person.to]?.text ?? '') && person.to < to ? person : null;
+}
+
+// "Ana Ruiz of the dockers' union: …"
+function bearerOf(reading: Reading, names: Names, { from, to }: TokenRange): TokenRange | null {
+  const person = personAt(reading, names, from);
+  return person && person.to < to && /^(?:of|from|at)$/.test(reading.tokens[person.to]!.lower) ? person : null;
+}
+
+function personAt({ tokens }: Reading, { entities, mentions }: Names, at: number): TokenRange | null {
+  const { start } = tokens[at]!;
+  const own = mentions.find((one) => one.start === start && one.form === 'name');
+  if (!own || !entities.some(({ key, type }) => key === own.entity && type === 'person')) return null;
+  let to = at;
+  while (to < tokens.length && tokens[to]!.start < own.end) to += 1;
+  return { from: at, to };
+}
+
 // "The Minister for Ports (Mr | Ana Ruiz): …", as parliaments print it.
 function withoutStyle(tokens: Reading['tokens'], { from, to }: TokenRange): TokenRange {
   let first = from;
@@ -130,15 +159,18 @@ function behindStars({ tokens }: Reading, from: number): number {
   return at;
 }
 
-// "Ana Ruiz – We stay": a person's name to the dash.
-function dashOf({ tokens }: Reading, { entities, mentions }: Names, from: number, to: number): number | null {
+// "Ana Ruiz – We stay", "Mr RUIZ – We stay", "Mr Speaker – Order!": a person's name, or one with a style, to the dash.
+function dashOf(reading: Reading, names: Names, from: number, to: number): number | null {
   if (from >= to) return null;
-  const { start } = tokens[from]!;
-  const dash = tokens.slice(from, Math.min(to, from + LONGEST_NAME + 1)).findIndex(({ text }) => /^[–—]$/.test(text));
-  if (dash < 1) return null;
-  const { end } = tokens[from + dash - 1]!;
-  const own = mentions.find((one) => one.start === start && one.end === end);
-  return own && entities.some(({ key, type }) => key === own.entity && type === 'person') ? from + dash : null;
+  const { tokens } = reading;
+  const styled = isStyle(tokens[from]!.lower);
+  const longest = LONGEST_NAME + (styled ? 2 : 1);
+  const dash = tokens.slice(from, Math.min(to, from + longest)).findIndex(({ text }) => /^[–—]$/.test(text)) + from;
+  if (dash <= from) return null;
+  if (personAt(reading, names, from)?.to === dash) return dash;
+  const name = tokens.slice(from + 1, dash);
+  const goesOn = /^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '');
+  return styled && goesOn && name.length > 0 && name.every(({ text }) => CAPITAL.test(text)) ? dash : null;
 }
 
 // Behind "[00:12:30]", "(14:05)" or "00:12:30" at the head of a turn.

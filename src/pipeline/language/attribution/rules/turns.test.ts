@@ -25,6 +25,25 @@ describe('turnsOf', () => {
     expect(turns('Fish Quota Lines: No.\n\nFresh from Tarn: It is late.')).toEqual([]);
   });
 
+  it('takes a name with a style before it to a dash for a label, and no sentence that a dash parts', () => {
+    const text = 'Mr OSEI – Will you go?\n\nMs LIND – Mr Speaker, I will.\n\nMr OSEI – Good.\n\nMr Speaker – Order!';
+    expect(turns(text).map(([label]) => label)).toEqual(['Mr OSEI', 'Ms LIND', 'Mr OSEI', 'Mr Speaker']);
+    expect(turns('Mr Osei – who is late – said so.\n\nMr Osei – who is ill – said no.')).toEqual([]);
+  });
+
+  it('takes who is named in brackets behind a part and a number for the speaker', () => {
+    const text = 'TOR LIEN (anchor): Next?\n\nCALLER 1 (Ana Lind, Velm): We want it torn up.\n\nLIEN: Why?';
+    expect(turns(text).map(([label]) => label)).toEqual(['TOR LIEN', 'Ana Lind', 'LIEN']);
+    expect(turns(text.replace('Ana Lind, Velm', 'on the phone'))[1]?.[0]).toBe('CALLER 1');
+  });
+
+  it('takes each of several told of before a colon for a voice, by a body or a part of theirs too', () => {
+    const text =
+      'Maria Lind, 70, pensioner: No.\n\nPeter Lien, taxi: Yes.\n\nStudent, no name given: We sat down.\n\nAnna Berg of the tram union: They lied.';
+    expect(turns(text).map(([label]) => label)).toEqual(['Maria Lind', 'Peter Lien', 'Student', 'Anna Berg']);
+    expect(turns('Student, no name given: We sat down.\n\nDriver, no name given: Yes.')).toEqual([]);
+  });
+
   it('takes what a paragraph is about, in capitals, for no speaker', () => {
     const text = 'PLENARY: The chair was late.\n\nON FINANCE: Peru wept.';
     expect(turns(text)).toEqual([]);

@@ -122,7 +122,9 @@ function turnsAmong(labels: readonly Label[], names: Names): Label[] {
 function voicesAmong(labels: readonly Label[], people: ReadonlySet<string>): ReadonlySet<Label> {
   const found = labels.filter(({ name, described }) => described && people.has(name));
   const others = new Set(found.map(({ name }) => name)).size;
-  return new Set(others >= FEWEST_VOICES || (others > 1 && found.every(({ bold }) => bold)) ? found : []);
+  if (others < FEWEST_VOICES && !(others > 1 && found.every(({ bold }) => bold))) return new Set();
+  // "Student, would not give her name: …" among them.
+  return new Set([...found, ...labels.filter(({ name, described }) => described && isRole(name))]);
 }
 
 // "Dr Ana Lind, Dockers' Union: …"

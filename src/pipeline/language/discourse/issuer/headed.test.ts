@@ -33,6 +33,19 @@ describe('rulingOf', () => {
     expect(paper(`${parties}\nAWARD${TOLD}`)).toBeNull();
   });
 
+  it('takes a text below a court’s name and a case’s for that court’s, and "I" for who hears it', () => {
+    const head = (line: string) =>
+      `IN THE HIGH COURT OF TARN AND OST\n${line}\nBefore Justice [Ana Lind|person]${TOLD}`;
+    expect(paper(head('Norwind v Ost Ports Ltd'))).toBe('HIGH COURT OF TARN AND OST by ana-lind');
+    expect(paper(head('A day in the city'))).toBeNull();
+  });
+
+  it('takes whose case it is for nobody who decides, and each part of a line for what may be a court', () => {
+    const award = 'REPUBLIC OF TARN · LABOUR COUNCIL, OST\nAward No. 88\nClaimant: [Ana Lind|person], cook';
+    expect(paper(award + TOLD)).toBe('LABOUR COUNCIL');
+    expect(paper(`Award No. 88\nClaimant: [Ana Lind|person], cook${TOLD}`)).toBeNull();
+  });
+
   it('takes no report on a ruling for one', () => {
     expect(paper(`Court ruling angers the miners\nBy [Ana Lind|person]${TOLD}`)).toBeNull();
     expect(paper(`TARN COURIER\nRuling on the quay${TOLD}`)).toBeNull();

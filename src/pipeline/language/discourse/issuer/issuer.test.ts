@@ -18,6 +18,20 @@ describe('issuerOf', () => {
     expect(issuer(note('To'))).toBeNull();
   });
 
+  it('takes whom a circular is for, and the word of a newsroom, for nobody whose it is', () => {
+    const told = '\n\nDear all,\n\nWe were not asked. We shall vote.';
+    expect(issuer(`TO ALL LINE MEMBERS – PLEASE POST\n[Crew Guild|organisation] · Circular 12${told}`)).toBe(
+      'Crew Guild',
+    );
+    expect(issuer('[LIVE|organisation] | Fuel queues: day 4\n\nWe will be back at six. We thank you.')).toBeNull();
+  });
+
+  it('takes a record of turns for nobody’s own statement', () => {
+    const turn = '\n\nANA LIND: We agree.\n\nTOR LIEN: We do not.';
+    expect(issuer(`[National Parliament|organisation]\nQuestions without notice${turn}${turn}${turn}`)).toBeNull();
+    expect(issuer(`[National Parliament|organisation]\nNotice\n\nWe agree.`)).toBe('National Parliament');
+  });
+
   it('takes an open letter to a body for none of its own, and one of a body for its own', () => {
     const letter = (head: string) =>
       `Open letter ${head}\n\nWe learnt of it on Monday. You have not spoken to us. We object.`;

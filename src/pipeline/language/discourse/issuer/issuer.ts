@@ -24,6 +24,7 @@ import { speaksAsWe } from './speaks-as-we.ts';
 import { speechOf } from './speech.ts';
 import { statedPublisher } from './stated-publisher.ts';
 import { isOfTrade, isTradePaper } from './trade-paper.ts';
+import { undersignedIn } from './undersigned.ts';
 import { worded } from './worded.ts';
 
 const OF_MANY =
@@ -32,6 +33,8 @@ const OF_MANY =
 const AUTHOR_WITHIN = 14;
 const RECIPIENT =
   /^\s*(?:(?:to|cc|attn|for the attention of) ?:|(?:\p{L}+ ){0,2}(?:letter|appeal|petition|message|reply) to (?:the )?(?:\p{L}+ ){0,5}(?:of (?:the )?)?$)/iu;
+/** Sentences of turns that make a record of them: one line in capitals with a colon is a title. */
+const TRANSCRIPT = 5;
 const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|consultations|workshop|dialogue)$/;
 
 /**
@@ -43,16 +46,21 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
-  const lines = headLinesOf(scene);
+  // Who has the word in a record of turns says "we" for himself.
+  if (scene.sentences.filter(({ kind }) => kind === 'turn').length >= TRANSCRIPT) return null;
+  const all = headLinesOf(scene);
+  const own = all.filter((line) => !isToSomebody(scene, line));
+  const lines = own.length > 0 ? own : all;
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return signed(scene, onlyLetter(scene));
   // A trade's own letter reads as a paper does, and tells of others; one to members is a body's.
   if (isOfTrade(scene, lines) && salutationIn(scene) === -1) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
-  if (lines.some((line) => isInterview(scene, line))) return null;
+  if (lines.some((line) => isInterview(scene, line) || isLive(scene, line))) return null;
   const issuer = firstOf(
     [
       () => selfNamed(scene),
+      () => undersignedIn(scene),
       () => missionNote(scene),
       () => byHead(scene, lines),
       () => letterOfBody(scene, lines),
@@ -89,6 +97,11 @@ function isRecipient({ text }: Scene, { start }: Body): boolean {
   return RECIPIENT.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
+// "TO ALL BRANCHES – PLEASE DISPLAY", "To the Members of the Board": whom a paper is for is named before whose it is.
+function isToSomebody({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  return to - from > 1 && /^(?:to|attn|attention|cc)$/.test(tokens[from]!.lower);
+}
+
 function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   const at = words.findIndex((word) => /^(?:letters|correspondence)$/.test(word));
@@ -99,6 +112,14 @@ function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
 function isInterview({ tokens }: Scene, { from, to }: TokenRange): boolean {
   if (tokens[from]!.lower !== 'interview') return false;
   return from + 1 === to || /^(?:[,:|•·.–—-]|with)$/.test(tokens[from + 1]!.lower);
+}
+
+// "LIVE | Fuel queues: day 4", "LIVE BLOG": a newsroom's, whoever says "we" in it.
+function isLive({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  return (
+    tokens[from]!.lower === 'live' &&
+    (from + 1 === to || /^(?:[|:•·–—-]|blog|updates?|text)$/.test(tokens[from + 1]!.lower))
+  );
 }
 
 function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {

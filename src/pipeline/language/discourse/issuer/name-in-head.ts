@@ -22,7 +22,7 @@ export function nameInHead(scene: Scene, { from, to }: TokenRange): Body | null 
   const { tokens, mentionAt, ranges, text } = scene;
   const first = behindArticle(scene, isInThe(scene, from) ? from + 1 : from);
   let end = first;
-  while (end < to && !STOP.test(tokens[end]!.text) && !parts(tokens[end]!.text) && !isDash(scene, end)) end += 1;
+  while (end < to && !STOP.test(tokens[end]!.text) && !partsAt(scene, end)) end += 1;
   const words = tokens.slice(first, end);
   if (words.some(({ lower }) => isOutletWord(lower) || isCalendarName(lower)) || opensStation(words[0]?.lower ?? ''))
     return null;
@@ -46,12 +46,12 @@ function isInThe({ tokens }: Scene, from: number): boolean {
   return tokens[from]?.lower === 'in' && tokens[from + 1]?.lower === 'the';
 }
 
-/** True for what parts a line at the head of a paper: "NORWIND · Research · Ports", "Friends of the Quarn » Blog". */
-export function parts(mark: string): boolean {
-  return /^[|·•»>–—]+$/.test(mark);
-}
-
-/** True for a hyphen that stands for a dash, with a blank before it: " - "; not that of "Lind-Berg". */
-export function isDash({ tokens }: Scene, at: number): boolean {
-  return tokens[at]!.text === '-' && at > 0 && tokens[at - 1]!.end < tokens[at]!.start;
+/**
+ * True for what parts a line at the head of a paper: "NORWIND · Research · Ports", "Friends of the Quarn » Blog"; a hyphen or a
+ * stroke where a blank stands before it, as in none of "Lind-Berg" and "7/B".
+ */
+export function partsAt({ tokens }: Scene, at: number): boolean {
+  const { text, start } = tokens[at]!;
+  if (/^[|·•»>–—]+$/.test(text)) return true;
+  return /^(?:-|\/+)$/.test(text) && at > 0 && tokens[at - 1]!.end < start;
 }

@@ -15,22 +15,21 @@ export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation
     return [];
   return [...scene.entities.values()].flatMap(({ key, name, type }) =>
     type === 'organisation' && key !== owner && isOrgan(withoutOwner(name, scene.entities.get(owner)!.forms))
-      ? [
-          {
-            entity: key,
-            role: null,
-            party: owner,
-            word: null,
-            words: [],
-            former: false,
-            rule: 'organ-of-issuer',
-            start: issuer.start,
-            end: issuer.end,
-          },
-        ]
+      ? [{ ...NO_ROLE, entity: key, party: owner, rule: 'organ-of-issuer', start: issuer.start, end: issuer.end }]
       : [],
   );
 }
+
+/** Who signs a body's own paper alone, where nothing else tells for whom: what a column or a page of letters has is its writer's. */
+export function signerOfIssuer(scene: Scene, issuer: Issuer | null, told: readonly Affiliation[]): Affiliation[] {
+  const { signer, column, entities: [owner, other] = [], start, end } = issuer ?? {};
+  if (signer === undefined || owner === undefined || other !== undefined || column || start === undefined) return [];
+  if (scene.entities.get(owner)?.type !== 'organisation') return [];
+  if (told.some(({ entity, party }) => entity === signer && party !== null)) return [];
+  return [{ ...NO_ROLE, entity: signer, party: owner, rule: 'role-of-issuer', start, end: end! }];
+}
+
+const NO_ROLE = { role: null, word: null, words: [], former: false };
 
 // "Political Bureau" of "Political Bureau of the Front".
 function withoutOwner(name: string, owner: readonly string[]): string {

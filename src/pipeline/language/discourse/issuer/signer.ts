@@ -19,6 +19,12 @@ export function signerOf(scene: Scene): Body | null {
   return keys.size === 1 && !lines.some((line) => joinsNames(scene, line)) ? found[0]! : null;
 }
 
+/** Each of those who sign in a line of their own at its end, by key. */
+export function signersOf(scene: Scene): string[] {
+  const found = tailOf(scene).flatMap((line) => signature(scene, line)?.entities ?? []);
+  return [...new Set(found)];
+}
+
 /**
  * The body for whom a letter is signed: "For the Norwind Pilots' Guild", "Ana Lind, Norwind Guild"; null where the lines
  * name none or several.

@@ -54,7 +54,7 @@ const MARKS = new Set([',', '–', '—']);
 export function behindName(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const { to: last } = sentences[tokens[to - 1]!.sentence]!;
-  if (to >= last) return [];
+  if (to >= last || isTurnLabel(memory, before, to)) return [];
   // "X KC, for the authority,"
   if (HONOUR.test(tokens[to]!.text) && tokens[to + 1]?.lower === ',') return besideName(memory, to + 1, last);
   const post = appointed(memory, before, to, last) ?? succeededAs(memory, before, to);
@@ -87,6 +87,12 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const body = bodyApposed(memory, before, to);
   if (body.length > 0) return body;
   return onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
+}
+
+// "Ms X – Mr Speaker, we agree": what she says.
+function isTurnLabel({ scene: { tokens, sentences } }: Memory, before: number, to: number): boolean {
+  const { kind, from } = sentences[tokens[before]!.sentence]!;
+  return kind === 'turn' && before - from < 2 && /^[–—]$/.test(tokens[to]!.text);
 }
 
 function besideName(memory: Memory, to: number, last: number): Reading[] {

@@ -2,6 +2,7 @@ import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isDesk } from '../../../phrases/papers/desks.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import type { TokenRange } from '../../../phrases/scene.ts';
+import { salutationIn } from '../../issuer/salutation.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading, roleReading } from '../reading.ts';
 
@@ -27,7 +28,7 @@ export function signed(memory: Memory, before: number, to: number): Reading[] {
   const listed = tokens[to]?.lower === ',' ? guestOf(memory, before, to) : [];
   if (listed.length > 0) return listed;
   if (own.kind !== 'heading' || !(opensLine(memory, before) || isBesideOther(memory, before))) return [];
-  if (to === own.to) return officeBelow(memory, sentence);
+  if (to === own.to) return officeBelow(memory, to, sentence);
   if (tokens[to]?.lower !== ',') return [];
   const line = { from: to + 1, to: lineEnd(memory, to, own.to) };
   if (isDeskLine(memory, line) || isOfficeLine(memory, line) || hasAddress(memory, line)) return ofIssuer(memory, line);
@@ -82,7 +83,7 @@ function opensLine({ scene: { tokens, sentences } }: Memory, before: number): bo
 }
 
 // The lines below: what the signer is, and then of what.
-function officeBelow(memory: Memory, sentence: number): Reading[] {
+function officeBelow(memory: Memory, to: number, sentence: number): Reading[] {
   const { scene } = memory;
   const line = scene.sentences[sentence + 1];
   if (line?.kind !== 'heading') return [];
@@ -104,11 +105,23 @@ function officeBelow(memory: Memory, sentence: number): Reading[] {
       : closed && below?.kind === 'heading'
         ? bodyAt(memory, below.from, below.to)
         : [];
-  const issuer = named.length > 0 ? null : issuingAlone(memory);
+  const issuer = named.length > 0 || isGreeted(memory, to - 1) ? null : issuingAlone(memory);
   const party = named[0]?.party ?? (issuer === null ? null : partyOf(memory, issuer));
   return [
     { ...reading, party, rule: named.length > 0 || party === null ? reading.rule : 'role-of-issuer', titled: null },
   ];
+}
+
+// "Ms X" over "President" and "Dear Ms X,": to whom the letter is.
+function isGreeted({ scene }: Memory, at: number): boolean {
+  const { sentences, mentions, mentionAt } = scene;
+  const greeting = sentences[salutationIn(scene)];
+  const own = mentions[mentionAt[at]!]?.entity;
+  return (
+    !!greeting &&
+    own !== undefined &&
+    mentions.some(({ entity, start }) => entity === own && start >= greeting.start && start < greeting.end)
+  );
 }
 
 // "X, | president" under the letter of a body

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { sceneOf } from '../../phrases/scene.ts';
+import { issuerOf } from './issuer.ts';
+
+const HEAD = 'Open letter to the [University of Tarn|organisation]\n\n';
+const REST = ' You have asked nobody.\n\n';
+const SIGNED = '[Ana Lind|person], docent\n[Tor Lien|person], lecturer';
+
+/** Who makes a paper, by their words and by those who sign it. */
+function makers(marked: string): readonly [string, readonly string[]] | null {
+  const { document, lexed, names } = markedText(marked);
+  const found = issuerOf(sceneOf(lexed, names));
+  return found && [document.text.slice(found.start, found.end), found.entities];
+}
+
+describe('undersignedIn', () => {
+  it('takes the undersigned for those few who sign below', () => {
+    const signers = ['ana-lind', 'tor-lien'];
+    expect(makers(`${HEAD}We, the undersigned, object.${REST}${SIGNED}`)).toEqual(['undersigned', signers]);
+    expect(makers(`${HEAD}We, the undersigned teachers of Hill Road, object.${REST}${SIGNED}`)?.[1]).toEqual(signers);
+  });
+
+  it('lets those without a name stand as they say who they are', () => {
+    expect(makers(`${HEAD}With respect, we the residents of Hill Hall beg for heat.${REST}The Residents`)).toEqual([
+      'residents of Hill Hall',
+      [],
+    ]);
+  });
+
+  it('takes the members of a body for none beside it', () => {
+    const text = `${HEAD}We, the members of the [Dockers Guild|organisation], object.${REST}${SIGNED}`;
+    expect(makers(text)?.[0]).not.toBe('members of the Dockers Guild');
+  });
+});
