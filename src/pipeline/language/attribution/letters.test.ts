@@ -30,6 +30,17 @@ describe('a page of letters', () => {
     expect(said('He spoke.\n\nSir, I was there and the weir is sound.\n\nThe rain fell.')).toEqual([]);
   });
 
+  it('takes each text above a line of a name for a letter on a page of them, whether or not it greets anybody', () => {
+    const page = (head: string) =>
+      said(
+        `${head}\n\nBins again\nThe bins are a disgrace. Scrap them.\nANA LIND\nVelm\n\nI drive that route.\nOtto Ruiz, driver`,
+      );
+    const found = page('YOUR SAY   letters@bugle.example');
+    expect(found).toContain('ana-lind: The bins are a disgrace.');
+    expect(found).toContain('otto-ruiz: I drive that route.');
+    expect(page('A day in Velm').join()).not.toContain('otto-ruiz:');
+  });
+
   it('gives what “we” do to whoever signs', () => {
     const own = FIRST.replace('have had enough', 'will oppose any new licence');
     expect(said(`${HEAD}\n\n${own}\n\n${SECOND}`)).toContain('ana-lind: any new licence');

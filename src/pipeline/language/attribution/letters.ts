@@ -1,7 +1,9 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names, Sentence } from '../../types.ts';
+import { isPageOfLetters } from '../phrases/papers/letters-head.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { signedIn } from './letters/signed.ts';
 import { toldByOthers } from './told-by-others.ts';
 import { withAdded } from './with-added.ts';
 
@@ -19,16 +21,19 @@ const LONGEST = 60;
  * sentence that reports nobody is the words of whoever signs below it.
  */
 export function withLetters(attributions: readonly Attribution[], lexed: Lexed, names: Names): Attribution[] {
-  if (!lexed.sentences.some((one) => greets(one, lexed))) return [...attributions];
+  const isPage = isPageOfLetters(lexed.document.text);
+  if (!isPage && !lexed.sentences.some((one) => greets(one, lexed))) return [...attributions];
   const scene = sceneOf(lexed, names);
-  const letters = lettersIn(scene, lexed);
+  const letters = isPage ? signedIn(scene) : lettersIn(scene, lexed);
   if (letters.length < FEWEST) return [...attributions];
   const told = toldByOthers(attributions, lexed);
   const own = letters.flatMap(({ first, last, signer }) =>
     lexed.sentences
       .slice(first, last)
       .flatMap((one, i) =>
-        told[first + i] === 1 ? [] : [words(one, i === 0 ? behindGreeting(one, scene) : one.start, signer)],
+        told[first + i] === 1
+          ? []
+          : [words(one, i === 0 && greets(one, lexed) ? behindGreeting(one, scene) : one.start, signer)],
       ),
   );
   const signers = new Map(
@@ -107,7 +112,7 @@ function words({ end }: Sentence, start: number, speaker: Span): Attribution {
 
 const GREETED = /^(?:sirs?|madam|editor|gentlemen)$/;
 
-interface Letter {
+export interface Letter {
   /** Its sentences, [first, last). */
   readonly first: number;
   readonly last: number;

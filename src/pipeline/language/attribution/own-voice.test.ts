@@ -28,7 +28,7 @@ describe('withOwnVoice', () => {
       const { statements } = analyse(sourceDocument(own), { issues: [], known: [] });
       return statements.map(({ speakers, unnamed }) => [speakers, unnamed]);
     };
-    expect(by(text)).toEqual([[[], 'PERU BOUNDARY MARKERS OF QUARN']]);
+    expect(by(text)).toEqual([[['peru-boundary-markers-of-quarn'], null]]);
     expect(by(text.replace('MARKERS', 'MISSION'))).toEqual([[['peru-boundary-mission-of-quarn'], null]]);
   });
 
@@ -53,7 +53,7 @@ describe('withOwnVoice', () => {
     const text =
       'Quarn River Keepers » Blog\n\nPosted by Ana Lind on 3 July | 2 comments\n\nWe filmed the pipe on Monday.\n\nCOMMENTS\nvik99: lies, my brother works there at night\nAna Lind: We have a seat for you on Sunday.';
     expect(said(text).filter(([, , rule]) => rule === 'own-statement')).toEqual([
-      ['We filmed the pipe on Monday.', null, 'own-statement'],
+      ['We filmed the pipe on Monday.', 'quarn-river-keepers', 'own-statement'],
     ]);
   });
 

@@ -78,6 +78,12 @@ describe('answersOf', () => {
     expect(answers(text)).toEqual([]);
   });
 
+  it('takes a pit for nobody’s own in what is asked', () => {
+    const head = 'HARBOUR POST\nAna Lind, chair of the guild, talks to Ole Berg';
+    const talk = '*You left the talks.*\nI did.\n\n*The mine feeds the town.*\nI know.\n\n*Will you sign?*\nWe might.';
+    expect(answers(`${head}\n\n${talk}`)).toHaveLength(3);
+  });
+
   it('tells questions from answers by a line above each answer and a blank line before the next', () => {
     const head = 'HARBOUR POST\n“I wait”\nAna Lind, chair of the guild, talks to Ole Berg';
     const talk =

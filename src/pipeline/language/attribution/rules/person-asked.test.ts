@@ -37,6 +37,11 @@ describe('personAsked', () => {
     expect(asked('“We will not wait for Ida Strand”\n\nOle Tarn spoke to the Post on Monday.')).toBe('ole-tarn');
   });
 
+  it('takes whom the opening goes on to tell of', () => {
+    expect(asked('Ida Strand played Anna Berg for a decade. Now she sits in the Senate.')).toBe('ida-strand');
+    expect(asked('Ida Strand played Anna Berg for a decade. It was long.')).toBeNull();
+  });
+
   it('gives nobody where two are told of alike', () => {
     expect(asked('Ole Tarn and Ida Strand met on Monday.')).toBeNull();
     expect(asked('Ole Tarn and Ida Strand spoke to the Post on Monday.')).toBeNull();

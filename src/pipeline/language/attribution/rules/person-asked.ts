@@ -24,13 +24,26 @@ export function personAsked(
   const asking = new Set(met.flatMap((one, at) => (asksIn(reading, met, at) ? [one.entity] : [])));
   const may = met.filter(
     ({ entity, words }) =>
-      !asking.has(entity) && reading.quoteAt[words.from] === -1 && !isCreditedForPictures(reading, words),
+      !asking.has(entity) &&
+      reading.quoteAt[words.from] === -1 &&
+      reading.tokens[words.from - 1]?.text !== '(' &&
+      !isCreditedForPictures(reading, words),
   );
   return (
     onlyOf(may) ??
     onlyOf(may.filter((one) => talks(reading, may, one))) ??
-    (others ? onlyOf(may.filter(({ entity }) => !others.has(entity))) : null)
+    (others ? onlyOf(may.filter(({ entity }) => !others.has(entity))) : null) ??
+    onlyOf(may.filter(({ words }) => isToldOf(reading, words)))
   );
+}
+
+// "Ana Lind sang Carmen for a decade. Now she sits in the Senate.": of whom the opening tells, and goes on to tell.
+function isToldOf(reading: Reading, { from, to }: TokenRange): boolean {
+  const { tokens, sentences } = reading;
+  const { sentence } = tokens[from]!;
+  const next = sentences[sentence + 1];
+  if (!next || tokens[to]?.pos !== 'VERB' || !isOpening(reading, sentences[sentence]!.from, from)) return false;
+  return tokens.slice(next.from, next.from + 2).some(({ lower }) => /^(?:he|she)$/.test(lower));
 }
 
 /** The only person to whom a question is put by name: "Ms Lind, will you sign?" */

@@ -26,6 +26,8 @@ const KINDS: ReadonlySet<string> = new Set(interviews.words.filter((word) => !in
 const HEADS: ReadonlySet<string> = new Set(interviews.heads);
 /** In tokens: "[00:12:30]". */
 const LONGEST_TIME = 8;
+/** In words, of a name with its office. */
+const LONGEST_OFFICER = 6;
 /** In words, of a name. */
 const LONGEST_NAME = 4;
 
@@ -51,7 +53,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     .map(({ lower }) => lower)
     .join(' ')
     .replace(INITIAL_STOP, '$1');
-  const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words);
+  const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words) || isLoudOfficer(words);
   if ((!certain && !isNamed(words)) || KINDS.has(name) || HEADS.has(words[0]!.lower)) return null;
   const described = !played && speaker.from === from && /^(?:,|of|from|at)$/.test(tokens[speaker.to]?.lower ?? '');
   const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
@@ -60,6 +62,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     described,
     played,
     bold,
+    officer: !described && words.length <= LONGEST_NAME && isRole(words[0]!.lower),
     sure: !described && (certain || speaker.from !== from || isTitled(words)),
     found: {
       rule: 'turn',
@@ -82,6 +85,14 @@ function isStyledLoud([style, ...name]: Reading['tokens']): boolean {
 // "Mayor Ana Lind: …", "Shop steward Ana Lind: …"
 function isTitled(words: Reading['tokens']): boolean {
   return words.slice(0, -2).some(({ lower }) => isRole(lower)) && !isRole(words.at(-1)!.lower);
+}
+
+// "Deputy Ana LIND: …", "Provincial Councillor Dr. Ana LIND: …", as some parliaments print it.
+function isLoudOfficer(words: Reading['tokens']): boolean {
+  const isPart = ({ text, lower }: Reading['tokens'][number]) =>
+    CAPITAL.test(text) || isStyle(lower.replace(/\.$/, ''));
+  const name = words.filter(({ lower }) => !isRole(lower) && !isStyle(lower.replace(/\.$/, '')));
+  return name.length > 0 && words.length <= LONGEST_OFFICER && isLoud(words.at(-1)!.text) && words.every(isPart);
 }
 
 // "@lind_for_tarn (mayor): …"
@@ -231,6 +242,8 @@ export interface Label {
   readonly played: boolean;
   /** In the bold letters of Markdown. */
   readonly bold: boolean;
+  /** An office opens it, with or without a name: "President Lind: …". */
+  readonly officer: boolean;
   /** It can be nothing but a speaker's label. */
   readonly sure: boolean;
   readonly found: Found;

@@ -31,6 +31,18 @@ describe('turnsOf', () => {
     expect(turns('Mr Osei – who is late – said so.\n\nMr Osei – who is ill – said no.')).toEqual([]);
   });
 
+  it('takes a loud name behind its offices for a label, and an office alone beside two of them', () => {
+    const text =
+      'President Osei: Next is Deputy Lind.\n\nDeputy Ana LIND (Greens): High House!\n\nProvincial Councillor Dr. Ole BERG: No.\n\nPresident: Order!';
+    expect(turns(text).map(([label]) => label)).toEqual([
+      'President Osei',
+      'Deputy Ana LIND',
+      'Provincial Councillor Dr. Ole BERG',
+      'President',
+    ]);
+    expect(turns('President: No.\n\nCouncillor: Yes.')).toEqual([]);
+  });
+
   it('takes who is named in brackets behind a part and a number for the speaker', () => {
     const text = 'TOR LIEN (anchor): Next?\n\nCALLER 1 (Ana Lind, Velm): We want it torn up.\n\nLIEN: Why?';
     expect(turns(text).map(([label]) => label)).toEqual(['TOR LIEN', 'Ana Lind', 'LIEN']);

@@ -23,6 +23,8 @@ const VERBS = /^(?:AUX|VERB)$/;
 const REACH = 4;
 /** In sentences: lines at the head of a paper. */
 const CREDITS_WITHIN = 8;
+/** Labels that can be nothing else. */
+const FEWEST_SURE = 2;
 /** People who are labelled with what they are, where no name comes again. */
 const FEWEST_VOICES = 3;
 
@@ -113,7 +115,10 @@ function turnsAmong(labels: readonly Label[], names: Names): Label[] {
   const repeated = labels.some(comesAgain);
   const voices = voicesAmong(labels, people);
   const isVoice = (one: Label) => voices.has(one) || (repeated && people.has(withoutStyle(one.name)));
-  const turns = labels.filter((one) => isVoice(one) || (one.described ? comesAgain(one) : one.sure || repeated));
+  // "President: …" where others are labelled by name.
+  const isRecord = labels.filter(({ sure }) => sure).length >= FEWEST_SURE;
+  const isTurn = (one: Label) => one.sure || repeated || (isRecord && one.officer);
+  const turns = labels.filter((one) => isVoice(one) || (one.described ? comesAgain(one) : isTurn(one)));
   return turns.length > 1 && (repeated || voices.size > 0 || !turns.every((one) => isSubject(one, names))) ? turns : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Issuer } from '../../../types.ts';
+import { isPageOfLetters } from '../../phrases/papers/letters-head.ts';
 import { isOutletWord, opensStation } from '../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { adoptedBy } from './adopted.ts';
@@ -52,7 +53,8 @@ export function issuerOf(scene: Scene): Issuer | null {
   const own = all.filter((line) => !isToSomebody(scene, line));
   const lines = own.length > 0 ? own : all;
   // "Letters to the editor": each is somebody's own, and none the paper's.
-  if (lines.some((line) => isOfLetters(scene, line))) return signed(scene, onlyLetter(scene));
+  if (isPageOfLetters(scene.text) || lines.some((line) => isOfLetters(scene, line)))
+    return signed(scene, onlyLetter(scene));
   // A trade's own letter reads as a paper does, and tells of others; one to members is a body's.
   if (isOfTrade(scene, lines) && salutationIn(scene) === -1) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.

@@ -45,8 +45,13 @@ function isToYou(reading: Reading, one: TokenRange): boolean {
 }
 
 function hasWord({ tokens }: Reading, { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(tokens[at]!.lower)) return true;
+  for (let at = from; at < to; at += 1) if (words.has(tokens[at]!.lower) && !isPit(tokens, at)) return true;
   return false;
+}
+
+// "The | mine feeds the town."
+function isPit(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at]!.lower === 'mine' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
 }
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'ours', 'me', 'my', 'mine']);
