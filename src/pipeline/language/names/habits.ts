@@ -108,9 +108,12 @@ function isSignature(words: readonly Word[]): boolean {
   const name = words.slice(first, comma);
   if (comma < 0 || name.length < 2 || name.length > 4 || !name[1]!.capital || isLoud(words)) return false;
   if (name.some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
-  const given = GIVEN.has(name[0]!.key);
+  const initial = /^(?:\p{Lu}\.)+$/u.test(name[0]!.text);
+  const given = initial || GIVEN.has(name[0]!.key);
   if (!given && name.some(({ key, capital }) => !capital || isDictionaryWord(key) || ORGANISATIONS.has(key)))
     return false;
+  // "A. B. Ruiz, Quarn": no headline has initials.
+  if (initial && words.length - comma < 4) return true;
   const behind = words.slice(comma, comma + 3);
   if (behind.some(({ key, capital }) => capital && ROLES.has(key))) return true;
   // A body, to the end of the line.

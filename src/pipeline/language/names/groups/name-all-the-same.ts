@@ -16,6 +16,7 @@ export function isNameAllTheSame(words: readonly Word[], at: number, joined: boo
   // "K.C. Quarn", not "at 3 P.M. Tuesday"
   if (areStopped(word, next)) return !/^\d/.test(before?.text ?? '');
   if (next?.capital && next.gap === ' ' && areInitials(word, before, next)) return true;
+  if (isInitial(words, at)) return true;
   // "the party Our Meadow"
   if (isInnerWord(word) && before && !before.capital && BODIES.has(before.key))
     return word.gap === ' ' && next?.capital === true && next.gap === ' ';
@@ -110,6 +111,14 @@ function isMiddleName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (!FAMILY.has(before.key) || isDictionaryWord(before.key) || word.gap !== ' ' || word.text.length > 4) return false;
   return word.capital && next?.capital === true && next.gap === ' ' && !isDictionaryWord(next.key) && !next.possessive;
+}
+
+// "Ms A. Quarn", "I. Quarn said": where no sentence can end.
+function isInitial(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!/^[AI]\.$/.test(word.text) || next?.gap !== ' ' || !next.capital || isDictionaryWord(next.key)) return false;
+  const opens = before === undefined || word.first || /^\s*[:;(\n]/.test(word.gap);
+  return opens || TITLES.has(before.key) || before.key === 'by';
 }
 
 // "by AS Quarn", "the NOW Velm fair": a small word in capitals before a name, in a line that is not all capitals.

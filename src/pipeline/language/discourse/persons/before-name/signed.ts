@@ -10,6 +10,8 @@ const RUN =
   /^(?:port|airport|harbou?r|zoo|museum|theatre) of\b|\b(?:airport|harbou?r|zoo|theatre|museum|park|stadium|castle)$/i;
 const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendance)$/;
 const ADDRESS = /(?:^|\s)\+\d[\d ()-]{6,}$|\S@\S+\.\S/;
+/** Lines at the head of an interview among which the one asked is named. */
+const HEAD = 4;
 /** Lines at the end of a letter among which it is signed. */
 const CLOSING = 3;
 /** In tokens, of a body's name in a label. */
@@ -27,12 +29,33 @@ export function signed(memory: Memory, before: number, to: number): Reading[] {
   if (turn.length > 0) return turn;
   const listed = tokens[to]?.lower === ',' ? guestOf(memory, before, to) : [];
   if (listed.length > 0) return listed;
+  if (own.kind === 'heading' && to === own.to && sentence < HEAD) {
+    const standfirst = officeInStandfirst(memory, sentence + 1);
+    if (standfirst.length > 0) return standfirst;
+  }
   if (own.kind !== 'heading' || !(opensLine(memory, before) || isBesideOther(memory, before))) return [];
   if (to === own.to) return officeBelow(memory, to, sentence);
   if (tokens[to]?.lower !== ',') return [];
   const line = { from: to + 1, to: lineEnd(memory, to, own.to) };
   if (isDeskLine(memory, line) || isOfficeLine(memory, line) || hasAddress(memory, line)) return ofIssuer(memory, line);
   return bodyAt(memory, line.from, line.to);
+}
+
+// "Five questions to | X" over "Secretary-General, Growers' League."
+function officeInStandfirst(memory: Memory, below: number): Reading[] {
+  const { scene } = memory;
+  const line = scene.sentences[below];
+  if (line?.kind !== 'prose' || line.to - line.from > LONGEST + CLOSING) return [];
+  const phrase = nounPhraseAt(scene, line.from, line.to);
+  const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
+  if (!phrase || role?.to !== phrase.head + 1 || phrase.from !== phrase.start) return [];
+  if (scene.tokens[phrase.end]?.lower !== ',') return [];
+  const end = scene.tokens[line.to - 1]!.text === '.' ? line.to - 1 : line.to;
+  const named = bodyAt(memory, phrase.end + 1, end);
+  if (named.length === 0) return [];
+  return [
+    { ...roleReading(memory, phrase, role, phrase.end, 'role-after-name'), party: named[0]!.party, titled: null },
+  ];
 }
 
 // "Y, General Secretary; | X, President": two who sign on one line.
@@ -78,7 +101,7 @@ function turnOf(memory: Memory, comma: number): Reading[] {
 function opensLine({ scene: { tokens, sentences } }: Memory, before: number): boolean {
   const { from } = sentences[tokens[before]!.sentence]!;
   // "+ X, bishop"
-  if (before === from + 1 && /^[+†✝]$/.test(tokens[from]!.text)) return true;
+  if (before === from + 1 && /^[+†✝✠☩]$/.test(tokens[from]!.text)) return true;
   return before === from || (before - from <= 4 && tokens[before - 1]!.lower === ':');
 }
 

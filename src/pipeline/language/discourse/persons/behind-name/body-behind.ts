@@ -14,6 +14,8 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
   if (!phrase) return [];
   const index = scene.mentionAt[phrase.head]!;
   if (index === -1) {
+    const apposed = namedBehind(memory, phrase, last);
+    if (apposed !== null) return bodyReading(at, phrase.to, partyOf(memory, apposed), 'name-of-body');
     const called = peopleOf(memory, phrase);
     if (called !== undefined)
       return called === null ? [] : bodyReading(at, phrase.to, partyOf(memory, called), 'name-of-body');
@@ -43,6 +45,17 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
   )
     return [];
   return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+// "From the nurses' union, | KENU.": the name of the body that a noun told of, to the end of the clause.
+function namedBehind({ scene }: Memory, { head, end }: NounPhrase, last: number): string | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  if (end !== head + 1 || tokens[end]?.lower !== ',' || !isBodyNoun(singular(tokens[head]!.lower))) return null;
+  const index = end + 1 < last ? mentionAt[end + 1]! : -1;
+  if (index === -1 || ranges[index]!.from !== end + 1) return null;
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const closed = ranges[index]!.to >= last || /^[,.;:)]$/.test(tokens[ranges[index]!.to]!.text);
+  return closed && type === 'organisation' ? key : null;
 }
 
 // "Of the Tarn owners": the body of them; null where none or several are called so, undefined of any other phrase.
