@@ -51,11 +51,15 @@ export function personAtHead(scene: Scene, lines: readonly TokenRange[]): Body |
 function nameLine(scene: Scene, { from, to }: TokenRange): Body | null {
   const { tokens, ranges, mentionAt } = scene;
   let at = from;
-  while (at < to && mentionAt[at] === -1 && (isStyle(tokens[at]!.lower) || /^(?:by|the)$/.test(tokens[at]!.lower)))
+  while (
+    at < to &&
+    mentionAt[at] === -1 &&
+    (isStyle(tokens[at]!.lower) || /^(?:posted|written|by|the)$/.test(tokens[at]!.lower))
+  )
     at += 1;
   const person = at < to ? personAt(scene, at) : null;
   const end = person ? ranges[mentionAt[at]!]!.to : to;
-  return person && (end >= to || /^(?:[,(–—|:-]|is)$/.test(tokens[end]!.text)) && !joins(scene, end, to)
+  return person && (end >= to || /^(?:[,(–—|:-]|is|on)$/.test(tokens[end]!.text)) && !joins(scene, end, to)
     ? person
     : null;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { markedText } from '../../../fixtures/marked-text.ts';
 import { sceneOf } from '../../phrases/scene.ts';
-import { organsOfIssuer, signerOfIssuer } from './organs-of-issuer.ts';
+import { organsOfIssuer } from './organs-of-issuer.ts';
 
 /** The bodies of a text that are organs of the guild which issued it. */
 function organs(marked: string): string[] {
@@ -21,13 +21,4 @@ it('gives the bureau of whoever issued it to them, with the name of whose it is 
   const text = '[Dockers Guild|organisation] met. The [Political Bureau of the Dockers Guild|organisation] thanks all.';
   expect(organs(text)).toEqual(['political-bureau-of-the-dockers-guild']);
   expect(organs(text.replace('Bureau of the Dockers Guild', 'Bureau of the Miners Guild'))).toEqual([]);
-});
-
-it('gives who signs a body’s own paper alone to that body, where nothing else tells for whom', () => {
-  const { lexed, names } = markedText('[Dockers Guild|organisation] met. [Ana Lind|person]');
-  const issuer = { entities: ['dockers-guild'], start: 0, end: 5, sure: true, signer: 'ana-lind' };
-  const signed = (more: object) => signerOfIssuer(sceneOf(lexed, names), { ...issuer, ...more }, []);
-  expect(signed({}).map(({ entity, party }) => [entity, party])).toEqual([['ana-lind', 'dockers-guild']]);
-  expect(signed({ column: true })).toEqual([]);
-  expect(signed({ entities: ['ana-lind'] })).toEqual([]);
 });

@@ -20,15 +20,6 @@ export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation
   );
 }
 
-/** Who signs a body's own paper alone, where nothing else tells for whom: what a column or a page of letters has is its writer's. */
-export function signerOfIssuer(scene: Scene, issuer: Issuer | null, told: readonly Affiliation[]): Affiliation[] {
-  const { signer, column, entities: [owner, other] = [], start, end } = issuer ?? {};
-  if (signer === undefined || owner === undefined || other !== undefined || column || start === undefined) return [];
-  if (scene.entities.get(owner)?.type !== 'organisation') return [];
-  if (told.some(({ entity, party }) => entity === signer && party !== null)) return [];
-  return [{ ...NO_ROLE, entity: signer, party: owner, rule: 'role-of-issuer', start, end: end! }];
-}
-
 const NO_ROLE = { role: null, word: null, words: [], former: false };
 
 // "Political Bureau" of "Political Bureau of the Front".

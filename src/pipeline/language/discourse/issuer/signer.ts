@@ -26,6 +26,16 @@ export function signersOf(scene: Scene): string[] {
 }
 
 /**
+ * The one person whom the lines below a paper name, with or without an office: "(Signed) Presiding arbiter, Ana Lind", "Head of
+ * Patrols, Lt Col Ana Lind"; null where they name several.
+ */
+export function closingSigner(scene: Scene): Body | null {
+  const people = tailOf(scene).flatMap(({ from, to }) => peopleIn(scene, from, to));
+  const [first] = people;
+  return first && people.every(({ entities: [key] }) => key === first.entities[0]) ? first : null;
+}
+
+/**
  * The body for whom a letter is signed: "For the Norwind Pilots' Guild", "Ana Lind, Norwind Guild"; null where the lines
  * name none or several.
  */
@@ -99,13 +109,17 @@ function signature(scene: Scene, { from, to }: Scene['sentences'][number]): Body
 
 // "Ana Lind and Tor Lien", "Ana Lind, Tor Lien".
 function joinsNames(scene: Scene, { from, to }: Scene['sentences'][number]): boolean {
-  let named = 0;
+  return peopleIn(scene, from, to).length > 1;
+}
+
+function peopleIn(scene: Scene, from: number, to: number): Body[] {
+  const found: Body[] = [];
   for (let at = from; at < to; at += 1) {
     const index = scene.mentionAt[at]!;
-    if (index === -1 || scene.ranges[index]!.from !== at) continue;
-    if (personAt(scene, at)) named += 1;
+    const person = index === -1 || scene.ranges[index]!.from !== at ? null : personAt(scene, at);
+    if (person) found.push(person);
   }
-  return named > 1;
+  return found;
 }
 
 function breaksAt({ tokens, text }: Scene, at: number): boolean {

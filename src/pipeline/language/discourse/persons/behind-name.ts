@@ -265,6 +265,12 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
 function bracketed(memory: Memory, at: number, last: number): Reading[] {
   const { scene } = memory;
   const phrase = nounPhraseAt(scene, at + 1, last);
+  // "Ms Lind (President, Growers' League)"
+  const office = scene.tokens[phrase?.end ?? last]?.lower === ',' && scene.mentionAt[phrase!.head] === -1;
+  if (office) {
+    const told = apposed(memory, at + 1, last, 'role-in-brackets');
+    return told.some(({ party }) => party !== null) ? told : [];
+  }
   if (!phrase || scene.tokens[phrase.end]?.lower !== ')') return [];
   const index = scene.mentionAt[phrase.head]!;
   const entity = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);

@@ -19,6 +19,12 @@ describe('what minutes give in brackets behind who speaks', () => {
     expect(typedNames(text)).toContain('People’s Platform: organisation');
   });
 
+  it('is one behind an office in the brackets', () => {
+    const text = 'Ms Ida Roth (President, Progress): Thank you. Mr Otto Ruiz (Director of Ports, Quarn List): No.';
+    expect(typedNames(text)).toContain('Progress: organisation');
+    expect(typedNames(text)).toContain('Quarn List: organisation');
+  });
+
   it('is none of those who sit for nobody', () => {
     expect(typedNames(`3. Mr Otto Ruiz (Independent) objected.${OTHER}`).join()).not.toContain('Independent');
   });

@@ -38,7 +38,10 @@ export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly 
       return [name];
     const titled = i < 3 ? oneWordOf(line, name) : [];
     if (titled.length > 0 && isTitled(line, titled, i === 0 ? lines[1] : undefined)) return [titled];
-    if (i === 0 && isLoud(line, name) && (lines.slice(1).some(tellsWriter) || tellsKind(line, name))) return [name];
+    // "AFTERNOON TEA" right over "by Ana Ruiz" is what she calls her column.
+    const behindTitle = name.length === line.length ? 2 : 1;
+    if (i === 0 && isLoud(line, name) && (lines.slice(behindTitle).some(tellsWriter) || tellsKind(line, name)))
+      return [name];
     const behind = paperBehindWriter(line);
     if (behind.length > 0) return [behind];
     const agency = agencyIn(line);
