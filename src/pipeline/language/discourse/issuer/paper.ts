@@ -3,7 +3,7 @@ import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 
 const PAPER =
-  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular|newsletter|persbericht|comunicado|comunicato|pressemitteilung|medienmitteilung|pressemeddelelse|pressmeddelande|komunikat|saopćenje|tisková)$/;
+  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular|newsletter|readout|persbericht|comunicado|comunicato|pressemitteilung|medienmitteilung|pressemeddelelse|pressmeddelande|komunikat|saopćenje|tisková)$/;
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
 const LABEL =
   /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|interim|preliminary|final|weekly|monthly|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;

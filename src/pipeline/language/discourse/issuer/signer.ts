@@ -30,7 +30,7 @@ export function signersOf(scene: Scene): string[] {
  * Patrols, Lt Col Ana Lind"; null where they name several.
  */
 export function closingSigner(scene: Scene): Body | null {
-  const people = tailOf(scene).flatMap(({ from, to }) => peopleIn(scene, from, to));
+  const people = tailOf(scene).flatMap(({ from, to }) => peopleIn(scene, from, to, isOfNobody));
   const [first] = people;
   return first && people.every(({ entities: [key] }) => key === first.entities[0]) ? first : null;
 }
@@ -112,12 +112,17 @@ function joinsNames(scene: Scene, { from, to }: Scene['sentences'][number]): boo
   return peopleIn(scene, from, to).length > 1;
 }
 
-function peopleIn(scene: Scene, from: number, to: number): Body[] {
+// "Ana Lind, a farmer"
+function isOfNobody({ tokens }: Scene, end: number): boolean {
+  return tokens[end]?.text === ',' && /^an?$/.test(tokens[end + 1]?.lower ?? '');
+}
+
+function peopleIn(scene: Scene, from: number, to: number, isLeft?: (scene: Scene, end: number) => boolean): Body[] {
   const found: Body[] = [];
   for (let at = from; at < to; at += 1) {
     const index = scene.mentionAt[at]!;
     const person = index === -1 || scene.ranges[index]!.from !== at ? null : personAt(scene, at);
-    if (person) found.push(person);
+    if (person && !isLeft?.(scene, scene.ranges[index]!.to)) found.push(person);
   }
   return found;
 }
