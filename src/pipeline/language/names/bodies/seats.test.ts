@@ -20,7 +20,8 @@ describe('what minutes give in brackets behind who speaks', () => {
   });
 
   it('is one behind an office in the brackets', () => {
-    const text = 'Ms Ida Roth (President, Progress): Thank you. Mr Otto Ruiz (Director of Ports, People’s Platform): No.';
+    const text =
+      'Ms Ida Roth (President, Progress): Thank you. Mr Otto Ruiz (Director of Ports, People’s Platform): No.';
     expect(typedNames(text)).toContain('Progress: organisation');
     expect(typedNames(text)).toContain('People’s Platform: organisation');
   });
