@@ -209,6 +209,20 @@ describe('actsOf: objects that only picture a deed', () => {
   });
 });
 
+describe('actsOf: what is no demand', () => {
+  it('is a turnout that somebody claims, and what people may ask for', () => {
+    expect(classed('Peru claimed a turnout of 94%.').join()).not.toContain('REQUEST');
+    expect(classed('Peru claimed 94% of the money.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru can rebook its seats or ask for a refund.').join()).not.toContain('REQUEST');
+    expect(classed('Peru rebooked its seats and asked for a refund.').join()).toContain('REQUEST Peru');
+  });
+
+  it('is no blame to call a compromise', () => {
+    expect(classed('Peru called it "a compromise we can live with".').join()).not.toContain('ACCUSE');
+    expect(classed('Peru called it "theatre".')).toEqual(['ACCUSE Peru']);
+  });
+});
+
 describe('actsOf: what nobody wants', () => {
   it('is refused, unless no more than it is wanted', () => {
     expect(classed('Peru does not want a strike.')).toEqual(['REJECT Peru']);

@@ -5,6 +5,7 @@ import type { Clause } from '../../types.ts';
 import { type Context, DENIABLE, type Event, event } from '../event.ts';
 import { UNSAID } from '../lists.ts';
 import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
+import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { deniesAny } from './refusals.ts';
 import { EXCLUDING, unopposedEvent } from './unopposed.ts';
@@ -21,7 +22,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.passive && UNSAID.has(clause.verb)) return null;
   // What is said of who says nothing is a statement like any other.
   if (meaning === 'STATE' && context.isSpeech(clause)) return null;
-  if (isNobodys(clause, meaning, context.tokens)) return null;
+  if (isNobodys(clause, meaning, context.tokens) || (meaning === 'REQUEST' && isChoice(clause, context))) return null;
   if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   // "preferred not to use such words" backs nothing.
@@ -51,6 +52,19 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     modality: ahead ? ['future'] : [],
   });
 }
+
+// "Passengers can rebook or ask for a refund": what they may do, they have not done.
+function isChoice({ verb, head, from, modal }: Clause, { tokens }: Context): boolean {
+  if (modal !== null || tokens[head]!.lower !== verb || tokens[from - 1]?.lower !== 'or') return false;
+  for (let at = from - 2; at >= Math.max(0, from - REACH_OF_MODAL); at -= 1) {
+    if (/^[.;:]$/.test(tokens[at]!.text)) return false;
+    if (/^(?:can|may|could|might)$/.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** In tokens, from "can" to the second of what one can do. */
+const REACH_OF_MODAL = 16;
 
 // "A tenth was enough to save the mills": measured, not announced.
 function isEnough({ to }: Clause, tokens: readonly Token[]): boolean {
@@ -100,6 +114,8 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
 function isUnwanted(clause: Clause, meaning: PloverAct, context: Context): boolean {
   const { verb, passive, to, end } = clause;
   if (verb !== 'want' || meaning !== 'REQUEST' || passive || to >= end || context.infinitiveOf(clause)) return false;
+  // "We did not want this strike" is no word against it now.
+  if (context.tokens[clause.from]!.lower === 'did' && isFirstPerson(clause, context.tokens)) return false;
   return !context.tokens.slice(to, to + 2).some(({ lower }) => /^(?:more|less|but|else|better)$/.test(lower));
 }
 

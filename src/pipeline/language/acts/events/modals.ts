@@ -32,6 +32,8 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
 // "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches.
 function duty(clause: Clause, context: Context): Event | null {
   if (isPerfect(clause, context)) return reproach(clause, context);
+  // "Prices need not rise" asks for nothing.
+  if (clause.modal === 'need' && clause.negated) return null;
   // "Our members should get a third": for oneself too.
   const isOwn = context.speakerIs(clause) && !clause.passive && !RECEIVING.has(clause.verb);
   if (!context.isSpeech(clause) || isOwn) return null;

@@ -8,6 +8,7 @@ describe('actsOf: what is done by saying a thing', () => {
     expect(said('An inquiry is needed')).toEqual(['REQUEST Peru']);
     expect(said('We need a date')).toEqual(['REQUEST Peru']);
     expect(said('They must leave')).toEqual(['REQUEST Peru']);
+    expect(said('They need not leave')).toEqual(['STATE Peru']);
     expect(said('We would like a date')).toEqual(['REQUEST Peru']);
     expect(said('It needs time')).toEqual(['STATE Peru']);
     expect(said('Chile owes the islands an explanation')).toEqual(['REQUEST Peru']);
@@ -184,6 +185,7 @@ describe('actsOf: what a thing will do if others do not give way', () => {
 
   it('refuses what it does not want and what goes on without it, and needs none of its own turn', () => {
     expect(quoted('“We don’t want charity,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We did not want this strike,” Peru said.')).toEqual(['STATE Peru']);
     expect(quoted('“Then they will go there without us,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“Now it is her turn,” Peru said.')).toEqual(['REQUEST Peru']);
     expect(quoted('“Now it is our turn,” Peru said.')).toEqual(['STATE Peru']);

@@ -56,10 +56,11 @@ function isReproach({ negated, modal, passive, verb, head, from, subjects }: Cla
   return isPast && !UNBLAMED.has(verb);
 }
 
-// "We don't want charity"; "we don't want to wait" may be no refusal.
+// "We don't want charity"; "we don't want to wait" may be no refusal, and who says "we did not want this strike" has one.
 function isUnwanted(clause: Clause, context: Context): boolean {
-  const { verb, negated, modal, to, end } = clause;
+  const { verb, negated, modal, from, to, end } = clause;
   if (verb !== 'want' || !negated || modal || !isFirstPerson(clause, context)) return false;
+  if (context.tokens[from]!.lower === 'did') return false;
   const hasNoun = context.tokens.slice(to, end).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return hasNoun && context.infinitiveOf(clause) === null;
 }
