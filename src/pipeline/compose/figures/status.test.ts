@@ -28,9 +28,12 @@ it('takes an envoy called home for a measure, and what is called for as proposed
 });
 
 it('takes what somebody admits for no offer, and what somebody proposes for no demand', () => {
-  const status = (act: 'CONCEDE' | 'REQUEST', words: string) =>
+  const status = (act: 'CONCEDE' | 'REQUEST' | 'RETREAT', words: string) =>
     statusOf({ act, modality: [], actors: ['peru'] }, words);
   expect(status('CONCEDE', 'conceded that it was short of 38 drivers')).toBe('admitted');
+  expect(status('CONCEDE', 'scrapped 214 flights')).toBe('cancelled');
+  expect(status('RETREAT', 'called off the four-day strike')).toBe('called off');
+  expect(status('RETREAT', 'released 214 detainees')).toBe('carried out');
   expect(status('CONCEDE', 'lowered its price to 3 crowns')).toBe('offered');
   expect(status('REQUEST', 'recommended a rise of 7 percent')).toBe('proposed');
   expect(status('REQUEST', 'demanded that the proposed levy be 7 percent')).toBe('demanded');

@@ -26,9 +26,12 @@ function agreement(words: string, actors: number): string {
   return actors > 1 ? 'agreed' : 'promised';
 }
 
-// "Conceded that it was short of 38 drivers" offers none; a commission that "recommended 7 percent" demands nothing.
+// "Conceded that it was short of 38 drivers" offers none, nor does who "cancelled 214 flights", and who has "called off the strike"
+// has not carried it out; a commission that "recommended 7 percent" demands nothing.
 function plainer(act: PloverAct, words: string): string | undefined {
   if (act === 'CONCEDE' && ADMITTING.test(words)) return 'admitted';
+  if ((act === 'RETREAT' || act === 'CONCEDE') && CALLED_OFF.test(words)) return 'called off';
+  if (act === 'CONCEDE' && CANCELLING.test(words)) return 'cancelled';
   return act === 'REQUEST' && PROPOSING.test(words) ? 'proposed' : undefined;
 }
 
@@ -53,6 +56,8 @@ export function measure(words: string): 'eased' | 'proposed' | 'threatened' | 'i
 
 const ADMITTING =
   /\b(?:admit|conced|acknowledg|confess)\p{L}* (?:that|to (?:having|being)|(?:it|he|she|they) (?:was|were|had))\b/iu;
+const CALLED_OFF = /\bcall(?:s|ed|ing)? off\b/i;
+const CANCELLING = /\b(?:cancel|scrap(?:s|ped|ping)?\b)/i;
 const PROPOSING = /^(?:ha(?:s|ve|d) )?(?:propos|recommend|suggest|advis)/i;
 
 const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {

@@ -222,6 +222,7 @@ describe('factsOf: figures without their noun', () => {
   });
 
   it('takes the age of a truce for a duration, and nobody’s', () => {
+    expect(figures('They struck for a second day, and then a second strike began.')).toEqual([]);
     expect(figures('They broke a three-week-old truce.')).toEqual([['duration', 3, 'weeks', 'three-week-old']]);
     expect(figures('A six-week-old was freed with a 52-year-old sailor.')).toEqual([]);
   });

@@ -36,7 +36,8 @@ function durationAt(tokens: readonly Token[], at: number, from: number, to: numb
   if (!half && !/^an?$/.test(tokens[at]!.lower)) return null;
   const noun = at + 1 + half < to ? tokens[at + 1 + half]!.lower : '';
   const unit = TIMES.get(noun);
-  if (!unit) return null;
+  // "For a second day": which, and not how long.
+  if (!unit || noun === 'second') return null;
   const end = at + 2 + half;
   if (half) return { from: at, to: end, kind: 'duration', value: 0.5, unit, rule: 'duration-half' };
   if (lowerOf(tokens, end, to, 3) === 'and a half')
