@@ -55,6 +55,27 @@ describe('who interviews', () => {
     expect(text).toContain('settled');
   });
 
+  it('is whoever is of an outlet, which is no party, though half of it is no question', () => {
+    const evidence = briefing(
+      TURNS.map(([label, words, who], at) => [label, at > 3 ? words.replace('?', '.') : words, who]),
+    );
+    const ofOutlet = (standing: 'party' | null) => ({
+      ...evidence,
+      entities: evidence.entities
+        .map((one) => (one.id === 'holm' ? { ...one, party: 'radio' } : one))
+        .concat({
+          ...evidence.entities[0]!,
+          id: 'radio',
+          name: 'Radio',
+          aliases: [],
+          standing,
+          party: standing && 'radio',
+        }),
+    });
+    expect(shown(ofOutlet(null)).join(' ')).not.toContain('settled');
+    expect(shown(ofOutlet('party')).join(' ')).toContain('settled');
+  });
+
   it('is told to say, ask or settle nothing on any page, by mostly asking', () => {
     const pages = shown(briefing()).join(' ');
     expect(pages).not.toMatch(/settled|Monday|Holm/);

@@ -29,8 +29,11 @@ export function askedIn(
 function asks(own: readonly Turn[], entities: ReadonlyMap<string, Entity>): boolean {
   const entity = entities.get(own[0]?.statement.speakerEntity ?? '');
   if (entity?.type === 'person' && ASKER.test(entity.role ?? '')) return true;
-  if (entity?.party || own.length < FEWEST) return false;
-  return own.filter(({ words }) => /\?["”’')]*\s*$/.test(words)).length >= MOSTLY * own.length;
+  // An outlet is no party: whoever is of one asks, though by half of it as a statement.
+  const isOfOutlet = entity?.type === 'person' && entities.get(entity.party ?? '')?.party === null;
+  if ((entity?.party && !isOfOutlet) || own.length < FEWEST) return false;
+  const questions = own.filter(({ words }) => /\?["”’')]*\s*$/.test(words)).length;
+  return questions >= (isOfOutlet ? PARTLY : MOSTLY) * own.length;
 }
 
 function isLabelled({ label }: Turn): boolean {
@@ -42,3 +45,4 @@ const ASKER =
 /** Turns. */
 const FEWEST = 2;
 const MOSTLY = 0.6;
+const PARTLY = 0.25;

@@ -34,8 +34,10 @@ export function positionSections(groups: readonly ClaimGroup[], index: EvidenceI
   return ordered.slice(0, MOST_SECTIONS);
 }
 
-// What somebody at the gate feels is no position of a party, nor is what nobody did: "did not repeat a threat".
+// What somebody at the gate feels is no position of a party, nor is what nobody did, "did not repeat a threat", or what is only
+// asked.
 function isByTheWay({ lead, documents }: ClaimGroup, index: EvidenceIndex): boolean {
+  if (lead.actors.length === 1 && lead.sentences.every((id) => index.asked.get(id) === lead.actors[0])) return true;
   if (UNTOLD.has(lead.act) && lead.modality.includes('negated')) return true;
   const [only, ...others] = lead.actors.flatMap((id) => index.entities.get(id) ?? []);
   if (lead.parties.length > 0 || documents > 1 || only?.type !== 'person' || others.length > 0) return false;
