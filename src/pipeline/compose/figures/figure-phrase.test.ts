@@ -12,6 +12,7 @@ describe('the words shown of a figure', () => {
     ['The bill requires a 45% cut by May.', '45%', '45% cut'],
     ['Under the deal, wages go up by 3 percent from May.', '3 percent', 'wages go up by 3 percent'],
     ['It said 94 percent of its members on the shift had left.', '94 percent', '94 percent of its members'],
+    ['On the day of the strike 94 percent of crews had left.', '94 percent', '94 percent of crews'],
     ['It handles 40 percent of flights.', '40 percent', '40 percent of flights'],
     [
       'Under the deal the tariff falls from 12 percent to 5 percent.',

@@ -25,10 +25,18 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   if (!isBare(fact)) return proposed(fact, text, sentence, from);
   const before = text.slice(from, fact.start);
   const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
-  const words = COUNTED.exec(clause)?.[0] ?? RISING.exec(clause)?.[0] ?? measured(clause);
+  const words = counted(clause) ?? RISING.exec(clause)?.[0] ?? measured(clause);
   const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
+}
+
+// "A pay rise of"; not "the strike" of "on the first day of the strike 94 percent stayed".
+function counted(clause: string): string | undefined {
+  const found = COUNTED.exec(clause);
+  if (!found) return undefined;
+  const isTime = GOVERNED.test(clause.slice(0, found.index)) && WHOSE.test(found[0]) && !LINKED.test(found[0]);
+  return isTime ? undefined : found[0];
 }
 
 // "Duties of"; not "Railway at", the end of a name.
@@ -96,6 +104,9 @@ const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percen
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says|I|we|you|he|she|it|they)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
+const GOVERNED = /\b(?:of|on|in|at|during|after|before|since|for|from|with|under) $/i;
+const WHOSE = /^(?:the|its|their|his|her|our) /i;
+const LINKED = / (?:of|by|to|at|from|than|about|around|nearly|almost|some|another|extra|over|only|up) $/i;
 /** " of its members", " cut" of "a 45% cut". */
 const BEHIND =
   /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;

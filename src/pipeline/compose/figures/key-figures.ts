@@ -40,7 +40,8 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
       done?.words ??
       (named === undefined ? agreedOn(figure.lead, index) : undefined) ??
       figurePhrase(figure.lead, index);
-    return label === undefined ? [] : [{ label, figure, by, words, weight: weight(figure, index) }];
+    const shown = withoutThat(words, index.documents.get(figure.lead.document)?.text ?? '');
+    return label === undefined ? [] : [{ label, figure, by, words: shown, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
   return keyed
@@ -50,6 +51,11 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
       return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
     })
     .slice(0, MOST_FIGURES);
+}
+
+// "That | wages have lost a fifth of their value".
+function withoutThat({ start, end }: Span, text: string): Span {
+  return { start: start + (/^that /i.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 // An issue of its own or, for what is counted, of what else is counted by the same word.
