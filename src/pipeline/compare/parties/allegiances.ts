@@ -3,6 +3,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { commissionersOf } from './commissioners.ts';
+import { continentsOf } from './continents.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { forcesOf } from './forces.ts';
 import { groupVoicesIn } from './group-voices.ts';
@@ -70,6 +71,7 @@ export function allegiancesOf(
   addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
+  for (const [continent, union] of continentsOf(entities)) roots.set(continent, union);
   return roots;
 }
 
