@@ -10,6 +10,12 @@ describe('actsOf: its words', () => {
     expect(shown('Peru called the plan "a bad joke", and left.')[0]).toBe('called the plan "a bad joke"');
   });
 
+  it('keeps the particle that stands behind the object, and the preposition that nothing follows', () => {
+    expect(shown('Peru turned the offer down.')[0]).toBe('turned the offer down');
+    expect(shown('The Greens voted against, and left.')[0]).toBe('voted against');
+    expect(shown('Peru rejected the plan on Monday.')[0]).toBe('rejected the plan on Monday');
+  });
+
   it('shows what a colon tells of a condition, a swap or several points, and not why', () => {
     expect(shown('Peru set one condition: the lock must open by noon.')).toContain(
       'set one condition: the lock must open by noon',

@@ -87,7 +87,7 @@ function endOf(clause: Clause, inner: Clause | null, clauses: readonly Clause[])
 // No conjunction, mark or half of a pair of quotation marks at the end.
 function trimmed(from: number, to: number, head: number, tokens: readonly Token[]): number {
   let end = to;
-  while (end > head + 1 && isLoose(tokens[end - 1]!)) end -= 1;
+  while (end > head + 1 && isLoose(tokens[end - 1]!, tokens[end])) end -= 1;
   end = withoutLapse(end, head, tokens);
   if (!isOpen(from, end, tokens)) return end;
   for (let at = end; at < end + LONGEST_QUOTE && tokens[at]?.sentence === tokens[end - 1]!.sentence; at += 1) {
@@ -102,11 +102,13 @@ function withoutLapse(end: number, head: number, tokens: readonly Token[]): numb
   if (!/^(?:after|before)$/.test(tokens[end]?.lower ?? '') || !TIMES.has(tokens[end - 1]!.lemma)) return end;
   let at = end - 1;
   while (at > head + 1 && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[at - 1]!.pos)) at -= 1;
-  while (at > head + 1 && isLoose(tokens[at - 1]!)) at -= 1;
+  while (at > head + 1 && isLoose(tokens[at - 1]!, tokens[at])) at -= 1;
   return at > head + 1 ? at : end;
 }
 
-function isLoose({ pos, lower, text }: Token): boolean {
+// "Turned the offer | down.", "voted | against, and": nothing that would follow is left out.
+function isLoose({ pos, lower, text, sentence }: Token, next: Token | undefined): boolean {
+  if (pos === 'ADP' && (next?.sentence !== sentence || /^[.,;!?]$/.test(next.text))) return false;
   return (
     pos === 'CCONJ' ||
     pos === 'SCONJ' ||

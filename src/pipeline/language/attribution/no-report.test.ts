@@ -120,6 +120,11 @@ describe('isNoReport', () => {
     expect(isNone('They roast, which Berg denies.', 'denies', 'which', 'Berg')).toBe(false);
   });
 
+  it('knows what would only link something to what is said', () => {
+    expect(isNone('Peru backed the text it had agreed to.', 'agreed', 'to', 'it')).toBe(true);
+    expect(isNone('Peru disputed that.', 'disputed', 'that', 'Peru')).toBe(false);
+  });
+
   it('knows what another goes on to tell behind a semicolon', () => {
     const text = 'It was late, she reckons; Berg puts it at two.';
     expect(isNone(text, 'reckons', 'Berg puts it at two')).toBe(true);

@@ -38,7 +38,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isSupposed(reading, one) ||
     isInsideClaim(reading, one) ||
     isPastSemicolon(reading, one) ||
-    isWhatAlone(reading, one.content) ||
+    isLinkAlone(reading, one.content) ||
     isContact(reading, one)
   );
 }
@@ -61,9 +61,11 @@ function isPastSemicolon({ tokens }: Reading, { cue, content: { from } }: Spans)
   return from > cue && tokens[cue + 1]?.text === ';';
 }
 
-// "They buy from Chile, which is after all what Lind wanted": "what" alone says nothing.
-function isWhatAlone({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  return to - from === 1 && /^what(?:ever)?$/.test(tokens[from]!.lower);
+// "They buy from Chile, which is after all what Lind wanted", "the text it had agreed to": "what" alone says nothing, nor
+// does what would link something to it.
+function isLinkAlone({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  if (to - from === 1 && /^what(?:ever)?$/.test(tokens[from]!.lower)) return true;
+  return tokens.slice(from, to).every(({ pos }) => LINKS.test(pos));
 }
 
 // "Seized a ship in waters | both countries claim": told of the waters. What is reported before its verb ends in a comma or
@@ -199,6 +201,8 @@ const FARTHEST = 10;
 const TALKING: ReadonlySet<string> = new Set(['persuade', 'convince', 'coax', 'cajole', 'pressure']);
 const GOING_ON: ReadonlySet<string> = new Set(data.goingOn);
 const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so', 'not', 'never', 'otherwise', 'maybe']);
+
+const LINKS = /^(?:ADP|PART|CCONJ|PUNCT)$/;
 
 interface Spans {
   /** The cue's token. */
