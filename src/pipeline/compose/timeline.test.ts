@@ -23,6 +23,25 @@ describe('the timeline', () => {
     expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
   });
 
+  it('gives a sentence that stands under an earlier day the day of what it reports too', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['The nine whom they took in May were freed at the bridge on Friday.'],
+        b: ['The nine were freed at the bridge on 7 June.'],
+      },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'May', kind: 'date', value: '2031-05' },
+        { in: 'a', words: 'Friday', kind: 'date', value: '2031-06-07' },
+        { in: 'b', words: '7 June', kind: 'date', value: '2031-06-07' },
+      ],
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+    const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map(([date]) => readText(date ?? []))).toEqual(['May 2031 · 7 June 2031 (Friday)']);
+  });
+
   it('takes a whole year told in words for no date of an event', () => {
     const evidence = evidenceFor({
       documents: { a: ['Pay rose by 9 percent last year.', 'The bridge fell on Friday.'] },

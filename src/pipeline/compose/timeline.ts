@@ -15,7 +15,7 @@ import { isOfWriter } from './sentences/is-of-writer.ts';
 import { looksAhead } from './sentences/looks-ahead.ts';
 import { wordsAt } from './sentences/words-at.ts';
 import { isOfMatter } from './summary/of-matter.ts';
-import { eventDates } from './timeline/event-dates.ts';
+import { eventDates, isAside } from './timeline/event-dates.ts';
 import { isEventDate } from './timeline/is-event-date.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
@@ -69,12 +69,19 @@ function isPartyDeed({ sentence }: Fact, index: EvidenceIndex): boolean {
   );
 }
 
-// A sentence stands once, with all its dates; one that repeats another is told by that one.
+// A sentence stands once, with all its dates; one that repeats another is told by that one, which has the day where it gives it
+// too: "those kidnapped in November were set free on Saturday".
 function section(title: string, found: readonly Figure[], told: Set<string>, index: EvidenceIndex): Block[] {
   const events = new Map<string, Figure[]>();
   for (const figure of found) {
     const { sentence } = figure.lead;
-    if (told.has(sentence) && !events.has(sentence)) continue;
+    if (told.has(sentence) && !events.has(sentence)) {
+      const own = figure.facts.find(
+        (fact) => events.has(fact.sentence) && tellsWhen(fact, index) && !isAside(fact, index),
+      );
+      if (own) events.get(own.sentence)!.push({ ...figure, lead: own });
+      continue;
+    }
     if (events.size === MOST_EVENTS && !events.has(sentence)) continue;
     for (const report of reportsOf(sentence, index)) told.add(report);
     listed(events, sentence).push(figure);

@@ -17,7 +17,8 @@ export function eventDates(dates: readonly Figure[], index: EvidenceIndex): Figu
   });
 }
 
-function isAside(fact: Fact, index: EvidenceIndex): boolean {
+/** True for a day to which a sentence looks forward or back. */
+export function isAside(fact: Fact, index: EvidenceIndex): boolean {
   const from = index.sentences.get(fact.sentence)?.start ?? fact.start;
   const before = index.documents.get(fact.document)?.text.slice(from, fact.start) ?? '';
   return STARTING.test(before) || isElsewhen(fact, index);
