@@ -79,6 +79,7 @@ const SLASHED = /^\p{Lu}[^\n/]{1,80}\/(\p{Lu}[^/\n]{1,40})\/(?:[.\s]|$)/u;
 const OFFICE = /\b(?:MINISTRY|DEPARTMENT|OFFICE|COMMISSION|AGENCY|EMBASSY|PRESIDENCY|SECRETARIAT)\b/;
 /** What a line gives behind a name that is no word for a paper: "Great Tarn Online, Thursday". */
 const DAY = /(?:day|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|\bedition)\b/u;
+/** In characters and lines: where a paper says whose it is. */
 const HEAD = 1000;
 const LINES = 8;
 /** Characters of a line behind the name of a paper. */

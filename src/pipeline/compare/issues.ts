@@ -136,6 +136,7 @@ function mostUsed(surfaces: ReadonlyMap<string, number>): string {
   return [...surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
+/** So many recurring phrases become issues, of so many words each: more would be pages of one mention. */
 const MOST = 5;
 const LONGEST = 3;
 const HEADS = new Set(data.heads);

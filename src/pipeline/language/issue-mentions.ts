@@ -139,6 +139,7 @@ function openedBy(word: string, { openings, lengths, opened }: Node): readonly N
 
 let compilations = 0;
 const NONE: readonly Node[] = [];
+/** So that a process that reads for days keeps no more than a language has. */
 const MOST_WORDS = 50_000;
 
 // "release 23 Peruvian prisoners", "withdraw its troops": figures, determiners and whose people they are do not part a phrase.

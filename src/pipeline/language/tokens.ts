@@ -250,6 +250,7 @@ const UNUSUAL = /[^ -~]/;
 const OTHER_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/;
 const OTHER_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g;
 const UNUSUAL_BLANKS = /[\p{Cc}\p{Zs}\u180E\u200B-\u200D\u2028\u2029\u2060\uFEFF]/gu;
+/** In characters: what has no blank in it for longer is no word. */
 const LONGEST_TOKEN = 200;
 const BLOB = new RegExp(`[^ ]{${LONGEST_TOKEN + 1},}`, 'g');
 /** How far a word may stand from where the one before it ended, marks that the tagger dropped in between. */

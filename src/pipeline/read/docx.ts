@@ -36,6 +36,7 @@ function broken(message: string): Fault {
 const NOTE_LINKS =
   /<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[\d+\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
+/** In bytes: a file of a few kilobytes can be made to unpack to more than a machine has. */
 const LARGEST = 200_000_000;
 
 // Pictures say nothing; what a reviewer struck out or noted in the margin is not the document's.

@@ -63,6 +63,7 @@ function isOnlyName(line: string): boolean {
   return line.split(/\s+/).every((word) => /^(?:[^\p{Ll}]|of|for|and|the|in|to|on|by|at|de|la|du|von|van)/u.test(word));
 }
 
+/** In characters, in which a title stands, and of its line; in blocks, before which it does. */
 const HEAD = 1000;
 const LONGEST = 200;
 const BLOCKS = 4;

@@ -25,6 +25,7 @@ export function statedInLabels(text: string): Stated {
   };
 }
 
+/** In characters. */
 const HEAD = 4000;
 
 const LABELS = new Map<string, keyof Stated>([

@@ -23,6 +23,7 @@ export function tellsPaper(rest: string): boolean {
   return PAPER.test(rest);
 }
 
+/** In characters. */
 const LONGEST_PAPER = 60;
 const PAPER = /^(?:press|media|news|official|public|for immediate|statement|communiqu[eé])\b[^.\n]{0,40}(?:\n|$)/iu;
 

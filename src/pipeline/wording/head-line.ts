@@ -56,5 +56,6 @@ const PLACED =
   /^(?!(?:In|On|At|By|From|To|For|With|Since|Until|After|Before|Near|Of)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:\p{Lu}\p{L}{2,8}day,? )$/u;
 const ALONE = /^(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
 const STANDS_BEFORE = /^(?:$|[,.;:|·•/()–—-]| [(|·•/–—-])/u;
+/** In characters, of the line, and of what may stand behind its day. */
 const LONGEST = 160;
 const SHORT = 40;

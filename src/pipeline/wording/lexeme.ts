@@ -14,4 +14,5 @@ export function lexemeOf(word: string): Lexeme {
 
 // Facts are pure, so a word that is met again after all were forgotten is told of as before.
 const lexemes = new Map<string, Lexeme>();
+/** So that a process that reads for days keeps no more than a language has. */
 const MOST_WORDS = 50_000;

@@ -9,6 +9,7 @@ export function isNameLine(line: string): boolean {
   return line.length <= LONGEST && NAME.test(line);
 }
 
+/** In characters. */
 const LONGEST = 80;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';

@@ -100,6 +100,7 @@ function numbersIn({ analysis, sentence }: Member): Set<number> {
 
 const NUMBERS = new Map(Object.entries(units.numbers));
 const DAY = /^\d{4}-\d\d-\d\d/;
+/** Dates farther apart, and figures so many times as large, are of two things, and no two accounts of one. */
 const MOST_DAYS = 31;
 const MOST_TIMES = 4;
 

@@ -62,5 +62,6 @@ function agencyOf(name: string): string[] {
 const AGENCIES = new Map(
   data.agencies.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]!] as const)),
 );
+/** In characters, of what opens a text and what closes it: where an agency is credited. */
 const HEAD = 1000;
 const TAIL = 300;

@@ -17,6 +17,7 @@ function runsOf(sentence: string): Set<string> {
   return runs;
 }
 
+/** Runs of so many words, of which two texts share so much, are the same text; of fewer words any two may be. */
 const RUN = 3;
 const SAME = 0.75;
 const SHORTEST = 6;

@@ -21,6 +21,7 @@ export function frameOf({ document, sentences, tokens, statements, affiliations 
   return frame;
 }
 
+/** In characters. */
 const LONGEST_DATELINE = 200;
 
 export interface Frame {

@@ -103,6 +103,7 @@ function distance(issue: IssueMention, span: Span, verb: Token): number {
   return 1 + ahead * 1.5 + behind;
 }
 
+/** In characters, more than a sentence has: an issue inside the act is nearer than any beside it. */
 const FAR = 100_000;
 /** Sentences back. */
 const FARTHEST = 2;

@@ -166,6 +166,7 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** In tokens, of what opens a list. */
 const FARTHEST = 20;
 /** In tokens: "Our three main demands". */
 const MOST_WORDS = 6;

@@ -181,6 +181,7 @@ const POSITIONS: ReadonlySet<PloverAct> = new Set([
 /** What is done to people: "the sailors freed by Peru"; whom somebody backs or opposes is only who they are. */
 const DONE_TO: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'RETREAT', 'COERCE']);
 const SAID = new Set([...Object.keys(reporting.verbs), ...nouns.issued]);
+/** In tokens. */
 const FARTHEST = 8;
 /** In tokens. */
 const LONGEST_ASIDE = 14;

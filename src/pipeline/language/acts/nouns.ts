@@ -261,6 +261,7 @@ const VERBS = new Set([
   'vote',
 ]);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
+/** In tokens, before the noun. */
 const LONGEST = 6;
 /** In tokens, of what is told of an owner between commas. */
 const LONGEST_ASIDE = 15;

@@ -31,4 +31,5 @@ function hasPaper({ passive, to }: Clause, from: number): boolean {
 
 const PAPERS = new Set(nouns.papers);
 const ISSUING = new Set(nouns.issuing);
+/** In tokens, from the paper to its verb. */
 const FARTHEST = 8;

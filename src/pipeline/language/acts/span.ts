@@ -140,6 +140,8 @@ const ANNOUNCED: ReadonlySet<string> = new Set(grammar.announced);
 const TIMES = new Set(Object.keys(units.times));
 const QUOTE = /^[“"]$/;
 const CLOSING = /^[”"]$/;
+/** In tokens, of an act's words, and of how far a quotation that they open is followed. */
 const LONGEST = 28;
 const LONGEST_QUOTE = 40;
+/** In tokens, from the subject to its verb. */
 const FARTHEST_SUBJECT = 12;

@@ -128,4 +128,5 @@ const MEASURES = new Set([
   'marathon',
 ]);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
+/** In tokens. */
 const NEAR = 8;

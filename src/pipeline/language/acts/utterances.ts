@@ -44,6 +44,7 @@ function isNo({ start }: LocalStatement['content'], tokens: readonly Token[]): b
   );
 }
 
+/** In tokens. */
 const LONGEST = 9;
 /** In characters. */
 const LONGEST_WORDS = 80;

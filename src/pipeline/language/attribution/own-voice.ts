@@ -176,6 +176,7 @@ const TITLE = 16;
 /** In tokens: what is longer says more than that. */
 const COURTEOUS = 12;
 const OPINION = /^(?:i|my|me|should|must|ought)$/;
+/** A shorter sentence states nothing. */
 const FEWEST_TOKENS = 4;
 /** In tokens, of the line that opens or closes a letter. */
 const GREETING = 8;

@@ -5,6 +5,7 @@ import { isBareVerb } from './reading/bare-verb.ts';
 import { type Cue, cueOf } from './reading/cues.ts';
 import { type Quotation, quotationsOf } from './reading/quotations.ts';
 
+/** In tokens, each way: a sentence as long as a book is read around its cue alone. */
 const REACH = 200;
 
 /** In tokens. */

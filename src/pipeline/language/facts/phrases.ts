@@ -85,6 +85,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 
 /** "Nine earlier truces": the tagger takes it for an adverb. */
 const EARLIER = /^(?:earlier|later)$/;
+/** In tokens. */
 const LONGEST_PHRASE = 6;
 
 /** Words that only look like several men. */

@@ -156,6 +156,7 @@ function words(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
+/** In tokens. */
 const LONGEST = 8;
 const isLocating = isAmong(units.locating);
 const isNumbered = isAmong(units.numbered);

@@ -49,6 +49,7 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
 
 const HANDED =
   /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|giv(?:es?|en|ing)|gave|sign(?:s|ed|ing)?|carr(?:y|ies|ied))$/;
+/** In tokens: "as many as some". */
 const LONGEST_QUALIFIER = 4;
 
 const BEFORE = new Set(units.before);

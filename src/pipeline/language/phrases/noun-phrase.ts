@@ -32,6 +32,7 @@ const isBetween = isAmong([
   'working',
 ]);
 const isAsking = isAmong([...reporting.asking, ...reporting.asking.map((noun) => `${noun}s`)]);
+/** In tokens. */
 const LONGEST = 24;
 
 /**

@@ -6,6 +6,7 @@ import { isStyle } from './styles.ts';
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
+/** In tokens. */
 const LONGEST = 16;
 /** In tokens: "Monday 3 May". */
 const LONGEST_DATE = 4;

@@ -51,6 +51,7 @@ const OPENERS = new Set([
   'and',
 ]);
 const BODY_LINKS = /^(?:of|from|at|for)$/;
+/** In tokens, between two marks. */
 const LONGEST_INSERTION = 30;
 const DASHES = ['–', '—'];
 /** What opens an insertion, with what closes it. */

@@ -124,6 +124,7 @@ const INITIAL = /^\p{L}$/u;
 const MARKER = /^(?:\p{N}{1,3}|\p{L}|[IVX]{1,4})$/u;
 /** "May" is mostly a verb. */
 const DAY_NAME = new RegExp(`^(?:${WEEKDAY}|${FULL_MONTHS.filter((month) => month !== 'may').join('|')})s?$`, 'i');
+/** In characters, of what is looked at behind a full stop, and of the word before it. */
 const REACH = 80;
 const LONGEST_WORD = 40;
 

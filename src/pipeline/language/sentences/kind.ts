@@ -12,5 +12,6 @@ export function kindOf(paragraph: string, form: Paragraph['form'], sentences: nu
   return ENDED.test(paragraph) && !isNameLine(paragraph) ? 'prose' : 'heading';
 }
 
+/** In characters. */
 const LONGEST_HEADING = 200;
 const ENDED = /[.!?…:;,][\])}"'”’»*_]*$/;

@@ -45,6 +45,7 @@ function lastOf(open: readonly Run[], mark: string): number {
 
 const MARK = /[\p{P}\p{S}]/u;
 const WORD = /[\p{L}\p{N}]/u;
+/** So many marks may be open at once: more are no emphasis, and would be looked through for each that closes. */
 const DEPTH = 20;
 
 /** Marks that stand side by side. */

@@ -103,5 +103,6 @@ function withoutCuts(line: string, cuts: readonly Cut[]): string {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** In characters, so that a bracket that nothing closes is given up soon. */
 const LONGEST_TARGET = 2000;
 const LONGEST_LABEL = 1000;

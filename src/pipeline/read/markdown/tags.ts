@@ -38,6 +38,7 @@ const COMMON_ENTITIES = new Map([
   ['&quot;', '"'],
   ['&nbsp;', ' '],
 ]);
+/** In characters, so that a "<" that nothing closes is given up soon. */
 const LONGEST_TAG = 2000;
 
 /** Elements that stand inside a line; other things in angle brackets are text. */

@@ -73,4 +73,5 @@ const CARRYING = new Set(data.carrying);
 const MEETING = new Set(['meet', 'greet', 'receive', 'respond', 'react', 'reply', 'answer']);
 /** "a note of protest", "a storm of criticism". */
 const HOLDING = new Set(data.holding);
+/** In tokens, behind the verb. */
 const LONGEST = 14;

@@ -184,6 +184,7 @@ const HEARING = new Set(verbs.words.hearing);
 const CONSIDERING = new Set(verbs.words.considering);
 const IS = /^(?:is|are|was|were|['’]re)$/;
 const ACCEPTABLE = new Set(verbs.words.acceptable);
+/** In tokens. */
 const LONGEST_ASIDE = 8;
 const PLEASED = new Set([...verbs.words.pleased, 'content', 'keen', 'eager', 'thrilled']);
 const FEELINGS = new Set(verbs.words.pleased);

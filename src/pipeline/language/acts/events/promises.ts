@@ -233,5 +233,6 @@ const VOWING = new Set(['vow', 'swear']);
 const DEFIANT = new Set(verbs.words.defiant);
 const OFFERING = new Set(['agree', 'offer', 'propose']);
 const REFRAIN = new Set(verbs.words.refrain);
+/** In tokens, behind the verb. */
 const NEAR = 12;
 const WISHING = new Set(verbs.words.wishing);

@@ -34,6 +34,7 @@ function actOf(word: string): Event['act'] | null {
   return COLD.has(word) ? 'REJECT' : ANGRY.has(word) ? 'ACCUSE' : WARM.has(word) ? 'SUPPORT' : null;
 }
 
+/** In tokens, behind the verb. */
 const LONGEST = 9;
 const GETTING = new Set(verbs.words.getting);
 const TAKEN = new Set(['receive', 'greet', 'meet']);

@@ -96,6 +96,7 @@ const isDayOrMedium = truthOfWord(
   (lower) => DAYS.test(lower) || /^(?:x|twitter|facebook|television|tv|state)$/.test(lower),
 );
 
+/** In tokens, behind the verb: "turned the whole of the last offer | down". */
 const FARTHEST = 9;
 const CALLING = /^(?:on|upon|for)$/;
 const isJoint = isAmong(['-', "'", '’']);

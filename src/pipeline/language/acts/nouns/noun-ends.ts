@@ -81,4 +81,5 @@ function isMark({ pos, text }: Token): boolean {
 const HANGING = new Set<Clause['link']>(['complement', 'noun']);
 const ENDS = new Set<Token['pos']>(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);
 const LOOSE = new Set<Token['pos']>(['ADP', 'PART', 'DET', 'CCONJ', 'SCONJ']);
+/** In tokens. */
 const LONGEST = 14;

@@ -163,7 +163,9 @@ const OWNERS = new Set([
 const HELD = new Set(data.held);
 const PARTING = new Set(data.parting);
 const LINKS = ['by', 'from', 'among', 'of'] as const;
+/** So many may be joined by commas and "and". */
 const MOST_OWNERS = 5;
+/** In tokens. */
 const FARTHEST = 8;
 
 interface Words {

@@ -75,6 +75,7 @@ export function isCapital(token: Token): boolean {
 
 /** Before a thing that is somebody's. */
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+/** In tokens. */
 const LONGEST_OWNER = 8;
 
 export interface NounOwner extends TokenRange {

@@ -83,6 +83,7 @@ function turnAfter(clause: Clause, clauses: readonly Clause[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** In tokens, behind the verb. */
 const FARTHEST = 60;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
 const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

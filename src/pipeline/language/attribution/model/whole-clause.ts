@@ -36,4 +36,5 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...data.times,
   ...data.complementizers,
 ]);
+/** In tokens. */
 const LONGEST_SUBJECT = 12;

@@ -24,5 +24,6 @@ export function performer(scene: Scene): Body | null {
   return we && often.length === 1 && times.size === 1 ? often[0]!.body : null;
 }
 
+/** One who does once what the paper does may be anybody. */
 const FEWEST = 2;
 const PERFORMING: ReadonlySet<string> = new Set(tellingVerbs.performing);

@@ -12,4 +12,5 @@ export function mediatorsAt(memory: Memory, { from, head, owner, complements, en
   return known.length > 0 && known.length <= MOST && known.every((key) => lastSeen.has(key)) ? known : null;
 }
 
+/** More than these are a conference. */
 const MOST = 3;

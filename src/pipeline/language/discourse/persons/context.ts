@@ -59,6 +59,7 @@ const OF_TOWNS = /^(?:(?:deputy |lord )?mayor|mayoress|alderman|alderwoman)$/;
 
 /** What else has a general secretary, and how many sentences back it is told of. */
 const JOINT = /^(?:federation|association|confederation|party|congress)$/;
+/** In sentences. */
 const NEAR = 2;
 /** What else has a chief executive. */
 const EXECUTIVES = ['council', 'hospital'];

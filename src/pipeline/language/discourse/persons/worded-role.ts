@@ -51,5 +51,6 @@ const qualifies = isAmong([...titles.modifiers, ...roles.former, '-', 'and', 'of
 export const RELATIVE: ReadonlySet<string> = new Set(roles.relative);
 /** "self-proclaimed ", or the part of it before a role that begins in its middle. */
 const HYPHENED = /\p{L}+-(?:\p{L}+ )?$/u;
+/** In characters, of the word before a hyphen. */
 const LONGEST = 24;
 const VAGUE = new Set(roles.vague);

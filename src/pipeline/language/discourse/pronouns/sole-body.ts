@@ -59,4 +59,5 @@ function isRivalled({ tokens, mentionAt }: Scene, from: number, to: number, know
   return false;
 }
 
+/** In tokens, from "it" to its verb. */
 const LONGEST = 5;

@@ -121,5 +121,7 @@ const QUALIFYING =
   /^(?:about|around|nearly|almost|some|just|only|roughly|over|under|more|less|fewer|than|least|most|at)$/;
 /** What may follow without being counted: "96,000 last year". */
 const PASSED = /^(?:last|this|next|yesterday|today|tomorrow|annually|a|an|each)$/;
+/** In tokens, before the figure. */
 const NEAR = 8;
+/** A figure that is so many times the other measures something else. */
 const MOST_TIMES = 12;

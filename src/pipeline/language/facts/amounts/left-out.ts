@@ -91,5 +91,6 @@ function isVoted({ unit }: Amount): boolean {
 /** What one takes or gets so many of. */
 const WON = /^(?:won|took|takes?|got|has|had|have|lost|holds?|held|wins?|gained|kept|received|secured)$/;
 const isTaking = isAmong(units.taking);
+/** In tokens, between a figure and the one whose unit it shares. */
 const MOST_GAPPED = 8;
 const ELLIPTIC = new Set(units.elliptic);

@@ -62,5 +62,7 @@ function isCounted(at: number, side: string, tokens: readonly Token[]): boolean 
 const TALLIES = new Set(units.tallies);
 const GROUPS = new Set(units.membered);
 const VOTING = /^(?:vote|votes|voted|ballot|passed|carried|approved|rejected|backed|defeated|adopted)$/;
+/** In tokens, before the figure. */
 const FARTHEST = 9;
+/** In tokens, each way. */
 const NEAR = 16;

@@ -4,6 +4,7 @@ import { BODIES, FUNCTION, GIVEN, ORGANISATIONS, ROLES, TITLES } from '../lists.
 import { nameKey, type Word } from '../words.ts';
 import { isIntroduced } from './opens-name.ts';
 
+/** In words. */
 const LONGEST = 6;
 /** What campaigns begin with. */
 const CALLS: ReadonlySet<string> = new Set(nameWords.calls);

@@ -21,6 +21,7 @@ const CREDITED = /^(?:reporting|writing|editing)$/;
 /** Who reads what others wrote. */
 const READERS = /^(?:reader|newsreader|presenter|host|anchor|editor|producer)$/;
 const TALKS = new Set([...interviews.words, ...interviews.talks]);
+/** In words, of a name; and in lines, of where a paper's headline can stand. */
 const LONGEST = 6;
 const FIRST_LINES = 3;
 

@@ -8,6 +8,7 @@ import { textOf, type Word } from '../words.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 
 const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles]);
+/** In words. */
 const LONGEST = 9;
 
 /** The role that stands before a name and whose it is: "Oman's deputy foreign minister, Nasser al-Haddi,", "union leader Maro". */

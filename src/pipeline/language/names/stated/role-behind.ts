@@ -11,6 +11,7 @@ import { isRole, qualifiesRole } from './roles.ts';
 const LEADS: ReadonlySet<string> = new Set(nameWords.headingVerbs);
 const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
 const CLAUSE = /^(?:who|whose|whom|which|that|said|says|told|but)$/;
+/** In words. */
 const LONGEST = 12;
 const { company, union, charity, club, party } = bodies.kinds;
 const FIRMS = new Set([

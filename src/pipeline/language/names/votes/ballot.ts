@@ -28,6 +28,7 @@ export function winner(votes: Votes): EntityType | 'none' {
   return votes.place === most && votes.place > votes.organisation ? 'place' : 'organisation';
 }
 
+/** That a name speaks shows no more, however often it does: bodies speak too. */
 const MOST_SAID = 2;
 
 export interface Votes {
