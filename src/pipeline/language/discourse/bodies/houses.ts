@@ -1,5 +1,5 @@
 import type { Scene } from '../../phrases/scene.ts';
-import { headLinesOf } from '../issuer/head-lines.ts';
+import { headLinesOf } from '../issuer/lines/head-lines.ts';
 
 const HOUSE = /\b(?:parliament|assembly|senate|diet|house of (?:representatives|commons|lords|deputies))\b/i;
 

@@ -2,7 +2,7 @@ import type { Issuer } from '../../../types.ts';
 import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { houseAtHead } from '../bodies/houses.ts';
-import { headLinesOf } from '../issuer/head-lines.ts';
+import { headLinesOf } from '../issuer/lines/head-lines.ts';
 import type { Bodies } from '../kinds.ts';
 import { isState } from './home.ts';
 import { isRealm } from './is-realm.ts';

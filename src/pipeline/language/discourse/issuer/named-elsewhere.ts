@@ -1,7 +1,7 @@
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { Strangers } from '../strangers.ts';
-import { isLoudFormOf } from './letterhead.ts';
+import { isLoudFormOf } from './lines/letterhead.ts';
 
 /**
  * The issuer by the body that only other documents of the briefing name, where its letterhead is that body's name in

@@ -1,6 +1,6 @@
 import type { Affiliation, Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { closingSigner } from './signer.ts';
+import { closingSigner } from './lines/signer.ts';
 
 /** Who signs a body's own paper alone, where nothing else tells for whom: what a column or a page of letters has is its writer's. */
 export function signerOfIssuer(scene: Scene, issuer: Issuer | null, told: readonly Affiliation[]): Affiliation[] {

@@ -2,7 +2,7 @@ import type { Issuer } from '../../../types.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { signersOf } from './signer.ts';
+import { signersOf } from './lines/signer.ts';
 
 /** Sentences and lines among which a paper says who makes it. */
 const OPENING = 14;

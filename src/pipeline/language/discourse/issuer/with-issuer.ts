@@ -2,7 +2,7 @@ import { slugOf } from '../../../spelling/slug.ts';
 import type { Issuer, Lexed, LocalEntity, LocalMention, Names } from '../../../types.ts';
 import { sceneOf } from '../../phrases/scene.ts';
 import { issuerOf } from './issuer.ts';
-import { isOffice } from './offices.ts';
+import { isOffice } from './lines/offices.ts';
 
 /**
  * The names of a document with that of the body whose own paper it is, where its letterhead alone has it: "RED BANK OBSERVATION

@@ -2,7 +2,7 @@ import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isDesk } from '../../../phrases/papers/desks.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import type { TokenRange } from '../../../phrases/scene.ts';
-import { salutationIn } from '../../issuer/salutation.ts';
+import { salutationIn } from '../../issuer/lines/salutation.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading, roleReading } from '../reading.ts';
 
