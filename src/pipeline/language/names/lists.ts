@@ -43,6 +43,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(nameWords.placeStarts);
 export const PARTISAN: ReadonlySet<string> = new Set(nameWords.groupAdjectives);
 export const SAYING: ReadonlySet<string> = new Set(nameWords.saying);
 export const INNER_FUNCTION: ReadonlySet<string> = new Set(nameWords.innerFunction);
+/** Names of lands that are other words in small letters: "turkey", "china". */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(nameWords.smallOtherWords);
 export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);
 /** Kinds of bodies that people or firms join: "union", "league". */

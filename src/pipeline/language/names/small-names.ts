@@ -2,8 +2,6 @@ import type { Gazetteer } from './gazetteer.ts';
 import { OTHER_WORDS } from './lists.ts';
 import type { Word } from './words.ts';
 
-/** Small, these are other words: "turkey", "china", "male". */
-
 /** In a document that writes its sentences without capitals, countries and their capitals are read as if they had one. */
 export function withSmallNames(sentences: Word[][], gazetteer: Gazetteer): Word[][] {
   if (!writesSmall(sentences)) return sentences;

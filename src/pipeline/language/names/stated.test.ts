@@ -34,7 +34,7 @@ describe('role and party as the name phrase states them', () => {
       null,
     ],
     ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
-  ])('%s', (text, name, role, party) => {
+  ])('are read from: %s', (text, name, role, party) => {
     expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });
   });
 

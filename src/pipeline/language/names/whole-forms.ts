@@ -5,7 +5,6 @@ import type { Reading } from './readings.ts';
 
 const HOLY_OR_HIGH =
   /^(?:(?:arch)?bishop|cardinal|pope|patriarch|imam|sheikh|sheik|ayatollah|mullah|rabbi|lama|abbot|abbess|sister|brother|mother|father|king|queen|prince|princess|emir|sultan)$/i;
-/** Between two names that make one: "Ministry of Ports of the Republic of Quarn". */
 /** One word or two on the same line, with what follows parted from them or small: "ltd", "(PTY) LTD". */
 const BEHIND = /^ ((?:\(\p{L}+\) )?[\p{L}/.]+)(?=[\s,;:.)]|$)/u;
 /** "Norwind | company", "Norwind | public relations" */

@@ -16,7 +16,7 @@ describe('actsOf: how somebody stands to a thing, told by what he is or has', ()
     ['Peru had harsh words for Chile.', 'ACCUSE Peru > Chile'],
     ['Peru has had enough of the delays.', 'ACCUSE Peru'],
     ['Peru is having second thoughts.', 'CONCEDE Peru'],
-  ])('%s', (text, act) => {
+  ])('is the act: %s', (text, act) => {
     expect(told(text)).toEqual([act]);
   });
 

@@ -7,7 +7,6 @@ import { isPeople } from '../things.ts';
 import { touches, type Word } from '../words.ts';
 import { linesOf } from './lines.ts';
 
-/** Words that end the name of a paper: whatever letters it prints are others'. */
 /** "Order of Surgeons" */
 const WORKERS = new Set(roles.workers);
 /** "Quarn Economic Community" */

@@ -5,7 +5,6 @@ import { FUNCTION, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isNameLine, isWriterLine } from './bylines.ts';
 
-/** Words that end the names of papers: "Courier". */
 /** Small words inside the names of papers: "Eco da Quarn", "Voice of Quarn". */
 const INSIDE = /^(?:of|the|and|de|da|do|del|della|di|du|des|la|le|van|von)$/;
 /** In words, of a paper's name. */

@@ -23,6 +23,7 @@ export function isAside({ quoteAt }: Reading, { from, to }: TokenRange, longest 
   return to - from <= longest && quoteAt[from] === -1;
 }
 
+/** In whose words a paragraph is: of one who says "I" for himself, of one who says "we", of one who says "you" to somebody. */
 export function saysI(reading: Reading, one: TokenRange): boolean {
   return hasWord(reading, one, I);
 }

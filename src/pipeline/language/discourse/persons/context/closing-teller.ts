@@ -15,7 +15,6 @@ const MINDED =
   /^(?:plan|hope|intend|expect|want|welcome|regret|seek|aim|oppose|support|back|reject|consider|fear|need|decide|agree|offer|ask|receive|begin|start|file|appeal|write|open|close|sell|buy|hire|set|sign|raise|spend|order|launch|review|move|apply|commission|suspend|postpone|invite)$/;
 /** What the other side is told that it must do: "will pay for this". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|yield|relent|see|understand)$/;
-/** Of a body's officers who tells of it from without. */
 /** In tokens, with its first mark. */
 const LONGEST_QUOTED = 5;
 /** In tokens, from the body to its verb: "Norwind, the dredging firm, | is". */

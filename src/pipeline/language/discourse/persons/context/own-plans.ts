@@ -11,7 +11,6 @@ const NEAR = 8;
 const TELLING = new Set(['write', 'promise', 'confirm', 'pledge', 'announce', 'insist']);
 /** What only the other side is told: "the union would regret it". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|accept|agree|yield|relent|return|see|understand|want|demand|ask)$/;
-/** Whom any body has, and who says what it will do. */
 /** Officers that only bodies with such words in their names have. */
 const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['vice-chancellor', /\b(?:university|college|institute)\b/i],
