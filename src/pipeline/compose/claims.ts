@@ -1,5 +1,4 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
-import { describedAs } from '../wording/described-as.ts';
 import { UNCLASSED } from '../wording/unclassed.ts';
 import type { Claim } from './claim.ts';
 import { carriersOf } from './claims/carriers.ts';
@@ -10,6 +9,7 @@ import { reportedWords } from './claims/reported-words.ts';
 import { unique } from './claims/unique.ts';
 import { withoutAsides } from './claims/without-asides.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { describedAs } from './lines/described-as.ts';
 import { inLetters } from './lines/in-letters.ts';
 import { listed } from './lines/listed.ts';
 import { partyOf } from './party-of.ts';

@@ -1,6 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import noNews from '../data/no-news.json' with { type: 'json' };
-import { hasLooseEnd } from '../wording/loose-ends.ts';
 import { holdsWords } from '../wording/named.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
@@ -17,6 +16,7 @@ import { reportsOf } from './reports.ts';
 import { burdenOf } from './sentences/burden.ts';
 import { isDangling } from './sentences/dangling.ts';
 import { isOfWriter } from './sentences/is-of-writer.ts';
+import { hasLooseEnd } from './sentences/loose-ends.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
 import { shownSentence } from './sentences/shown-sentence.ts';
 import { dayTold } from './summary/day-told.ts';

@@ -1,5 +1,4 @@
 import type { Act, EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
-import { connectiveLength } from '../wording/connective.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -11,6 +10,7 @@ import { isFromUnknown } from './lines/unknown-speaker.ts';
 import { partyOf } from './party-of.ts';
 import { reportsOf } from './reports.ts';
 import { burdenOf } from './sentences/burden.ts';
+import { connectiveLength } from './sentences/connective.ts';
 import { shownSentence } from './sentences/shown-sentence.ts';
 import { statementBlock } from './statement.ts';
 import { topicFigures } from './topic/figures.ts';

@@ -1,6 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import { listMarkLength } from '../../wording/list-mark.ts';
 import { listed } from '../lines/listed.ts';
+import { listMarkLength } from '../sentences/list-mark.ts';
 
 /** Of each sentence that is an item of a list, the one that opens the list, where it ends in a colon: "The Trust calls on:". */
 export function listLeads(

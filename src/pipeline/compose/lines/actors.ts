@@ -1,5 +1,4 @@
 import type { Entity, Statement } from '#src/schema/evidence.ts';
-import { describedAs } from '../../wording/described-as.ts';
 import type { Inline } from '../blocks.ts';
 import type { Claim } from '../claim.ts';
 import { isSaid } from '../claims.ts';
@@ -7,6 +6,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { speakersOf } from '../speakers.ts';
 import { sentencesUnder } from '../under.ts';
+import { describedAs } from './described-as.ts';
 import { inLine } from './in-line.ts';
 import { cites, joined, name, party, quote, words } from './inlines.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
-import { slipsIn } from '../../wording/slips.ts';
 import type { Anchor, Cite, Inline, PartyName, Quote, Strong, Tally, Words } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { slipsIn } from '../sentences/slips.ts';
 import type { Corroboration } from './corroboration.ts';
 
 /** The interface's own words. */

@@ -1,9 +1,9 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import { connectiveLength } from '../../wording/connective.ts';
 import { isNamed } from '../../wording/named.ts';
 import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportsOf } from '../reports.ts';
+import { connectiveLength } from '../sentences/connective.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
 import { itemsBehind, itemWords } from '../statement/items.ts';
 import { corroborationOf } from './corroboration.ts';

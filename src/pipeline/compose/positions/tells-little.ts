@@ -1,8 +1,8 @@
 import noNews from '../../data/no-news.json' with { type: 'json' };
-import { hasLooseEnd } from '../../wording/loose-ends.ts';
 import { holdsWords } from '../../wording/named.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { ClaimGroup } from '../groups.ts';
+import { hasLooseEnd } from '../sentences/loose-ends.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { shownPieces } from '../statement/pieces.ts';
 

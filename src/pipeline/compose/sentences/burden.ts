@@ -1,9 +1,9 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import loose from '../../data/loose-ends.json' with { type: 'json' };
-import { slipsIn } from '../../wording/slips.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isQuestion } from './is-question.ts';
 import { shownSentence } from './shown-sentence.ts';
+import { slipsIn } from './slips.ts';
 
 /**
  * What makes a sentence a poor line by itself, 0 for one that reads well: a slip of the source, or words that point at a

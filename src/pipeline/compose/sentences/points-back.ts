@@ -1,10 +1,10 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import loose from '../../data/loose-ends.json' with { type: 'json' };
 import noNews from '../../data/no-news.json' with { type: 'json' };
-import { hasLooseEnd } from '../../wording/loose-ends.ts';
 import { holdsWords } from '../../wording/named.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { goesOn } from './burden.ts';
+import { hasLooseEnd } from './loose-ends.ts';
 import { wordCount } from './read-text.ts';
 import { shownWords } from './shown-sentence.ts';
 

@@ -1,6 +1,6 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import { openingMarkLength } from '../../wording/opening-mark.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { openingMarkLength } from './opening-mark.ts';
 import { wordsAt } from './words-at.ts';
 
 /**

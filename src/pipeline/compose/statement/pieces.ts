@@ -1,13 +1,13 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
 import { lostWords } from '../../wording/lost-words.ts';
-import { openingMarkLength } from '../../wording/opening-mark.ts';
 import type { Inline } from '../blocks.ts';
 import type { Claim } from '../claim.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { cites, joined, quoted } from '../lines/inlines.ts';
 import { namedBehind } from '../lines/named-behind.ts';
 import { unnamedIn } from '../lines/unnamed.ts';
+import { openingMarkLength } from '../sentences/opening-mark.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
 import { itemsBehind, itemWords } from './items.ts';

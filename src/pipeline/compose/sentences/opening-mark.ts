@@ -1,4 +1,4 @@
-import { datelineLength } from './dateline.ts';
+import { datelineLength } from '../../wording/dateline.ts';
 import { listMarkLength } from './list-mark.ts';
 
 /**

@@ -1,4 +1,4 @@
-import data from '../data/connectives.json' with { type: 'json' };
+import data from '../../data/connectives.json' with { type: 'json' };
 
 /**
  * How many characters at the head of a sentence only tie it to the one before: "However, ", "But "; 0 where none do or

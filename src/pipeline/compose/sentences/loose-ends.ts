@@ -1,5 +1,5 @@
-import loose from '../data/loose-ends.json' with { type: 'json' };
-import { holdsWords } from './named.ts';
+import loose from '../../data/loose-ends.json' with { type: 'json' };
+import { holdsWords } from '../../wording/named.ts';
 
 /**
  * True for a short sentence whose words hang on one that stands before: it answers ("No, they have not"), turns down what was

@@ -1,5 +1,5 @@
-import mute from '../data/mute-things.json' with { type: 'json' };
-import data from '../data/speaking-words.json' with { type: 'json' };
+import mute from '../../data/mute-things.json' with { type: 'json' };
+import data from '../../data/speaking-words.json' with { type: 'json' };
 
 /**
  * What a description is of, by the word it is built on: a paper ("the 21-page text"), a thing that tells nobody anything
