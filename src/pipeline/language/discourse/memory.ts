@@ -10,6 +10,7 @@ import { homeOfPaper } from './homes/home-of-paper.ts';
 import { withMinisters } from './homes/own-ministers.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { namedElsewhere } from './issuer/named-elsewhere.ts';
+import { recipientOf } from './issuer/recipient.ts';
 import type { Bodies } from './kinds.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
 import type { Strangers } from './strangers.ts';
@@ -26,6 +27,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, learn
     strangers,
     home: withMinisters(homeOf(own, bodies, learned.home, issuer !== null), own, bodies, learned.affiliations),
     issuer,
+    recipient: recipientOf(own, issuer),
     writer: writerOf(own),
     spoken: spokenParagraphs(own),
     defined: definedTerms(own),
@@ -175,6 +177,8 @@ export interface Memory {
   readonly home: Home;
   /** The body whose own statement or press release the document is; null where it is nobody's. */
   readonly issuer: Issuer | null;
+  /** Key of whom a letter is to: its "you". */
+  readonly recipient: string | null;
   /** Who says "I" in a text that is nobody's own statement. */
   readonly writer: string | null;
   /** The paragraphs in which somebody named at their head speaks. */

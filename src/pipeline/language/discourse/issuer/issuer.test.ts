@@ -26,6 +26,12 @@ describe('issuerOf', () => {
     expect(issuer('[LIVE|organisation] | Fuel queues: day 4\n\nWe will be back at six. We thank you.')).toBeNull();
   });
 
+  it('takes the readout of a call for that of the government at its head', () => {
+    const told = '\n\nThe Prime Minister spoke with his colleague. Both agreed.';
+    expect(issuer(`[Government of Tarn|organisation] | Readout${told}`)).toBe('Government of Tarn');
+    expect(issuer(`[Government of Tarn|organisation] | Ferries${told}`)).toBeNull();
+  });
+
   it('takes a record of turns for nobody’s own statement', () => {
     const turn = '\n\nANA LIND: We agree.\n\nTOR LIEN: We do not.';
     expect(issuer(`[National Parliament|organisation]\nQuestions without notice${turn}${turn}${turn}`)).toBeNull();

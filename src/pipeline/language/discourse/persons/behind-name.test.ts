@@ -11,6 +11,15 @@ describe('where somebody is from', () => {
   });
 });
 
+it('takes the body named behind what it is, and the one behind an office in brackets', () => {
+  const union = '[KENU|organisation]';
+  expect(partyOf(`On the line is [Ana Lind|person] from the nurses’ union, ${union}.`)).toBe('kenu');
+  expect(partyOf(`[Ana Lind|person] from the nurses’ strike, ${union} says, left.`)).toBeNull();
+  const label = (inside: string) => partyOf(`HEARING\n\nMs. [Ana Lind|person] (${inside}): Thank you.`);
+  expect(label('President, [Growers League|organisation]')).toBe('growers-league');
+  expect(label('President, by telephone')).toBeNull();
+});
+
 describe('whose words stand behind a name', () => {
   it('does not take somebody for the son told of behind the name', () => {
     const text = '[Vesna Orlic|person], whose son is held, spoke. She was tired.';

@@ -14,9 +14,10 @@ const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;
 const OWN = /^(?:we|us|our|ours|i|me|my)$/;
 const SELF = /^(?:i|me|my)$/;
+const YOU = /^your?$/;
 const BOTH = /^(?:both|each|neither)$/;
 const mayStand = truthOfWord(
-  (lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
+  (lower) => OWN.test(lower) || YOU.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
 );
 const OPINIONS = new Set([...bodies.opinions, ...reporting.held]);
 
@@ -25,6 +26,7 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
   const token = memory.scene.tokens[at]!;
   if (!mayStand(token.lexeme)) return null;
   if (OWN.test(token.lower)) return ownVoice(memory, at);
+  if (YOU.test(token.lower)) return addressee(memory, at);
   const both = BOTH.test(token.lower);
   const object = objectMeant(memory, at);
   if (object) seeObject(memory, object, at);
@@ -74,6 +76,13 @@ function ownVoice(memory: Memory, at: number): Reference | null {
   if (entities.length === 0)
     return { mentions: [], description: { start, end, words: { start: words.start, end: words.end }, party: null } };
   return { mentions: entities.map((entity) => ({ entity, start, end, form: 'pronoun' })), description: null };
+}
+
+// "You" of a letter is whom it is to.
+function addressee({ scene, recipient }: Memory, at: number): Reference | null {
+  const { start, end } = scene.tokens[at]!;
+  if (recipient === null || scene.quoted[at]) return null;
+  return { mentions: [{ entity: recipient, start, end, form: 'pronoun' }], description: null };
 }
 
 // "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.

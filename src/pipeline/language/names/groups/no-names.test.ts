@@ -9,6 +9,13 @@ describe('what is no name', () => {
     expect(marked('Ana Ruiz thanked the Ministry.')).toBe('[Ana Ruiz] thanked the Ministry.');
   });
 
+  it('takes an initial that is a word too for a part of the name, where no sentence ends', () => {
+    expect(marked('In the chair: Ms A. Velmar. I. Quarnu left.')).toBe(
+      'In the chair: Ms [A. Velmar]. [I. Quarnu] left.',
+    );
+    expect(marked('Ana Ruiz took vitamin A. Velmar left.')).not.toContain('[A. Velmar]');
+  });
+
   it('takes neither of two fields before an office for a name', () => {
     expect(marked('The Investment and Trade Minister left.')).toBe('The Investment and Trade Minister left.');
     expect(marked('The Quarna and Trade Minister left.')).toContain('[Quarna]');

@@ -79,3 +79,7 @@ describe('who wrote it', () => {
     );
   });
 });
+
+it('is none of what somebody calls a column, right over the line of who wrote it', () => {
+  expect(typedNames(`AFTERNOON TEA\nby Nermin Aksoy${BODY}`).join()).not.toContain('AFTERNOON TEA');
+});

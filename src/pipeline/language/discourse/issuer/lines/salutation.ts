@@ -5,7 +5,7 @@ const HEAD = 14;
 /** In tokens, of such a line. */
 const LONGEST = 9;
 const GREETED =
-  /^(?:colleagues?|comrades?|friends?|members?|neighbours?|brothers?|sisters?|sirs?|madam|gentlemen|compatriots|parishioners)$/;
+  /^(?:colleagues?|comrades?|friends?|members?|neighbours?|brothers?|sisters?|sirs?|madams?|mesdames|ladies|gentlemen|compatriots|parishioners)$/;
 
 /**
  * The sentence that greets whom a letter is to, in a line of its own: "Dear colleagues,", "Comrades,", "Dear Ms Lind:"; -1

@@ -66,6 +66,12 @@ describe('noteOf', () => {
     expect(paper(`Hands Off Our Harbour\nBlog | 18 July\nDay 40${NOTED}`)).toBe('Hands Off Our Harbour');
   });
 
+  it('takes who posted it for who signs it', () => {
+    expect(paper(`Keepers of the Quarn » Blog\nPosted by [Ana Lind|person] on 3 July${NOTED}`)).toBe(
+      'Keepers of the Quarn by ana-lind',
+    );
+  });
+
   it('takes none for its own that says no "we", is an outlet’s or a live blog', () => {
     expect(paper(`QUARN RESEARCH\nClient note 14${TOLD}`)).toBeNull();
     expect(paper(`TARN COURIER\nSpecial report${NOTED}`)).toBeNull();

@@ -4,6 +4,17 @@ import { partyOf } from '../../fixtures/party-of.ts';
 const LEAGUE = '[Growers League|organisation]';
 const ANA = '[Ana Lind|person]';
 
+it('tells whose the one asked is by the line below the name at the head of an interview', () => {
+  const head = (below: string) => partyOf(`Five questions to Dr ${ANA}\n${below}\n\nWhy cut it first?\n\nI had to.`);
+  expect(head(`Secretary-General, ${LEAGUE}. She spoke in Velm.`)).toBe('growers-league');
+  expect(head(`Rain, ${LEAGUE}. She spoke in Velm.`)).toBeNull();
+});
+
+it('takes nobody whom a letter greets for an officer of whose letter it is', () => {
+  const letter = (name: string) => partyOf(`${LEAGUE}\n\nMs ${ANA}\nPresident\n\nDear Ms ${name},\n\nWe regret it.`);
+  expect(letter('[Lind|person|ana-lind]')).toBeNull();
+});
+
 describe('for whom somebody signs', () => {
   it.each([
     `We ask for rain.\n\n${ANA}\nSecretary General, ${LEAGUE}`,
