@@ -6,6 +6,7 @@ import { nameKey, type Word } from '../words.ts';
 
 const HEADS = new Set(data.officered);
 const OFFICERS = new Set(data.officers);
+const TOLD = new Set(data.told);
 /** What tells no body from another, or whose part it is. */
 const VAGUE = new Set(data.vague);
 /** In words: of what stands before the word for the body, and of an office. */
@@ -36,6 +37,58 @@ export function officeredBodies(
         found.add(nameKey(own));
     }
   return found;
+}
+
+/**
+ * The same of those that are all that is told of whose somebody is: "Ana Ruiz (municipal workers' committee)", "Ana Ruiz of the tram
+ * depot union: …". None that a body with a name may be: one that has all its words.
+ */
+export function attachedBodies(
+  sentences: readonly (readonly Word[])[],
+  outer: readonly Reading[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const words of sentences)
+    for (let at = 1; at < words.length; at += 1) {
+      if (!HEADS.has(words[at]!.key) || words[at]!.capital) continue;
+      const own = attachedAt(words, at);
+      if (own.length > 0 && tells(own) && !isNamed(own, outer)) found.add(nameKey(own));
+    }
+  return found;
+}
+
+// From the bracket or the article to the word for the body.
+function attachedAt(words: readonly Word[], head: number): readonly Word[] {
+  let from = head;
+  while (from > 0 && head - from < LONGEST_KIND && isSmall(words, from - 1) && /^['’]?s? $/.test(words[from]!.gap))
+    from -= 1;
+  const end = words[head + 1]?.gap ?? ')';
+  const bracket = /^ \($/.test(words[from]!.gap) && end.startsWith(')') && isBehindName(words, from);
+  const link = from - 2;
+  const isOf = words[from - 1]?.key === 'the' && /^(?:of|from)$/.test(words[link]?.key ?? '');
+  const label = isOf && end.startsWith(':') && isBehindName(words, link);
+  return from < head && (bracket || label) ? words.slice(from, head + 1) : [];
+}
+
+function isSmall(words: readonly Word[], at: number): boolean {
+  const { capital, pos, possessive, key } = words[at]!;
+  return !capital && (possessive || /^(?:NOUN|ADJ)$/.test(pos)) && key !== 'the';
+}
+
+function isBehindName(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.capital === true && words[at - 2]?.capital === true && words[at - 1]!.gap === ' ';
+}
+
+// "the tram depot union", "the city council"; "the local council" may be any.
+function tells(own: readonly Word[]): boolean {
+  return TOLD.has(own.map(({ key }) => key).join(' ')) || own.slice(0, -1).some(({ key }) => !VAGUE.has(key));
+}
+
+function isNamed(own: readonly Word[], outer: readonly Reading[]): boolean {
+  return outer.some(({ type, words }) => {
+    const keys = type === 'organisation' ? words.map(({ key }) => key) : [];
+    return keys.length > 0 && own.every(({ key }) => keys.includes(key));
+  });
 }
 
 /** The words of such a body that end at one for its kind: "the | marketing board", "Marketing board chief"; null elsewhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames } from '../../../fixtures/named.ts';
+import { markedNames, typedNames } from '../../../fixtures/named.ts';
 
 describe('a body that a text knows by what it is alone', () => {
   it('is a union by its members, where no union has a name', () => {
@@ -61,5 +61,22 @@ describe('a body that a text knows by what it is alone', () => {
     );
     expect(markedNames('National board chairman Otto Ruiz left.')).not.toContain('board]');
     expect(markedNames('The grain board left. Otto Ruiz stayed.')).not.toContain('board]');
+  });
+});
+
+describe('a body that is all that is told of whose somebody is', () => {
+  it('is one in brackets behind a name or before the colon of who speaks', () => {
+    expect(typedNames('In the studio: Otto Ruiz (municipal workers’ committee), Ida Roth (city council).')).toEqual(
+      expect.arrayContaining(['municipal workers’ committee: organisation', 'city council: organisation']),
+    );
+    expect(typedNames('Otto Ruiz of the tram depot union: They lied to us.')).toContain(
+      'tram depot union: organisation',
+    );
+  });
+
+  it('is none that may be any, or that a body with a name may be', () => {
+    expect(typedNames('In the studio: Otto Ruiz (local council).').join()).not.toContain('council');
+    const named = 'Otto Ruiz of the tram depot union: They lied. The Velm Tram Depot Union left.';
+    expect(typedNames(named).join()).not.toContain('tram depot union: organisation');
   });
 });

@@ -4,7 +4,7 @@ import { JOINED_BODIES } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import { areMembers } from '../things.ts';
 import { nameKey, type Word } from '../words.ts';
-import { officeredAt, officeredBodies } from './officered-bodies.ts';
+import { attachedBodies, officeredAt, officeredBodies } from './officered-bodies.ts';
 import { turnedRound } from './turned-round.ts';
 
 const PORTFOLIOS = new Set(titles.portfolios);
@@ -20,11 +20,8 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
   const turned = new Set(all.flatMap(turnedRound));
   const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
   const named = new Set(all.flatMap(({ type, words }) => (type === 'organisation' ? words.map(({ key }) => key) : [])));
-  const officered = officeredBodies(
-    documents.flatMap(({ sentences }) => sentences),
-    all,
-    unions,
-  );
+  const told = documents.flatMap(({ sentences }) => sentences);
+  const officered = new Set([...officeredBodies(told, all, unions), ...attachedBodies(told, all)]);
   const places = documents.map(({ outer }) => new Map(outer.flatMap((one) => one.words.map((word) => [word, one]))));
   for (const [i, { sentences }] of documents.entries())
     for (const words of sentences) for (const key of explainedIn(words, unions, places[i]!)) turned.add(key);
