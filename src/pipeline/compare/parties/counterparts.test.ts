@@ -29,6 +29,13 @@ describe('counterpartsOf: two who hold an office that a state has but once', () 
     expect(partnersOf(text)).toEqual({ 'ana-lind': null });
   });
 
+  it('are of two states where one speaks with a colleague of another land', () => {
+    const called = (colleague: string) =>
+      `It rained in [Peru|country]. Prime Minister [Ana Lind|person] spoke by telephone with her ${colleague}, [Ida Holm|person].`;
+    expect(partnersOf(called('Peruvian colleague'))).toEqual({ 'ana-lind': null });
+    expect(partnersOf(called('old colleague'))).toEqual({});
+  });
+
   it('may be of one where a state has several such', () => {
     expect(partnersOf(text.replace('foreign', 'deputy'), ['peru', 'chile'])).toEqual({});
     expect(partnersOf(text.replace('foreign ministers', 'negotiators'), ['peru', 'chile'])).toEqual({});

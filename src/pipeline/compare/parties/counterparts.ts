@@ -4,8 +4,13 @@ import type { EntityIdOf } from '../types.ts';
 /** An office that a state has but once, of two who hold it: "foreign ministers |", "Presidents |"; not "two deputy ministers |". */
 const OF_TWO =
   /(?<!\b(?:deputy|vice|former|junior|senior|cabinet|government|shadow) )\b(?:(?!(?:deputy|vice|former|junior|senior|cabinet|government|shadow|other|two|both)\b)\p{L}+ (?:and \p{L}+ )?ministers|presidents|premiers|chancellors|heads of (?:state|government)) $/iu;
+/** "Spoke by telephone | with her Peruvian colleague, |" */
+const WITH_COLLEAGUE =
+  /^[^.!?\n]{0,60}\b(?:with|to|met|called|received) (?:his|her) \p{Lu}\p{L}+ (?:\p{L}+ )?(?:colleague|counterpart|opposite number),? $/u;
 /** In characters, of the office before the first name. */
 const LONGEST = 48;
+/** In characters, between two who speak to each other. */
+const FARTHEST = 110;
 
 /**
  * By person the state for which another's counterpart speaks: of "foreign ministers Lind and Ruiz signed" the one is not of
@@ -31,15 +36,17 @@ export function counterpartsOf(
   return found;
 }
 
-// "foreign ministers | Ana Lind | and | Eva Ruiz"
+// "foreign ministers | Ana Lind | and | Eva Ruiz", "Prime Minister | Ana Lind | spoke with her Peruvian colleague, | Eva Ruiz"
 function pairsIn(analyses: readonly Analysis[], idOf: EntityIdOf): (readonly [string, string])[] {
   return analyses.flatMap(({ document: { id, text }, mentions, entities }) => {
     const people = new Set(entities.flatMap(({ key, type }) => (type === 'person' ? [key] : [])));
     const named = mentions.filter(({ entity, form }) => form === 'name' && people.has(entity));
     return named.flatMap((one, place) => {
       const other = named[place + 1];
-      if (!other || text.slice(one.end, other.start) !== ' and ' || one.entity === other.entity) return [];
-      const isPair = OF_TWO.test(text.slice(Math.max(0, one.start - LONGEST), one.start));
+      if (!other || one.entity === other.entity) return [];
+      const between = text.slice(one.end, other.start);
+      const isOfTwo = between === ' and ' && OF_TWO.test(text.slice(Math.max(0, one.start - LONGEST), one.start));
+      const isPair = isOfTwo || (between.length < FARTHEST && WITH_COLLEAGUE.test(between));
       return isPair ? [[idOf(id, one.entity), idOf(id, other.entity)] as const] : [];
     });
   });
