@@ -1,6 +1,6 @@
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { greetsMembers, salutationIn } from './salutation.ts';
+import { greetsMembers, salutationIn } from './lines/salutation.ts';
 
 /** In tokens, of what may stand between "to" and the name of whom a letter is to. */
 const REACH = 4;
