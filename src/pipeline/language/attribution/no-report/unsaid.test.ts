@@ -18,6 +18,13 @@ describe('isUnsaid', () => {
     expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
   });
 
+  it('knows what somebody keeps back, and what neither of two says', () => {
+    expect(isNone('Berg would not say when talks would resume.', 'say', 'when talks would resume')).toBe(true);
+    expect(isNone('Berg will say when talks resume.', 'say', 'when talks resume')).toBe(false);
+    expect(isNone('Neither Berg nor Lind said that it rained.', 'said', 'that it rained')).toBe(true);
+    expect(isNone('Both Berg and Lind said that it rained.', 'said', 'that it rained')).toBe(false);
+  });
+
   it('knows what a text leaves unsaid, and what is so of anybody', () => {
     expect(isNone('The text does not say who pays.', 'say', 'who pays')).toBe(true);
     expect(isNone('The text says who pays.', 'says', 'who pays')).toBe(false);

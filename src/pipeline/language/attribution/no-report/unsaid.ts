@@ -19,6 +19,7 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
     (isOfAnyPaper(reading, clause) ||
       isWished(reading, clause) ||
       isSilentText(reading, clause) ||
+      isKeptBack(reading, clause, content) ||
       isOfAnybody(reading, clause))
   )
     return true;
@@ -33,6 +34,17 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
 function isOfAnyPaper({ tokens }: Reading, { link, subjects: [subject] }: Clause): boolean {
   if (link !== 'relative' || !subject || !/^(?:an?|any|no)$/.test(tokens[subject.from]!.lower)) return false;
   return AGREED.has(tokens[subject.to - 1]!.lower);
+}
+
+// "Would not say when talks would resume", "Neither Peru nor Chile said that it would pay".
+function isKeptBack(
+  { tokens, quoteAt }: Reading,
+  { negated, subjects: [subject], head }: Clause,
+  content: TokenRange,
+): boolean {
+  if (!negated || content.from <= head || quoteAt[content.from] !== quoteAt[head]) return false;
+  if (QUESTION.test(tokens[content.from]!.lower)) return true;
+  return subject !== undefined && [subject.from - 1, subject.from].some((at) => tokens[at]?.lower === 'neither');
 }
 
 // "The text does not say who pays": whoever writes so tells it of the text.
@@ -66,6 +78,8 @@ function isAsked({ tokens }: Reading, { from, subjects }: Clause): boolean {
 
 const AGREED: ReadonlySet<string> = new Set(data.agreed);
 const DONE: ReadonlySet<string> = new Set(data.doneBySaying);
+
+const QUESTION = /^(?:when|why|how|where|who|whom|whose|what|which|whether|if)$/;
 
 interface Spans {
   /** The cue's token. */
