@@ -12,6 +12,15 @@ describe('what is only asked', () => {
     expect(done('Why did you reject the offer?')).toContain('REJECT otto-ruiz');
     expect(done('You rejected the offer?')).toContain('REJECT otto-ruiz');
   });
+
+  it('is no word of who answers, where the sentence opens with what he was asked', () => {
+    const said = (text: string) => analyse(sourceDocument(text), { known: [], issues: [] });
+    const asked = said('Asked whether Norwind would raise its offer, Ana Lind said: “We have gone far.”');
+    expect(asked.statements.map(({ content }) => content.start)).toEqual([60]);
+    expect(asked.acts.every(({ start }) => start >= 60)).toBe(true);
+    const byBoard = said('Asked by the board to leave, Ana Lind said she would stay.');
+    expect(byBoard.acts.map(({ act }) => act)).toContain('REQUEST');
+  });
 });
 
 function done(question: string): string[] {

@@ -52,11 +52,16 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       end: ends[place]!,
       negated:
         group.negated ||
-        subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower)) ||
+        subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower) || isBehindNeither(sentence, from)) ||
         (isPassive && isByNobody(sentence, group)),
       predicate: predicateOf(sentence, group, ends[place]!),
     };
   });
+}
+
+// "Neither | Peru nor Chile".
+function isBehindNeither({ tokens, from }: SentenceWords, start: number): boolean {
+  return start > from && tokens[start - 1]!.lower === 'neither';
 }
 
 // "Was accepted by neither side", "had been read by none of them".

@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { QUESTIONED } from '../phrases/questions/asks-whether.ts';
 import { isRole } from '../phrases/role-words.ts';
 import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
@@ -60,11 +61,15 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   return phrase ? isBehindPhrase(sentence, group, phrase, before) : isBehindMark(sentence, group, at, before);
 }
 
-/** "Backed by Norway, Chile left": true for the past form that opens a sentence, of what is done by somebody to whom the sentence is about. */
+/**
+ * "Backed by Norway, Chile left", "Asked whether it would go, Chile said": true for the past form that opens a sentence, of what is
+ * done by somebody to whom the sentence is about.
+ */
 export function isFrontedPassive(sentence: SentenceWords, group: VerbGroup): boolean {
   const { tokens, readings, from } = sentence;
   if (group.head !== from || group.form !== 'finite' || !isParticiple(tokens[from]!.lexeme)) return false;
-  return isByWhom(sentence, group) && readings.slice(group.to - from).includes('comma');
+  const isDone = isByWhom(sentence, group) || (QUESTIONED.has(group.verb) && ABOUT.has(tokens[group.to]?.lower ?? ''));
+  return isDone && readings.slice(group.to - from).includes('comma');
 }
 
 // "Has promised a vote and | forbidden her deputies to": with the "has" of the verb before it.
@@ -233,6 +238,20 @@ function hasFreePhrase(sentence: SentenceWords, phrase: TokenRange): boolean {
   );
 }
 
+const ABOUT: ReadonlySet<string> = new Set([
+  'about',
+  'on',
+  'over',
+  'whether',
+  'if',
+  'why',
+  'how',
+  'when',
+  'what',
+  'where',
+  'who',
+  'for',
+]);
 const MEANS = new Set(grammar.means);
 const SETTING_APART = new Set<Reading>(['comma', 'dash']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
