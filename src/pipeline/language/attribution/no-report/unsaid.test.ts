@@ -18,9 +18,7 @@ describe('isUnsaid', () => {
     expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
   });
 
-  it('knows what somebody keeps back, and what neither of two says', () => {
-    expect(isNone('Berg would not say when talks would resume.', 'say', 'when talks would resume')).toBe(true);
-    expect(isNone('Berg will say when talks resume.', 'say', 'when talks resume')).toBe(false);
+  it('knows what neither of two says', () => {
     expect(isNone('Neither Berg nor Lind said that it rained.', 'said', 'that it rained')).toBe(true);
     expect(isNone('Both Berg and Lind said that it rained.', 'said', 'that it rained')).toBe(false);
   });

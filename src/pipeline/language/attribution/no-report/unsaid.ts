@@ -19,7 +19,7 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
     (isOfAnyPaper(reading, clause) ||
       isWished(reading, clause) ||
       isSilentText(reading, clause) ||
-      isKeptBack(reading, clause, content) ||
+      isOfNeither(reading, clause) ||
       isOfAnybody(reading, clause))
   )
     return true;
@@ -36,14 +36,8 @@ function isOfAnyPaper({ tokens }: Reading, { link, subjects: [subject] }: Clause
   return AGREED.has(tokens[subject.to - 1]!.lower);
 }
 
-// "Would not say when talks would resume", "Neither Peru nor Chile said that it would pay".
-function isKeptBack(
-  { tokens, quoteAt }: Reading,
-  { negated, subjects: [subject], head }: Clause,
-  content: TokenRange,
-): boolean {
-  if (!negated || content.from <= head || quoteAt[content.from] !== quoteAt[head]) return false;
-  if (QUESTION.test(tokens[content.from]!.lower)) return true;
+// "Neither Peru nor Chile said that it would pay".
+function isOfNeither({ tokens }: Reading, { subjects: [subject] }: Clause): boolean {
   return subject !== undefined && [subject.from - 1, subject.from].some((at) => tokens[at]?.lower === 'neither');
 }
 
@@ -78,8 +72,6 @@ function isAsked({ tokens }: Reading, { from, subjects }: Clause): boolean {
 
 const AGREED: ReadonlySet<string> = new Set(data.agreed);
 const DONE: ReadonlySet<string> = new Set(data.doneBySaying);
-
-const QUESTION = /^(?:when|why|how|where|who|whom|whose|what|which|whether|if)$/;
 
 interface Spans {
   /** The cue's token. */
