@@ -16,7 +16,8 @@ export function isDoneToIt(sentence: SentenceWords, group: VerbGroup, phrase: To
   const at = behindTime(sentence, end);
   const isCounted =
     readings[end - from] === 'prep' && readings[end + 1 - from] === 'number' && readings[end + 2 - from] === 'time';
-  return (at > end || isCounted) && at < to && !OBJECTS.has(readings[at - from]!);
+  const isTimed = readings.slice(end - from, at - from).includes('time');
+  return (isTimed || isCounted) && at < to && !OBJECTS.has(readings[at - from]!);
 }
 
 /** The token behind "on Friday", "yesterday", "against it" at a token; the token itself where none stand there. */

@@ -103,6 +103,9 @@ describe('clausesOf: what is done to somebody who has a verb further on', () => 
   it('leaves the verb to who does it where the next verb is another’s', () => {
     expect(read('Peru accepted at once, Chile asked for time.')).toEqual(['accept(Peru)', 'ask(Chile)']);
     expect(read('Peru asked for wine to be left off the list, two officials said.')[0]).toBe('ask(Peru)');
+    expect(read('Peru suspended part of its aid for Chile, the Quarn Times reported on Friday.')[0]).toBe(
+      'suspend(Peru)',
+    );
   });
 
   it('finds who acts behind a place or a day in front', () => {

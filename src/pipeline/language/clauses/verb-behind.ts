@@ -32,7 +32,10 @@ export function hasVerbBehind(sentence: SentenceWords, group: VerbGroup): boolea
 // "Peru accepted at once, Chile | asked for time", "accepted at once and | left": the verb of another, or of the same one.
 function isOfItsOwn(sentence: SentenceWords, at: number): boolean {
   const { readings, from } = sentence;
-  const phrase = phraseEnding(sentence, at - 1);
+  // "The Quarn Times | reported".
+  let end = at - 1;
+  while (/^(?:time|adverb)$/.test(readings[end - from] ?? 'stop')) end -= 1;
+  const phrase = phraseEnding(sentence, end);
   return readings[at - 1 - from] === 'and' || (phrase !== null && readings[phrase.from - 1 - from] === 'comma');
 }
 
