@@ -17,6 +17,10 @@ describe('clausesOf: lists of plain forms', () => {
     expect(modals('The drivers, who will vote today, pay the fine.').at(-1)).toBeNull();
   });
 
+  it('reads a flood of them at once', () => {
+    expect(read(`Peru, who will go${', go'.repeat(80)}.`).length).toBeGreaterThan(1);
+  }, 2000);
+
   it('leaves the verb behind a relative clause to whom that is about', () => {
     expect(read('Loaders, who had threatened to walk out, put off their vote.').at(-1)).toBe('put(Loaders)');
     expect(links('Loaders, who had threatened to walk out, put off their vote.').at(-1)).toBe('main');

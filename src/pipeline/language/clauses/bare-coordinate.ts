@@ -1,6 +1,6 @@
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
-import type { Linked, SentenceWords } from './sentence-words.ts';
+import { isPlainForm, type Linked, type SentenceWords } from './sentence-words.ts';
 
 /**
  * The place of the infinitive, or of the verb with a modal, with which a plain form behind "and" or a comma shares its "to"
@@ -12,10 +12,9 @@ export function bareCoordinate(sentence: SentenceWords, place: number, before: r
   for (let prior = place - 1; prior >= 0; prior -= 1) {
     const { to, form, modal } = groups[prior]!;
     if (readings.slice(to - from, groups[prior + 1]!.from - from).includes('stop')) return null;
-    if (form === 'infinitive' || modal !== null) return isInside(before, prior) ? null : prior;
-    const shared = bareCoordinate(sentence, prior, before);
-    if (shared !== null) return shared;
-    if (form === 'finite' && !isInside(before, prior)) return null;
+    const inside = isInside(before, prior);
+    if (form === 'infinitive' || modal !== null) return inside ? null : prior;
+    if (form === 'finite' && !inside) return bareCoordinate(sentence, prior, before);
   }
   return null;
 }
@@ -29,9 +28,10 @@ function isInside(before: readonly Linked[], place: number): boolean {
 }
 
 // "…, | withdraw", "and quietly | withdraw"; not "and still | wait".
-function isBareJoined({ tokens, readings, from }: SentenceWords, { from: start, head, verb }: VerbGroup): boolean {
-  if (start !== head || tokens[head]!.lower !== verb) return false;
-  let at = start - 1;
+function isBareJoined(sentence: SentenceWords, group: VerbGroup): boolean {
+  const { tokens, readings, from } = sentence;
+  if (!isPlainForm(sentence, group)) return false;
+  let at = group.from - 1;
   while (at >= from && SKIPPED.has(readings[at - from]!) && !/^(?:still|now|already)$/.test(tokens[at]!.lower)) at -= 1;
   return at >= from && JOINING.has(readings[at - from]!);
 }

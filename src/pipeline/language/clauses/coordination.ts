@@ -8,7 +8,7 @@ import { knownVerb } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { closed, commaBehind } from './parentheses.ts';
-import type { Linked, SentenceWords } from './sentence-words.ts';
+import { isPlainForm, type Linked, type SentenceWords } from './sentence-words.ts';
 import { MAKING, REPORTING, SAYING } from './verb-kinds.ts';
 
 /**
@@ -58,21 +58,23 @@ function isOfOneTense(sentence: SentenceWords, other: VerbGroup, group: VerbGrou
   return tense === tenseOf(sentence, group) || (unchanged && tense === 'past');
 }
 
-function isBare({ tokens }: SentenceWords, { from, head, verb }: VerbGroup): boolean {
-  return from === head && tokens[head]!.lower === verb && !UNCHANGED.has(verb);
+function isBare(sentence: SentenceWords, group: VerbGroup): boolean {
+  return isPlainForm(sentence, group) && !UNCHANGED.has(group.verb);
 }
 
 // "Lind did not resign, as critics had asked, but | apologised", "offered time before it applies, but | would not yield": behind
 // a comma back over a clause that hangs on another, or that has nobody who does anything.
 function isAside({ tokens, groups }: SentenceWords, before: readonly Linked[], place: number, at: number): boolean {
   const { link, subjects } = before[place]!;
-  const hasEarlier = before
-    .slice(0, place)
-    .some((one, i) => groups[i]!.form === 'finite' && one.link === 'main' && one.subjects.length > 0);
-  if (!hasEarlier || tokens[at - 1]?.text !== ',') return false;
-  if (subjects.length === 0) return link === 'main';
+  if (link !== 'main' || tokens[at - 1]?.text !== ',') return false;
   const opener = Math.min(groups[place]!.from, ...subjects.map(({ from }) => from)) - 1;
-  return link === 'main' && ASIDES.has(tokens[opener]?.lower ?? '') && tokens[opener - 1]?.text === ',';
+  const isOpened = ASIDES.has(tokens[opener]?.lower ?? '') && tokens[opener - 1]?.text === ',';
+  return (
+    (subjects.length === 0 || isOpened) &&
+    before
+      .slice(0, place)
+      .some((one, i) => groups[i]!.form === 'finite' && one.link === 'main' && one.subjects.length > 0)
+  );
 }
 
 function isMadeDo(sentence: SentenceWords, group: VerbGroup, governor: number | null): boolean {

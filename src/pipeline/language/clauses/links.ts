@@ -11,7 +11,14 @@ import { infinitiveLink } from './infinitive-link.ts';
 import { predicateOf } from './predicate-of.ts';
 import type { Reading } from './readings.ts';
 import { isFrontedPassive, isReduced } from './reduced.ts';
-import { type Linked, lastPlace, phraseEnding, placeBefore, type SentenceWords } from './sentence-words.ts';
+import {
+  isPlainForm,
+  type Linked,
+  lastPlace,
+  phraseEnding,
+  placeBefore,
+  type SentenceWords,
+} from './sentence-words.ts';
 import { subjectOf } from './subjects.ts';
 import { MAKING, SAYING } from './verb-kinds.ts';
 
@@ -170,15 +177,12 @@ function governsBare(sentence: SentenceWords, place: number, at: number): boolea
   const group = sentence.groups[place]!;
   // "Unless a text was agreed | she would go": nobody agreed that.
   // "To let the boats | go".
-  if (MAKING.has(group.verb) && isPlainForm(sentence, sentence.groups[place + 1])) return group.to === at + 1;
+  const next = sentence.groups[place + 1];
+  if (MAKING.has(group.verb) && next && isPlainForm(sentence, next)) return group.to === at + 1;
   const isAgreed = group.verb === 'agree' && /^(?:was|were|is|are|be|been)$/.test(sentence.tokens[group.from]!.lower);
   if (!SAYING.has(group.verb) || isAgreed) return false;
   for (let i = group.to; i <= at; i += 1) if (HARD.has(sentence.readings[i - sentence.from]!)) return false;
   return true;
-}
-
-function isPlainForm({ tokens }: SentenceWords, group: VerbGroup | undefined): boolean {
-  return group !== undefined && group.from === group.head && tokens[group.head]!.lower === group.verb;
 }
 
 // "Confirming the date, Ana Lind said": whoever the sentence's own verb, the first behind it, has for its subject.

@@ -3,7 +3,7 @@ import { needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { QUESTIONED } from '../phrases/questions/asks-whether.ts';
 import { isRole } from '../phrases/role-words.ts';
-import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
+import { isPersonalPronoun, isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
@@ -32,8 +32,10 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (lower === 'struck' && readings[group.to - from] === 'stop') return false;
   if (CONTROLLING.has(group.verb) && readings[behindTime(sentence, group.to) - from] === 'to') return false;
   // "She handed in a letter".
+  const pronoun = tokens[group.from - 1];
   if (
-    /^(?:i|you|he|she|we|they)$/.test(tokens[group.from - 1]?.lower ?? '') &&
+    pronoun !== undefined &&
+    isPersonalPronoun(pronoun.lexeme) &&
     !isItsOwn(sentence, { from: group.from - 1, to: group.from })
   )
     return false;

@@ -49,6 +49,11 @@ export function mainPlace({ groups }: SentenceWords, before: readonly Linked[], 
   return last ?? lastPlace(before);
 }
 
+/** True for a verb alone in the form that "to" has: "go", not "goes", "did go" or "to go". */
+export function isPlainForm({ tokens }: SentenceWords, { from, head, verb }: VerbGroup): boolean {
+  return from === head && tokens[head]!.lower === verb;
+}
+
 /** How a verb group hangs, by places in the sentence's list. */
 export interface Linked {
   readonly link: ClauseLink;

@@ -1,3 +1,4 @@
+import { isPersonalPronoun } from '../phrases/subject-pronouns.ts';
 import { isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { antecedentOf, sameAntecedent } from './antecedents.ts';
@@ -179,7 +180,7 @@ function toldOf(sentence: SentenceWords, start: number): Pick<Subject, 'subjects
 // "She handed in a letter demanding aid | be sent": she did.
 function isBehindPronoun({ tokens, from }: SentenceWords, group: VerbGroup): boolean {
   const before = group.from > from ? tokens[group.from - 1]! : null;
-  return before !== null && /^(?:i|you|he|she|we|they)$/.test(before.lower);
+  return before !== null && isPersonalPronoun(before.lexeme);
 }
 
 function isBareParticiple({ tokens, readings, from }: SentenceWords, group: VerbGroup): boolean {

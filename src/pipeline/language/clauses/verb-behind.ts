@@ -19,11 +19,13 @@ export function isOnlyVerbOfOpened(sentence: SentenceWords, group: VerbGroup, be
 export function hasVerbBehind(sentence: SentenceWords, group: VerbGroup): boolean {
   const { readings, groups, from, to } = sentence;
   let open = 0;
+  let place = groups.indexOf(group) + 1;
   for (let at = group.to; at < to; at += 1) {
     const reading = readings[at - from]!;
     if (OPENERS.has(reading)) open += 1;
     else if (/^(?:stop|dash|quote)$/.test(reading)) break;
-    else if (groups.some((one) => one.from === at && one.form === 'finite') && !isOfItsOwn(sentence, at)) open -= 1;
+    else if (groups[place]?.from === at && groups[place]!.form === 'finite' && !isOfItsOwn(sentence, at)) open -= 1;
+    if (groups[place]?.from === at) place += 1;
     if (open < 0) return true;
   }
   return false;
