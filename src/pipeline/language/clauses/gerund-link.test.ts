@@ -11,4 +11,14 @@ describe('clausesOf: what is told beside', () => {
     expect(read('With Peru and Chile refusing to sign, the talks ended.')).toContain('refuse(Peru + Chile)');
     expect(read('Working with Chile pleased Peru.')).not.toContain('work(Chile)');
   });
+
+  it('gives what is laid to somebody to him', () => {
+    expect(read('She accused the army of using the truce to move guns.')).toEqual([
+      'accuse(She)',
+      'use(the army)',
+      'move(the army)',
+    ]);
+    expect(read('She was accused of using the truce to move guns.')).toContain('use(She)');
+    expect(read('She defended the army by using the truce.')).toContain('use(She)');
+  });
 });

@@ -35,6 +35,8 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor: null, subjects: [] };
   const accompanying = accompanyingAt(sentence, at);
   if (accompanying) return { link: 'participle', governor, subjects: accompanying };
+  const blamed = reading === 'prep' && governor !== null ? blamedBefore(sentence, at, governor) : null;
+  if (blamed) return { link: 'noun', governor, subjects: [blamed] };
   if (reading === 'prep')
     return {
       link: isHow(sentence, at, governor) ? 'participle' : 'noun',
@@ -50,6 +52,13 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "Accused the army | of shelling the town": what is laid to somebody is his.
+function blamedBefore(sentence: SentenceWords, at: number, governor: number): TokenRange | null {
+  const { verb, passive, to } = sentence.groups[governor]!;
+  if (!BLAMING.has(verb) || passive || !/^(?:of|for|with)$/.test(sentence.tokens[at]!.lower)) return null;
+  return sentence.phrases.find(({ from }) => from === to) ?? null;
 }
 
 // "With Chile and Peru | refusing to sign", "with the Ministry of Labour | backing it": the phrases behind "with".
@@ -91,6 +100,7 @@ function isListed({ groups, readings, from }: SentenceWords, before: readonly Li
   return before.at(-1)!.link === 'noun' && readings[next.from - from - 1] === 'and';
 }
 
+const BLAMING = new Set(grammar.blaming);
 const MOST_BESIDE = 4;
 /** Whose, or from where, somebody is. */
 const HANGING = /^(?:of|from|for|in)$/;

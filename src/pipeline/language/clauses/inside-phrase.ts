@@ -16,7 +16,7 @@ export function isInsidePhrase({ tokens, at, before, led }: Place, next: Token |
     case 'stop':
       return (!led && isSubjectless(tokens, at, next)) || isTitle(tokens, at, next);
     case 'quote':
-      return isSubjectless(tokens, at, next);
+      return isSubjectless(tokens, at, next) || isTitle(tokens, at, next);
     case 'adj':
       return isBehindAdjective(tokens, at, next);
     case 'noun':

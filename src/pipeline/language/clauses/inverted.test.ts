@@ -16,4 +16,9 @@ describe('clausesOf: what is no speaker behind the verb', () => {
     ]);
     expect(read('No home would be cut off, promised its director, Ana Lind.').at(-1)).toBe('promise(its director)');
   });
+
+  it('takes “it” with a verb of its own behind “says” for the subject of that verb', () => {
+    expect(read('India hits back at EU curbs, says it will seek talks')).toContain('say(India)');
+    expect(read('“We hit back,” says she, will seek talks.')).toContain('say(she)');
+  });
 });

@@ -11,7 +11,18 @@ export function invertedSubject(sentence: SentenceWords, group: VerbGroup): Toke
   if (before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
   const subject = phrases.find((phrase) => phrase.from === group.to) ?? null;
   if (subject && !PLAIN.has(group.verb) && isDoneTo(sentence, group, subject)) return null;
-  return subject && (SAYING.has(group.verb) || isQuoting(sentence, group, subject)) ? subject : null;
+  if (!subject || opensWhatIsSaid(sentence, group, subject)) return null;
+  return SAYING.has(group.verb) || isQuoting(sentence, group, subject) ? subject : null;
+}
+
+// "India hits back, | says it will seek talks": without a quotation a pronoun with a verb of its own says nothing.
+function opensWhatIsSaid(
+  { readings, from }: SentenceWords,
+  group: VerbGroup,
+  { from: start, to }: TokenRange,
+): boolean {
+  if (readings.slice(0, group.from - from).includes('quote')) return false;
+  return readings[start - from] === 'pronoun' && /^(?:verb|aux|modal|not)$/.test(readings[to - from] ?? 'stop');
 }
 
 // "Handed over a note, | called its envoy home and left", "insists it is free, | proposes neutral observers": without a quotation

@@ -91,8 +91,8 @@ function isGoverned({ tokens, at, before }: Place, base: string, next: Token | n
   if (before === 'aux')
     return (
       (isParticiple(lexeme) || ing) &&
-      lower !== base &&
-      (pos !== 'ADJ' || /^(?:has|have|had|having|been)$/.test(previous?.lower ?? ''))
+      (lower !== base || (HAVING.test(previous!.lower) && next?.pos === 'DET')) &&
+      (pos !== 'ADJ' || HAVING.test(previous!.lower) || previous!.lower === 'been')
     );
   if (before === 'verb' && ing)
     return (
@@ -262,6 +262,8 @@ function isOfMany({ tokens, at, from, before }: Place, next: Token): boolean {
   );
 }
 
+/** "Had | cast a shadow". */
+const HAVING = /^(?:has|have|had|having)$/;
 /** Before "not" and a verb. */
 const NEGATED = /^(?:would|will|wo|can|ca|could|should|must|may|might|do|does|did)$/;
 const VERBS = new Set<Pos>(['VERB', 'AUX']);

@@ -67,4 +67,20 @@ describe('clausesOf: what is a verb', () => {
     expect(clausesOf(lexedOf('The fee was agreed to by Peru.'))[0]?.passive).toBe(true);
     expect(clausesOf(lexedOf('Peru was committed to the plan.'))[0]?.passive).toBe(false);
   });
+
+  it('takes what joins the word before it for no verb where it is said of a name', () => {
+    expect(read('Crews rejected an offer from the state-run Norwind Ports.')).toEqual(['reject(Crews)']);
+    expect(read('Aid came from rebel-held Taiz.')).toEqual(['come(Aid)']);
+    expect(read('Peru test-fired two missiles.').at(-1)).toMatch(/^fire/);
+  });
+
+  it('takes “-ing” alone before its verb for what acts', () => {
+    expect(read('She said shelling had killed two.')).toEqual(['say(She)', 'kill(shelling)']);
+    expect(read('The minister speaking had left.')).toContain('leave(The minister)');
+  });
+
+  it('takes a form that never changes behind “had” and before an article for a verb', () => {
+    expect(read('The row had cast a shadow over the talks.')[0]).toMatch(/^cast/);
+    expect(read('The play had cast members from Peru.')).not.toContain('cast(The play)');
+  });
 });

@@ -6,6 +6,7 @@ import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { isInsidePhrase } from './inside-phrase.ts';
 import { isOverlooked } from './overlooked.ts';
 import { OBJECTS, type Place } from './place.ts';
+import type { Reading } from './readings.ts';
 
 /** True where a token is a verb of its clause: the tagger's verbs less those inside noun phrases, and forms it overlooked. */
 export function isVerb(place: Place): boolean {
@@ -16,7 +17,7 @@ export function isVerb(place: Place): boolean {
   // "test-fired a missile" is a verb, "state-owned paper" none.
   if (
     isGlued(tokens, at - 1, from, to) &&
-    !(next && OBJECTS.has(next.pos) && isParticiple(lexeme) && !isSoCalled(place))
+    !(next && OBJECTS.has(next.pos) && isParticiple(lexeme) && !isOfName(place, next))
   )
     return false;
   if (before === 'aux' || before === 'not' || before === 'adverb') if (isFeeling(place, next)) return false;
@@ -25,6 +26,7 @@ export function isVerb(place: Place): boolean {
   // "remains convinced", "appeared divided": what somebody is.
   if (before === 'verb' && LINKING.has(knownVerb(tokens[at - 1]!.lexeme) ?? '') && isParticiple(lexeme)) return false;
   const inside = at > from && before !== 'open' && before !== 'quote';
+  if (isGerundSubject(place, next)) return false;
   if (startsLarge(text) && (inside || /^\p{Lu}{2,}$/u.test(text))) return false;
   const base = knownVerb(lexeme);
   if (isNameInFront(place, base, next) || isSubjectBehindOpener(place, base)) return false;
@@ -47,6 +49,12 @@ function isNameInFront({ tokens, at, from, led }: Place, base: string | null, ne
   return verb !== null && verb !== next.lower && !next.lower.endsWith('ing');
 }
 
+// "Said | shelling | had killed two", "| fighting | has gone on": alone before the verb, it is what acts.
+function isGerundSubject({ tokens, at, before }: Place, next: Token | null): boolean {
+  const { lower } = tokens[at]!;
+  return lower.endsWith('ing') && next?.pos === 'AUX' && !/^(?:be|been|being)$/.test(next.lower) && ALONE.has(before);
+}
+
 // "When | police | picked him up", "where | market | women met", "after | pay | talks failed": a clause opens with its subject.
 function isSubjectBehindOpener({ tokens, at, before }: Place, base: string | null): boolean {
   const { lower, lexeme } = tokens[at]!;
@@ -56,8 +64,11 @@ function isSubjectBehindOpener({ tokens, at, before }: Place, base: string | nul
   return lower === (base ?? lower) || /[^s]s$/.test(lower);
 }
 
-function isSoCalled({ tokens, at }: Place): boolean {
-  return tokens[at]!.lower === 'called' && tokens[at - 2]?.lower === 'so';
+// "The so-called Delta Army", "the state-run Kenya Ports", "from army-held Taiz": said of the name behind it.
+function isOfName({ tokens, at, from }: Place, next: Token): boolean {
+  const compound = at - 2;
+  if (tokens[compound]?.lower === 'so') return true;
+  return next.pos === 'PROPN' && (compound === from || /^(?:DET|ADP|ADJ|CCONJ)$/.test(tokens[compound - 1]?.pos ?? ''));
 }
 
 function isOfWho({ tokens, at }: Place, next: Token | null): boolean {
@@ -126,6 +137,8 @@ function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean
   return base === null && before === 'noun' && !/(?:s|ed|ing)$/.test(lower) && !previous.endsWith('s');
 }
 
+/** What a subject without an article may stand behind. */
+const ALONE = new Set<Reading>(['verb', 'comma', 'stop', 'that', 'when']);
 const BARE_PLACES = new Set(['court', 'school', 'war', 'prison', 'jail', 'trial', 'sea', 'church', 'hospital', 'bed']);
 const FEELINGS = new Set(grammar.feelings);
 const BE = new Set(grammar.be);

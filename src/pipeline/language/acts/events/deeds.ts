@@ -5,6 +5,7 @@ import type { Clause } from '../../types.ts';
 import { type Context, DENIABLE, type Event, event } from '../event.ts';
 import { UNSAID } from '../lists.ts';
 import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
+import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { deniesAny } from './refusals.ts';
@@ -23,6 +24,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // What is said of who says nothing is a statement like any other.
   if (meaning === 'STATE' && context.isSpeech(clause)) return null;
   if (isNobodys(clause, meaning, context.tokens) || (meaning === 'REQUEST' && isChoice(clause, context))) return null;
+  if (asksInWords(clause, context.tokens)) return null;
   if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   // "preferred not to use such words" backs nothing.

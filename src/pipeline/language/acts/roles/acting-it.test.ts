@@ -28,3 +28,12 @@ it('is nobody else’s through several sentences that go on with “it”', () =
     'REJECT union-of-kabin-pilots',
   );
 });
+
+it('is a body that says so of itself, whatever body the sentence before only describes', () => {
+  expect(doneIn('The ministry rejected the claim. Norway said it was prepared to impose sanctions.')).toContain(
+    'THREATEN norway',
+  );
+  expect(doneIn('The ministry rejected the claim. Ana Lind said it was prepared to impose sanctions.')).not.toContain(
+    'THREATEN norway',
+  );
+});

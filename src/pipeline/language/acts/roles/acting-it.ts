@@ -36,10 +36,11 @@ function isOfAnother(clause: Clause, cast: Cast): boolean {
   // "We spoke to the Council. It still holds nine": who calls itself "we" is no "it".
   if (lower === 'we') return true;
   const [named, other] = parties.named([subject], first.from);
-  if (named === undefined) return pos === 'NOUN' && isBodyNoun(lower);
+  const speakers = speech.speakersOf(clause);
+  const isOwn = clause.link !== 'main' && speakers.some((key) => parties.entity(key)?.type !== 'person');
+  if (named === undefined) return !isOwn && pos === 'NOUN' && isBodyNoun(lower);
   // "Norwind said it had left": its own, whoever the sentence before is about.
   if (clause.link !== 'main') return false;
-  const speakers = speech.speakersOf(clause);
   const isBody = /^(?:organisation|country)$/.test(parties.entity(named)?.type ?? '');
   return (
     isBody &&

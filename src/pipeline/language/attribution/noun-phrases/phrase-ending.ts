@@ -1,5 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { isOwning } from '../../phrases/determiners.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import {
   isBetween,
@@ -24,7 +25,7 @@ export function phraseEndingAt(reading: Reading, end: number, first: number): To
   if (!isNominal(head.pos) || isTime(head.lexeme)) return null;
   let from = end;
   while (from > first && reading.quoteAt[from - 1] === -1 && joins(tokens, from)) from -= 1;
-  while (from < end && !startsPhrase(tokens[from])) from += 1;
+  while (from < end && !startsPhrase(tokens[from]) && !isActing(tokens, from)) from += 1;
   return { from: described(reading, from, first), to: end + 1 };
 }
 
@@ -52,6 +53,12 @@ function nameAtEnd({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   return { from, to };
 }
 
+// "Managing | director", "acting | mayor": how somebody holds an office, which the tagger takes for a verb.
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  return pos === 'VERB' && lower.endsWith('ing') && isRole(tokens[at + 1]!.lower);
+}
+
 // Whether the token before `at` belongs to the same noun phrase.
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1]!;
@@ -65,5 +72,6 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if ((isLink(token.lexeme) || isPlace(token.lexeme) || token.lower === 'and') && before !== undefined)
     return isNominal(before.pos) && !isTime(before.lexeme);
   if (beginsHere) return false;
+  if (isActing(tokens, at - 1)) return true;
   return (isInside(token.pos) && !isTime(token.lexeme)) || isOwning(token.lexeme);
 }

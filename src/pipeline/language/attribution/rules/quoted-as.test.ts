@@ -29,6 +29,13 @@ describe('quoted-as', () => {
     );
   });
 
+  it('gives a quotation before it to who is quoted, whoever passes it on', () => {
+    for (const end of ['.', ' by the Courier.', ' on state radio.'])
+      expect(spokenIn(`“The mill is sold and shut,” managing director Ana Lind was quoted as saying${end}`)).toEqual([
+        'ana-lind: “The mill is sold and shut,”',
+      ]);
+  });
+
   it('leaves what is quoted as doing something else', () => {
     expect(found('The agency cited the drought as causing the loss.').map(([rule]) => rule)).not.toContain('quoted-as');
     expect(found('Ana Lind left, as did those saying that it was late.').map(([rule]) => rule)).not.toContain(

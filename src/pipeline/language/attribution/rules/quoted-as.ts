@@ -14,7 +14,7 @@ export function quotedAs(reading: Reading, at: number): Found | null {
   const speaker = quotedBefore(reading, at);
   if (!speaker) return null;
   const from = contentFrom(reading, at);
-  const content = from === null ? quotedAhead(reading, at) : { from, to: contentEnd(reading, from) };
+  const content = from === null ? quotedAhead(reading, at, speaker) : { from, to: contentEnd(reading, from) };
   if (content === null) return null;
   return { rule: 'quoted-as', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
 }
@@ -50,10 +50,12 @@ function quotingBefore(reading: Reading, cue: number): number | null {
   return tokens[verb]?.pos === 'VERB' && isQuoting(tokens[verb]!.lexeme) ? verb : null;
 }
 
-// "“…,” the Courier quoted Lind as saying.": the quotation right before whoever quotes, or is quoted.
-function quotedAhead(reading: Reading, cue: number): TokenRange | null {
+// "“…,” the Courier quoted Lind as saying.", "“…,” Lind was quoted as saying": the quotation right before whoever quotes, or
+// is quoted.
+function quotedAhead(reading: Reading, cue: number, speaker: TokenRange): TokenRange | null {
   const verb = quotingBefore(reading, cue);
-  const subject = verb === null ? null : subjectBefore(reading, verb);
+  const isDone = verb !== null && speaker.from < verb;
+  const subject = isDone ? speaker : verb === null ? null : subjectBefore(reading, verb);
   const mark = subject ? subject.from - 1 : -1;
   const quotation = mark < 0 ? undefined : reading.quotations[reading.quoteAt[mark]!];
   return quotation ? { from: quotation.from, to: quotation.to } : null;
@@ -61,12 +63,14 @@ function quotedAhead(reading: Reading, cue: number): TokenRange | null {
 
 const speaks = ({ cues }: Reading, at: number) => cues[at]!.takes.has('q') || cues[at]!.takes.has('c');
 
-// Behind "saying" and "telling reporters".
+// Behind "saying" and "telling reporters"; "as saying | by the Courier" and "| on state television" tell who passes it on.
 function contentFrom({ tokens, quoteAt }: Reading, cue: number): number | null {
   const { sentence } = tokens[cue]!;
+  const next = tokens[cue + 1];
+  const passedOn = next !== undefined && /^(?:by|in|on)$/.test(next.lower);
   for (let at = cue + 1; at < cue + 5 && tokens[at]?.sentence === sentence; at += 1)
-    if (quoteAt[at] !== -1 || opensClause(tokens[at]!)) return at;
-  return tokens[cue + 1]?.sentence === sentence && tokens[cue + 1]!.pos !== 'PUNCT' ? cue + 1 : null;
+    if (quoteAt[at] !== -1 || (!passedOn && opensClause(tokens[at]!))) return at;
+  return next?.sentence === sentence && next.pos !== 'PUNCT' && !passedOn ? cue + 1 : null;
 }
 
 const isQuoting = isAmong(['quoted', 'cited', 'reported', 'quotes', 'cites', 'quoting', 'citing']);
