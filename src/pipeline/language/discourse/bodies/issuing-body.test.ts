@@ -12,6 +12,12 @@ describe('the body whose paper a text is', () => {
     expect(meaning(paper('of [Norwind|organisation]'), 'The federation')).not.toEqual(['norwind']);
   });
 
+  it('is no regulator, where nothing tells of what kind it is', () => {
+    const of = (noun: string) =>
+      meaning(`PRESS RELEASE\n[Norwind|organisation]\n\nWe ask the ${noun} for more.`, `the ${noun}`);
+    expect(of('regulator')).not.toEqual(['norwind']);
+  });
+
   it('is no army, where a ministry or an embassy issues it, and "the department" for a ministry', () => {
     const of = (noun: string) =>
       meaning(

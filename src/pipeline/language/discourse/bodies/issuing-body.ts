@@ -54,7 +54,11 @@ function isCalledSoAlone({ called, byNoun }: Memory['bodies'], key: string, noun
 // "The Ministry" of a charity's release is not the charity.
 function isOfState(noun: string): boolean {
   const kinds = KINDS_BY_NOUN.get(noun);
-  return GOVERNMENT.has(noun) || (kinds !== undefined && [...kinds].every((kind) => OF_STATE.has(kind)));
+  return (
+    GOVERNMENT.has(noun) ||
+    SUPERVISING.has(noun) ||
+    (kinds !== undefined && [...kinds].every((kind) => OF_STATE.has(kind)))
+  );
 }
 
 /** Of these a paper's own body is called by the one that its name has. */
@@ -70,6 +74,9 @@ const SOCIETIES: ReadonlySet<string> = new Set([
   'union',
 ]);
 const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
+
+/** What a body of whatever trade is watched by. */
+const SUPERVISING: ReadonlySet<string> = new Set(['regulator', 'watchdog']);
 
 /** What a state alone has, whatever it is called. */
 export const GOVERNMENT = new Set([

@@ -2,6 +2,7 @@ import type { Issuer } from '../../../types.ts';
 import { isPageOfLetters } from '../../phrases/papers/letters-head.ts';
 import { isOutletWord, opensStation } from '../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { addressBlock } from './lines/address-block.ts';
 import { headLinesOf } from './lines/head-lines.ts';
 import { besideDash, letterhead, letters } from './lines/letterhead.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './lines/named-at.ts';
@@ -50,7 +51,8 @@ export function issuerOf(scene: Scene): Issuer | null {
   // Who has the word in a record of turns says "we" for himself.
   if (scene.sentences.filter(({ kind }) => kind === 'turn').length >= TRANSCRIPT) return null;
   const all = headLinesOf(scene);
-  const own = all.filter((line) => !isToSomebody(scene, line));
+  const address = addressBlock(scene);
+  const own = all.filter((line) => !isToSomebody(scene, line) && !(address && isWithin(line, address)));
   const lines = own.length > 0 ? own : all;
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (isPageOfLetters(scene.text) || lines.some((line) => isOfLetters(scene, line)))
@@ -102,6 +104,10 @@ function isRecipient({ text }: Scene, { start }: Body): boolean {
 // "TO ALL BRANCHES – PLEASE DISPLAY", "To the Members of the Board": whom a paper is for is named before whose it is.
 function isToSomebody({ tokens }: Scene, { from, to }: TokenRange): boolean {
   return to - from > 1 && /^(?:to|attn|attention|cc)$/.test(tokens[from]!.lower);
+}
+
+function isWithin(line: TokenRange, { from, to }: TokenRange): boolean {
+  return line.from >= from && line.to <= to;
 }
 
 function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {

@@ -1,5 +1,6 @@
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { addressBlock } from './lines/address-block.ts';
 import { greetsMembers, salutationIn } from './lines/salutation.ts';
 
 /** In tokens, of what may stand between "to" and the name of whom a letter is to. */
@@ -15,6 +16,9 @@ export function recipientOf(scene: Scene, issuer: Issuer | null): string | null 
   const { sentences } = scene;
   const [greeted, other] = namedIn(scene, sentences[greeting]!.from, sentences[greeting]!.to);
   if (greeted !== undefined) return other === undefined ? own(greeted, issuer) : null;
+  const address = addressBlock(scene);
+  const [addressed, further] = address ? namedIn(scene, address.from, address.to) : [];
+  if (addressed !== undefined && further === undefined) return own(addressed, issuer);
   const found = new Set(sentences.slice(0, greeting).flatMap(({ from, to }) => behindTo(scene, from, to)));
   const [only, second] = found;
   return only !== undefined && second === undefined ? own(only, issuer) : null;

@@ -28,6 +28,18 @@ describe('undersignedIn', () => {
     ]);
   });
 
+  it('takes those for them who say how many they are, and none who count something else', () => {
+    const others = '[Ana Lind|person] (Physics)\nand 59 others';
+    expect(makers(`${HEAD}We are 60 teachers of Hill Road.${REST}${others}`)).toEqual([
+      '60 teachers of Hill Road',
+      ['ana-lind'],
+    ]);
+    expect(makers(`${HEAD}We, sixty teachers from Tarn, object.${REST}Hill Road`)?.[0]).toBe(
+      'sixty teachers from Tarn',
+    );
+    expect(makers(`${HEAD}We are two votes short.${REST}${SIGNED}`)?.[0]).not.toBe('two votes');
+  });
+
   it('takes the members of a body for none beside it', () => {
     const text = `${HEAD}We, the members of the [Dockers Guild|organisation], object.${REST}${SIGNED}`;
     expect(makers(text)?.[0]).not.toBe('members of the Dockers Guild');

@@ -12,26 +12,44 @@ const LONGEST = 16;
 const MOST = 4;
 
 /**
- * Who says who they are by what they have in common: "We, the undersigned Sherpas of Quarn,", "we the residents of Hill Hall beg".
- * Those who sign below by name, a few, are the ones; else they stand as worded. Null where nobody does.
+ * Who says who they are by what they have in common: "We, the undersigned Sherpas of Quarn,", "we the residents of Hill Hall beg",
+ * "We are 61 lecturers of the College". Those few who sign below by name are the ones; else they stand as worded. Null where
+ * nobody does.
  */
 export function undersignedIn(scene: Scene): Issuer | null {
-  const { tokens, sentences, mentionAt, quoted } = scene;
+  const { tokens, sentences, quoted } = scene;
   for (const { from, to, kind } of sentences.slice(0, OPENING)) {
     if (kind !== 'prose' && kind !== 'item') continue;
     for (let at = from; at < to; at += 1) {
       if (tokens[at]!.lower !== 'we' || quoted[at] !== 0) continue;
-      const the = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-      const first = the + 1;
-      if (tokens[the]?.lower !== 'the' || first >= to || mentionAt[first] !== -1) continue;
-      const words = wordsAt(scene, first, Math.min(to, first + LONGEST));
-      if (words) return { ...words, entities: namesOf(scene), sure: false };
+      const words = membersAt(scene, at, to) ?? numberAt(scene, at, to);
+      if (words) return { start: words.start, end: words.end, entities: namesOf(scene), sure: false };
     }
   }
   return null;
 }
 
-function wordsAt(scene: Scene, first: number, last: number): { start: number; end: number } | null {
+// "We, the | residents of Hill Hall", "we the | undersigned".
+function membersAt(scene: Scene, at: number, to: number): Words | null {
+  const { tokens, mentionAt } = scene;
+  const the = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const first = the + 1;
+  if (tokens[the]?.lower !== 'the' || first >= to || mentionAt[first] !== -1) return null;
+  return wordsAt(scene, first, Math.min(to, first + LONGEST));
+}
+
+// "We are | 61 lecturers of the College", "We, | nineteen skippers from Tarn,"; "we are two votes short" is nobody.
+function numberAt(scene: Scene, at: number, to: number): Words | null {
+  const { tokens, text } = scene;
+  const first = at + 2;
+  if (!/^(?:,|are)$/.test(tokens[at + 1]?.lower ?? '') || first >= to || tokens[first]!.pos !== 'NUM') return null;
+  const phrase = nounPhraseAt(scene, first, Math.min(to, first + LONGEST));
+  if (!phrase || phrase.start !== first || !isMembers(scene, phrase.head)) return null;
+  const [start, end] = [tokens[first]!.start, tokens[phrase.end - 1]!.end];
+  return text.slice(start, end).includes('\n') ? null : { start, end };
+}
+
+function wordsAt(scene: Scene, first: number, last: number): Words | null {
   const { tokens } = scene;
   const signed = tokens[first]!.lower === 'undersigned';
   const opens = signed ? first + 1 : first;
@@ -57,4 +75,9 @@ function isMembers({ tokens }: Scene, head: number): boolean {
 function namesOf(scene: Scene): string[] {
   const signers = signersOf(scene);
   return signers.length <= MOST ? signers : [];
+}
+
+interface Words {
+  readonly start: number;
+  readonly end: number;
 }

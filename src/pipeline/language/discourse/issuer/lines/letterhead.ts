@@ -75,7 +75,8 @@ function personLine(scene: Scene, { from, to }: TokenRange): Body | null {
   const person = at < to ? personAt(scene, at) : null;
   if (!person) return null;
   const end = ranges[mentionAt[at]!]!.to;
-  return end >= to || /^[,–—|-]$/.test(tokens[end]!.text) ? person : null;
+  // "Professor Lind," greets.
+  return end >= to || (end + 1 < to && /^[,–—|-]$/.test(tokens[end]!.text)) ? person : null;
 }
 
 // In capitals a name is read as none: the text below has it.

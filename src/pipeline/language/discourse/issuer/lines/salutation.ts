@@ -1,4 +1,6 @@
+import { isRole } from '../../../phrases/role-words.ts';
 import type { Scene } from '../../../phrases/scene.ts';
+import { isStyle } from '../../../phrases/styles.ts';
 
 /** Sentences and lines at the head of a letter among which it greets whom it is to. */
 const HEAD = 14;
@@ -11,7 +13,8 @@ const GREETED =
  * The sentence that greets whom a letter is to, in a line of its own: "Dear colleagues,", "Comrades,", "Dear Ms Lind:"; -1
  * where none does.
  */
-export function salutationIn({ sentences, tokens, text }: Scene): number {
+export function salutationIn(scene: Scene): number {
+  const { sentences, tokens, text } = scene;
   return sentences.slice(0, HEAD).findIndex(({ from, to, start, end }) => {
     const last = tokens[to - 1];
     if (to - from < 2 || to - from > LONGEST || !/^[,:!]$/.test(last?.text ?? '')) return false;
@@ -21,9 +24,20 @@ export function salutationIn({ sentences, tokens, text }: Scene): number {
     const dear = first === 'dear' || (first === 'my' && second === 'dear') || (first === 'fellow' && to - from === 3);
     return (
       alone &&
-      (dear || tokens.slice(from, to - 1).every(({ lower }) => GREETED.test(lower) || /^(?:and|,)$/.test(lower)))
+      (dear ||
+        isStyledName(scene, from, to) ||
+        tokens.slice(from, to - 1).every(({ lower }) => GREETED.test(lower) || /^(?:and|,)$/.test(lower)))
     );
   });
+}
+
+// "Professor Lind,", "Minister Lind,": a person by name, with what he is before it; "Ana Lind," may be who writes.
+function isStyledName({ tokens, mentionAt, ranges, mentions, entities }: Scene, from: number, to: number): boolean {
+  const { lower } = tokens[from]!;
+  const index = mentionAt[to - 2]!;
+  if (tokens[to - 1]!.text !== ',' || index === -1 || !(isStyle(lower) || isRole(lower))) return false;
+  const isName = entities.get(mentions[index]!.entity)?.type === 'person' && ranges[index]!.to === to - 1;
+  return isName && ranges[index]!.from <= from + 1;
 }
 
 /**

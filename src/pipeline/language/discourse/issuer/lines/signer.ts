@@ -1,12 +1,18 @@
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { Scene } from '../../../phrases/scene.ts';
+import type { TokenRange } from '../../../types.ts';
 import { isOrgan } from '../organs-of-issuer.ts';
+import { brokenAt } from './head-lines.ts';
 import { type Body, bodyAt, mentionedAt, personAt } from './named-at.ts';
 
 /** Lines at the end of a letter among which its signer stands. */
 const TAIL = 8;
 /** In tokens, of what may stand before the name of who signs: "Dr", "+", "The Rt Hon". */
 const STYLED = 4;
+/** Sentences below the lines of who signs. */
+const NOTES = 2;
+/** What opens an office and no name. */
+const RANKED = /^(?:deputy|chief|senior|junior|assistant|associate|principal|acting|head|vice)$/;
 
 /**
  * Who signs a letter alone, in a line of its own at its end with nothing but lines below: "Ana Lind | General Secretary";
@@ -85,30 +91,41 @@ function opensName({ tokens }: Scene, at: number, from: number): boolean {
   return before === from || /^(?:for|of|,)$/.test(tokens[before - 1]!.lower);
 }
 
-// The lines behind the last sentence of the text.
-function tailOf({ sentences }: Scene): Scene['sentences'] {
-  let from = sentences.length;
-  while (from > 0 && sentences.length - from < TAIL && isLine(sentences[from - 1]!)) from -= 1;
-  return sentences.slice(from);
+// The lines behind the last sentence of the text, but for a note below them: "(To be read at all branches.)".
+function tailOf(scene: Scene): TokenRange[] {
+  const { sentences } = scene;
+  let end = sentences.length;
+  while (end > 0 && sentences.length - end < NOTES && isNote(scene, sentences[end - 1]!)) end -= 1;
+  let from = end;
+  while (from > 0 && end - from < TAIL && isLine(sentences[from - 1]!)) from -= 1;
+  return sentences.slice(from, end).flatMap((line) => (line.to > line.from ? brokenAt(scene, line.from, line.to) : []));
 }
 
 function isLine({ kind, from, to }: Scene['sentences'][number]): boolean {
   return kind === 'heading' || kind === 'dateline' || (kind === 'item' && to - from <= TAIL);
 }
 
-function signature(scene: Scene, { from, to }: Scene['sentences'][number]): Body | null {
+// "(To be read at all branches.)", "cc: the Governor"
+function isNote({ tokens }: Scene, { from, to }: Scene['sentences'][number]): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return (first?.text === '(' && last?.text === ')') || /^(?:cc|encl|enclosed|copy|copies)$/.test(first?.lower ?? '');
+}
+
+function signature(scene: Scene, { from, to }: TokenRange): Body | null {
+  // "Chief Grader" below a name says what its bearer is.
+  if (RANKED.test(scene.tokens[from]?.lower ?? '')) return null;
   for (let at = from; at < Math.min(to, from + STYLED); at += 1) {
     const person = personAt(scene, at);
     if (!person) continue;
     const end = scene.ranges[scene.mentionAt[at]!]!.to;
     const next = scene.tokens[end];
-    return end >= to || next?.text === ',' || breaksAt(scene, end) ? person : null;
+    return end >= to || /^[,(]$/.test(next!.text) || breaksAt(scene, end) ? person : null;
   }
   return null;
 }
 
 // "Ana Lind and Tor Lien", "Ana Lind, Tor Lien".
-function joinsNames(scene: Scene, { from, to }: Scene['sentences'][number]): boolean {
+function joinsNames(scene: Scene, { from, to }: TokenRange): boolean {
   return peopleIn(scene, from, to).length > 1;
 }
 

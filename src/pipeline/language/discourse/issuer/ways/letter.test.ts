@@ -64,6 +64,28 @@ describe('whose letter it is', () => {
     ).toBe('welders-union');
   });
 
+  it('is never whose address stands above the greeting, or who is greeted by name', () => {
+    const ask = '\n\nI wrote to you. I object. I ask you to resign.\n\n';
+    const yours = 'Yours,\n[Ana Lind|person], Ombudsman';
+    expect(letter(`Mr [Jon Roth|person]\nQuay 3, Tarn\n\nDear Sir,${ask}${yours}`)[0]).toBe('ana-lind');
+    expect(letter(`The Chairman\n[Rice Board|organisation]\n\nDear Mr Roth,${ask}${yours}`)[0]).toBe('ana-lind');
+    expect(letter(`Open letter\n\nProfessor [Jon Roth|person],${ask}${yours}`)[0]).toBe('ana-lind');
+    expect(letter(`The Secretary\n[Welders Union|organisation]\n\nDear members,${BODY}${CLOSE}`)[0]).toBe(
+      'welders-union',
+    );
+  });
+
+  it('is the body’s whose department heads it, be it named nowhere else', () => {
+    const { document, lexed, names } = markedText(`Norwind Gas — Complaints\n\nDear Sir,${BODY}${CLOSE}`);
+    const found = issuerOf(sceneOf(lexed, names))!;
+    expect(document.text.slice(found.start, found.end)).toBe('Norwind Gas');
+  });
+
+  it('is signed above a note, and by one whose office stands below', () => {
+    const close = 'Yours,\n\n[Ana Lind|person]\nDeputy Chief [Grader|person]\n\n(To be read aloud.)';
+    expect(letter(`Dear Mr Ruiz,${BODY}${close}`)).toEqual(['ana-lind', 'ana-lind']);
+  });
+
   it('is nobody’s where a report quotes a letter, or greets within a sentence', () => {
     const quoted = '“Dear colleagues, we shall march,” she wrote to the members.';
     expect(letter(`[Welders Union|organisation] writes\n\n${quoted}${BODY}`)[0]).toBeNull();

@@ -1,6 +1,7 @@
 import type { Issuer } from '../../../../types.ts';
 import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
+import { nameInHead, partsAt } from '../lines/name-in-head.ts';
 import { type Body, behindArticle, bodyAt } from '../lines/named-at.ts';
 import { greetsMembers, salutationIn } from '../lines/salutation.ts';
 import { I, sentencesWith, WE } from '../lines/sentences-with.ts';
@@ -25,8 +26,16 @@ export function letterOfBody(scene: Scene, lines: readonly TokenRange[]): Issuer
   const head = lines.filter(({ to }) => to <= greets).flatMap((line) => nameLine(scene, line) ?? []);
   // "Dr Ana Lind | Tarn Hospital" below what says "I" throughout: it is hers.
   const alone = sentencesWith(scene, I) > sentencesWith(scene, WE) * MORE && signerOf(scene) !== null;
-  const body = head[0] ?? (alone ? null : signedFor(scene));
+  const body = head[0] ?? (alone ? null : signedFor(scene)) ?? departmentLine(scene, lines[0], greets);
   return body && { ...body, sure: false };
+}
+
+// "Norwind Gas — Complaints Department", above to whom the letter is: as worded where it is no known name.
+function departmentLine(scene: Scene, line: TokenRange | undefined, greets: number): Body | null {
+  if (!line || line.to > greets || TO_WHOM.test(scene.tokens[line.from]!.lower)) return null;
+  const name = nameInHead(scene, line);
+  const end = name ? scene.tokens.findIndex(({ start }) => start >= name.end) : line.to;
+  return end < line.to && partsAt(scene, end) ? name : null;
 }
 
 /** The person who signs a letter that no body's name heads. */
