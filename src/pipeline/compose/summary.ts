@@ -15,6 +15,7 @@ import { reportDay } from './report-day.ts';
 import { reportsOf } from './reports.ts';
 import { burdenOf } from './sentences/burden.ts';
 import { isDangling } from './sentences/dangling.ts';
+import { isHostsNews } from './sentences/hosts-news.ts';
 import { isOfWriter } from './sentences/is-of-writer.ts';
 import { hasLooseEnd } from './sentences/loose-ends.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
@@ -23,6 +24,7 @@ import { dayTold } from './summary/day-told.ts';
 import { isBareHead } from './summary/is-bare-head.ts';
 import { keyFacts } from './summary/key-facts.ts';
 import { opensFeature } from './summary/opens-feature.ts';
+import { repeats } from './summary/repeats.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
@@ -52,7 +54,7 @@ function filled(
   readable: readonly EvidenceSentence[],
   index: EvidenceIndex,
 ): Filled[] {
-  const room: Room = { words, used: new Set() };
+  const room: Room = { words, used: new Set(), told: [] };
   const open = sections.map((section) => ({
     ...section,
     lines: [] as Inline[][],
@@ -91,7 +93,10 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
     const line = [...sentenceLine(shown, index), ...dayTold(shown, index)];
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
+    // What two documents lead with is worth two lines.
+    if (!section.further && repeats(shown, room.told, index)) continue;
     room.words -= length;
+    room.told.push(shown);
     for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const one of sentences) room.used.add(one);
     for (const one of reportsOf(found.id, index)) room.used.add(one);
     for (const issue of found.issues) issues.add(issue);
@@ -177,7 +182,7 @@ function candidates(
 // What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list, nor what another
 // sentence must explain; the label of a turn of nobody knows whom, "LECK:", is no part of a line.
 function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (index.asked.has(sentence.id)) return true;
+  if (index.asked.has(sentence.id) && !isHostsNews(sentence, index)) return true;
   const { start, end } = shownSentence(sentence, index);
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
   const isToReaders = noNews.toReaders.some((phrase) => holdsWords(text, phrase));
@@ -227,6 +232,8 @@ interface Room {
   words: number;
   /** Sentences told already, by themselves or by another. */
   readonly used: Set<string>;
+  /** What the lines of all sections show. */
+  readonly told: EvidenceSentence[];
 }
 
 interface Open {

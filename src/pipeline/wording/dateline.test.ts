@@ -12,6 +12,7 @@ describe('a dateline', () => {
       'HOLMVIK, 14 May 2025 - ',
       'Holm Vik, N.B., March 12, 2025 - ',
       'Holmvik, 12 March 2025 – ',
+      'Holmvik/Arica, 12 March 2025 - ',
       '(Holmvik/Arica, 5 June 2026) ',
       'HOLMVIK, Nov. 19, 2026 (North Wire) -- ',
       'HOLMVIK, 3 Oct (Costa). - ',

@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
 import type { Fact } from '#src/schema/evidence.ts';
 import counted from '../../data/counted-words.json' with { type: 'json' };
-import common from '../../data/english-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
+import { contentStems } from '../sentences/content-stems.ts';
 
 /**
  * Pairs of counts of one thing that differ between two documents, though their sentences are worded too differently to be
@@ -63,8 +63,7 @@ function singular(unit: string): string {
 function wordsOf({ sentence }: Fact, index: EvidenceIndex): Words {
   const { document, start, end } = index.sentences.get(sentence)!;
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  const words = (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.has(word));
-  return { text, stems: new Set(words.map((word) => stemmer(word))) };
+  return { text, stems: contentStems(text) };
 }
 
 // "300 of the port's 500 crews" knows both.
@@ -106,7 +105,6 @@ interface Words {
 
 const ANYBODY: ReadonlySet<string> = new Set(counted.anybody);
 const MEASURES: ReadonlySet<string> = new Set(counted.measures);
-const COMMON: ReadonlySet<string> = new Set(common.words);
 /** "40 boats between them" are another thing than one side's. */
 const TOTAL = /\b(?:between them|each|apiece|altogether|in all|in total)\b/i;
 /** Smaller counts differ by chance. */

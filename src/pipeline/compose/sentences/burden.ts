@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import loose from '../../data/loose-ends.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { isHostsNews } from './hosts-news.ts';
 import { isQuestion } from './is-question.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { slipsIn } from './slips.ts';
@@ -32,7 +33,11 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
-  if (index.asked.has(sentence.id) || isQuestion(words.replace(/^[\p{Lu}\d .'’()-]{2,40}: /u, ''))) return ASKING;
+  if (
+    (index.asked.has(sentence.id) && !isHostsNews(sentence, index)) ||
+    isQuestion(words.replace(/^[\p{Lu}\d .'’()-]{2,40}: /u, ''))
+  )
+    return ASKING;
   return (
     Number(slipsIn(text, span).length > 0) +
     Number(OPENS_BACK.test(words) || GOES_ON.test(words)) +

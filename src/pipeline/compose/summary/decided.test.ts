@@ -22,6 +22,7 @@ it.each([
   'Justice Lind held that the stoppage broke the law.',
   'The mill was fined 12,000 crowns by the harbour authority.',
   'Parliament has adopted the bill by 61 votes to 38.',
+  'The arbitrator, who was not impressed, awards 8 per cent from 1 July.',
 ])('what somebody settles by their word is decided: %s', (words) => expect(decided(words)).toHaveLength(1));
 
 it.each([
@@ -31,6 +32,8 @@ it.each([
   'The ministry denied having ordered the police to act.',
   'The minister said the government ruled out any help.',
   'The Government has decided as follows.',
+  'The mill will sue, a day after the city council awarded the lease to a rival.',
+  'The plan angered unions, whose members blocked the rail spur.',
 ])('what is asked, denied, supposed or told elsewhere is not: %s', (words) => expect(decided(words)).toEqual([]));
 
 it('leaves what is still to be decided', () => {

@@ -17,7 +17,8 @@ export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boo
   const { start } = shownSentence(sentence, index);
   const statements = index.statementsOver.get(sentence.id) ?? [];
   const told = BY_SOMEBODY.exec(words);
-  if (told && !isOfOthers(start + told.index, statements, index)) return true;
+  if (told && !BACKGROUND.test(words.slice(0, told.index)) && !isOfOthers(start + told.index, statements, index))
+    return true;
   const itself = BY_ITSELF.exec(words);
   return itself !== null && statements.some((one) => isOf(OVERSEER, one, index) && holds(one, start + itself.index));
 }
@@ -28,8 +29,9 @@ export function decidedWeight(sentence: EvidenceSentence, index: EvidenceIndex):
   const latest = day !== null && day === index.lastDay ? 2 : 0;
   const matter = sentence.issues.length > 0 ? 2 : 0;
   const words = shownWords(sentence, index);
+  const figures = (index.factsIn.get(sentence.id) ?? []).some(({ kind }) => kind !== 'place') ? 1 : 0;
   const rank = OF_ONE.test(words) ? -4 : JUDGE.test(words) ? 5 : OVERSEER.test(words) ? 3 : 0;
-  return latest + matter + rank;
+  return latest + matter + rank + figures;
 }
 
 function isOfOthers(at: number, statements: readonly Statement[], index: EvidenceIndex): boolean {
@@ -41,9 +43,17 @@ function holds({ content }: Statement, at: number): boolean {
 }
 
 function isOf(body: RegExp, statement: Statement, index: EvidenceIndex): boolean {
-  return speakersOf(statement).some((id) => body.test(index.entities.get(id)?.name ?? ''));
+  return speakersOf(statement).some((id) => {
+    const entity = index.entities.get(id);
+    const role = entity?.role ?? '';
+    return body.test(entity?.name ?? '') || (body.test(role) && !SERVANT.test(role));
+  });
 }
 
+/** "A day after | the city council awarded": told in passing. */
+const BACKGROUND = /\b(?:after|before|since) (?:the|an?|its|their|his|her) (?:\S+ ){0,2}$/i;
+/** "Justice minister", "spokesman for the court": no judge. */
+const SERVANT = /\b(?:minister|secretary|spokes\p{Ll}+|lawyer|counsel|clerk)\b/iu;
 const OPEN = ['hypothetical', 'future', 'negated'] as const;
 const JUDGES = any(deciding.judges);
 const OVERSEERS = any([...deciding.judges, ...deciding.overseers]);
@@ -54,8 +64,10 @@ const OVERSEER = new RegExp(OVERSEERS, 'i');
 const VERBS = any(deciding.deciding);
 const RULINGS = any([...deciding.deciding, ...deciding.ruling]);
 const WITHIN = '(?:[^.;:,“”"]|,(?=\\d))';
+/** "The arbitrator, who was not impressed, awards". */
+const ASIDE = '(?:, (?:who|which)\\b[^,;:.]{1,60},)?';
 /** No other verb stands between: "the court was asked to", "the board denies having". */
-const BETWEEN = `(?:(?!${any(deciding.others)})${WITHIN}){1,50}?`;
+const BETWEEN = `${ASIDE}(?:(?!${any(deciding.others)})${WITHIN}){1,50}?`;
 /** "The court on Monday ordered", "was fined by the regulator". */
 const BY_SOMEBODY = new RegExp(
   `${JUDGES}${BETWEEN}${RULINGS}|${DECIDERS}${BETWEEN}${VERBS}|${VERBS}${WITHIN}{0,60} by ${WITHIN}{0,40}${DECIDERS}`,

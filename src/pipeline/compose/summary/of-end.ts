@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { isHostsNews } from '../sentences/hosts-news.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 
 /**
@@ -19,8 +20,10 @@ export function isOfCallingOff(sentence: EvidenceSentence, index: EvidenceIndex)
   return isToldAtHead(sentence, index) && CALLED_OFF.test(shownWords(sentence, index));
 }
 
-function isToldAtHead({ id }: EvidenceSentence, { leads, statementsOver }: EvidenceIndex): boolean {
-  return (leads.get(id) ?? Infinity) <= AT_HEAD && (statementsOver.get(id) ?? []).length === 0;
+function isToldAtHead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (isHostsNews(sentence, index)) return true;
+  const { leads, statementsOver } = index;
+  return (leads.get(sentence.id) ?? Infinity) <= AT_HEAD && (statementsOver.get(sentence.id) ?? []).length === 0;
 }
 
 const ENDED = new RegExp(

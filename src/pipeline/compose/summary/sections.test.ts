@@ -184,6 +184,23 @@ describe('what comes next', () => {
     expect(weight('2025-05-21')).toBeLessThan(weight('2025-05-24'));
   });
 
+  it('tells as still to come nothing that one report expected days ago without a day, nor a next week that is over', () => {
+    const next = (published: string, sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence], b: ['Peru met Chile.'] },
+        stated: { a: { published }, b: { published: '2025-05-25' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'AGREE', actors: ['peru'], modality: ['future'] }],
+        facts: sentence.includes('next week') ? [{ in: 'a', words: 'next week', kind: 'date' }] : [],
+      });
+      return SECTIONS.at(-1)!.fits(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+    };
+    expect(next('2025-05-23', 'Peru will open a port.')).toBe(true);
+    expect(next('2025-05-12', 'Peru will open a port.')).toBe(false);
+    expect(next('2025-05-23', 'Peru will open a port next week.')).toBe(true);
+    expect(next('2025-05-14', 'Peru will open a port next week.')).toBe(false);
+  });
+
   it('tells as still to come no biscuits that somebody would order, unless they are dated or on an issue', () => {
     const next = (sentence: string) => {
       const evidence = evidenceFor({

@@ -23,6 +23,7 @@ import {
   isOnlyMeant,
   isOver,
   isSet,
+  isStale,
 } from './weights.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
@@ -79,6 +80,7 @@ export const SECTIONS: readonly SummarySection[] = [
       (!isReproach(sentence, index) || isSet(sentence, index)) &&
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
+      !isStale(sentence, index) &&
       !isGivenUp(sentence, index) &&
       isOfMatter(sentence, index),
     weight: (sentence, index) =>

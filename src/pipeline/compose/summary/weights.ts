@@ -2,11 +2,13 @@ import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../../data/next-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
+import { reportsOf } from '../reports.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { isEventDate } from '../timeline/is-event-date.ts';
 import { holdsPast } from './past-verb.ts';
+import { isToldSince } from './told-since.ts';
 
 /** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
 export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
@@ -17,9 +19,14 @@ export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): n
 
 // What an older report expects, without a day, may have come since: the likelier the older it is.
 function staleness(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  return isSet(sentence, index) ? 0 : STALE * Math.min(STALE_DAYS, ageOf(sentence, index));
+}
+
+// Days between a report and the last.
+function ageOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const published = reportDay(sentence, index);
-  if (published === null || index.lastDay === null || published >= index.lastDay || isSet(sentence, index)) return 0;
-  return STALE * Math.min(STALE_DAYS, (Date.parse(index.lastDay) - Date.parse(published)) / DAY);
+  if (published === null || index.lastDay === null) return 0;
+  return Math.max(0, (Date.parse(index.lastDay) - Date.parse(published)) / DAY);
 }
 
 /** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
@@ -57,8 +64,29 @@ export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): b
 export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (MISSED.test(shownWords(sentence, index))) return true;
   const { id } = sentence;
-  const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? ''))?.[0] ?? []);
-  return index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!);
+  const days = datesIn(id, index).flatMap((fact) => {
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(String(fact.value ?? '')) ?? [];
+    return day ?? (/^next week$/i.test(fact.text) ? endOfNextWeek(reportDay(sentence, index)) : []);
+  });
+  if (index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!)) return true;
+  return isToldSince(sentence, days, index);
+}
+
+/**
+ * True for what only one report expects, without a day, that is much older than the last: a week later readers want to know
+ * what came of it.
+ */
+export function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (ageOf(sentence, index) < STALE_DAYS || isSet(sentence, index) || reportsOf(sentence.id, index).length > 1)
+    return false;
+  return !datesIn(sentence.id, index).some(({ value }) => String(value ?? '') >= (index.lastDay ?? ''));
+}
+
+// The Saturday of the week behind the day of a report.
+function endOfNextWeek(day: string | null): string[] {
+  if (day === null) return [];
+  const monday = (new Date(day).getUTCDay() + 6) % 7;
+  return [new Date(Date.parse(day) + (12 - monday) * DAY).toISOString().slice(0, 10)];
 }
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */

@@ -86,9 +86,50 @@ describe('isEventDate', () => {
   });
 });
 
-function isEvent(sentence: string, words: string): boolean {
+describe('a year after the reports', () => {
+  it.each([
+    ['The licence for 2032 hangs on it.', '2032'],
+    ['The league is seeking $300 billion a year from 2032.', '2032'],
+    ['The premier has promised to double it by 2032.', '2032'],
+    ['The law speaks of a review in 2032.', '2032'],
+  ])('is no event where it says how far a plan reaches: %s', (sentence, date) => {
+    expect(isEvent(sentence, date, '2026-05-03')).toBe(false);
+  });
+
+  it.each([
+    ['The plant will close in 2032.', '2032'],
+    ['The fund is to start work in 2032.', '2032'],
+    ['The plant closed in 2024.', '2024'],
+    ['A vote is planned in 2027.', '2027'],
+  ])('is one where something is told to be then: %s', (sentence, date) => {
+    expect(isEvent(sentence, date, '2026-05-03')).toBe(true);
+  });
+});
+
+describe('a day that dates nothing', () => {
+  it.each([
+    ['Pay is 11 percent lower than in 2015.', '2015'],
+    ['We will take them on at the pay they have today.', 'today'],
+    ['The price was a third of what it is today.', 'today'],
+    ["She pledged her votes in Tuesday's debate.", 'Tuesday'],
+    ['No contract signed after 10 March will be honoured.', '10 March'],
+  ])('is how things stand or which thing is meant: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it.each([
+    ['The firm confirms that it has today presented an offer.', 'today'],
+    ["Tuesday's debate ended in a brawl.", 'Tuesday'],
+    ['The lock will be closed after 10 March.', '10 March'],
+  ])('is not that of a deed: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(true);
+  });
+});
+
+function isEvent(sentence: string, words: string, published: string | null = null): boolean {
   const evidence = evidenceFor({
     documents: { a: [sentence] },
+    stated: { a: { published } },
     entities: {},
     facts: [{ in: 'a', words, kind: 'date' }],
   });

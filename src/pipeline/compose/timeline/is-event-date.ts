@@ -3,6 +3,7 @@ import deals from '../../data/deal-words.json' with { type: 'json' };
 import { lostWords } from '../../wording/lost-words.ts';
 import { isHead } from '../../wording/stated-day.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
 import { wordCount } from '../sentences/read-text.ts';
 
 /**
@@ -17,6 +18,9 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isOpenStart(fact, index) ||
     isRecurring(fact, index) ||
     isLimit(fact, index) ||
+    isYearAhead(fact, index) ||
+    isToThisDay(fact, index) ||
+    isOfNamed(fact, index) ||
     isSupposed(fact, index) ||
     isOfPast(fact, index) ||
     isOfPaper(fact, index) ||
@@ -83,11 +87,41 @@ function isRecurring(fact: Fact, index: EvidenceIndex): boolean {
   return typeof value !== 'string' && between.test(text.slice(Math.max(0, start - BETWEEN_WITHIN), start));
 }
 
-// "No driver will be sent home before 2036", "a pledge that runs until 2028": how far a promise reaches is no event of that year.
+// "No driver will be sent home before 2036", "a pledge that runs until 2028": how far a promise reaches is no event of that
+// year; nor is what it is measured against, "lower than in 2015".
 function isLimit({ document, text, start }: Fact, index: EvidenceIndex): boolean {
   if (!/^\d{4}$/.test(text)) return false;
   const before = index.documents.get(document)?.text.slice(Math.max(0, start - SINCE_WITHIN), start) ?? '';
-  return /\b(?:before|until|till|beyond)\s+$/i.test(before);
+  return /\b(?:before|until|till|beyond|by|than(?: in)?)\s+$/i.test(before);
+}
+
+// "The licence for 2032", "wants $300 billion a year from 2032": how far a plan reaches, where nothing is told to be then; "the
+// plant will close in 2032" is.
+function isYearAhead({ document, sentence, text, start }: Fact, index: EvidenceIndex): boolean {
+  if (!/^\d{4}$/.test(text)) return false;
+  const last = (index.lastDay ?? reportDay({ document }, index))?.slice(0, 4);
+  if (last === undefined || text <= last) return false;
+  const from = index.sentences.get(sentence)?.start ?? start;
+  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
+  return !TO_BE.test(before) && (Number(text) > Number(last) + 1 || REACHING.test(before));
+}
+
+// "The wages they have today", "a third of what it is today": how things stand, on no day.
+function isToThisDay({ document, text, start, end }: Fact, index: EvidenceIndex): boolean {
+  if (!/^today$/i.test(text)) return false;
+  const whole = index.documents.get(document)?.text ?? '';
+  return (
+    STANDING.test(whole.slice(Math.max(0, start - STANDING_WITHIN), start)) &&
+    /^["”’']?(?:[.,;:!?)]|$)/.test(whole.slice(end))
+  );
+}
+
+// "Pledged her votes in Tuesday's debate", "no contract signed after 10 March counts": the day tells which is meant.
+function isOfNamed({ document, text, start, end }: Fact, index: EvidenceIndex): boolean {
+  const whole = index.documents.get(document)?.text ?? '';
+  const before = whole.slice(Math.max(0, start - STANDING_WITHIN), start);
+  if (/^['’]s (?=\p{Ll})/u.test(whole.slice(end, end + 6)) && OF_ITS_DAY.test(before)) return true;
+  return /\d/.test(text) && DONE_AFTER.test(before);
 }
 
 function wordsOf(id: string, index: EvidenceIndex): string {
@@ -105,6 +139,14 @@ function isSupposed(fact: Fact, index: EvidenceIndex): boolean {
   );
 }
 
+const STANDING =
+  /\b(?:what|than|as|that|which|wages?|prices?|pay|terms) (?:(?:it|they|we|he|she|you|there) )?(?:is|are|have|has|be|earn|pay|stands?) $/i;
+const STANDING_WITHIN = 40;
+const OF_ITS_DAY = /\b(?:in|at|for|before|after|of|ahead of|during|from) $/i;
+const DONE_AFTER =
+  /\b(?:no|any|all|every|each|those|contracts|orders) (?:\p{L}+ )?\p{L}{2,}(?:ed|ld|ade|en|ught) (?:after|before) $/iu;
+const TO_BE = /\b(?:will|shall|must|(?:is|are) (?:due )?to)\b[^;:]*\b(?:in|from) $/i;
+const REACHING = /\b(?:for|from|to) $/i;
 const OF_PAPER =
   /^['’]s (?:date|edition|issue|paper|newspaper|front page|letter|statement|release|circular|bulletin)\b/i;
 const OF_PAPER_WITHIN = 20;

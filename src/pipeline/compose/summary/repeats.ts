@@ -1,0 +1,21 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { contentStems } from '../sentences/content-stems.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+
+/**
+ * True for a sentence most of whose words another, told already, has too, though nothing joined them: "The judge held that the
+ * notice should have listed each depot" behind "Judge Lind found the notice defective because it failed to list the depots".
+ */
+export function repeats(sentence: EvidenceSentence, told: readonly EvidenceSentence[], index: EvidenceIndex): boolean {
+  const own = contentStems(shownWords(sentence, index));
+  return told.some((one) => {
+    const other = contentStems(shownWords(one, index));
+    const shared = [...own].filter((stem) => other.has(stem)).length;
+    return shared >= FEWEST && shared >= MOSTLY * own.size;
+  });
+}
+
+/** Words: two lines on one matter share its name. */
+const FEWEST = 4;
+const MOSTLY = 0.5;

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { isToldSince } from './told-since.ts';
+
+it('knows what a report of the last day tells as done', () => {
+  const ahead = 'Wells 14 and 22 are to be sealed by 14 August.';
+  expect(isTold(ahead, 'Norwind sealed both wells on Friday.')).toBe(true);
+  expect(isTold(ahead, 'Norwind will seal both wells.')).toBe(false);
+  expect(isTold(ahead, 'Norwind dug both wells.')).toBe(false);
+});
+
+it('leaves what has a day behind the last report, or none', () => {
+  const done = 'Norwind sealed both wells on Friday.';
+  expect(isTold('Wells 14 and 22 are to be sealed.', done, '2026-08-20')).toBe(false);
+  expect(isTold('Wells 14 and 22 are to be sealed.', done, null)).toBe(false);
+});
+
+function isTold(ahead: string, latest: string, day: string | null = '2026-08-14'): boolean {
+  const evidence = evidenceFor({
+    documents: { a: [ahead], b: [latest] },
+    stated: { a: { published: '2026-08-04' }, b: { published: '2026-08-14' } },
+    entities: {},
+  });
+  return isToldSince(evidence.sentences[0]!, day === null ? [] : [day], evidenceIndex(evidence, {}));
+}

@@ -1,0 +1,44 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
+import { contentStems } from '../sentences/content-stems.ts';
+import { looksAhead } from '../sentences/looks-ahead.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+import { holdsPast } from './past-verb.ts';
+
+/**
+ * True for what an older report announces for a day that has come, where a report of the last day tells of it as done: "The
+ * wells are to be sealed by 14 August", and on that day "the firm sealed both wells".
+ */
+export function isToldSince(sentence: EvidenceSentence, days: readonly string[], index: EvidenceIndex): boolean {
+  const last = index.lastDay;
+  const own = reportDay(sentence, index);
+  if (last === null || own === null || own >= last || days.length === 0 || days.some((day) => day > last)) return false;
+  const stems = contentStems(shownWords(sentence, index));
+  const enough = Math.max(FEWEST, stems.size / A_THIRD);
+  return latestTold(last, index).some((told) => sharedOf(stems, told) >= enough);
+}
+
+// What the reports of the last day tell as done, by the stems of their words.
+function latestTold(last: string, index: EvidenceIndex): readonly ReadonlySet<string>[] {
+  const known = found.get(index);
+  if (known) return known;
+  const told = [...index.sentences.values()].flatMap((one) => {
+    if (index.headings.has(one.id) || reportDay(one, index) !== last) return [];
+    const words = shownWords(one, index);
+    return holdsPast(words) && !looksAhead(words) ? [contentStems(words)] : [];
+  });
+  found.set(index, told);
+  return told;
+}
+
+function sharedOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of first) if (second.has(stem)) shared += 1;
+  return shared;
+}
+
+const found = new WeakMap<EvidenceIndex, readonly ReadonlySet<string>[]>();
+/** One word may be shared by chance. */
+const FEWEST = 2;
+const A_THIRD = 3;
