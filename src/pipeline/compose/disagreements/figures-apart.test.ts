@@ -33,6 +33,31 @@ describe('figuresApart', () => {
     ]);
   });
 
+  it('asks for less in common where the counts are close, and leaves aside a count of another part', () => {
+    const lost = 'The close of the line by Norwind puts 1,140 jobs at risk.';
+    expect(apart(lost, 'Traders fear the loss of 1,200 jobs with the line.')).toEqual([[1140, 1200]]);
+    const part = [{ in: 'a', kind: 'count' as const, words: '24', value: 24, unit: 'commuters' }];
+    const other = 'It left 150 commuters without a train on the northern line, the operator said.';
+    expect(apart(`${STRANDED} The first 24 went home.`, other, part)).toEqual([[180, 150]]);
+  });
+
+  it('finds two sums of one thing, and none in sentences that share one word', () => {
+    const sums = (second: string) => {
+      const first = 'The award will save the city 1.6 million crowns a year.';
+      const sum = (document: string, words: string, value: number) => {
+        return { in: document, kind: 'money' as const, words, value, unit: 'crowns a year' };
+      };
+      const evidence = evidenceFor({
+        documents: { a: [first, ...OTHER], b: [second] },
+        entities: {},
+        facts: [sum('a', '1.6 million crowns', 1.6e6), sum('b', '1.4 million crowns', 1.4e6)],
+      });
+      return figuresApart(evidenceIndex(evidence, {})).length;
+    };
+    expect(sums('The award, he insists, saves 1.4 million crowns.')).toBe(1);
+    expect(sums('An award of 1.4 million crowns went to the poet.')).toBe(0);
+  });
+
   it('finds none where the sentences share nothing that is rare, or the numbers are far apart', () => {
     expect(apart(STRANDED, 'A survey asked 150 commuters about tea.')).toEqual([]);
     expect(apart(STRANDED, 'It left 40 commuters without a train on the northern line.')).toEqual([]);
@@ -52,7 +77,7 @@ describe('figuresApart', () => {
   });
 
   it('finds none where a document counts the thing twice', () => {
-    const twice = [{ in: 'a', kind: 'count' as const, words: 'number 9', value: 9, unit: 'commuters' }];
+    const twice = [{ in: 'a', kind: 'count' as const, words: 'number 9', value: 120, unit: 'commuters' }];
     expect(apart(STRANDED, 'It left 150 commuters without a train on the northern line.', twice)).toEqual([]);
   });
 });

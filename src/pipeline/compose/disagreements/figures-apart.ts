@@ -6,9 +6,10 @@ import { listed } from '../lines/listed.ts';
 import { contentStems } from '../sentences/content-stems.ts';
 
 /**
- * Pairs of counts of one thing that differ between two documents, though their sentences are worded too differently to be
- * joined: "some 900 pickers" and "an estimated 1,100 pickers". One thing it is where each of them counts it once,
- * the numbers are near each other, neither knows the other's, and the sentences share words that few others have.
+ * Pairs of figures of one thing that differ between two documents, though their sentences are worded too differently to be
+ * joined: "some 900 pickers" and "an estimated 1,100 pickers", "saves 1.6 million a year" and "saves 1.4 million". One thing
+ * it is where each of them gives one figure near the other's, neither knows the other's, and the sentences share words that
+ * few others have.
  */
 export function figuresApart(index: EvidenceIndex): [Fact, Fact][] {
   const { facts, sentences, documents } = index.evidence;
@@ -20,32 +21,57 @@ export function figuresApart(index: EvidenceIndex): [Fact, Fact][] {
   }
   const rarity = rarityOf(index, sentences.length);
   return [...byThing.values()].flatMap((own) => {
-    const [a, b, ...others] = singles(own);
+    if (own[0]!.kind === 'money') return pairsOf(own).filter(([a, b]) => isApart(a, b, index, rarity));
+    const [a, b, ...others] = singles(nearOnes(own));
     return a && b && others.length === 0 && isApart(a, b, index, rarity) ? [[a, b] as [Fact, Fact]] : [];
   });
 }
 
+// Sums of one currency are of many things: two are held against each other where each is the only one near the other.
+function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
+  const values = singles(facts, true);
+  const near = (fact: Fact) => values.filter((one) => one !== fact && ratio(one, fact) >= NEAREST_SUM);
+  return values.flatMap((fact, at) => {
+    const [other, ...more] = near(fact);
+    if (!other || more.length > 0 || near(other).length > 1 || values.indexOf(other) < at) return [];
+    return other.document === fact.document ? [] : [[fact, other] as [Fact, Fact]];
+  });
+}
+
+// "Gives back 61 soldiers. The first 30 …": a count far from all others is one of another part.
+function nearOnes(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) => facts.some((one) => one.value !== fact.value && ratio(one, fact) >= NEAR));
+}
+
 // Of each value the first one; none where a document counts the thing twice, or where there are more values than two.
-function singles(facts: readonly Fact[]): Fact[] {
+function singles(facts: readonly Fact[], isSum = false): Fact[] {
   const byDocument = new Map<string, Set<number>>();
   for (const { document, value } of facts)
     byDocument.set(document, (byDocument.get(document) ?? new Set()).add(Number(value)));
-  if ([...byDocument.values()].some((values) => values.size > 1)) return [];
+  if (!isSum && [...byDocument.values()].some((values) => values.size > 1)) return [];
   const byValue = new Map<number, Fact>();
   for (const fact of facts) if (!byValue.has(Number(fact.value))) byValue.set(Number(fact.value), fact);
   return [...byValue.values()];
 }
 
 function isApart(a: Fact, b: Fact, index: EvidenceIndex, rarity: Rarity): boolean {
-  const ratio = Math.min(Number(a.value), Number(b.value)) / Math.max(Number(a.value), Number(b.value));
-  if (ratio < (MEASURES.has(headOf(a)) ? NEAREST : NEAR)) return false;
+  if (ratio(a, b) < (MEASURES.has(headOf(a)) ? NEAREST : NEAR)) return false;
   const [first, second] = [wordsOf(a, index), wordsOf(b, index)];
   if (holds(first.text, b) || holds(second.text, a) || TOTAL.test(first.text) !== TOTAL.test(second.text)) return false;
   const shared = [...first.stems].filter((stem) => second.stems.has(stem) && stem !== stemmer(headOf(a)));
-  return shared.reduce((sum, stem) => sum + rarity(stem), 0) >= ALIKE;
+  const close = ratio(a, b) >= NEAREST && !MEASURES.has(headOf(a)) ? ALIKE_IF_NEAREST : ALIKE;
+  const [fewest, alike] = a.kind === 'money' ? [FEWEST_OF_SUM, ALIKE_OF_SUM] : [1, close];
+  return shared.length >= fewest && shared.reduce((sum, stem) => sum + rarity(stem), 0) >= alike;
+}
+
+function ratio(a: Fact, b: Fact): number {
+  return Math.min(Number(a.value), Number(b.value)) / Math.max(Number(a.value), Number(b.value));
 }
 
 function thingOf({ kind, value, unit }: Fact): string | null {
+  // "Swiss francs a year": francs.
+  if (kind === 'money' && typeof value === 'number' && unit !== null)
+    return `money ${singular(unit.toLowerCase().split(/ (?:an?|per) /)[0]!)}`;
   if (kind !== 'count' || typeof value !== 'number' || value < SMALLEST || unit === null) return null;
   const head = singular(unit);
   return head === '' || ANYBODY.has(head) ? null : head;
@@ -63,7 +89,8 @@ function singular(unit: string): string {
 function wordsOf({ sentence }: Fact, index: EvidenceIndex): Words {
   const { document, start, end } = index.sentences.get(sentence)!;
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  return { text, stems: contentStems(text) };
+  const figures = text.match(/(?<![\d.,])\d{3,}(?![\d,]|\.\d)/g) ?? [];
+  return { text, stems: new Set([...contentStems(text), ...figures].filter((stem) => !SCALES.has(stem))) };
 }
 
 // "300 of the port's 500 crews" knows both.
@@ -105,6 +132,7 @@ interface Words {
 
 const ANYBODY: ReadonlySet<string> = new Set(counted.anybody);
 const MEASURES: ReadonlySet<string> = new Set(counted.measures);
+const SCALES: ReadonlySet<string> = new Set(counted.scales.map((word) => stemmer(word)));
 /** "40 boats between them" are another thing than one side's. */
 const TOTAL = /\b(?:between them|each|apiece|altogether|in all|in total)\b/i;
 /** Smaller counts differ by chance. */
@@ -112,5 +140,10 @@ const SMALLEST = 5;
 /** The smaller one over the larger. */
 const NEAR = 0.6;
 const NEAREST = 0.9;
+const ALIKE_IF_NEAREST = 2;
+const NEAREST_SUM = 0.8;
+/** Of sums one shared word says too little: "the fund" may be owed many. */
+const FEWEST_OF_SUM = 2;
+const ALIKE_OF_SUM = 5;
 /** Of rarities: one word of a sentence in twenty, or two of one in five. */
 const ALIKE = 3.2;

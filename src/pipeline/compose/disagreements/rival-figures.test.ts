@@ -35,6 +35,18 @@ it('takes counts of things that each have a name of their own for figures of two
   expect(rivals(told('clerks'), facts('clerks'))).toEqual(['640 clerks 580 clerks']);
 });
 
+it('sets sums side by side, whatever they are reckoned by', () => {
+  const told = [
+    'It would save 210 million crowns a year, by the port’s reckoning.',
+    'The union puts the figure at less than 90 million.',
+  ];
+  const facts: Facts = [
+    { in: 'a', words: '210 million crowns a year', kind: 'money', value: 210e6, unit: 'crowns a year' },
+    { in: 'a', words: '90 million', kind: 'money', value: 90e6, unit: 'crowns' },
+  ];
+  expect(rivals(told, facts)).toEqual(['210 million crowns a year 90 million']);
+});
+
 function rivals(sentences: readonly string[], facts: Facts = []): string[] {
   const index = evidenceIndex(evidenceFor({ documents: { a: sentences }, entities: {}, facts }), {});
   const text = index.documents.get('a')!.text;

@@ -124,7 +124,13 @@ function figuresIn(sentence: EvidenceSentence, text: string, index: EvidenceInde
 
 function figureOf({ kind, value, unit, start, end }: Fact, { id }: EvidenceSentence): Figure[] {
   if (typeof value !== 'number' || !(kind === 'count' || kind === 'percentage' || kind === 'money')) return [];
-  return [{ kind, value, unit: unit?.toLowerCase().split(' ').at(-1) ?? null, sentence: id, start, end }];
+  return [{ kind, value, unit: unitOf(unit), sentence: id, start, end }];
+}
+
+// "Swiss francs a year": francs.
+function unitOf(unit: string | null): string | null {
+  const [thing = ''] = (unit ?? '').toLowerCase().split(/ (?:an?|per) /);
+  return thing.split(' ').at(-1) || null;
 }
 
 const { reckoned, reckoning, reckonings } = counted;

@@ -51,6 +51,8 @@ describe('what comes next', () => {
     expect(next('Peru said that it was no port and never will be.')).toEqual([]);
     expect(next('You will by now have heard of the port.')).toEqual([]);
     expect(next('Under it the port will close.')).toEqual([]);
+    expect(next('In the other, the port will close.')).toEqual([]);
+    expect(next('Beyond that the port will close.')).toEqual([]);
     expect(next('There they will find the pilots.')).toEqual([]);
     expect(next('So do the pilots, who will sail on Friday.')).toEqual([]);
     expect(next('Please contact the port, which will open.')).toEqual([]);
