@@ -94,10 +94,20 @@ function mayBe(pronoun: Pronoun | null, kind: Kind): boolean {
   return pronoun === 'they' ? kind !== 'country' && kind !== 'place' : kind !== 'people';
 }
 
-// Whoever says "we" or "I" is not "it" or "she" there.
-function isSelf({ saysWe, issuers, scene }: Setting, at: number, entity: string, { around }: Heard): boolean {
+// Whoever says "we" or "I" is not "it" or "she" there; nor are "they", behind whose back one says "ours" are, one's own.
+function isSelf(setting: Setting, at: number, entity: string, { around }: Heard): boolean {
+  const { saysWe, issuers, scene, parties } = setting;
   if (around?.isTurn && around.entity === entity) return true;
+  const own = around !== null && (around.entity === entity || parties.get(around.entity) === entity);
+  if (own && scene.quoted[at] !== 0 && isOfUs(setting, at)) return true;
   return saysWe && issuers.has(entity) && scene.quoted[at] === 0;
+}
+
+function isOfUs({ scene: { tokens, sentences, quoted } }: Setting, at: number): boolean {
+  const { from, to } = sentences[tokens[at]!.sentence]!;
+  for (let i = from; i < to; i += 1)
+    if (quoted[i] === quoted[at] && /^(?:we|us|our|ours)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function isOfOtherGender({ genders, scene }: Setting, at: number, entity: string): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markedText } from '../../fixtures/marked-text.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { discourseOf } from '../discourse/discourse.ts';
+import { doneIn } from '../fixtures/spoken-in.ts';
 import { candidatesAt } from './candidates.ts';
 import { meantOf } from './meant.ts';
 import { placesOf } from './places.ts';
@@ -29,6 +30,15 @@ describe('meantOf', () => {
 
   it('leaves it open where somebody is likelier who is only described', () => {
     expect(likelyIn('[Kabin|organisation] struck. Some growers came by. They refused.')).toEqual([]);
+  });
+
+  it('gives “they” behind whose backs ours are to nobody’s own body', () => {
+    const told = (words: string) =>
+      doneIn(
+        `In Lima an assembly of the Rice Guild voted to block the road. “${words},” Ana Lind, its president, said.`,
+      );
+    expect(told('They negotiated behind our backs')).not.toContain('CONSULT rice-guild');
+    expect(told('They negotiated in Lima')).toContain('CONSULT rice-guild');
   });
 
   it('asks nothing about pronouns that the rules decide', () => {

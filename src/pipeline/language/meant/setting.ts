@@ -41,6 +41,7 @@ export function settingOf(
     genders: gendersOf(names, scene, discourse.affiliations),
     outlets: outletsOf(scene, discourse.callings),
     issuers: new Set(discourse.issuer?.entities ?? []),
+    parties: new Map(discourse.affiliations.flatMap(({ entity, party }) => (party ? [[entity, party] as const] : []))),
     saysWe: scene.tokens.some(({ text }, at) => scene.quoted[at] === 0 && /^(?:[Ww]e|[Oo]ur|us)$/.test(text)),
     links: new Map(clauses.flatMap(({ subjects, link }) => subjects.map(({ from }) => [from, link] as const))),
     verbs: new Map(clauses.flatMap(({ subjects, head }) => subjects.map(({ from }) => [from, head] as const))),
@@ -103,6 +104,8 @@ export interface Setting {
   readonly genders: ReadonlyMap<string, Gender>;
   readonly outlets: ReadonlySet<string>;
   readonly issuers: ReadonlySet<string>;
+  /** Of persons, the body that each speaks for as the rules have found it. */
+  readonly parties: ReadonlyMap<string, string>;
   readonly saysWe: boolean;
   /** By the first token of a subject. */
   readonly links: ReadonlyMap<number, Clause['link']>;

@@ -11,6 +11,7 @@ import { isNoName } from './groups/no-names.ts';
 import { isOfficeOwned } from './groups/office-owned.ts';
 import { opensName, opensWithParticle } from './groups/opens-name.ts';
 import { isOwnOfPeople } from './groups/own-of-people.ts';
+import { isPrefix, isPrefixed } from './groups/prefixed.ts';
 import { sloganLength } from './groups/slogans.ts';
 import { isPortfolioBehind, titleLength } from './groups/titles.ts';
 import type { Habits } from './habits.ts';
@@ -175,7 +176,9 @@ function atomAt(
   const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
   // "The Mid-West Chamber" is of no West.
   const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);
-  const found = (part ? null : listed) ?? withoutApostrophe(words, at, gazetteer);
+  const found =
+    (part || (listed && isPrefixed(words, at, listed, habits)) ? null : listed) ??
+    withoutApostrophe(words, at, gazetteer);
   // "the pro-Peru Herders' Party": the party is named, and not Peru.
   if (found && word.gap === '-' && isPro(words[at - 1])) return null;
   if (!word.capital && found?.use !== 'known')
@@ -190,6 +193,7 @@ function atomAt(
   if (!joined && opensWithUnit(words, at)) return { kind: 'word', words: [word], found: null };
   if (isNoName(words, at, joined) || isHonour(words, at)) return null;
   if (word.first && isPro(word) && words[at + 1]?.gap === '-' && gazetteer.find(words, at + 1)) return null;
+  if (isPrefix(words, at, gazetteer, habits)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
   const owns = words[at + 1] !== undefined && isOfMembers(words, at + 1);
   if (

@@ -12,9 +12,10 @@ import { speltOutIn } from './bodies/spelt-out.ts';
 import { cutBefore, twofoldIn, twofoldNames } from './bodies/twofold.ts';
 import { entitiesOf } from './entities.ts';
 import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
+import { beginsLonger } from './groups/prefixed.ts';
 import { slogansOf } from './groups/slogans.ts';
 import { groupsOf } from './groups.ts';
-import { habitsOf, headlinesOf, isHeading } from './habits.ts';
+import { type Habits, habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { landsOf } from './lands.ts';
 import { firmLinesIn } from './layout/firm-lines.ts';
 import { headlineNames } from './layout/headline-names.ts';
@@ -86,7 +87,7 @@ function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gaz
     return (
       !isTongue(piece.words, words) &&
       !isOneOfPeople(piece.words, words) &&
-      !isPrefixed(piece, words) &&
+      !isPrefixed(piece, words, habits) &&
       !isSides(piece) &&
       !isNumbered(piece, words) &&
       !isDeskOf(piece)
@@ -153,8 +154,10 @@ function isDeskOf({ found, words }: Piece): boolean {
 }
 
 // "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.
-function isPrefixed({ words }: Piece, sentence: readonly Word[]): boolean {
+function isPrefixed({ words }: Piece, sentence: readonly Word[], habits: Habits): boolean {
   const [first, second] = words;
+  // "Trans-Pacific" of Trans-Pacific Airways.
+  if (words.length === 2 && beginsLonger(first!, second!, habits)) return false;
   if (words.length === 2 && second!.gap === '-' && PREFIXES.has(first!.key)) return true;
   return /^[-‑]$/.test(first!.gap) && PREFIXES.has(sentence[first!.index - 1]?.key ?? '');
 }

@@ -28,6 +28,8 @@ const CAUSES = new Set(roles.causes);
 const ELECTED = new Set(roles.elected);
 const FEMALE = new Set(roles.female);
 const MALE = new Set(roles.male);
+/** What a force of guards is called by. */
+const GUARDS = new Set(roles.guards);
 /** In tokens: "chief financial officer". */
 const LONGEST = 4;
 
@@ -39,10 +41,16 @@ export function roleWordIn(scene: Pick<Scene, 'tokens' | 'text'>, from: number, 
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
       const word = wordedAs(worded);
       const spheres = SPHERES.get(word);
+      if (spheres && first === last && isBodyOfTwo(scene.tokens, last)) break;
       if (spheres) return { from: first, to: last + 1, word, spheres };
     }
   }
   return null;
+}
+
+// "The coast | guard", "the border | guard": a force, and nobody in it.
+function isBodyOfTwo(tokens: Scene['tokens'], at: number): boolean {
+  return tokens[at]!.lower === 'guard' && GUARDS.has(tokens[at - 1]?.lower ?? '');
 }
 
 // "At 11.40 pm": no prime minister.

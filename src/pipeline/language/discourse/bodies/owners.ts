@@ -19,7 +19,7 @@ import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
 import { opensWithBody } from './opens-with-body.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
-import { isSeatedElsewhere, seatedIn } from './seats.ts';
+import { isSeatedElsewhere, seatedIn, stateNamedAt } from './seats.ts';
 
 /** The entity an owner's words mean: "Ukraine" of "Ukraine's", "the union" of "the union's", "his"; null where open. */
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
@@ -77,6 +77,10 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   const { scene } = memory;
   const role = officeOf(scene, phrase);
   if (role && role.to === phrase.head + 1) return personOf(memory, phrase, role);
+  // "The Clean Rivers | group".
+  const called =
+    phrase.head > phrase.start && scene.mentionAt[phrase.head - 1] !== -1 ? namedInside(memory, phrase) : null;
+  if (called !== null) return called;
   const voice = isVoice(memory, phrase);
   if (voice) {
     const within = withinOf(memory, phrase);
@@ -140,8 +144,10 @@ export function withinOf(memory: Memory, phrase: Core): string | null | undefine
   // "The Danish group's chief executive" is the group's.
   const first = phrase.owner && isFirm(memory, phrase.owner) ? phrase.owner.to : phrase.start;
   for (let i = phrase.head - 1; i >= first; i -= 1) {
-    if (mentionAt[i] !== -1)
-      return ownerOverLand(memory, phrase, speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity));
+    if (mentionAt[i] !== -1) {
+      const named = speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity);
+      return ownerOverLand(memory, phrase, seatedOver(memory, phrase, i) ?? named);
+    }
     const { lower: noun, pos } = tokens[i]!;
     if (pos !== 'NOUN' && pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun) || isFaction(memory, i, first)) return null;
@@ -156,6 +162,17 @@ export function withinOf(memory: Memory, phrase: Core): string | null | undefine
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : organAlone(memory, phrase, organ);
+}
+
+// "In Hanoi, Foreign | Ministry spokesman X": of the state whose capital it is, whosever ministry was told of before.
+function seatedOver(memory: Memory, phrase: Core, at: number): string | null {
+  const { tokens, mentionAt, ranges, sentences } = memory.scene;
+  const { from } = ranges[mentionAt[at]!]!;
+  const first = sentences[tokens[from]!.sentence]!.from;
+  const opens =
+    from === phrase.start && from === phrase.from && phrase.owner === null && tokens[from - 1]?.text === ',';
+  if (!opens || !ORGAN_NAME.test(tokens[at]!.lower) || ranges[mentionAt[first + 1] ?? -1]?.to !== from - 1) return null;
+  return tokens[first]!.lower === 'in' ? stateNamedAt(memory, first + 1) : null;
 }
 
 // "The Conservative | group leader", "Labour | group leader": of a party, and no group that is told of.
@@ -234,6 +251,7 @@ function isOfTowns({ scene }: Memory, body: string): boolean {
 /** What a body is, behind or before its name; a firm's union is another. */
 const KIND_BEHIND =
   /^(?:militia|group|party|movement|front|faction|brigade|rebels|guerrillas|fighters|militants|organi[sz]ation|charity|agency|company|firm|club|campaign|network|coalition|collective|bloc|alliance|league|foundation|institute|think-tank|consultancy|brokerage|cooperative|co-operative|airline|bank|retailer|airport|shipyard|operator|carrier|utility)$/;
+const ORGAN_NAME = /^(?:ministry|department|office)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
 const PRIVATE = new Set([
   'office',

@@ -38,7 +38,8 @@ function seatOf({ scene: { tokens, sentences, mentionAt } }: Memory, phrase: Nou
   return opens && /^(?:ministry|department|parliament|treasury)$/.test(lower) ? from + 1 : -1;
 }
 
-function stateNamedAt(memory: Memory, at: number): string | null {
+/** The state that a name at a token is of, or the one whose capital it names; null elsewhere. */
+export function stateNamedAt(memory: Memory, at: number): string | null {
   const index = memory.scene.mentionAt[at]!;
   const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
   return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;

@@ -21,4 +21,15 @@ describe('what a phrase with a common noun stands for', () => {
       [],
     );
   });
+
+  it('takes a force of guards for its land’s, and for no person told of before', () => {
+    const text = '[Chile|country] met [Ana Lind|person], the minister. The Chilean coast guard left.';
+    expect(meaning(text, 'coast guard')).not.toContain('ana-lind');
+    expect(meaning('[Chile|country] waited. The border guard left.', 'The border guard')).not.toContain('ana-lind');
+  });
+
+  it('takes a group for the body whose name stands before the word', () => {
+    expect(meaning('The [Clean Rivers|organisation] group left.', 'The Clean Rivers group')).toEqual(['clean-rivers']);
+    expect(meaning('The [Lima|place] group left.', 'The Lima group')).toEqual([]);
+  });
 });

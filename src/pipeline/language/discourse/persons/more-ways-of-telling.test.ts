@@ -149,6 +149,7 @@ describe('for whom somebody speaks', () => {
     told(
       [
         `Finance director ${ANA} said that ${NORWIND} would regret it.`,
+        `Chief executive ${ANA} argued that ${NORWIND} would not survive alone.`,
         `Finance director ${ANA} said that the [Growers Union|organisation] would sell its mills.`,
         `Finance director ${ANA} said that ${NORWIND} had lied.`,
       ],

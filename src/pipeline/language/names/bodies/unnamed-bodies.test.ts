@@ -16,6 +16,15 @@ describe('a body that a text knows by what it is alone', () => {
     expect(markedNames('The town’s union met. A dockers’ union met.')).not.toContain('[');
   });
 
+  it('is one of the whole land, but not of a part of it', () => {
+    expect(markedNames('Ana Ruiz met the national teachers’ federation. The teachers’ federation left.')).toBe(
+      '[Ana Ruiz] met the national [teachers’ federation]. The [teachers’ federation] left.',
+    );
+    expect(markedNames('Ana Ruiz met the country’s largest teachers’ union.')).toContain('[teachers’ union]');
+    expect(markedNames('Ana Ruiz met the Peruvian teachers’ union.')).toContain('[Peruvian] [teachers’ union]');
+    expect(markedNames('Ana Ruiz met the rival teachers’ federation.')).not.toContain('federation]');
+  });
+
   it('is nobody but the union that is named beside its members', () => {
     expect(markedNames('Rail firm Torvia met the dockers’ union Kabin. The dockers’ union left.')).toBe(
       'Rail firm [Torvia] met the dockers’ union [Kabin]. The dockers’ union left.',

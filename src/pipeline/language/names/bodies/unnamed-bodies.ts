@@ -33,7 +33,7 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
       for (const [at] of words.entries()) {
         const own =
           officeredAt(words, at, officered) ??
-          membersAt(words, at, unions) ??
+          membersAt(words, at, unions, taken) ??
           (state ? organAt(words, at) : null) ??
           ledAt(words, at, named);
         if (own && turned.has(nameKey(own))) continue;
@@ -55,7 +55,12 @@ function reading(words: readonly Word[]): Reading {
 }
 
 // "the | dockers' union", and at the head of a sentence "Dockers' union leader".
-function membersAt(words: readonly Word[], at: number, unions: ReadonlySet<string>): readonly Word[] | null {
+function membersAt(
+  words: readonly Word[],
+  at: number,
+  unions: ReadonlySet<string>,
+  taken: ReadonlyMap<Word, Reading>,
+): readonly Word[] | null {
   const [members, noun] = [words[at]!, words[at + 1]];
   if (
     !members.possessive ||
@@ -66,13 +71,22 @@ function membersAt(words: readonly Word[], at: number, unions: ReadonlySet<strin
   )
     return null;
   if (!areMembers(members.key) || (members.capital && !members.first)) return null;
-  return members.first || words[at - 1]?.key === 'the' ? words.slice(at, at + 2) : null;
+  const opens = members.first || words[at - 1]?.key === 'the' || isOfWholeLand(words, at, taken);
+  return opens ? words.slice(at, at + 2) : null;
+}
+
+// "the national | teachers' federation", "the country's main | pilots' union", "the Peruvian | teachers' union": one of its kind.
+function isOfWholeLand(words: readonly Word[], at: number, taken: ReadonlyMap<Word, Reading>): boolean {
+  const [opener, kind] = [words[at - 2], words[at - 1]];
+  if (!kind || !/^(?:['’]s?)? $/.test(kind.gap) || words[at]!.gap !== ' ') return false;
+  const isWhole = kind.capital ? taken.get(kind)?.found?.use === 'demonym' : WHOLE.test(kind.key);
+  return isWhole && (opener?.key === 'the' || opener?.possessive === true);
 }
 
 // "The dockers' union Kabin", "Kabin, the dockers' union,": it has a name.
 function explainedIn(words: readonly Word[], unions: ReadonlySet<string>, taken: ReadonlyMap<Word, Reading>): string[] {
   return words.flatMap((_, at) => {
-    const own = membersAt(words, at, unions);
+    const own = membersAt(words, at, unions, taken);
     if (own === null) return [];
     const before = taken.get(words[at - 2]!);
     const next = taken.get(words[at + 2]!);
@@ -134,6 +148,7 @@ function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
   return new Set([...JOINED_BODIES].filter((noun) => !named.has(noun) && !(isUnionNamed && UNIONS.has(noun))));
 }
 
+const WHOLE = /^(?:national|main|largest|biggest|leading|powerful|influential)$/;
 const LEADS = /^(?:heads|leads|chairs|runs)$/;
 const LED = new Set(data.led);
 /** What tells no body from another. */

@@ -1,3 +1,4 @@
+import { isCompounding } from '../groups/prefixed.ts';
 import { GIVEN, NONE } from '../lists.ts';
 import type { Word } from '../words.ts';
 
@@ -25,7 +26,7 @@ function tell(words: readonly Word[], pairs: Map<string, Pair>, times: Map<strin
   for (let at = 0; at < words.length; at += 1) {
     const [word, second] = [words[at]!, words[at + 1]];
     if (word.capital) times.set(word.key, (times.get(word.key) ?? 0) + 1);
-    if (!word.capital || word.possessive || !second?.capital || second.gap !== ' ' || NONE.has(word.key)) continue;
+    if (!word.capital || word.possessive || !second?.capital || !isBeside(words, at) || NONE.has(word.key)) continue;
     const key = `${word.key} ${second.key}`;
     const pair = pairs.get(key) ?? { word, second, inside: 0, first: 0, line: false };
     if (word.first) pair.first += 1;
@@ -33,6 +34,13 @@ function tell(words: readonly Word[], pairs: Map<string, Pair>, times: Map<strin
     pair.line ||= line;
     pairs.set(key, pair);
   }
+}
+
+// "Red Tarva", "Trans-Pacific Lines"; not "the Anglo-Dutch talks".
+function isBeside(words: readonly Word[], at: number): boolean {
+  const { gap } = words[at + 1]!;
+  const third = words[at + 2];
+  return gap === ' ' || (gap === '-' && third?.capital === true && third.gap === ' ' && isCompounding(words[at]!.key));
 }
 
 // "Yesterday Ruiz left": where the name always comes behind one word, that is no adverb.

@@ -11,6 +11,9 @@ const NEAR = 8;
 const TELLING = new Set(['write', 'promise', 'confirm', 'pledge', 'announce', 'insist']);
 /** What only the other side is told: "the union would regret it". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|accept|agree|yield|relent|return|see|understand|want|demand|ask)$/;
+/** What nobody plans, done or not: a rival "would not survive". */
+const UNPLANNED =
+  /^(?:survive|last|cope|recover|collapse|struggle|succeed|thrive|miss|face|become|deserve|benefit|exist|disappear|vanish|die)$/;
 /** Officers that only bodies with such words in their names have. */
 const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['vice-chancellor', /\b(?:university|college|institute)\b/i],
@@ -60,7 +63,8 @@ export function ownPlans(memory: Memory, { head }: Core, { word, from, spheres }
     const own = NAMED.get(word) ?? NAMED.get(`${tokens[from - 1]?.lower ?? ''} ${word}`);
     const kinds = bodies.kinds.get(key);
     const firm = spheres.has('company') && (kinds?.has('company') || kinds?.size === 0 || !kinds);
-    const theirs = does === to + 1 && OTHERS.test(tokens[does]?.lemma ?? '');
+    const deed = tokens[does]?.lemma ?? '';
+    const theirs = UNPLANNED.test(deed) || (does === to + 1 && OTHERS.test(deed));
     if (type !== 'organisation' || theirs || isState(scene, bodies, key)) return null;
     return own?.test(name) || firm || isSpokesperson(word) ? partyOf(memory, key) : null;
   }
