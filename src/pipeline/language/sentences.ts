@@ -1,8 +1,9 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { SentenceKind } from '../types.ts';
+import { initialsOpening } from '../wording/speaker-initials.ts';
 import { endsOf } from './sentences/ends.ts';
 import { kindOf } from './sentences/kind.ts';
-import { paragraphsOf } from './sentences/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './sentences/paragraphs.ts';
 import { type Cell, cellsOf } from './sentences/tables.ts';
 import { isBlank, skipBlanks, trimBlanks } from './sentences/text.ts';
 
@@ -22,7 +23,7 @@ export function sentencesOf(text: string): SentenceSpan[] {
       continue;
     }
     const words = text.slice(paragraph.start, paragraph.end);
-    const ends = paragraph.form === 'row' || paragraph.form === 'rule' ? [] : endsOf(words);
+    const ends = paragraph.form === 'row' || paragraph.form === 'rule' ? [] : endsIn(words, paragraph.form);
     const kind = kindOf(words, paragraph.form, ends.length + 1);
     let start = 0;
     for (const stop of cutLong(words, [...ends, words.length])) {
@@ -34,6 +35,12 @@ export function sentencesOf(text: string): SentenceSpan[] {
     }
   }
   return found;
+}
+
+// "A.L. | Publish it.": who has the word stands before what he says.
+function endsIn(words: string, form: Paragraph['form']): number[] {
+  const label = form === 'turn' ? initialsOpening(words) : null;
+  return label === null ? endsOf(words) : [label.length, ...endsOf(words).filter((end) => end > label.length)];
 }
 
 // A cell that names or heads is a line of its own; the label of one that tells stands before it.

@@ -5,6 +5,7 @@ import { keyOf } from '../../spelling/key.ts';
 import type { Lexed, Pos, Sentence, Token } from '../../types.ts';
 import { factOfWord } from '../../wording/fact-of-word.ts';
 import { keyOfLegalForm } from '../../wording/legal-forms.ts';
+import { isInitials } from '../../wording/speaker-initials.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
 import { wordFrom } from './word-from.ts';
 
@@ -57,6 +58,8 @@ export function wordsOf(lexed: Lexed): Word[][] {
 function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   const source = lexed.document.text.slice(sentence.start, sentence.end);
   const words: Word[] = [];
+  // "A.L.", before what he says, is a name told of elsewhere.
+  if (sentence.kind === 'turn' && isInitials(source)) return words;
   let token = sentence.from;
   let last = 0;
   let opening = true;

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { isDateline } from '../../wording/no-sentence.ts';
+import { initialsOpening, speaksByInitials } from '../../wording/speaker-initials.ts';
 import { isBlank, skipBlanks, trimBlanks } from './text.ts';
 
 /**
@@ -41,6 +42,7 @@ function blocksOf(text: string): Line[][] {
   let open: Line[] = [];
   let from = 0;
   const turn = turnIn(text);
+  const byInitials = speaksByInitials(text);
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
     const start = skipBlanks(text, from, at);
@@ -49,7 +51,7 @@ function blocksOf(text: string): Line[][] {
         start,
         end: trimBlanks(text, start, at),
         indent: start - from,
-        form: formOf(text, start, at, turn),
+        form: byInitials && initialsOpening(text.slice(start, at)) ? 'turn' : formOf(text, start, at, turn),
       });
     else if (open.length > 0) {
       blocks.push(open);

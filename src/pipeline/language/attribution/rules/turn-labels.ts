@@ -1,6 +1,7 @@
 import interviews from '../../../data/interviews.json' with { type: 'json' };
 import { PARTICLES } from '../../../spelling/particles.ts';
 import type { Names } from '../../../types.ts';
+import { isInitials } from '../../../wording/speaker-initials.ts';
 import { isPlayed } from '../../phrases/papers/played.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
@@ -38,22 +39,21 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
   const from = behindStars(reading, behindNumber(reading, behindMarks(reading, timed), to));
   const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL)) ?? dashOf(reading, names, from, to);
   if (colon === null) return null;
-  const first = behindStars(reading, colon + 1);
+  const initials = initialsTo(reading, from, to) === colon;
+  const first = behindStars(reading, initials && /^[–—-]$/.test(tokens[colon + 1]!.text) ? colon + 2 : colon + 1);
   if (first + 1 > to || colon + 2 > to) return null;
   // "CLIP: …" says by itself of nobody whose voice it is.
   const played = isPlayed(tokens[from]!.text);
   const bare = played && colon === from + 1;
-  const label = { from, to: Math.max(colon, from + 1) };
+  const label = { from, to: initials ? colon + 1 : Math.max(colon, from + 1) };
   const speaker = bare
     ? voiceIntroduced(reading, names, from)
     : (namedInBrackets(reading, names, label) ?? bearerOf(reading, names, label) ?? speakerOf(reading, from, label.to));
   if (!speaker) return null;
   const words = tokens.slice(speaker.from, speaker.to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const name = words
-    .map(({ lower }) => lower)
-    .join(' ')
-    .replace(INITIAL_STOP, '$1');
-  const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words) || isLoudOfficer(words);
+  const name = nameOf(words, initials);
+  const certain =
+    initials || INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words) || isLoudOfficer(words);
   if ((!certain && !isNamed(words)) || KINDS.has(name) || HEADS.has(words[0]!.lower)) return null;
   const described = !played && speaker.from === from && /^(?:,|of|from|at)$/.test(tokens[speaker.to]?.lower ?? '');
   const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
@@ -73,6 +73,12 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
       confidence: 0.95,
     },
   };
+}
+
+// "A.L.", in as many tokens as it may be, is "al".
+function nameOf(words: Reading['tokens'], initials: boolean): string {
+  const name = words.map(({ lower }) => lower).join(initials ? '' : ' ');
+  return initials ? name.replaceAll('.', '') : name.replace(INITIAL_STOP, '$1');
 }
 
 // "Ms LIND. We …"
@@ -224,6 +230,8 @@ function isColumn({ tokens, text }: Reading, from: number): boolean {
 function colonOf(reading: Reading, from: number, to: number): number | null {
   if (from >= to) return null;
   if (INITIAL_STOP.test(reading.tokens[from]!.lower) || isColumn(reading, from)) return from;
+  const initials = initialsTo(reading, from, to);
+  if (initials !== null) return initials;
   for (let i = from + 1; i < to; i += 1) {
     const { text } = reading.tokens[i]!;
     if (reading.quoteAt[i] !== -1) return null;
@@ -231,6 +239,13 @@ function colonOf(reading: Reading, from: number, to: number): number | null {
     if (text === '.' && isStyledLoud(reading.tokens.slice(from, i))) return i;
   }
   return null;
+}
+
+// "A.L. | Will you sign?", a sentence of its own: its last token.
+function initialsTo({ tokens, text, sentences }: Reading, from: number, to: number): number | null {
+  const own = sentences[tokens[from]!.sentence]!;
+  if (own.kind !== 'turn' || own.from !== from || own.to >= to) return null;
+  return isInitials(text.slice(own.start, own.end)) ? own.to - 1 : null;
 }
 
 export interface Label {

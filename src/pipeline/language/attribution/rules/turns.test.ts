@@ -243,6 +243,13 @@ describe('turnsOf', () => {
     expect(turns(text.replace('Ole Berg', 'Arne Lund')).map(([who]) => who)[0]).toBe('AL');
   });
 
+  it('gives the turns under initials with full stops to whoever has them, behind a dash too', () => {
+    const head = 'Ana Lind, head of the guild, met Ole van Berg, head of the bank.\n\n';
+    const text = `${head}A.L. Sign it.\n\nO.v.B. – Why?\n\nA.L. It is late.`;
+    expect(turns(text).map(([who]) => who)).toEqual(['Ana Lind', 'Ole van Berg', 'Ana Lind']);
+    expect(turns(`${head}A.L. Lind spoke.\n\nO.B. Berg did not.`)).toEqual([]);
+  });
+
   it('gives a paragraph under the label of a person who speaks once to nobody else', () => {
     const text =
       'Ana Lind: We will wait for it.\n\nOle Berg: So do we.\n\nDr Ida Roth, Harbour Guild: We support them.\n\nAna Lind: Good.';
