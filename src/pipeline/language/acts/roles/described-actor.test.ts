@@ -18,6 +18,19 @@ describe('describedActor', () => {
     expect(acting('The committee blocked the road.')).toEqual(['PROTEST null']);
   });
 
+  it('keeps those of an office who are new to the reader, in the words that say of whom they are', () => {
+    expect(acting('On Monday gendarmes arrested nine pickers.')).toEqual(['COERCE gendarmes']);
+    expect(acting('A judge ordered the sale of the pier.')).toEqual(['REQUEST A judge']);
+    expect(acting('The captains of eleven clubs rejected the plan.')).toEqual(['REJECT The captains of eleven clubs']);
+    expect(acting('The ministers blocked the road.')).toEqual(['PROTEST null']);
+  });
+
+  it('keeps those behind "by" alike', () => {
+    expect(acting('Nine pickers were arrested by gendarmes.')).toEqual(['COERCE gendarmes']);
+    expect(acting('Nine pickers were arrested by the ministers.')).toEqual(['COERCE null']);
+    expect(acting('Nine pickers were arrested by nightfall.')).toEqual(['COERCE null']);
+  });
+
   it('keeps who does what somebody tells of, who is not himself', () => {
     expect(acting('“The company has sacked two drivers,” Ana Lind said.')).toContain('SANCTION The company');
     expect(acting('“The price rejects nobody,” Ana Lind said.').join()).not.toContain('The price');

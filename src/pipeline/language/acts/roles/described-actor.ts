@@ -4,7 +4,7 @@ import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
 import type { Speaking } from '../speech.ts';
 import { doerInWords } from './doer-in-words.ts';
-import { peopleBefore } from './people-before.ts';
+import { peopleBefore, peopleBehindBy } from './people-before.ts';
 
 /**
  * The source's own description of who acts where no name tells it: "a steward who asked not to be named", who complains by
@@ -19,6 +19,7 @@ export function describedActor(
 ): string | null {
   const own = leading(event);
   const { clause, actors: by } = own;
+  if (by === 'agent' && actors.length === 0) return peopleBehindBy(own, tokens, document.text);
   if (by !== 'subject' && by !== 'speaker') return null;
   const statement = speech.statementOf(clause);
   if (!statement)

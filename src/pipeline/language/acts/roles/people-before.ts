@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { singular } from '../../phrases/role-words.ts';
-import type { Clause } from '../../types.ts';
+import { isRole, singular } from '../../phrases/role-words.ts';
+import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
 import { CROWDS } from '../speech/actor-nouns.ts';
 
@@ -11,6 +11,10 @@ const TOLD: ReadonlySet<Clause['link']> = new Set(['main', 'complement']);
 const KNOWN = /^(?:his|her|its|their|our|my|your|both|either|neither|this|that|these|those|no|such|same)$/;
 /** Kinds of bodies that say nothing of who they are. */
 const GROUPS = /^(?:group|groups|commission|panel|meeting|summit|court|committee)$/;
+/** Of several, whatever their number. */
+const MANY: ReadonlySet<string> = new Set(['police', 'troops', 'soldiers', 'gendarmes']);
+/** In tokens, from "of" on. */
+const LONGEST = 6;
 /** Opens what is new to the reader. */
 const OPEN = /^(?:an?|one|another|some|several|many|most|dozens|hundreds|thousands)$/;
 
@@ -23,6 +27,7 @@ export function peopleBefore(
   {
     clause: {
       subjects: [subject, other],
+      from,
       head,
       passive,
       form,
@@ -34,13 +39,43 @@ export function peopleBefore(
   text: string,
 ): string | null {
   if (!subject || other || act === 'STATE' || passive || form !== 'finite' || !TOLD.has(link)) return null;
-  const first = tokens[openingOf(subject.from, tokens)]!;
-  const last = tokens[subject.to - 1]!;
-  if (last.pos !== 'NOUN' || KNOWN.test(first.lower) || !isTold(tokens, subject.to, head)) return null;
-  const isOpen = OPEN.test(first.lower) || first.pos === 'NUM' || singular(last.lower) !== last.lower;
+  if (!isTold(tokens, subject.to, head)) return null;
+  const end = endOf(subject.to, from, tokens);
+  return peopleIn(tokens, { from: openingOf(subject.from, tokens), to: subject.to }, end, text);
+}
+
+/** The same of who does what a passive tells: "was turned back by | two hundred residents". */
+export function peopleBehindBy(
+  { clause: { to, end }, act }: Event,
+  tokens: readonly Token[],
+  text: string,
+): string | null {
+  const by = act === 'STATE' ? -1 : tokens.slice(to, end).findIndex(({ lower }) => lower === 'by') + to;
+  if (by < to) return null;
+  let last = by + 1;
+  while (last < end && /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last]!.pos)) last += 1;
+  return last === by + 1 ? null : peopleIn(tokens, { from: by + 1, to: last }, last, text);
+}
+
+function peopleIn(tokens: readonly Token[], { from, to }: TokenRange, end: number, text: string): string | null {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  if (last.pos !== 'NOUN' || KNOWN.test(first.lower)) return null;
+  const isMany = singular(last.lower) !== last.lower || MANY.has(last.lower);
+  const isOpen = OPEN.test(first.lower) || first.pos === 'NUM' || isMany;
+  // "The ministers" are known from elsewhere; of whom "the captains of eleven clubs" are it says.
+  const isNew = first.lower !== 'the' || end > to;
   const isDoer =
-    CROWDS.has(last.lower) || (/^an?$/.test(first.lower) && !GROUPS.test(last.lower) && isBodyNoun(last.lower));
-  return isOpen && isDoer ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
+    CROWDS.has(last.lower) ||
+    (isNew && (MANY.has(last.lower) || (isMany && isRole(singular(last.lower))))) ||
+    (/^an?$/.test(first.lower) && isRole(last.lower)) ||
+    (/^an?$/.test(first.lower) && !GROUPS.test(last.lower) && isBodyNoun(last.lower));
+  return isOpen && isDoer ? text.slice(first.start, tokens[end - 1]!.end).replace(/\s+/g, ' ') : null;
+}
+
+// "Captains of | eleven clubs"
+function endOf(to: number, verb: number, tokens: readonly Token[]): number {
+  if (tokens[to]?.lower !== 'of' || verb <= to || verb - to > LONGEST) return to;
+  return tokens.slice(to, verb).every(({ pos }) => /^(?:ADP|DET|ADJ|NUM|NOUN|PROPN)$/.test(pos)) ? verb : to;
 }
 
 // "Several | hundred residents"
