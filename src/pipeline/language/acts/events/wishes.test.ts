@@ -8,4 +8,7 @@ it('asks for what is to be done behind “that” alone, and for nothing that ha
   );
   expect(published('First, that no berth was sold.')).not.toContain('REQUEST Guild');
   expect(published('The board rejected the demand that the fees be frozen.')).not.toContain('REQUEST Guild');
+  expect(published('That both sides pull back by Friday.')).toEqual(['REQUEST Guild']);
+  expect(published('That the union pull out is no surprise.')).not.toContain('REQUEST Guild');
+  expect(published('That the firms pay less was known.')).not.toContain('REQUEST Guild');
 });

@@ -43,10 +43,11 @@ function beforeOpener(start: number, { tokens }: Sayings): number {
   return start;
 }
 
-// Behind a quotation mark, a colon or the end of a sentence.
+// Behind a quotation mark or a colon, or at the head of a sentence.
 function opens(start: number, { tokens }: Sayings): boolean {
-  const before = tokens[start - 1]?.text ?? '';
-  return /^["“:]$/.test(before) || (/^[.!?]$/.test(before) && /^\p{Lu}/u.test(tokens[start]!.text));
+  const before = tokens[start - 1];
+  const isFirst = before?.sentence !== tokens[start]!.sentence || /^[.!?]$/.test(before.text);
+  return /^["“:]$/.test(before?.text ?? '') || (isFirst && /^\p{Lu}/u.test(tokens[start]!.text));
 }
 
 /** May stand before a command. */
