@@ -19,6 +19,7 @@ describe('withOwnVoice', () => {
     expect(own('Lastly, on the events of 6 July. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('What we have won. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('The two women. The offer stands.')).toEqual(['The offer stands.']);
+    expect(own('FREEDOM OF MOVEMENT. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('On the first we can move a little. The offer stands.')).toHaveLength(2);
   });
 

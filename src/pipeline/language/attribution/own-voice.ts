@@ -104,7 +104,7 @@ function isTitle({ start, end, from, to }: Sentence, { tokens, document }: Lexed
 // "Lastly, the fund.", "On the tenants.", "What we have won.": what the next sentences are about.
 function isTopic({ start, end, from, to }: Sentence, { tokens, document }: Lexed): boolean {
   const words = document.text.slice(start, end).replace(ENUMERATED, '');
-  if (to - from <= FEW && (FREE_RELATIVE.test(words) || BARE.test(words))) return true;
+  if (to - from <= FEW && (LOUD.test(words) || FREE_RELATIVE.test(words) || BARE.test(words))) return true;
   const verbs = tokens.slice(from, to).filter(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !TOWARDS.test(lower));
   return to - from <= TOPIC && verbs.length === 0 && TOPIC_OPENING.test(words);
 }
@@ -162,6 +162,8 @@ const ENUMERATED = /^(?:(?:\d+|[a-z])[.)] )?(?:(?:first|second|third|fourth|fift
 /** In tokens. */
 const FEW = 8;
 const FREE_RELATIVE = /^(?:what|why|how|where) (?!.*\b(?:is|are|was|were|will|would|must)\b)[^,;:?!]+\.$/i;
+/** "INCIDENTS.", "FREEDOM OF MOVEMENT." */
+const LOUD = /^\p{Lu}{3}[\p{Lu} &-]*\.(?:\s+\p{Ll}\.)?$/u;
 /** "The fund.", "The two women." */
 const BARE = /^the (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?\p{L}+\.$/iu;
 const TOPIC_OPENING =

@@ -170,6 +170,13 @@ describe('issuerOf', () => {
     expect(issuer(`[OPEN FIELDS|organisation] ARE WET${body}`)).toBeNull();
   });
 
+  it('takes who watches for whose daily report of the situation it is', () => {
+    const body = '\n\nRoads are wet.';
+    const head = '[QUARN TRUCE OBSERVERS|organisation] - NORTHERN SECTOR';
+    expect(issuer(`${head}\nDAILY SITREP 14 (restricted)${body}`)).toBe('QUARN TRUCE OBSERVERS');
+    expect(issuer(`${head}\nSituation report no. 3${body}`)).toBe('QUARN TRUCE OBSERVERS');
+  });
+
   it('takes the body above its board, whose statement it is', () => {
     const text = (above: string) => `${above}\nStatement by the [Executive Board|organisation]\n\nThe offer stands.`;
     expect(issuer(text('[Dockers Guild|organisation]'))).toBe('Dockers Guild');

@@ -3,10 +3,10 @@ import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
 
 const PAPER =
-  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular|newsletter|readout|persbericht|comunicado|comunicato|pressemitteilung|medienmitteilung|pressemeddelelse|pressmeddelande|komunikat|saopćenje|tisková)$/;
+  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular|newsletter|readout|sitrep|persbericht|comunicado|comunicato|pressemitteilung|medienmitteilung|pressemeddelelse|pressmeddelande|komunikat|saopćenje|tisková)$/;
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
 const LABEL =
-  /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|interim|preliminary|final|weekly|monthly|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
+  /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|interim|preliminary|final|daily|weekly|monthly|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
 const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/|\|)$/;
 
 /**
@@ -39,6 +39,7 @@ function wordAt({ tokens }: Scene, { from, to }: TokenRange): number {
 // "Situation update", "note to the press", "open letter": one word of it alone is many other things.
 function isKindOfPaper(before: string | undefined, word: string, behind: string | undefined): boolean {
   if (word === 'update') return /^(?:situation|field|emergency|operational|weekly|monthly|crisis)$/.test(before ?? '');
+  if (word === 'report') return /^(?:situation|patrol|incident|sector)$/.test(before ?? '');
   if (word === 'note')
     return /^(?:press|information|briefing)$/.test(before ?? '') || /^(?:to|verbale)$/.test(behind ?? '');
   if (/^(?:service|office|department|centre|center|bureau)$/.test(word))
