@@ -8,7 +8,8 @@ import { lexemeOf } from '../wording/lexeme.ts';
 import { startsLarge } from '../wording/starts-large.ts';
 import { knownVerb } from './phrases/verb-forms.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
-import { isFirstNoun } from './tokens/first-noun.ts';
+import { withApposedVerb } from './tokens/apposed-verb.ts';
+import { isFirstNoun, opensCompound, withAskedNoun } from './tokens/first-noun.ts';
 import { withGluedCurrencies } from './tokens/glued-currency.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
 import { withToldVerb } from './tokens/told-verb.ts';
@@ -116,8 +117,9 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 function mended(words: readonly TaggedWord[], isCell: boolean): readonly TaggedWord[] {
   const first = words[0];
   if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
-  const named = first && isFirstNoun(first, words[1]) ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withToldVerb(named);
+  const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
+  const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
+  return withApposedVerb(withToldVerb(withAskedNoun(named)));
 }
 
 // "Calls on both to wait", in a cell beside who calls.
