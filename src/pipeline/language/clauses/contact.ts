@@ -29,7 +29,8 @@ export function opensContact(
     !/^(?:comma|dash)$/.test(readings[start - 1 - from] ?? '')
   )
     return false;
-  if (thing.pos !== 'NOUN' || isSomebody(thing.lower) || !(next.pos === 'PROPN' || areSeveral(next))) return false;
+  if (thing.pos !== 'NOUN' || isSomebody(thing.lower)) return false;
+  if (!(next.pos === 'PROPN' || areSeveral(next) || isPluralSubject(tokens, readings, from, at))) return false;
   let end = at;
   while (/^(?:noun|poss|hyphen)$/.test(readings[end - from] ?? 'stop')) end += 1;
   return ACTING.has(readings[end - from] ?? 'stop') || tokens[end]?.lower === 'of';
@@ -100,9 +101,18 @@ function isSomebody(noun: string): boolean {
   return isRole(noun) || isBodyNoun(noun);
 }
 
-// "Ministers", "unions".
+// "A view | tenants reject": what "a" opens is no plural, nor does one have a plural's verb.
+function isPluralSubject(tokens: readonly Token[], readings: readonly Reading[], from: number, at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  const verb = tokens[at + 1];
+  if (pos !== 'NOUN' || !/[^su]s$/.test(lower) || readings[at + 1 - from] !== 'verb') return false;
+  return verb!.lower === knownVerb(verb!.lexeme);
+}
+
+// "Ministers", "unions", "staff".
 function areSeveral({ pos, lower }: Token): boolean {
   if (pos !== 'NOUN') return false;
+  if (/^(?:staff|people|police)$/.test(lower)) return true;
   const one = singular(lower);
   return one !== lower && isSomebody(one);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from './clauses.ts';
-import { lexedOf, read } from './fixtures/clauses-in.ts';
+import { lexedOf, links, read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: the words of a verb', () => {
   it('groups auxiliaries, adverbs and negation with the verb', () => {
@@ -38,3 +38,10 @@ describe('clausesOf: the words of a verb', () => {
 function passive(text: string): boolean {
   return clausesOf(lexedOf(text))[0]!.passive;
 }
+
+describe('clausesOf: what somebody helps to do', () => {
+  it('hangs on the help as what is offered with it', () => {
+    expect(links('Peru offered to help pay for the road.')).toEqual(['main', 'complement', 'complement']);
+    expect(links('Peru offered help. Pay for the road.')).toEqual(['main', 'main']);
+  });
+});

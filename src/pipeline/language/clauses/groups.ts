@@ -120,9 +120,15 @@ function formOf({ tokens, readings, from, start }: Words, head: number): ClauseF
   const first = readings[start - from]!;
   if (first === 'to') return 'infinitive';
   const { lower } = tokens[start]!;
+  if (start === head && isBehindHelp({ tokens, readings, from }, head)) return 'infinitive';
   if (start === head || first === 'verb')
     return tokens[head]!.lower.endsWith('ing') && !isBase(tokens[head]!) ? 'gerund' : 'finite';
   return /^(?:being|having|been|getting)$/.test(lower) ? 'gerund' : 'finite';
+}
+
+// "Offered to help | pay for it".
+function isBehindHelp({ tokens, readings, from }: Omit<Scope, 'to'>, head: number): boolean {
+  return readings[head - 1 - from] === 'verb' && HELPING.test(tokens[head - 1]!.lower) && isBase(tokens[head]!);
 }
 
 // "bring", "ring" and "sing" end in "ing" as they are.
@@ -201,6 +207,7 @@ const denies = isAmong(['cannot', 'no']);
 const LONGEST_TIME = 5;
 /** In tokens, its first comma included. */
 const LONGEST_ASIDE = 5;
+const HELPING = /^help(?:s|ed|ing)?$/;
 const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
 /** What a noun phrase is made of. */
 const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen', 'and']);

@@ -25,7 +25,7 @@ export function linkerOf(place: Place): Reading | null {
   if (isQualifier(place)) return 'adverb';
   const since = isTimeSince(place);
   if (since) return since;
-  if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme)) return 'time';
+  if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme) && !isPluralBehindThat(place, next)) return 'time';
   // "Neither has replied", not "neither will Chile accept".
   if (lower === 'neither' && next?.pos === 'AUX' && /^(?:VERB|ADV)$/.test(tokens[at + 2]?.pos ?? '')) return 'pronoun';
   if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
@@ -54,7 +54,9 @@ export function linkerOf(place: Place): Reading | null {
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || /^(?:although|because|whereas)$/.test(lower))) return 'reason';
   if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
-  return isTimeNoun(lexeme) && pos !== 'VERB' && !(lower === 'march' && text === lower) ? 'time' : null;
+  // "Said | hours would be cut": cut, and no time.
+  const isSubject = next?.pos === 'AUX' && /^(?:that|verb|stop)$/.test(before);
+  return !isSubject && isTimeNoun(lexeme) && pos !== 'VERB' && !(lower === 'march' && text === lower) ? 'time' : null;
 }
 
 // "Norway provided shelter", "has provided tents", not "may go, provided they pay".
@@ -62,6 +64,11 @@ function isProviding({ tokens, at, before }: Place): boolean {
   const { lower, pos } = tokens[at]!;
   if (!lower.startsWith('provid') || pos !== 'VERB' || tokens[at + 1]?.lower === 'that') return false;
   return before === 'noun' || before === 'pronoun' || before === 'aux' || before === 'adverb' || before === 'relative';
+}
+
+// "Assurances that hours would not be cut".
+function isPluralBehindThat({ tokens, at }: Place, next: Token): boolean {
+  return tokens[at]!.lower === 'that' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower;
 }
 
 function isTimeAlone({ tokens, at, to }: Place): boolean {

@@ -6,7 +6,14 @@ import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isOnlyParticiple, isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
-import { isAlone, isInHeadline, isOfTwoNames, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
+import {
+  isAlone,
+  isInHeadline,
+  isOfListedNames,
+  isOfTwoNames,
+  isOnlyOfName,
+  isOnlyVerb,
+} from './overlooked/only-verb.ts';
 import { isWithParticle, takes } from './overlooked/with-particle.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
@@ -124,6 +131,7 @@ function isPredicate(place: Place, base: string, next: Token): boolean {
       isOfMany(place, next) ||
       isOnlyVerb(place, next) ||
       isOfTwoNames(place, next) ||
+      isOfListedNames(place, next) ||
       (verbless &&
         before === 'noun' &&
         /[^s]s$/.test(previous!.lower) &&

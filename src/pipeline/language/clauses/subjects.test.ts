@@ -179,3 +179,11 @@ describe('clausesOf: subjects beside times and openers', () => {
     ]);
   });
 });
+
+describe('clausesOf: a time that somebody does something to', () => {
+  it('is the subject before its verb, and none where it tells when', () => {
+    expect(read('Peru gave an assurance that hours would not be cut.')).toContain('cut(hours) not');
+    expect(read('Peru said that weeks later the talks failed.')).toContain('fail(the talks)');
+    expect(read('Peru left that week.')).toEqual(['leave(Peru)']);
+  });
+});

@@ -47,6 +47,16 @@ export function isOfTwoNames({ tokens, at, from, before, verbless }: Place, next
   );
 }
 
+/** "Chile, Peru | protest new levy": in a headline, behind names that a comma joins; not "Lima, Peru strike talks". */
+export function isOfListedNames(place: Place, next: Token): boolean {
+  const { tokens, at, from, before, verbless } = place;
+  if (!verbless || before !== 'noun' || !/^(?:DET|ADJ|NUM|PROPN)$/.test(next.pos) || tokens[at - 1]!.pos !== 'PROPN')
+    return false;
+  const words = tokens.slice(from, at);
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma > 0 && words.every(({ pos, text }) => pos === 'PROPN' || text === ',') && isInHeadline(place);
+}
+
 /**
  * "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop;
  * `object` is none either.

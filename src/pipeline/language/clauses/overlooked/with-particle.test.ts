@@ -38,3 +38,10 @@ describe('clausesOf: “-ing” behind a comma', () => {
     expect(read('Peru raised the duty, housing in the bay and rents.')).not.toContain('house(Peru)');
   });
 });
+
+describe('clausesOf: names that open a headline', () => {
+  it('have its verb where a comma joins them, and not where it parts a town from its land', () => {
+    expect(read("Chile, Peru protest Norway's new levy")).toContain('protest(Chile + Peru)');
+    expect(read('Lima, Peru strike talks')).toEqual([]);
+  });
+});
