@@ -2,7 +2,7 @@ import { adjunctEnd } from './contents/adjunct-end.ts';
 import { beforeSummary } from './contents/before-summary.ts';
 import { withinFront } from './contents/front.ts';
 import { judgedClaims, withWholeClaims } from './contents/judged-claim.ts';
-import { beforeJudged, withoutJudged } from './contents/judged-thing.ts';
+import { beforeJudged, onlyJudged, withoutJudged } from './contents/judged-thing.ts';
 import { namedThing } from './contents/named-thing.ts';
 import { nounContentEnd } from './contents/noun-content-end.ts';
 import { objectEnd } from './contents/object-end.ts';
@@ -116,7 +116,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
-  return beforeJudged(reading, withCondition(reading, withinFront(reading, whole, cue), cue), cue);
+  const alone = onlyJudged(reading, withinFront(reading, whole, cue), cue);
+  return beforeJudged(reading, withCondition(reading, alone, cue), cue);
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {

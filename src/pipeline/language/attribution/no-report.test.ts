@@ -132,6 +132,18 @@ describe('isNoReport', () => {
   });
 });
 
+describe('isNoReport: what nobody in particular says', () => {
+  it('knows what is expected or meant to come, and who expects it', () => {
+    expect(isNone('The road is expected to open in May.', 'expected', 'to open in May')).toBe(true);
+    expect(isNone('Lind expected to open it in May.', 'expected', 'to open it in May')).toBe(false);
+  });
+
+  it('gives to nobody what not all say', () => {
+    expect(isNone('Not all members welcomed the plan.', 'welcomed', 'the plan', 'all members')).toBe(true);
+    expect(isNone('All members welcomed the plan.', 'welcomed', 'the plan', 'All members')).toBe(false);
+  });
+});
+
 function isNone(text: string, cue: string, content: string, speaker?: string): boolean {
   const lexed = lex({ text } as Parameters<typeof lex>[0]);
   const reading = readingOf(lexed, clausesOf(lexed));

@@ -2,6 +2,7 @@ import data from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { CAUSING } from '../phrases/causing.ts';
 import { asksWhether } from '../phrases/questions/asks-whether.ts';
+import { ownClause } from './model/clause-codes.ts';
 import { isDeed } from './no-report/deed.ts';
 import { isInsideClaim } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
@@ -50,9 +51,12 @@ function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
 }
 
-// "No evidence supports that": nothing does.
-function isNobodys({ tokens, quoteAt }: Reading, { speaker, content }: Spans): boolean {
+// "No evidence supports that": nothing does; "not all members welcome it": not they.
+function isNobodys({ tokens, quoteAt, clauseCodes }: Reading, { cue, speaker, content }: Spans): boolean {
   if (!speaker || quoteAt[content.from] !== -1) return false;
+  const [subject = speaker] = ownClause(clauseCodes, cue).subjects;
+  const not = tokens[subject.from]!.lower === 'not' ? subject.from : subject.from - 1;
+  if (tokens[not]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(tokens[not + 1]!.lower)) return true;
   return /^(?:no|nothing)$/.test(tokens[speaker.from]!.lower) && speaker.from < content.from;
 }
 

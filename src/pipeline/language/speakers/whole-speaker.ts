@@ -53,7 +53,19 @@ function withOwner(scene: Scene, at: number): number {
   const token = scene.tokens[at];
   if (token?.pos !== 'NOUN' || scene.mentionAt[at] !== -1) return at;
   const from = phraseBefore(scene, at);
-  return nounPhraseAt(scene, from, at + 1)?.to === at + 1 ? from : at;
+  if (nounPhraseAt(scene, from, at + 1)?.to !== at + 1) return at;
+  return /^an?$/.test(scene.tokens[from]!.lower) ? behindThing(scene, from, at) : from;
+}
+
+// "A move | unions say", "an offer | Chile's envoy dismissed": no one thing is several, and a name opens what another owns.
+function behindThing({ tokens }: Scene, from: number, at: number): number {
+  const { lower } = tokens[at]!;
+  if (singular(lower) !== lower) return at;
+  if (tokens[from - 1]?.text !== ',') return from;
+  const owner = tokens.findIndex(
+    ({ pos }, place) => place > from && place < at && pos === 'PROPN' && tokens[place - 1]!.pos === 'NOUN',
+  );
+  return owner === -1 ? from : owner;
 }
 
 // "The plan, which [Peru] says it can accept": the verb is theirs who stand behind the pronoun; of "the plan which Peru

@@ -11,6 +11,28 @@ export function beforeJudged(reading: Reading, { from, to }: TokenRange, cue: nu
   return { from, to };
 }
 
+/**
+ * Of "it is late, a claim (the union disputes)" the claim: whoever told it was late told it; of "a step (she insists is final)" what
+ * stands behind.
+ */
+export function onlyJudged(
+  { tokens, quoteAt, clauseCodes }: Reading,
+  { from, to }: TokenRange,
+  cue: number,
+): TokenRange {
+  const [subject] = to <= cue ? ownClause(clauseCodes, cue).subjects : [];
+  if (subject?.from !== to || quoteAt[to - 1] !== -1) return { from, to };
+  let article = to - 1;
+  while (article > 0 && /^(?:NOUN|ADJ)$/.test(tokens[article]!.pos)) article -= 1;
+  const isThing = article < to - 1 && /^(?:an?|one)$/.test(tokens[article]!.lower);
+  if (!isThing || tokens[article - 1]?.lower !== ',') return { from, to };
+  if (tokens[cue + 1]?.pos !== 'AUX') return { from: article, to };
+  const { sentence } = tokens[cue]!;
+  let end = cue + 1;
+  while (tokens[end]?.sentence === sentence && !/^[,;:.]$/.test(tokens[end]!.text)) end += 1;
+  return { from: cue + 1, to: end };
+}
+
 /** A speaker without the thing it judges: "Lind" of "a decision Lind (called …)", "an offer which Lind (turned down)". */
 export function withoutJudged(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
   const { tokens, clauseCodes } = reading;

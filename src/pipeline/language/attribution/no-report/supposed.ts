@@ -1,10 +1,25 @@
 import type { Reading } from '../reading.ts';
 
 const THINKS = /^(?:believe|think|feel|want|wish|fear|suspect|consider)s?$/;
+const EXPECTED = /^(?:expected|meant|intended|supposed|designed)$/;
 const ANYBODY = /^(?:those|anyone|anybody|everyone|everybody|people|whoever)$/;
 
-/** Whether it is told of whoever may think so, and that nobody does: "Consumers who believe they have paid too much may write". */
-export function isSupposed({ tokens, sentences }: Reading, { cue }: { readonly cue: number }): boolean {
+/**
+ * Whether it is told of whoever may think so, and that nobody does: "Consumers who believe they have paid too much may write", "is
+ * expected to open in May".
+ */
+export function isSupposed(reading: Reading, { cue }: { readonly cue: number }): boolean {
+  return isExpected(reading, cue) || isOfAnybody(reading, cue);
+}
+
+// "Expected by the board to open" is so by somebody.
+function isExpected({ tokens }: Reading, cue: number): boolean {
+  if (!EXPECTED.test(tokens[cue]!.lower) || tokens[cue + 1]?.lower !== 'to') return false;
+  const before = /^(?:ADV|PART)$/.test(tokens[cue - 1]?.pos ?? '') ? tokens[cue - 2] : tokens[cue - 1];
+  return /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(before?.lower ?? '');
+}
+
+function isOfAnybody({ tokens, sentences }: Reading, cue: number): boolean {
   const { from } = sentences[tokens[cue]!.sentence]!;
   if (!THINKS.test(tokens[cue]!.lower) || tokens[cue - 1]?.lower !== 'who') return false;
   const who = tokens[cue - 2];

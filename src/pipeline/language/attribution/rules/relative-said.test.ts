@@ -25,3 +25,14 @@ describe('what somebody says of a thing between the thing and its verb', () => {
     expect(spokenIn('It is a deal that unions say nothing of.')).not.toContain("'unions': nothing of");
   });
 });
+
+describe('what somebody says of a thing in apposition', () => {
+  it('is said by those who stand behind it', () => {
+    expect(spokenIn('Peru changed the law, a move unions say would cost jobs.')).toEqual(["'unions': would cost jobs"]);
+    expect(spokenIn('Peru backed it, a step the guild insists is final.')).toContain("'the guild': is final");
+  });
+
+  it('is the thing alone that they judge, not what was told before it', () => {
+    expect(spokenIn('Ana Lind said it was late, a claim the guild disputes.')).toContain("'the guild': a claim");
+  });
+});

@@ -1,5 +1,6 @@
 import { isAmong } from '../../../wording/is-among.ts';
 import { nounContentEnd } from '../contents/noun-content-end.ts';
+import { ownClause } from '../model/clause-codes.ts';
 import { isVoice } from '../model/token-codes.ts';
 import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import type { Reading } from '../reading.ts';
@@ -9,6 +10,8 @@ import type { Found } from './found.ts';
 export function relativeSaid(reading: Reading, at: number): Found | null {
   const { tokens, quoteAt } = reading;
   if (!isSaying(tokens[at]!.lexeme) || !OPENS.test(tokens[at + 1]?.lower ?? '')) return null;
+  const bare = withoutRelative(reading, at);
+  if (bare) return bare;
   const phrase = subjectBefore(reading, at);
   if (phrase?.to !== at || phrase.from < 2) return null;
   // "That unions say" may be read as one phrase.
@@ -26,6 +29,25 @@ export function relativeSaid(reading: Reading, at: number): Found | null {
   const comma = thing < relative - 1 ? tokens.slice(at + 1, end).findIndex(({ text }) => text === ',') : -1;
   const content = { from: at + 1, to: comma > 0 ? at + 1 + comma : end };
   return { rule: 'relative-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
+}
+
+// ", a rule | unions say will cost jobs": behind a thing and those whose verb it is.
+function withoutRelative({ tokens, clauseCodes, quoteAt }: Reading, at: number): Found | null {
+  const [speaker] = ownClause(clauseCodes, at).subjects;
+  if (speaker?.to !== at || quoteAt[speaker.from] !== -1 || tokens[speaker.from - 1]?.pos !== 'NOUN') return null;
+  if (!apposedEnd(tokens, speaker.from)) return null;
+  const { sentence } = tokens[at]!;
+  let end = at + 1;
+  while (tokens[end]?.sentence === sentence && !/^[,;:.]$/.test(tokens[end]!.text)) end += 1;
+  const content = { from: at + 1, to: end };
+  return { rule: 'relative-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
+}
+
+// ", a costly rule |"
+function apposedEnd(tokens: Reading['tokens'], end: number): boolean {
+  let article = end - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[article]?.pos ?? '')) article -= 1;
+  return /^(?:an?|one)$/.test(tokens[article]?.lower ?? '') && /^[,–—-]$/.test(tokens[article - 1]?.text ?? '');
 }
 
 const RELATIVE = /^(?:that|which|who)$/;

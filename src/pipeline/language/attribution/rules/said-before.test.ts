@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spokenIn } from '../../fixtures/spoken-in.ts';
 import { found } from './fixtures/found-in.ts';
 
 describe('said-that', () => {
@@ -152,5 +153,13 @@ describe('called-for and stance', () => {
 
   it('finds no speaker in a day of the week', () => {
     expect(found('On Friday rejected parts were returned.').every(([, speaker]) => speaker !== 'Friday')).toBe(true);
+  });
+});
+
+describe('what a relative clause tells of who goes on', () => {
+  it('ends with it, and what the sentence tells is none of its content', () => {
+    const urged = 'Ana Lind, who complained to the board last year, urged it to act.';
+    expect(spokenIn(urged)).toEqual(['ana-lind: it to act']);
+    expect(spokenIn('The road, Ana Lind insisted last night, is open.').join()).toContain('is open');
   });
 });

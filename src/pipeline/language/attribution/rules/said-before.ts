@@ -101,9 +101,15 @@ function contentAfter(
   if (takes.has('q') && i < last && reading.quoteAt[i] !== -1)
     return { from: i, to: contentEnd(reading, i), rule: 'said-quotation', confidence: 0.9 };
   i = skipAdverbials(reading, i, last);
-  if (takes.has('c') && i < last && reading.cues[i]?.tense !== 'ing')
+  // "Which complained last year, | urged it to act": no clause of what it said.
+  const goesOn = isRelative(reading, at) && tokens[i - 1]?.lower === ',' && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
+  if (takes.has('c') && i < last && !goesOn && reading.cues[i]?.tense !== 'ing')
     return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
   return null;
+}
+
+function isRelative({ clauseCodes: { clauses, heads } }: Reading, verb: number): boolean {
+  return clauses[heads[verb]!]?.link === 'relative';
 }
 
 // "Said in a statement posted on its site, “…”": where and how, up to the comma before what is quoted.
