@@ -82,7 +82,8 @@ function endOf(to: number, verb: number, tokens: readonly Token[]): number {
 function openingOf(from: number, tokens: readonly Token[]): number {
   let at = from;
   while (at > 0 && opens(tokens[at - 1]!) && tokens[at - 1]!.sentence === tokens[from]!.sentence) at -= 1;
-  return at;
+  // "Not | all members".
+  return tokens[at - 1]?.lower === 'not' && tokens[at - 1]!.sentence === tokens[from]!.sentence ? at - 1 : at;
 }
 
 function opens({ pos, lower }: Token): boolean {

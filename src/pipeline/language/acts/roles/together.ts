@@ -12,9 +12,9 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
   let lastSentence = -1;
   const protesting = new Map<string, readonly string[]>();
   return {
-    tell: ({ act, clause }, actors) => {
-      // What no category holds brings nobody together.
-      if (act === 'STATE') return;
+    tell: ({ act, clause, rule }, actors) => {
+      // What no category holds brings nobody together, and whoever brokers a truce is no side of it.
+      if (act === 'STATE' || MEDIATING.test(rule)) return;
       if (actors.length > 1) together = actors;
       if (act === 'PROTEST' && actors.length > 0) protesting.set(actors.join(' '), actors);
       last = actors;
@@ -30,9 +30,15 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
       if (together.length > 0) return together;
       const near = pairBetween(sentences[Math.max(0, sentence - 2)]!.from, head);
       // "The two sides" of a joint statement are those its heading names.
-      return near.length > 0 || head > FARTHEST_PAIR ? near : pairBetween(0, head);
+      return alike(near.length > 0 || head > FARTHEST_PAIR ? near : pairBetween(0, head));
     },
   };
+
+  // A body and a person who speaks for none do nothing as two sides.
+  function alike(both: readonly string[]): readonly string[] {
+    const people = both.filter((key) => parties.entity(parties.partyOf(key))?.type === 'person');
+    return people.length === 0 || people.length === both.length ? both : [];
+  }
 
   function pairBetween(from: number, to: number): string[] {
     const found = parties.between(from, to).map((key) => parties.partyOf(key));
@@ -48,6 +54,7 @@ function isSide(entity: LocalEntity | null): boolean {
   return entity?.type !== 'place' && !(entity?.type === 'organisation' && isOutletName(entity.name));
 }
 
+const MEDIATING = /\b(?:broker|mediate|facilitate)\b/;
 const FIGHTING: ReadonlySet<string> = new Set(bodies.rebels);
 /** In tokens from the document's start. */
 const FARTHEST_PAIR = 400;

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { holders } from '../fixtures/held.ts';
+
+describe('actsOf: two that act together', () => {
+  it('are no mediators, whoever brokered their deal', () => {
+    const truce = 'Peru and Chile accused each other. The truce was brokered by Norway and the Guild. ';
+    expect(holders(`${truce}Under its terms, fees will fall.`).at(-1)).toBe('AGREE Peru+Chile');
+  });
+
+  it('are no body and a person who speaks for none', () => {
+    expect(holders('Peru closed the port. Ana Lind slept. Both sides rejected the plan.').at(-1)).toBe('REJECT -');
+    expect(holders('Peru closed the port. Chile slept. Both sides rejected the plan.').at(-1)).toBe(
+      'REJECT Peru+Chile',
+    );
+  });
+});
