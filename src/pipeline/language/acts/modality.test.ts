@@ -24,3 +24,11 @@ describe('actsOf: how it stands to what is the case', () => {
     expect(acts('Peru rejected the terms of 2019.')[0]!.modality).toEqual([]);
   });
 });
+
+describe('a time that is of something else', () => {
+  it('leaves the act itself in the present', () => {
+    expect(acts("Peru rejected the result of last week's vote.")[0]?.modality).toEqual([]);
+    expect(acts('Peru rejected the result last week.')[0]?.modality).toEqual(['historical']);
+    expect(acts('Peru, which left the bloc last year, urged Chile to stay.').at(-1)?.modality).toEqual([]);
+  });
+});

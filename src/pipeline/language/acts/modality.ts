@@ -16,16 +16,28 @@ export function modalityOf({ clause, inner, modality }: Event, tokens: readonly 
   return [...modality, ...(unreal ? (['hypothetical'] as const) : []), ...(past ? (['historical'] as const) : [])];
 }
 
-function hasPastTime({ from, to, end, verb }: Clause, last: number, tokens: readonly Token[]): boolean {
-  for (let at = startBefore(from, tokens); at < Math.max(end, to, last); at += 1) {
+function hasPastTime(clause: Clause, last: number, tokens: readonly Token[]): boolean {
+  const { from, to, end, verb } = clause;
+  for (
+    let at = isBehindAside(clause, tokens) ? from : startBefore(from, tokens);
+    at < Math.max(end, to, last);
+    at += 1
+  ) {
     const { lower, sentence } = tokens[at]!;
     if (sentence !== tokens[from]!.sentence) continue;
     const next = tokens[at + 1]?.lower ?? '';
-    if (lower === 'ago' || (lower === 'last' && PERIODS.has(next))) return true;
+    // "Rejected the result of last week's vote" now.
+    if (lower === 'ago' || (lower === 'last' && PERIODS.has(next) && !/^['’]s?$/.test(tokens[at + 2]?.text ?? '')))
+      return true;
     // "Settled the dispute of 2019": what is ended is as old as that; the terms of 2019 may be refused today.
     if ((lower === 'in' || (lower === 'of' && verb === 'settle')) && /^(?:1[89]|20)\d\d$/.test(next)) return true;
   }
   return false;
+}
+
+// "Chile, which left last year, | urged them to stay".
+function isBehindAside({ from, subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return subject !== undefined && subject.to < from - 1 && tokens[from - 1]!.text === ',';
 }
 
 // Up to four words before: "Last week, Chile left"; not over what is set apart: "Chile – founded in 1998 – left".
