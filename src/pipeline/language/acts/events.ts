@@ -87,14 +87,17 @@ function judgedClauses(own: readonly Clause[], tokens: readonly Token[], speech:
   return { clauses, context };
 }
 
-// "neither will Chile accept it", "nor did it sign", "not a penny will be paid"; not "not only the board will pay".
+// "neither will Chile accept it", "nor did it sign", "not a penny will be paid", "not all growers are pleased"; not "not only
+// the board will pay".
 function isNeither({ subjects, from, negated, sentence, predicate }: Clause, tokens: readonly Token[]): boolean {
   const first = subjects[0];
   // "Importers were less pleased".
   if (predicate !== null && tokens[predicate - 1]!.lower === 'less' && tokens[predicate]!.pos === 'ADJ') return true;
   if (negated || !first || first.from > from) return false;
+  // "Few of the growers signed": most did not.
+  if (tokens[first.from]!.lower === 'few') return true;
   const not = tokens[first.from]!.lower === 'not' ? first.from : first.from - 1;
-  if (tokens[not]?.lower === 'not' && /^(?:an?|one|another|any)$/.test(tokens[not + 1]!.lower)) return true;
+  if (tokens[not]?.lower === 'not' && NOT_EACH.test(tokens[not + 1]!.lower)) return true;
   if (isEitherOfNone(first, tokens)) return true;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 3) && tokens[at]!.sentence === sentence; at -= 1)
     if (deniesBoth(tokens[at]!.lexeme)) return tokens[at + 1]!.pos === 'AUX';
@@ -170,6 +173,7 @@ function commandEvent(clause: Clause, context: Context): Event | null {
 }
 
 const deniesBoth = isAmong(['neither', 'nor']);
+const NOT_EACH = /^(?:an?|one|another|any|all|every|everyone|everybody|many|much)$/;
 const ASKED: ReadonlySet<Event['act']> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 /** "has nothing to do with it", "goes too far", "makes no sense". */
 const IDIOMS = new Set(['have', 'go', 'make', 'stay']);

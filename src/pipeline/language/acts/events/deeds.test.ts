@@ -133,3 +133,15 @@ describe('actsOf: what is told as done', () => {
     expect(held('The plan found no favour with Peru.')).toEqual(['REJECT Peru']);
   });
 });
+
+describe('actsOf: what others do or want', () => {
+  it('is no deed of who only hears of it', () => {
+    expect(classed('Peru heard shelling.')).toEqual([]);
+    expect(classed('Peru began shelling Chile.')).toEqual(['ASSAULT Peru > Chile']);
+  });
+
+  it('is no demand of a law, nor done where it is only meant', () => {
+    expect(classed('Peru left, as the law requires.')).toEqual([]);
+    expect(classed('The duties of Peru are meant to protect Chile.')).toEqual([]);
+  });
+});

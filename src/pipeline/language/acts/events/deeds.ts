@@ -8,6 +8,7 @@ import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
 import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
+import { isExcess } from './predicates.ts';
 import { deniesAny } from './refusals.ts';
 import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 
@@ -20,7 +21,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
       ? 'CONCEDE'
       : context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
-  if (clause.passive && UNSAID.has(clause.verb)) return null;
+  if (UNSAID.has(clause.verb) && (clause.passive || isOfPaper(clause, context.tokens))) return null;
+  if (isExcess(clause, meaning, context.tokens)) return null;
   // What is said of who says nothing is a statement like any other.
   if (meaning === 'STATE' && context.isSpeech(clause)) return null;
   if (isNobodys(clause, meaning, context.tokens) || (meaning === 'REQUEST' && isChoice(clause, context))) return null;
@@ -30,7 +32,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "preferred not to use such words" backs nothing.
   if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.
-  if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
+  if (SOFT.has(clause.verb) && (context.isIndicative(clause) || isOfRelative(clause, context.tokens))) return null;
   const isTaken = RECEIVED.test(context.rule(clause));
   const isNone = (isTaken || !context.hasParticle(clause)) && hasNoObject(clause, context.tokens);
   if (clause.negated || isNone || isOfNone(clause, context.tokens)) return undone(clause, meaning, context);
@@ -53,6 +55,16 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
+}
+
+// "As the law requires".
+function isOfPaper({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return subject !== undefined && PAPERS.has(tokens[subject.to - 1]!.lower);
+}
+
+// "A step that she insists | is final".
+function isOfRelative({ link, to }: Clause, tokens: readonly Token[]): boolean {
+  return link === 'relative' && tokens[to]?.pos === 'AUX';
 }
 
 // "Passengers can rebook or ask for a refund": what they may do, they have not done.

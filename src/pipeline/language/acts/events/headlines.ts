@@ -15,7 +15,7 @@ export function headlineEvent(clause: Clause, context: Context): Event | null {
 export function announced({ form, governor, from, sentence }: Clause, tokens: readonly Token[]): TokenRange | null {
   if (form !== 'infinitive' || governor !== null || tokens[from]!.lower !== 'to') return null;
   let start = from;
-  while (start > 0 && tokens[start - 1]!.sentence === sentence && isNaming(tokens[start - 1]!)) start -= 1;
+  while (start > 0 && tokens[start - 1]!.sentence === sentence && isNaming(tokens, start - 1)) start -= 1;
   const isFirst = start === 0 || tokens[start - 1]!.sentence !== sentence;
   // "The right to strike", "A plan to cut jobs" are no headlines: those leave the article out.
   return isFirst && start < from && tokens[start]!.pos !== 'DET' && /^(?:PROPN|NOUN)$/.test(tokens[from - 1]!.pos)
@@ -23,8 +23,10 @@ export function announced({ form, governor, from, sentence }: Clause, tokens: re
     : null;
 }
 
-// "The Pilots' Guild".
-function isNaming({ pos, text }: Token): boolean {
+// "The Pilots' Guild", "Chile, Peru".
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  if (text === ',') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
   return NAMING.has(pos) || /^['’]s?$/.test(text);
 }
 

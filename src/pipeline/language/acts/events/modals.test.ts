@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classed } from '../fixtures/classed.ts';
+import { reported } from '../fixtures/held.ts';
 import { quoted } from '../fixtures/quoted.ts';
+import { told } from '../fixtures/told.ts';
 
 describe('actsOf: what must be', () => {
   it('takes the speaker for who demands what "must" be', () => {
@@ -137,5 +139,26 @@ describe('actsOf: what others would not', () => {
     expect(classed('Peru will leave unless Chile pays.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru will leave if the wind drops.')).not.toContain('THREATEN Peru');
     expect(classed('Peru will leave on Monday.')).not.toContain('THREATEN Peru');
+  });
+});
+
+describe('actsOf: what would only happen', () => {
+  it('promises nothing where a thing would do it', () => {
+    expect(reported('Peru said the closures would save £1.4m.')).toEqual([]);
+    expect(reported('Peru said it would save the village.')).toEqual(['AGREE Peru']);
+  });
+
+  it('spares nobody where only talks would not be affected', () => {
+    expect(reported('Peru said the talks would not be affected.')).not.toContain('AGREE Peru');
+    expect(reported('Peru said patients would not be affected.')).toEqual(['AGREE Peru']);
+  });
+
+  it('is no deed of those whom it befalls', () => {
+    expect(told('Chile said Peru would not survive.')).not.toContain('STATE Peru');
+    expect(told('Chile said Peru would not attend.')).toContain('STATE Peru');
+  });
+
+  it('asks of others what they cannot ignore', () => {
+    expect(quoted('“Ministers cannot ignore this,” Peru said.')).toEqual(['REQUEST Peru']);
   });
 });

@@ -85,6 +85,9 @@ function refusal(clause: Clause, context: Context): Event | null {
     const act = stakesOf(clause, context) === 'against' ? 'THREATEN' : 'REJECT';
     return event(clause, act, `${modal} not be`, { actors: 'speaker' });
   }
+  // "Ministers cannot ignore us": they are not to.
+  if (UNABLE.has(modal) && SHIRKED.has(clause.verb) && context.isSpeech(clause) && !context.speakerIs(clause))
+    return modal === 'could' ? null : event(clause, 'REQUEST', `cannot: ${clause.verb}`, { actors: 'speaker' });
   const spared = noHarmEvent(clause, context);
   if (spared) return spared;
   const unopposed = MAYBE.has(modal) && !UNABLE.has(modal) ? null : unopposedEvent(clause, context);
@@ -202,4 +205,5 @@ const ACCEPTING = new Set([
   'endorse',
   'grant',
 ]);
+const SHIRKED = new Set(['sit', 'ignore', 'hide', 'dodge', 'duck', 'shirk', 'neglect', 'overlook', 'evade', 'abandon']);
 const UNABLE = new Set(verbs.words.unable);

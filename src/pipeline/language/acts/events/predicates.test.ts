@@ -64,3 +64,22 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(reported('Ana Lind said Chile had been wrong.')).toContain('ACCUSE Ana Lind');
   });
 });
+
+describe('actsOf: what not all are, and what is so in excess', () => {
+  it('is no support by all of them', () => {
+    expect(classed('Not all of Peru is pleased with the plan.')).toEqual(['REJECT Peru']);
+    expect(classed('Not only Peru is pleased with the plan.')).toEqual(['SUPPORT Peru']);
+  });
+
+  it('praises nobody as too proud, and tells nothing of what he is too weak for', () => {
+    expect(classed('Peru is too proud of it to sell.')).toEqual([]);
+    expect(classed('Peru is proud of it.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru is too weak to reject the plan.')).toEqual([]);
+    expect(classed('Peru is strong enough to reject the plan.')).toEqual(['REJECT Peru']);
+  });
+
+  it('finds where a court is satisfied that it is so', () => {
+    expect(reported('Peru said it was satisfied that the dam had leaked.')).toEqual([]);
+    expect(reported('Peru said it was satisfied.')).toEqual(['SUPPORT Peru']);
+  });
+});

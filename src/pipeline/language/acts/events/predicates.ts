@@ -105,6 +105,9 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
     return clause.negated && ACCEPTABLE.has(word)
       ? event(clause, 'REJECT', 'not acceptable', { actors: 'speaker' })
       : null;
+  if (isExcess(clause, judged.act, context.tokens)) return null;
+  // "The court is satisfied that the road is closed": so it finds.
+  if (judged.word === 'satisfied' && context.tokens[(clause.predicate ?? clause.to) + 1]?.lower === 'that') return null;
   const own = context.speakerIs(clause);
   const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
@@ -121,6 +124,11 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   // "They are angry", said by somebody else.
   const isOthers = !own && FELT.has(judged.word) && !isOwner && isSomebody(clause, context);
   return event(clause, act, judged.word, { actors: (own && isFelt) || isOthers ? 'subject' : 'speaker' });
+}
+
+/** "Not too proud to say so", "too fair to last" praise and blame nobody. */
+export function isExcess({ predicate, negated }: Clause, act: PloverAct, tokens: readonly Token[]): boolean {
+  return predicate !== null && tokens[predicate - 1]!.lower === 'too' && (negated || act === 'SUPPORT');
 }
 
 // "The nurses are right", "she was right to stop it"; not "right now", nor of oneself.

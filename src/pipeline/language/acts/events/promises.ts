@@ -137,6 +137,8 @@ function stopping(clause: Clause, inner: Clause, context: Context): Event | null
 // "wants the West to act", "needs to nail down the terms": a wish of one's own deed is none.
 function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   const other = !hasSameSubject(clause, inner);
+  // "Does not expect prices to fall" wants nothing.
+  if (clause.negated && clause.verb === 'expect') return null;
   if (clause.negated)
     return other || isWithheld(clause, inner, context) ? event(clause, 'REJECT', 'does not want', { inner }) : null;
   // "I'd like to thank the crews": by saying so.

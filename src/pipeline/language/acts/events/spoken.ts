@@ -25,6 +25,8 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
     return event(clause, 'REJECT', `nobody is: ${clause.verb}`, { actors: 'speaker' });
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
+  // "Lives cannot be held to ransom" is no claim that does not hold.
+  if (frame.pattern === 'hold' && clause.passive) return null;
   // "We play games" blames nobody; "it had made mistakes", said of oneself, owns up.
   const isOwn = isFirstPerson(clause, context) || context.speakerIs(clause);
   if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isOwn)

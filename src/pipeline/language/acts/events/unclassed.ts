@@ -3,7 +3,7 @@ import type { Token } from '../../../types.ts';
 import { UNCLASSED } from '../../../wording/unclassed.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
-import { REPORTS } from '../lists.ts';
+import { REPORTS, UNWILLED } from '../lists.ts';
 
 /**
  * What somebody does or thinks that no category holds: "pressed ahead with the plan", "hopes that it will be extended",
@@ -12,7 +12,7 @@ import { REPORTS } from '../lists.ts';
 export function unclassedEvent(clause: Clause, context: Context): Event | null {
   // "Was quoted by the Courier": whoever only passes words on does nothing.
   if (!isTold(clause, context) || clause.subjects.length === 0 || QUOTING.has(clause.verb)) return null;
-  if (isDuty(clause, context)) return null;
+  if (isDuty(clause, context) || isForetold(clause, context)) return null;
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
   if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
@@ -35,15 +35,27 @@ function isDuty(clause: Clause, { tokens, isSpeech, speakerIs }: Context): boole
   return !isSpeech(clause) || !speakerIs(clause);
 }
 
+// "Lind said Peru would not survive": what becomes of others is her word, and no deed of theirs.
+function isForetold(clause: Clause, { isSpeech, speakerIs }: Context): boolean {
+  return clause.modal !== null && BEFALLING.has(clause.verb) && isSpeech(clause) && !speakerIs(clause);
+}
+
 function isTold(clause: Clause, { tokens, governorOf, isThing }: Context): boolean {
   // "Is to rule", "has yet to reply".
   if (clause.form === 'infinitive') return clause.link === 'complement' && isToCome(governorOf(clause), tokens);
   if (clause.form !== 'finite' || !TELLING.has(clause.link) || isOfNoun(clause, tokens)) return false;
+  if (isBeginning(clause, tokens)) return false;
   if (clause.predicate !== null) return isTowards(clause, tokens) || isCompared(clause, tokens);
   if (clause.verb === 'be') return isPlaced(clause, tokens);
   if (PLAIN.has(clause.verb) && !clause.negated && (clause.link === 'relative' || isThing(clause))) return false;
   // "Has not made up its mind": what is not done is more than what is so.
   return !DESCRIBING.has(clause.verb) || clause.negated || isElliptic(clause, tokens);
+}
+
+// "Hours after it began": the truce.
+function isBeginning({ link, verb, to, sentence, subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  if (link !== 'time' || !subject || tokens[subject.from]!.lower !== 'it') return false;
+  return BEGINNING.has(verb) && (tokens[to]?.sentence !== sentence || /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[to].pos));
 }
 
 // "The demand that Chile pay the crews": nothing that Chile does; "the offer that Chile made" is.
@@ -87,6 +99,11 @@ function isElliptic({ verb, to }: Clause, tokens: readonly Token[]): boolean {
   return PRO_VERBAL.has(lower) || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(pos);
 }
 
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'end', 'open', 'close', 'finish', 'expire', 'fail']);
+/** What becomes of somebody; "will stay", "will take part" he does himself. */
+const BEFALLING: ReadonlySet<string> = new Set(
+  [...UNWILLED].filter((verb) => !/^(?:be|become|take|stay|remain|arrive)$/.test(verb)),
+);
 const PRO_VERBAL: ReadonlySet<string> = new Set(['not', 'so', 'likewise', 'no', 'nothing', 'it', 'this', 'that']);
 const PLACES: ReadonlySet<string> = new Set(['back', 'there']);
 const SIDES: ReadonlySet<string> = new Set(['for', 'with', 'against', 'behind']);

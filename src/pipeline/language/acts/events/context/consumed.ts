@@ -22,6 +22,10 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (isFact(clause, governor, context.tokens)) return false;
   if (isAskedByNoun(clause, context.tokens)) return true;
   if (FEELING.has(governor.verb) && !governor.passive) return true;
+  // "The levy is meant to protect them": it may not.
+  if (governor.passive && MEANT.has(governor.verb)) return true;
+  // "They had heard shelling": by others.
+  if (clause.form === 'gerund' && HEARING.has(governor.verb)) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
@@ -84,6 +88,8 @@ const PASSING = new Set(firstWords([...verbs.governing.beginning, ...verbs.gover
 const DENYING = new Set(firstWords(verbs.governing.denying));
 /** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
 const FEELING = new Set(verbs.words.feeling);
+const HEARING: ReadonlySet<string> = new Set(['hear', 'see', 'witness', 'watch', 'notice', 'observe', 'film']);
+const MEANT: ReadonlySet<string> = new Set(['mean', 'intend', 'design', 'suppose']);
 const FEELINGS = new Set(verbs.words.feelings);
 const FACTS = /^(?:news|fact|revelation|revelations|confirmation|word)$/;
 const PLAIN: ReadonlySet<string> = new Set(reporting.plain);

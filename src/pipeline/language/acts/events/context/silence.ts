@@ -10,7 +10,7 @@ import { isInverted } from './hypotheses.ts';
 import { isOnlyFeared } from './only-feared.ts';
 import { isTellingRelative, POSITIONS } from './relatives.ts';
 import { isNotYet, isOnlyAwaited, isStillToCome } from './still-to-come.ts';
-import { isTooFarFor } from './too-far-for.ts';
+import { isTooFarFor, isTooMuchFor } from './too-far-for.ts';
 import { isUndone } from './undone.ts';
 
 /**
@@ -24,6 +24,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   if (isYetTo(clause, tokens)) return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens) || isUndone(tokens, clause.head)) return true;
   if (isOnlyAwaited(clause, tokens) || isTooFarFor(clause, tokens)) return true;
+  if (isTooMuchFor(clause, governor, tokens)) return true;
   if (isYesOrNo(clause, tokens) || isOnlyFeared(clause, governor, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;

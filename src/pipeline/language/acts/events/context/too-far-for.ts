@@ -16,6 +16,12 @@ export function isTooFarFor({ from, to, end, verb, sentence }: Clause, tokens: r
   return false;
 }
 
+/** "Too weak | to refuse", "too proud | to ask": nobody does so. */
+export function isTooMuchFor({ form }: Clause, governor: Clause | null, tokens: readonly Token[]): boolean {
+  const predicate = form === 'infinitive' ? (governor?.predicate ?? null) : null;
+  return predicate !== null && tokens[predicate - 1]!.lower === 'too';
+}
+
 /** As many words as the name of who is not willing may have. */
 const LONGEST = 6;
 const BOUND = /^(?:than|anything|everything|all|whatever)$/;

@@ -70,6 +70,8 @@ function goodEvent(clause: Clause, meaning: Event['act'], modal: string, context
   const isPromised = clause.passive && context.isSpeech(clause);
   if (!context.speakerIs(clause) && !isPromised && meaning !== 'AID' && meaning !== 'RETREAT')
     return event(clause, meaning, rule, { modality: ['future'] });
+  // "The closures would save £1m" promises nothing.
+  if (context.isSpeech(clause) && context.isThing(clause) && !isPromised) return null;
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
 }

@@ -30,7 +30,9 @@ export function noHarmEvent(clause: Clause, context: Context): Event | null {
   const isNobody = /^(?:no|nobody|none)$/.test(tokens[subject.from]!.lower);
   // "No charges will be brought".
   const isWaived = isNobody && PROSECUTING.has(verb) && hasWord(subject, clause, tokens, CASES);
-  const isSpared = passive ? SPARED.has(verb) || isWaived : isNobody && SUFFERED.has(verb);
+  // "Passengers would not be affected", not "the talks".
+  const isTouched = verb === 'affect' && hasWord(subject, clause, tokens, SERVED);
+  const isSpared = passive ? SPARED.has(verb) || isWaived || isTouched : isNobody && SUFFERED.has(verb);
   return isSpared ? event(clause, 'AGREE', `will not be: ${verb}`, { actors: 'speaker', modality: ['future'] }) : null;
 }
 
@@ -79,6 +81,29 @@ const BURDENS = new Set(verbs.words.burdens);
 const STARTING = new Set(['start', 'begin', 'resume', 'reopen', 'restart', 'continue']);
 const WORKS = new Set(verbs.words.works);
 const SPARED = new Set(verbs.words.spared);
+const SERVED = new Set([
+  ...verbs.sets.people,
+  ...verbs.sets.labour,
+  ...verbs.words.staff,
+  ...verbs.actors.nonState,
+  ...[
+    'services',
+    'flights',
+    'trains',
+    'deliveries',
+    'payments',
+    'jobs',
+    'wages',
+    'pay',
+    'pensions',
+    'benefits',
+    'customers',
+    'patients',
+    'pupils',
+    'students',
+    'families',
+  ],
+]);
 const SUFFERED = new Set(['lose', 'suffer', 'face', 'pay', 'starve']);
 const PROSECUTING = new Set(['bring', 'open', 'take', 'press', 'file', 'lay', 'start', 'pursue']);
 const CASES = new Set([

@@ -97,6 +97,7 @@ const UNPROMISED = new Set([
     'overcome',
     'leave',
     'starve',
+    'watch',
   ],
 ]);
 const OFFENDERS = new Set(verbs.words.offenders);
