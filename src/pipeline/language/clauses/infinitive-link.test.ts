@@ -15,3 +15,10 @@ describe('clausesOf: infinitives', () => {
     expect(read('Peru had driven Chile to sign.').at(-1)).toBe('sign(Chile)');
   });
 });
+
+describe('clausesOf: where somebody goes to do something', () => {
+  it('is not who does it', () => {
+    expect(read('Growers drove tractors into Lima to demand a vote.')).toContain('demand(Growers)');
+    expect(read('Peru drove the guild to sign.')).toContain('sign(the guild)');
+  });
+});

@@ -123,9 +123,11 @@ function governed(
   return { link: isNounPhrase(sentence, passed) && !going ? 'noun' : 'purpose', governor, subjects };
 }
 
-// "Drove in | from Lima to speak": where from, and nobody who was driven to it.
+// "Drove in | from Lima to speak", "drove tractors | into Lima to demand it": where, and nobody who was driven to it.
 function isWhere({ tokens }: SentenceWords, { from }: TokenRange): boolean {
-  return /^(?:from|in|at|near|through|via|across|outside)$/.test(tokens[from - 1]?.lower ?? '');
+  return /^(?:from|in|into|onto|at|near|through|via|across|outside|to|towards?|past|around|along)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 }
 
 // "led the union to sign", not "led a campaign to sign".
