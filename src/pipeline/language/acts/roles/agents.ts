@@ -45,6 +45,9 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
     act === 'PROTEST' && tokens[from]!.lower === 'the' && !/(?:strike|walkout)s$/.test(tokens[from + 1]!.lower);
   if (subject.length === 0 && isKnown) return [...together.protesters()];
   if (act === 'THREATEN') return subject.length > 0 ? subject : strikers(clause, cast);
+  // "Talks between the growers and the ministry" are theirs, whoever they are.
+  const isOfOthers = tokens.slice(from, clause.from).some(({ lower }) => lower === 'between');
+  if (subject.length === 0 && isOfOthers) return [];
   // Who strikes or fights is not who last agreed on something together.
   return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
 }

@@ -55,11 +55,17 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   if (union.length > 0 || !SIDES.has(head)) return union;
   if (/^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause, cast);
   if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
+  if (isOpen(subject, cast) && together.isLongAgo(clause)) return [];
   const both = together.pairBefore(clause);
   // "Peru, Chile and Samoa met. The two governments": any two of them.
   if (both.length > 2 && tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:two|both)$/.test(lower)))
     return [];
   return both.every((key) => isOfKind(head, key, cast)) ? [...both] : [];
+}
+
+// "The leaders", "the governments": any who were named together; "the two sides", "both parties" are those whose matter it is.
+function isOpen({ from, to }: TokenRange, { tokens }: Cast): boolean {
+  return tokens[from]!.lower === 'the' && to - from === 2 && !/^(?:sides|parties)$/.test(tokens[to - 1]!.lower);
 }
 
 // "Eva Lind said he had left": a man, and nobody's words say which.

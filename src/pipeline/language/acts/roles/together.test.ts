@@ -13,4 +13,16 @@ describe('actsOf: two that act together', () => {
       'REJECT Peru+Chile',
     );
   });
+
+  it('are “the leaders” alone only for a while', () => {
+    const met = 'Peru and Chile met. ';
+    expect(holders(`${met}The leaders rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');
+    expect(holders(`${met}${'Rain fell. '.repeat(5)}The leaders rejected the plan.`).at(-1)).toBe('REJECT -');
+  });
+
+  it('hold no talks that are between others', () => {
+    const met = 'Peru and Chile met. ';
+    expect(holders(`${met}Talks continue on Friday.`).at(-1)).toBe('CONSULT Peru+Chile');
+    expect(holders(`${met}Talks between the growers and the board continue on Friday.`).at(-1)).toBe('CONSULT -');
+  });
 });

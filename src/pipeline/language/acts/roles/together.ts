@@ -8,6 +8,7 @@ import type { Parties } from '../parties.ts';
 /** Those who act together in a document, for "the two sides" and "they"; to be told and asked in order of the text. */
 export function togetherIn(sentences: readonly Sentence[], parties: Parties): Together {
   let together: readonly string[] = [];
+  let togetherSentence = -1;
   let last: readonly string[] = [];
   let lastSentence = -1;
   const protesting = new Map<string, readonly string[]>();
@@ -15,7 +16,10 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
     tell: ({ act, clause, rule }, actors) => {
       // What no category holds brings nobody together, and whoever brokers a truce is no side of it.
       if (act === 'STATE' || MEDIATING.test(rule)) return;
-      if (actors.length > 1) together = actors;
+      if (actors.length > 1) {
+        together = actors;
+        togetherSentence = clause.sentence;
+      }
       if (act === 'PROTEST' && actors.length > 0) protesting.set(actors.join(' '), actors);
       last = actors;
       lastSentence = clause.sentence;
@@ -26,6 +30,7 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
       const several = last.length > 1 || (last[0] !== undefined && parties.entity(last[0])?.type === 'group');
       return several && sentence - lastSentence <= 1 ? last : [];
     },
+    isLongAgo: ({ sentence }) => together.length > 0 && sentence - togetherSentence > REACH,
     pairBefore: ({ sentence, head }) => {
       if (together.length > 0) return together;
       const near = pairBetween(sentences[Math.max(0, sentence - 2)]!.from, head);
@@ -56,6 +61,8 @@ function isSide(entity: LocalEntity | null): boolean {
 
 const MEDIATING = /\b(?:broker|mediate|facilitate)\b/;
 const FIGHTING: ReadonlySet<string> = new Set(bodies.rebels);
+/** In sentences, how long "the leaders" alone may mean those who last acted together. */
+const REACH = 4;
 /** In tokens from the document's start. */
 const FARTHEST_PAIR = 400;
 
@@ -67,6 +74,8 @@ export interface Together {
   readonly protesters: () => readonly string[];
   /** "They" right after several acted together, or a group did: those. */
   readonly justBefore: (clause: Clause) => readonly string[];
+  /** Those who last acted together did so so long before that "the leaders" may be others. */
+  readonly isLongAgo: (clause: Clause) => boolean;
   /** "The two presidents": those who last acted together; at first the only two parties of the sentences before. */
   readonly pairBefore: (clause: Clause) => readonly string[];
 }
