@@ -31,6 +31,8 @@ describe('withToldAfter', () => {
     expect(told('Norwind would sail on Monday.')).not.toContain('Norwind would sail on Monday.');
     expect(told('The roof had leaked for a year.')).not.toContain('The roof had leaked for a year.');
     expect(told('She would not comment further.')).not.toContain('She would not comment further.');
+    expect(told('She would not say when it would lapse.')).not.toContain('She would not say when it would lapse.');
+    expect(told('Neither side would meet again.')).not.toContain('Neither side would meet again.');
   });
 
   it('leaves it to the text where the report is of the present, or the paragraph is another', () => {

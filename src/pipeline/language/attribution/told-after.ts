@@ -48,6 +48,8 @@ function isAhead({ tokens, quoted }: Scene, { from, to, kind }: Sentence): boole
   if (kind !== 'prose' || tokens[to - 1]!.text === '?') return false;
   const own = tokens.slice(from, to).filter((_token, i) => quoted[from + i] === 0);
   if (own.some(({ text, lower }) => text === ':' || SILENT.test(lower))) return false;
+  // "She would not say when".
+  if (own.some(({ lower }, i) => lower === 'say' && /^(?:would|not|n't)$/.test(own[i - 1]?.lower ?? ''))) return false;
   return own.some(({ lower }, i) => AHEAD.test(lower) && own[i + 1]?.lower !== 'have');
 }
 
@@ -60,6 +62,8 @@ function mayBeOf(scene: Scene, names: Names, { from, to }: Sentence, speaker: Sp
   const first = tokens[at];
   if (!first || PRONOUN.test(first.lower)) return first !== undefined && isSame(names, first.start, speaker);
   const phrase = nounPhraseAt(scene, at, to);
+  // "Neither side would meet again": of two that the text tells of.
+  if (SEVERAL.test(first.lower)) return false;
   if (!phrase || RULES.has(singular(tokens[phrase.head]!.lower))) return false;
   const named = mentionAt.slice(phrase.start, phrase.head + 1).filter((index) => index !== -1);
   return named.every((index) => isOfSpeaker(scene, keysIn(names, speaker), scene.mentions[index]!.entity));
@@ -84,5 +88,6 @@ const AHEAD = /^(?:would|should|must|ought)$/;
 const PAST = /ed\b|^(?:said|told|thought|held|felt|swore|wrote|put|made|took)\b/;
 const SILENT = /^(?:comment|drawn|disclose|elaborate|discuss)$/;
 const OPENING = /^(?:if|should|unless|otherwise|nobody|anyone|anybody|those|failing|before|until|without)$/;
+const SEVERAL = /^(?:neither|either|both|each)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 const RULES: ReadonlySet<string> = new Set(heads.rules);
