@@ -176,7 +176,7 @@ const deniesBoth = isAmong(['neither', 'nor']);
 const NOT_EACH = /^(?:an?|one|another|any|all|every|everyone|everybody|many|much)$/;
 const ASKED: ReadonlySet<Event['act']> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 /** "has nothing to do with it", "goes too far", "makes no sense". */
-const IDIOMS = new Set(['have', 'go', 'make', 'stay']);
+const IDIOMS = new Set(['have', 'go', 'make', 'stay', 'remain']);
 const TAKEN: ReadonlySet<Event['act']> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE']);
 const IDLE = new Set(verbs.words.idle);
 

@@ -145,3 +145,16 @@ describe('actsOf: what others do or want', () => {
     expect(classed('The duties of Peru are meant to protect Chile.')).toEqual([]);
   });
 });
+
+describe('actsOf: what is done to ask for something, or told in passing', () => {
+  it('asks for it too', () => {
+    expect(classed('Peru drove tractors into Lima to demand a vote.')).toEqual(['PROTEST Peru', 'REQUEST Peru']);
+    expect(classed('Peru built a road to demand a toll.')).toEqual([]);
+  });
+
+  it('tells what another will do to a thing in apposition, and not what the way is in which it is done', () => {
+    expect(classed('Chile wants a ban, a request Peru will oppose.')).toContain('REJECT Peru');
+    expect(classed('Chile wants a ban that Peru will oppose.')).not.toContain('REJECT Peru');
+    expect(classed('Peru promised to review the way it inspects wards.')).toEqual(['AGREE Peru']);
+  });
+});

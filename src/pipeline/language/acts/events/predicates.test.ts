@@ -83,3 +83,10 @@ describe('actsOf: what not all are, and what is so in excess', () => {
     expect(reported('Peru said it was satisfied.')).toEqual(['SUPPORT Peru']);
   });
 });
+
+describe('actsOf: what one is against', () => {
+  it('is not what one is oneself', () => {
+    expect(quoted('“We are against unfair terms,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We were unfair,” Peru said.')).toEqual(['CONCEDE Peru']);
+  });
+});

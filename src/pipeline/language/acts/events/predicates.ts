@@ -100,6 +100,8 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   if (isRight(clause, word, context.tokens))
     return event(clause, clause.negated ? 'REJECT' : 'SUPPORT', 'right', { actors: 'speaker' });
   const { from, to } = behindAside(clause, context.tokens);
+  // "We are against unfair terms": not unfair themselves.
+  if (/^(?:against|for|with|behind)$/.test(context.tokens[from]?.lower ?? '')) return null;
   const judged = judgementIn(context.tokens, from, to);
   if (!judged)
     return clause.negated && ACCEPTABLE.has(word)

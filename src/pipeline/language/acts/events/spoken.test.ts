@@ -206,3 +206,11 @@ describe('actsOf: what a thing will do if others do not give way', () => {
     expect(reported('Ana Lind said Chile needs a rest.')).not.toContain('REQUEST Ana Lind');
   });
 });
+
+describe('actsOf: what nobody has done', () => {
+  it('is blamed where somebody should have been held to account, denied where nobody was harmed', () => {
+    expect(quoted('“Nobody has been held to account,” Peru said.')).toEqual(['ACCUSE Peru']);
+    expect(quoted('“Nobody was hurt,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“No one has asked us,” Peru said.')).toEqual(['ACCUSE Peru']);
+  });
+});

@@ -22,7 +22,9 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   if (!frame?.act && isUnwanted(clause, context)) return event(clause, 'REJECT', 'do not want', { actors: 'speaker' });
   // "Nobody is being kept there", "nobody was dismissed": what one would be blamed for.
   if (!frame?.act && nobody && clause.passive && !clause.modal && HARMED.has(clause.verb))
-    return event(clause, 'REJECT', `nobody is: ${clause.verb}`, { actors: 'speaker' });
+    return event(clause, isHeldToAccount(clause, context) ? 'ACCUSE' : 'REJECT', `nobody is: ${clause.verb}`, {
+      actors: 'speaker',
+    });
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
   // "Lives cannot be held to ransom" is no claim that does not hold.
@@ -32,6 +34,11 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isOwn)
     return OWNED_UP.test(frame.pattern) ? event(clause, 'CONCEDE', `own ${clause.verb}`) : null;
   return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
+}
+
+// "Nobody has been held to account": as somebody should have been.
+function isHeldToAccount({ to }: Clause, { tokens }: Context): boolean {
+  return tokens.slice(to, to + 2).some(({ lower }) => /^(?:account|accountable|responsible|liable)$/.test(lower));
 }
 
 // Named or "you": "it", "she" may be who says so.

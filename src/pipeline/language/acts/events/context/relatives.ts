@@ -69,10 +69,18 @@ function isOfMany({ subjects: [antecedent], from, head, negated, passive }: Clau
 
 // "an offer that Peru rejected", "the site | Chile proposed": told of whom the relative clause itself names.
 function isOfAnother({ subjects: [subject], from, negated, modal }: Clause, tokens: readonly Token[]): boolean {
-  if (!subject || subject.to > from || negated || modal !== null) return false;
+  if (!subject || subject.to > from || negated) return false;
+  // ", a request | the province will oppose"
+  if (modal !== null && !(/^(?:will|would)$/.test(modal) && isBehindApposed(subject.from, tokens))) return false;
   const before = tokens[subject.from - 1];
   const opened = before?.pos === 'NOUN' || /^(?:that|which|whom)$/.test(before?.lower ?? '');
   return opened && tokens[subject.to - 1]!.pos !== 'PRON';
+}
+
+function isBehindApposed(at: number, tokens: readonly Token[]): boolean {
+  let article = at - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[article]?.pos ?? '')) article -= 1;
+  return article < at - 1 && /^(?:an?|one)$/.test(tokens[article]?.lower ?? '') && tokens[article - 1]?.text === ',';
 }
 
 // "What we cannot accept is delay", "in Geneva, where Chile and Norway agreed".

@@ -2,6 +2,7 @@ import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import { isYesOrNo } from '../../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
+import { INQUIRING } from '../../lists.ts';
 import { answerEvent } from '../answers.ts';
 import { ownedEvent } from '../nominals.ts';
 import { isYetTo } from '../unclassed.ts';
@@ -24,7 +25,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   if (isYetTo(clause, tokens)) return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens) || isUndone(tokens, clause.head)) return true;
   if (isOnlyAwaited(clause, tokens) || isTooFarFor(clause, tokens)) return true;
-  if (isTooMuchFor(clause, governor, tokens)) return true;
+  if (isTooMuchFor(clause, governor, tokens) || isManner(clause, tokens)) return true;
   if (isYesOrNo(clause, tokens) || isOnlyFeared(clause, governor, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
@@ -33,12 +34,8 @@ export function isSilent(clause: Clause, context: Context): boolean {
     case 'reduced':
       return true;
     case 'purpose':
-      if (ownedEvent(clause, context)) return false;
-      return (
-        !governor ||
-        !GOING.has(governor.verb) ||
-        (context.eventOf(governor) !== null && !isVoiced(clause, governor, context))
-      );
+      if (ownedEvent(clause, context) || (governor && isVoiced(clause, governor, context))) return false;
+      return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
     case 'time':
       return isNotYet(clause, governor, tokens);
     case 'relative':
@@ -50,7 +47,15 @@ export function isSilent(clause: Clause, context: Context): boolean {
   }
 }
 
-// "Marched to demand a vote": by marching they do.
+// "Will review the way it inspects wards": how, and no inquiry into them; "the way they treat us" is what they do.
+function isManner({ subjects: [subject], from, verb }: Clause, tokens: Context['tokens']): boolean {
+  const way = subject && subject.from < from ? tokens[subject.from - 1] : undefined;
+  if (!INQUIRING.has(verb)) return false;
+  const isOwn = way?.sentence === tokens[from]!.sentence && /^(?:way|manner)$/.test(way.lower);
+  return isOwn && tokens[subject!.from - 2]?.lower === 'the';
+}
+
+// "Marched to demand a vote", "blocked the road to demand it": by that they do.
 function isVoiced(clause: Clause, governor: Clause, { eventOf, meaning }: Context): boolean {
   const act = meaning(clause);
   return eventOf(governor)?.act === 'PROTEST' && act !== null && POSITIONS.has(act);
