@@ -1,3 +1,4 @@
+import actWords from '../../data/act-words.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { phrasesFrom } from '../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../types.ts';
@@ -107,11 +108,7 @@ function standOf(aside: Clause, tokens: readonly Token[]): Pick<Event, 'act' | '
 }
 
 const DENYING = new Set(['not', 'never', 'no', 'hardly', 'once', 'formerly']);
-const LEADING = new Set(
-  'already long still clearly visibly openly always deeply never not no hardly once formerly plainly evidently equally also itself himself herself themselves increasingly apparently firmly fiercely strongly bitterly so too very'.split(
-    ' ',
-  ),
-);
+const LEADING: ReadonlySet<string> = new Set(actWords.beforeSelf);
 const NAMING = new Set(['including', 'such', 'among', 'led']);
 const NAMED = new Set(['as', 'them', 'by']);
 /** In tokens. */

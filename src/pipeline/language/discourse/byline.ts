@@ -1,3 +1,4 @@
+import heads from '../../data/paper-heads.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import type { Scene } from '../phrases/scene.ts';
 
@@ -5,8 +6,7 @@ import type { Scene } from '../phrases/scene.ts';
 export const HEAD_OF_REPORT = 6;
 const WRITES = /^(?:correspondents?|reporters?)$/;
 /** Before "by" at the head of a report: "Analysis by", "Live blog by". */
-const WRITTEN =
-  /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled|posted|filed|opinion|photographs?|photos?|pictures?|author|analyst|questions|interview|interviewer|interviewed|reporter|correspondent|columnist)$/;
+const WRITTEN: ReadonlySet<string> = new Set(heads.credits);
 /** What a head says of an interview, before who asked: "Y, director of the park, talks to X about bears". */
 const TALKS = /^(?:talks|talked|speaks|spoke|talking|speaking)$/;
 /** What parts a date or a place from who wrote it: "Friday 8 May, posted by X". */
@@ -60,7 +60,7 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
       (before - 1 === line && next?.lower === 'in') || (before - 2 === line && SENT.test(own) && isPosted(scene, to))
     );
   // "Comment: X", "Text: X. Photographs: Y"
-  if (first === ':') return WRITTEN.test(own) && ends && (before - 2 === line || tokens[before - 3]!.text === '.');
+  if (first === ':') return WRITTEN.has(own) && ends && (before - 2 === line || tokens[before - 3]!.text === '.');
   const office = officeFrom(scene, before, line);
   if (office > line) return ends && tokens[office - 1]!.lower === 'by' && office - 1 === line;
   // "Staff writers X and Y"
@@ -72,7 +72,7 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   if (/^[,|–—-]$/.test(own) && (endsLine(scene, to) || next?.text === ','))
     return kind !== 'prose' && tellsNothing(scene, line);
   const isParted = before - 3 >= line && PARTS.test(tokens[before - 3]!.text);
-  return before - 1 === line || asked || ((before - 1 - line <= LONGEST || isParted) && WRITTEN.test(own));
+  return before - 1 === line || asked || ((before - 1 - line <= LONGEST || isParted) && WRITTEN.has(own));
 }
 
 /** "Interview: X." below an interview. */

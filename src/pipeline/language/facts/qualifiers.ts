@@ -22,7 +22,7 @@ function phraseBefore(tokens: readonly Token[], end: number, from: number): numb
 
 // "Hand over 25 bodies": no more than so many, but all of them.
 function isParticle(tokens: readonly Token[], at: number): boolean {
-  return /^(?:over|under)$/.test(tokens[at]!.lower) && at > 0 && HANDED.test(tokens[at - 1]!.lower);
+  return /^(?:over|under)$/.test(tokens[at]!.lower) && at > 0 && HANDED.has(tokens[at - 1]!.lower);
 }
 
 function phraseAfter(tokens: readonly Token[], at: number, to: number, phrases: ReadonlySet<string>): number {
@@ -47,8 +47,7 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
   return words;
 }
 
-const HANDED =
-  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|giv(?:es?|en|ing)|gave|sign(?:s|ed|ing)?|carr(?:y|ies|ied))$/;
+const HANDED: ReadonlySet<string> = new Set(units.handing);
 /** In tokens: "as many as some". */
 const LONGEST_QUALIFIER = 4;
 

@@ -1,3 +1,4 @@
+import tellingVerbs from '../../data/telling-verbs.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstWords } from '../../wording/first-words.ts';
 import { SAYING } from './lists.ts';
@@ -5,8 +6,7 @@ import type { Word } from './words.ts';
 
 const DEEDS = new Set(Object.values(verbs.acts).flatMap(firstWords));
 /** What people do that makes no act, and neither hope nor rice does. */
-const OF_PEOPLE =
-  /^(?:leads?|led|left|told|tells|met|meets|denie[sd]|signs?|smiled|nodded|laughed|shrugged|paused|argues)$/;
+const OF_PEOPLE: ReadonlySet<string> = new Set(tellingVerbs.ofPeople);
 
 /** True for the base form of a verb that makes an act: "accuse". */
 export function isDeed(key: string): boolean {
@@ -20,7 +20,7 @@ export function isOfPeople(word: Word | undefined): boolean {
   const { key } = word;
   return (
     SAYING.has(key) ||
-    OF_PEOPLE.test(key) ||
+    OF_PEOPLE.has(key) ||
     [key.replace(/s$/, ''), key.replace(/d$/, ''), key.replace(/ed$/, '')].some(isDeed)
   );
 }

@@ -1,3 +1,4 @@
+import forces from '../../data/forces.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import occasions from '../../data/occasions.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
@@ -25,8 +26,7 @@ import { runEnd, touches, type Word } from './words.ts';
 const MEMBERS = new Set(nameWords.members);
 const ORDINALS = new Set(occasions.ordinals);
 /** What there are several of, told apart by number. */
-const UNITS_AND_COURTS =
-  /^(?:army|corps|division|brigade|battalion|fleet|regiment|squadron|infantry|cavalry|legion|flotilla|court|tribunal)$/;
+const UNITS_AND_COURTS: ReadonlySet<string> = new Set(forces.numbered);
 /** What a line that only says what a paper is opens with. */
 const PAPERS =
   /^(?:(?:press|media|news|public|joint|official) (?:release|statement|notice|communiqu[eé]|office|service|note)|(?:statement|communiqu[eé]|bulletin) )/;
@@ -245,7 +245,7 @@ function opensWithUnit(words: readonly Word[], at: number): boolean {
     ORDINALS.has(word.key) &&
     next?.capital === true &&
     touches(next) &&
-    UNITS_AND_COURTS.test(words[runEnd(words, at) - 1]!.key)
+    UNITS_AND_COURTS.has(words[runEnd(words, at) - 1]!.key)
   );
 }
 

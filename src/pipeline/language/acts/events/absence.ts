@@ -1,3 +1,4 @@
+import actWords from '../../../data/act-words.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
@@ -20,7 +21,7 @@ export function absence(clause: Clause, { tokens, isSpeech }: Context): Event | 
     if (exists && clause.modal !== null && DUTY.has(clause.modal))
       return spoken ? event(clause, 'REQUEST', `must be no ${noun}`, { actors: 'speaker' }) : null;
     // "There is no truth in it": who says so denies it.
-    if (exists && isSpeech(clause) && (DENYING.test(noun) || (clause.modal === null && isBlamed(noun))))
+    if (exists && isSpeech(clause) && (DENYING.has(noun) || (clause.modal === null && isBlamed(noun))))
       return event(clause, 'REJECT', `no ${noun}`, { actors: 'speaker' });
     // "Without a date there will be no deal".
     if (spoken && hasWithout(clause, tokens))
@@ -82,7 +83,7 @@ function isOffered(noun: string): boolean {
   return !WORTHLESS.has(noun);
 }
 
-const DENYING = /^(?:truth|basis|foundation|justification|merit|substance|question|need|reason|point|way|grounds?)$/;
+const DENYING: ReadonlySet<string> = new Set(actWords.denyingBeing);
 const WORTHLESS = new Set([
   ...verbs.words.unoffered,
   ...verbs.sets.war,

@@ -1,3 +1,4 @@
+import actWords from '../../../data/act-words.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import { isTimeNoun } from '../../phrases/time-nouns.ts';
@@ -199,29 +200,5 @@ const RECEIVING = new Set(['come', 'greet', 'run', ...verbs.words.getting]);
 /** "Went down well with", "found favour with". */
 const WITH = new Set(['go', 'find']);
 /** What only whose it is can take back. */
-const REVOKED = new Set([
-  ...[
-    'appeal',
-    'threat',
-    'complaint',
-    'demand',
-    'claim',
-    'objection',
-    'objections',
-    'veto',
-    'lawsuit',
-    'bid',
-    'strike',
-    'walkout',
-    'boycott',
-    'ballot',
-    'blockade',
-    'ban',
-    'embargo',
-    'campaign',
-    'protest',
-    'ultimatum',
-    'insistence',
-  ],
-]);
+const REVOKED: ReadonlySet<string> = new Set(actWords.ownToTakeBack);
 const JOINTS = ['between', 'by', 'from', 'of'];

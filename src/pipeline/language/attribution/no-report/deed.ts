@@ -1,10 +1,11 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import type { Reading, TokenRange } from '../reading.ts';
 
 /** Whom a land calls home. */
-const SENT = /^(?:ambassadors?|envoys?|diplomats?|consuls?|chargés?|attachés?|staff|troops|soldiers|delegation)$/;
+const SENT: ReadonlySet<string> = new Set(roles.calledHome);
 /** What comes to its end. */
-const ENDED =
-  /^(?:talks|consultations|negotiations|visits?|meetings?|tours?|sessions?|deals?|agreements?|contracts?|treaty|pact|discussions|round)$/;
+const ENDED: ReadonlySet<string> = new Set(tellingVerbs.ended);
 const HIDDEN = /^(?:named|identified|quoted|anonymous|unnamed)$/;
 const PHRASE = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/;
 
@@ -16,7 +17,7 @@ export function isDeed(reading: Reading, { cue, content }: Spans): boolean {
   const { cues, tokens } = reading;
   const lemma = cues[cue]?.lemma ?? '';
   if (content.from < cue) return false;
-  if (lemma === 'recall') return content.from === cue + 1 && SENT.test(headOf(reading, content));
+  if (lemma === 'recall') return content.from === cue + 1 && SENT.has(headOf(reading, content));
   if (lemma === 'conclude') return isWordless(reading, content) && endsSomething(reading, content);
   if (!/^(?:ask|request|wish|prefer|choose|decline|want)$/.test(lemma) || tokens[content.from]!.lower === '“')
     return false;
@@ -39,7 +40,7 @@ function isWordless({ tokens, quoteAt }: Reading, { from, to }: TokenRange): boo
 }
 
 function endsSomething({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ lower }) => ENDED.test(lower));
+  return tokens.slice(from, to).some(({ lower }) => ENDED.has(lower));
 }
 
 interface Spans {

@@ -1,7 +1,8 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
 
-const THINKS = /^(?:believe|think|feel|want|wish|fear|suspect|consider)s?$/;
 const EXPECTED = /^(?:expected|meant|intended|supposed|designed)$/;
+const THINKS: ReadonlySet<string> = new Set(tellingVerbs.thinking);
 const ANYBODY = /^(?:those|anyone|anybody|everyone|everybody|people|whoever)$/;
 
 /**
@@ -21,7 +22,7 @@ function isExpected({ tokens }: Reading, cue: number): boolean {
 
 function isOfAnybody({ tokens, sentences }: Reading, cue: number): boolean {
   const { from } = sentences[tokens[cue]!.sentence]!;
-  if (!THINKS.test(tokens[cue]!.lower) || tokens[cue - 1]?.lower !== 'who') return false;
+  if (!THINKS.has(tokens[cue]!.lower) || tokens[cue - 1]?.lower !== 'who') return false;
   const who = tokens[cue - 2];
   if (!who || cue - 2 < from) return false;
   if (ANYBODY.test(who.lower)) return true;

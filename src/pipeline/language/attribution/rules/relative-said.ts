@@ -1,3 +1,4 @@
+import speakingWords from '../../../data/speaking-words.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
 import { nounContentEnd } from '../contents/noun-content-end.ts';
 import { ownClause } from '../model/clause-codes.ts';
@@ -22,7 +23,7 @@ export function relativeSaid(reading: Reading, at: number): Found | null {
   const thing = tokens[relative - 1]!.text === ',' ? relative - 2 : relative - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[thing]?.pos ?? '')) return null;
   if (
-    !tokens.slice(speaker.from, speaker.to).some((one) => one.pos === 'PROPN' || isVoice(one) || PEOPLE.test(one.lower))
+    !tokens.slice(speaker.from, speaker.to).some((one) => one.pos === 'PROPN' || isVoice(one) || PEOPLE.has(one.lower))
   )
     return null;
   const end = nounContentEnd(reading, thing, at + 1);
@@ -54,5 +55,4 @@ const RELATIVE = /^(?:that|which|who)$/;
 const isSaying = isAmong(['say', 'argue', 'claim', 'believe', 'fear', 'insist', 'warn', 'contend', 'maintain']);
 const OPENS =
   /^(?:will|would|could|may|might|must|should|can|cannot|is|are|was|were|has|have|had|does|do|did|'ll|wo|ca|never|still|already)$/;
-const PEOPLE =
-  /^(?:critics|opponents|supporters|unions|officials|police|experts|analysts|residents|campaigners|activists|witnesses|doctors|lawyers|ministers|diplomats|prosecutors|investigators|economists|observers|workers|farmers|they)$/;
+const PEOPLE: ReadonlySet<string> = new Set(speakingWords.manyWhoSay);

@@ -1,3 +1,4 @@
+import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
@@ -198,32 +199,4 @@ const REALMS = new Set([
 const SUPERLATIVE = /^(?:largest|biggest|main|leading|oldest|foremost|top|strongest|dominant|principal)$/;
 
 /** Words before a body that do not tell it from others. */
-const PLAIN = new Set([
-  'the',
-  'this',
-  'that',
-  'same',
-  'own',
-  'whole',
-  'entire',
-  'state-owned',
-  'new',
-  'small',
-  'large',
-  'giant',
-  'big',
-  'powerful',
-  'said',
-  'latter',
-  'former',
-  'a',
-  'an',
-  'its',
-  'their',
-  'his',
-  'her',
-  'striking',
-  'troubled',
-  'national',
-  'main',
-]);
+const PLAIN: ReadonlySet<string> = new Set(smallBodies.plain);

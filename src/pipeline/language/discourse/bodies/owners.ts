@@ -1,3 +1,4 @@
+import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
 import { isOwning } from '../../phrases/determiners.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
@@ -113,7 +114,7 @@ export function innerOf(memory: Memory, inner: Core): string | null {
 function namedInside({ scene, bodies }: Memory, { start, head, owner }: Core): string | null {
   const { tokens, mentionAt, mentions, ranges, entities } = scene;
   const noun = tokens[head]!.lower;
-  if (!KIND_BEHIND.test(noun)) return null;
+  if (!KIND_BEHIND.has(noun)) return null;
   // "The leader of the city's Labour | group"
   const own = owner === null || /^(?:group|party|caucus|faction)$/.test(noun);
   const before = own && head > start ? mentionAt[head - 1]! : -1;
@@ -249,8 +250,7 @@ function isOfTowns({ scene }: Memory, body: string): boolean {
 }
 
 /** What a body is, behind or before its name; a firm's union is another. */
-const KIND_BEHIND =
-  /^(?:militia|group|party|movement|front|faction|brigade|rebels|guerrillas|fighters|militants|organi[sz]ation|charity|agency|company|firm|club|campaign|network|coalition|collective|bloc|alliance|league|foundation|institute|think-tank|consultancy|brokerage|cooperative|co-operative|airline|bank|retailer|airport|shipyard|operator|carrier|utility)$/;
+const KIND_BEHIND: ReadonlySet<string> = new Set(bodiesData.kindsBehind);
 const ORGAN_NAME = /^(?:ministry|department|office)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
 const PRIVATE = new Set([

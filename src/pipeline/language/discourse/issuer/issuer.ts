@@ -1,3 +1,4 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import { isPageOfLetters } from '../../phrases/papers/letters-head.ts';
 import { isOutletWord, opensStation } from '../../phrases/papers/outlets.ts';
@@ -29,8 +30,7 @@ import { speechOf } from './ways/speech.ts';
 import { statedPublisher } from './ways/stated-publisher.ts';
 import { isOfTrade, isTradePaper } from './ways/trade-paper.ts';
 
-const OF_MANY =
-  /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
+const OF_MANY: ReadonlySet<string> = new Set(bodies.ofMany);
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
 const AUTHOR_WITHIN = 14;
 const RECIPIENT =
@@ -240,7 +240,7 @@ function ofMany(scene: Scene, paper: Paper): Issuer | null {
   const body = author(scene, paper);
   const last = body && scene.text.slice(body.start, body.end).split(/\s+/).at(-1)!.toLowerCase();
   const ends = body && scene.tokens[paper.line.to - 1]!.end === body.end;
-  return ends && OF_MANY.test(last ?? '') ? { ...body, sure: true } : null;
+  return ends && OF_MANY.has(last ?? '') ? { ...body, sure: true } : null;
 }
 
 // "Communiqué of the Geneva Round": where it was agreed, and not by whom.

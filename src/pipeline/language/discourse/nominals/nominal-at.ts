@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
 import { isPersonNoun } from '../../learning/senses.ts';
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
@@ -29,8 +30,7 @@ import { paperAt } from './paper-at.ts';
 import { bodyOfDoers } from './people-of-deeds.ts';
 import { styledAt } from './styled-at.ts';
 
-const KIN =
-  /^(?:(?:grand)?(?:mother|father|daughter|son|child|children)|brother|sister|wife|husband|widow|parents|uncle|aunt|cousin|nephew|niece|family)s?$/;
+const KIN: ReadonlySet<string> = new Set(roles.relatives);
 /** Many, by a word that has no plural. */
 const COLLECTIVE = /^(?:people|staff|personnel|crew|clergy)$/;
 /** In sentences. */
@@ -44,7 +44,7 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (meansNobody(scene.tokens[phrase.from]!.lexeme)) return null;
   // "Lind, whose mother and brother were there,": told of her in passing.
   const owned = [phrase.from, phrase.from - 1].some((at) => scene.tokens[at]?.lower === 'whose');
-  if ((owned || phrase.from === phrase.head) && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
+  if ((owned || phrase.from === phrase.head) && KIN.has(scene.tokens[phrase.head]!.lower)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
   const latter = latterAt(memory, phrase);

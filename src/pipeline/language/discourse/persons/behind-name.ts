@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
@@ -39,8 +40,7 @@ import { speaks } from './speaks.ts';
 
 const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
 /** Who has a land without speaking for it. */
-const FROM =
-  /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
+const FROM: ReadonlySet<string> = new Set(roles.fromLands);
 const CLERICS = /^(?:bishop|archbishop|cardinal|imam|rabbi|patriarch|metropolitan|abbot|mufti)$/;
 const SPEAKS = /^(?:speaks|spoke|represents|represented|negotiates|negotiated)$/;
 const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
@@ -183,7 +183,7 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   if (more.some(({ party }) => isBody(memory, party))) return [reading, ...more];
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
-  return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
+  return abroad && FROM.has(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
 }
 
 // "X, a civil engineer, | leads the Growers' League", "X, no relation, | is a member of it"

@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { isVoice } from '../bodies/organs.ts';
@@ -8,8 +9,7 @@ import { bodyReading, type Reading } from './reading.ts';
 
 const SENDS = /^(?:send|dispatch|despatch|delegate|second)$/;
 /** Where whoever is sent has something to say, or what for. */
-const TALKS =
-  /^(?:talks|negotiations|meetings?|table|conference|summit|hearing|session|round|consultations|forum|inquiry|commission|committee|council|negotiate|speak|represent|sign|argue|plead|listen|testify|explain|answer|meet|see|lead|head|mediate)$/;
+const TALKS: ReadonlySet<string> = new Set(tellingVerbs.delegated);
 /** What may send anybody anywhere. */
 const POWERS = ['court', 'police', 'hospital'] as const;
 const HOLDS = /^(?:include|comprise)s?d?$/;
@@ -46,7 +46,7 @@ function goesToTalks({ scene: { tokens, sentences, mentionAt, entities, mentions
   const at = /^(?:the|a|its|their|these|this)$/.test(tokens[to + 1]!.lower) ? to + 2 : to + 1;
   const index = mentionAt[at] ?? -1;
   if (index !== -1) return entities.get(mentions[index]!.entity)!.type !== 'person';
-  return tokens.slice(at, Math.min(last, at + 3)).some(({ lower }) => TALKS.test(lower));
+  return tokens.slice(at, Math.min(last, at + 3)).some(({ lower }) => TALKS.has(lower));
 }
 
 function ofSender(memory: Memory, key: string | null, start: number, end: number): Reading[] {

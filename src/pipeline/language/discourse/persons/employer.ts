@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isFormer, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { WORKING_ROLES } from '../../phrases/roles/speaking-roles.ts';
@@ -70,9 +71,9 @@ export function seatedAt(memory: Memory, before: number, to: number, last: numbe
   const end = ranges[index]!.to;
   const views = cited
     ? end >= last || /^[,.;:"”]$/.test(tokens[end]!.text)
-    : end < last && VIEW.test(tokens[end]!.lower);
+    : end < last && VIEW.has(tokens[end]!.lower);
   const house = ['company', 'institute'].some((kind) => bodies.kinds.get(key)?.has(kind));
   return type === 'organisation' && views && house ? bodyReading(to, end, partyOf(memory, key), 'works-at') : [];
 }
 
-const VIEW = /^(?:expects?|says|reckons|thinks|sees|warns|doubts|estimates|argues|believes|predicts|puts|calls)$/;
+const VIEW: ReadonlySet<string> = new Set(tellingVerbs.viewing);

@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isLawyer } from '../../phrases/role-words.ts';
 import { isState } from '../homes/home.ts';
@@ -14,7 +15,7 @@ export function isHaving(memory: Memory, { entity, human, token }: Sighting, rol
 /** True where a body or a state may. */
 export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWord): boolean {
   const { scene, bodies } = memory;
-  if (isState(scene, bodies, key)) return !isOfBodies(word) && (spheres.has('state') || OF_STATES.test(word));
+  if (isState(scene, bodies, key)) return !isOfBodies(word) && (spheres.has('state') || OF_STATES.has(word));
   if (!/^(?:organisation|group)$/.test(scene.entities.get(key)?.type ?? '') || bodies.kinds.get(key)?.has('outlet'))
     return false;
   // "The court fined the union. Its lawyer": no court has one.
@@ -27,11 +28,10 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
 
 /** True for whom no land has, and every body may: "its chairman". */
 export function isOfBodies(word: string): boolean {
-  return OF_BODIES.test(word);
+  return OF_BODIES.has(word);
 }
 
-const OF_BODIES =
-  /^(?:(?:vice-|co-)?chair(?:man|woman|person)?|treasurer|(?:co-)?founder|convenor|convener|shop steward|trustee|general secretary)$/;
+const OF_BODIES: ReadonlySet<string> = new Set(roles.chosenByBodies);
 
 /** Each of them once, where it is told of last. */
 export function distinct(sightings: readonly Sighting[]): Sighting[] {
@@ -44,8 +44,7 @@ export function only(sightings: readonly Sighting[]): string | null {
 }
 
 /** Whom a state has; of all others only bodies have one. */
-const OF_STATES =
-  /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
+const OF_STATES: ReadonlySet<string> = new Set(roles.officersOfStates);
 const PRESIDING =
   /^(?:president|vice-president|chair(?:man|woman|person)?|chief executive|managing director|general secretary)$/;
 const MINISTRY = /\b(?:ministry|department)\b/i;

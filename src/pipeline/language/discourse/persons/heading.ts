@@ -1,4 +1,5 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
@@ -31,8 +32,7 @@ const DEEDS = new Set(roles.deeds);
 const MEETINGS = /^(?:talks|negotiations|discussions|consultations|meetings?|hearings?)$/;
 const FOR_ALONE =
   /^(?:(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?|(?:appear|plead|bargain|campaign|lobby|testify|canvass|sign|answer)(?:s|ed|ing)?)$/;
-const FOR =
-  /^(?:works|leads|led|appears|stands|speaks|spoke|speaking|negotiates|negotiated|bargains|bargained|acts|acted|signed|testified|answers|answered|argues|argued|pleads|pleaded|sits|sat)$/;
+const FOR: ReadonlySet<string> = new Set(tellingVerbs.actingFor);
 
 /** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
 export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {
@@ -217,7 +217,7 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
   const has = /^(?:has|have)$/.test(tokens[at]!.lower) && HAS_HEADED.test(tokens[at + 1]?.lower ?? '');
   const now = tokens[at]!.lower === 'now' && at + 2 < last;
   const verb = helped(memory, at) ?? (has || now ? at + 1 : at);
-  const speaks = FOR.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'for';
+  const speaks = FOR.has(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'for';
   if ((verb === at || now) && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
   // "X speaks for them."
   if (speaks && /^(?:it|them)$/.test(tokens[verb + 2]?.lower ?? '')) return headOfIt(memory, verb + 2, verb);

@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
@@ -5,8 +6,7 @@ import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 const PARTISANS =
   /^(?:opposition|members|leadership|lawmakers|deputies|mps|board|executive|leaders|council|rebels|fighters)$/;
 /** Who are whose they are, and nobody else's: a firm's drivers have a union. */
-const SERVING =
-  /^(?:observers|monitors|inspectors|peacekeepers|soldiers|troops|forces|fighters|negotiators|delegates|envoys|experts|scientists|auditors|lawyers|police|board|ministers)$/;
+const SERVING: ReadonlySet<string> = new Set(roles.serving);
 
 /** The body whose "opposition" or "members" the sentence before an "its" opens with: "The opposition of the Free List asked the senate to meet. Its spokesman". */
 export function memberOwner(memory: Memory, its: number): string | null {
@@ -39,7 +39,7 @@ export function ownsSubject(
   const [own, many] = [tokens[end], tokens[end + 1]];
   const { from } = sentences[sentence]!;
   const opens = (token === from || (token === from + 1 && tokens[from]!.lower === 'the')) && entity !== null;
-  return opens && /^'s?$/.test(own?.lower ?? '') && mentionAt[end + 1] === -1 && SERVING.test(many?.lower ?? '');
+  return opens && /^'s?$/.test(own?.lower ?? '') && mentionAt[end + 1] === -1 && SERVING.has(many?.lower ?? '');
 }
 
 /** True for what stands in a clause that hangs on a name: ", whose members land half of | the Union's catch". */

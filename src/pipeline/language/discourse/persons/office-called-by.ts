@@ -1,3 +1,4 @@
+import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
@@ -26,7 +27,7 @@ export function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): st
     // "The company's director" in a union's is of another.
     const fits = !FIRM.test(noun) || !NO_FIRM.some((kind) => bodies.kinds.get(own ?? '')?.has(kind));
     if (own !== null && fits && hasOffice(memory, own, role)) return own;
-  } else if (bodies.byNoun.has(noun) || !(isOpaque(noun) || WORKS.test(noun))) return null;
+  } else if (bodies.byNoun.has(noun) || !(isOpaque(noun) || WORKS.has(noun))) return null;
   return isTold(memory, owner, noun) ? null : lately(memory, owner, role);
 }
 
@@ -77,7 +78,7 @@ function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
   if (GENERAL.test(noun)) return FIRM.test(noun) && memory.bodies.kinds.get(key)?.has('union') ? null : key;
   const about = told[0]!.subject || isSeat(memory, told[0]!);
   const kinds = memory.bodies.kinds.get(key);
-  const fits = kinds?.size === 0 || (WORKS.test(noun) && kinds?.has('company'));
+  const fits = kinds?.size === 0 || (WORKS.has(noun) && kinds?.has('company'));
   return fits && about ? key : null;
 }
 
@@ -87,8 +88,7 @@ function isSeat({ scene: { tokens, sentences } }: Memory, { token, sentence }: S
   return tokens[from]!.lower === 'at' && token === from + 1;
 }
 
-const WORKS =
-  /^(?:line|carrier|plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
+const WORKS: ReadonlySet<string> = new Set(bodiesData.works);
 const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
 const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
 const SCHOOLS = /\b(?:school (?:board|committee)|board of education|schools)$/i;

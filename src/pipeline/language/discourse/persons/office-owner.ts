@@ -1,4 +1,5 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
@@ -18,9 +19,8 @@ const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusa
 /** What is done to somebody whom the doer does not employ. */
 const ENEMY: ReadonlySet<string> = new Set(roles.doneToEnemies);
 const SPOKEN_TO = /^(?:accuse|blame|challenge|condemn|criticise|criticize|demand|remind|threaten|urge|warn)$/;
-const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
-const CONTENT_FIRST =
-  /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
+const STANDS: ReadonlySet<string> = new Set(tellingVerbs.standing);
+const CONTENT_FIRST: ReadonlySet<string> = new Set(tellingVerbs.reporting);
 
 /**
  * The body that "its director" or "the network's director" is of, where the name of a person stands beside: the body of
@@ -47,7 +47,7 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const beside = besideOf(memory, at);
   if (beside !== undefined) return beside !== null && isHaving(memory, beside, role) ? beside.entity : null;
   // "Prices rose in Peru, argues its director": what is reported is about others.
-  if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
+  if (!CONTENT_FIRST.has(tokens[at - 1]?.lower ?? '')) {
     const theirs = isDoneToEnemy(memory, at);
     const own = havingIn(memory, sentence, at, role).filter(
       // "“This government is finished,” their leader, X, said": what he tells is about others.
@@ -237,5 +237,5 @@ function isOpener(
 
 function standsThere({ scene }: Memory, end: number): boolean {
   const index = scene.mentionAt[end - 1]!;
-  return index !== -1 && STANDS.test(scene.tokens[scene.ranges[index]!.from - 1]?.lower ?? '');
+  return index !== -1 && STANDS.has(scene.tokens[scene.ranges[index]!.from - 1]?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isOrgan } from '../bodies/organs.ts';
@@ -27,8 +28,7 @@ import { isOfTowns, speaks } from './speaks.ts';
 import { townToldOf } from './town-told-of.ts';
 
 /** Members of a house, who sit for a party. */
-const MEMBERS =
-  /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
+const MEMBERS: ReadonlySet<string> = new Set(roles.inHouses);
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
 /** Where "its" is seldom of whom the sentence is about. */
@@ -65,7 +65,7 @@ function ofTown(memory: Memory, phrase: NounPhrase, role: RoleWord): string | nu
 
 function ofMember(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   if (role.spheres.has('rank')) return forcesOf(memory, phrase);
-  return MEMBERS.test(role.word) ? (factionOf(memory, phrase, role) ?? seatedFor(memory, phrase)) : null;
+  return MEMBERS.has(role.word) ? (factionOf(memory, phrase, role) ?? seatedFor(memory, phrase)) : null;
 }
 
 // The words of an office are no body: "the business secretary".

@@ -1,3 +1,4 @@
+import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../homes/home.ts';
@@ -83,7 +84,7 @@ function statementOf(
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   const words = tokens.slice(from, to);
   if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
-  const at = words.findIndex(({ lower }) => PAPERS.test(lower));
+  const at = words.findIndex(({ lower }) => PAPERS.has(lower));
   if (at === -1 || !/^(?:from|by|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   const [only, other] = new Set(
     told.flatMap(({ entity }) => (entity !== null && entities.get(entity)?.type === 'organisation' ? [entity] : [])),
@@ -91,8 +92,7 @@ function statementOf(
   return other === undefined ? only : undefined;
 }
 
-const PAPERS =
-  /^(?:statement|message|word|reaction|response|reply|letter|email|tweet|post|communiqué|communique|release)$/;
+const PAPERS: ReadonlySet<string> = new Set(heads.answers);
 
 // "The Guild rejected it; | treasurer X | called it dear": the body that opens the sentence and does what it tells, where it tells of no other.
 function openerOf(memory: Memory, first: number, semicolon: number): string | null {

@@ -1,3 +1,4 @@
+import towns from '../../../data/towns.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isMayor } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
@@ -6,8 +7,7 @@ import { toldOfBefore } from './told-of-before.ts';
 const GOVERNS =
   /\b(?:(?:city|town|municipal|borough|village) council|municipality|mayoralty|commune|city of|town of)\b/i;
 /** Of what stands in a town nobody is mayor. */
-const SITES =
-  /(?:^|-)(?:hall|exchange|station|street|road|square|bridge|hospital|stadium|arena|airport|church|cathedral|park|palace|house|hotel|centre|center|gate|theatre|theater|school|college|university|museum|mill|dam|river|lake|hill|mountain|valley|bay|canal|forest|market|harbour|harbor|docks?|quay|pier|lane|avenue|court|castle|tower|farm|prison|barracks|ground|field|island)$/;
+const SITES: ReadonlySet<string> = new Set(towns.sites);
 /** What has no mayor. */
 const REGIONS = /^(?:state|province|region|republic|kingdom|county|department|governorate)$/;
 /** Mentions among which a dateline stands. */
@@ -57,7 +57,7 @@ function openingTown({ scene }: Memory, sentence: number): string | null {
   const { from } = scene.sentences[sentence]!;
   const index = /^(?:in|at)$/.test(scene.tokens[from]!.lower) ? (scene.mentionAt[from + 1] ?? -1) : -1;
   const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
-  return town?.type === 'place' && !SITES.test(town.key) ? town.key : null;
+  return town?.type === 'place' && !isSite(town.key) ? town.key : null;
 }
 
 // "the mayor of | Tarn"
@@ -77,7 +77,7 @@ function places({ scene }: Memory, sentence: number): string[] {
     const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
     // "It has written to Tarn": of others. "The state of Tarnland" is no town.
     const [before, link] = [scene.tokens[at - 2]?.lower ?? '', scene.tokens[at - 1]?.lower ?? ''];
-    const isTown = type === 'place' && !SITES.test(key) && !(link === 'of' && REGIONS.test(before));
+    const isTown = type === 'place' && !isSite(key) && !(link === 'of' && REGIONS.test(before));
     if (isTown && !/^(?:to|from)$/.test(link)) found.add(key);
   }
   return [...found];
@@ -98,11 +98,16 @@ function dateline({ scene }: Memory): string | null {
 function onlyPlace({ scene }: Memory): string | null {
   const known = onlyIn.get(scene);
   if (known !== undefined) return known;
-  const [only, other] = [...scene.entities.values()].filter(({ type, key }) => type === 'place' && !SITES.test(key));
+  const [only, other] = [...scene.entities.values()].filter(({ type, key }) => type === 'place' && !isSite(key));
   const again = only && other === undefined && scene.mentions.filter(({ entity }) => entity === only.key).length > 1;
   const found = again ? only.key : null;
   onlyIn.set(scene, found);
   return found;
+}
+
+// "tarn-bridge", "bridge"
+function isSite(key: string): boolean {
+  return SITES.has(key.slice(key.lastIndexOf('-') + 1));
 }
 
 const onlyIn = new WeakMap<Memory['scene'], string | null>();

@@ -1,12 +1,12 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Scene } from '../../phrases/scene.ts';
 
 /** What a body calls its parts by. */
-const PART =
-  /^(?:secretariat|department|directorate(?:-general)?|office|bureau|division|section|branch|committee|council|service|executive|chapter)$/;
+const PART: ReadonlySet<string> = new Set(bodies.partsNamed);
 
 // "Secretariat for Ports", "Political Bureau"; "Works Council" is the workers'.
 const isPart = (first: string, last: string) =>
-  PART.test(first) || (PART.test(last) && !/^(?:works|staff|workers|employees)/.test(first));
+  PART.has(first) || (PART.has(last) && !/^(?:works|staff|workers|employees)/.test(first));
 
 /**
  * The body whose name is the first line of a paper where the second line, in tokens [from, to), names a part of one: "Quarn Economic

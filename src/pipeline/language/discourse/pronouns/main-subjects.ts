@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { SAYING, verbOf } from '../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../memory.ts';
 
@@ -24,9 +25,8 @@ function isGoingOn(scene: Memory['scene'], at: number): boolean {
   let verb = verbOf(scene, at, at + 1);
   while (verb !== -1 && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   const lemma = tokens[verb]?.lemma ?? '';
-  return (SAYING.has(lemma) || WANTING.test(lemma)) && !ANSWERS.test(lemma);
+  return (SAYING.has(lemma) || WANTING.test(lemma)) && !ANSWERS.has(lemma);
 }
 
 const WANTING = /^(?:want|seek|favour|favor|back|oppose|expect|hope|plan|intend|wish)$/;
-const ANSWERS =
-  /^(?:deny|reject|refuse|decline|dismiss|dispute|retort|counter|object|admit|concede|acknowledge|apologi[sz]e|insist|reply|respond|answer|comment)$/;
+const ANSWERS: ReadonlySet<string> = new Set(tellingVerbs.answering);

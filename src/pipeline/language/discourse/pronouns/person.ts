@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
 import type { Gender } from '../../phrases/role-words.ts';
 import { SAYING } from '../../phrases/subjects.ts';
@@ -116,7 +117,7 @@ function whoIsShown(
 ): Sighting | null {
   if (one.subject || one.entity === null || genderOf(memory, one) !== null) return null;
   const { tokens, sentences } = memory.scene;
-  const saysOn = sentences[tokens[at]!.sentence]!.from === at && SAYING_ON.test(tokens[at + 1]?.lemma ?? '');
+  const saysOn = sentences[tokens[at]!.sentence]!.from === at && SAYING_ON.has(tokens[at + 1]?.lemma ?? '');
   if (!saysOn && !/^['’]s?$/.test(tokens[one.end]?.lower ?? '')) return null;
   const shown = distinct(
     fitting.filter(
@@ -182,7 +183,7 @@ const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'ma
 
 const OWN: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' };
 /** By which somebody goes on; whoever "accepted" or "replied" was told of by another. */
-const SAYING_ON = /^(?:add|say|note|recall|stress|explain|continue|conclude|repeat|emphasi[sz]e|observe|warn|remark)$/;
+const SAYING_ON: ReadonlySet<string> = new Set(tellingVerbs.goingOn);
 const isNaming = isAmong(['named', 'called']);
 /** So many sentences back somebody is looked for. */
 const BACK = 2;

@@ -60,7 +60,7 @@ function stands(figure: Figure, tokens: readonly Token[], to: number, before: Am
     tokens.slice(before.to, figure.from).some(({ lower }) => lower === 'and' || lower === ',' || lower === ';');
   const verb = /^(?:over|up|back|down|off|out)$/.test(link.lower) ? tokens[figure.from - 2] : link;
   const taken =
-    (link.pos === 'VERB' && WON.test(link.lower)) || (isJoined(tokens, before, figure) && isTaking(verb!.base));
+    (link.pos === 'VERB' && WON.has(link.lower)) || (isJoined(tokens, before, figure) && isTaking(verb!.base));
   // "157 had crossed, 86 into Selmara and 71 into Dargovia".
   const shared =
     /^(?:,|and)$/.test(link.lower) &&
@@ -89,7 +89,7 @@ function isVoted({ unit }: Amount): boolean {
 }
 
 /** What one takes or gets so many of. */
-const WON = /^(?:won|took|takes?|got|has|had|have|lost|holds?|held|wins?|gained|kept|received|secured)$/;
+const WON: ReadonlySet<string> = new Set(units.winning);
 const isTaking = isAmong(units.taking);
 /** In tokens, between a figure and the one whose unit it shares. */
 const MOST_GAPPED = 8;

@@ -103,12 +103,12 @@ function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
 function isCalledIn(tokens: readonly Token[], verb: number, at: number): boolean {
   if (!CALLING.has(tokens[verb]!.lemma) || tokens[at - 1]?.lower !== 'on') return false;
   const to = tokens.slice(verb + 1, at).findIndex(({ lower }) => lower === 'to');
-  return to !== -1 && tokens.slice(verb + 1 + to, at).some(({ lower }) => MEETINGS.test(lower));
+  return to !== -1 && tokens.slice(verb + 1 + to, at).some(({ lower }) => MEETINGS.has(lower));
 }
 
 function isOfMeeting(tokens: readonly Token[], verb: number, at: number): boolean {
   const between = tokens.slice(verb + 1, at);
-  return between.some(({ lower }) => MEETINGS.test(lower)) && !between.some((token) => isVerb(token));
+  return between.some(({ lower }) => MEETINGS.has(lower)) && !between.some((token) => isVerb(token));
 }
 
 // "Proposed that the council seal it on Friday": the bare verb of what is wished for.
@@ -179,7 +179,7 @@ function isOfThings(tokens: readonly Token[], verb: number, at: number): boolean
 function isOfOneThing(tokens: readonly Token[], verb: number, at: number): boolean {
   if (tokens[verb + 1]!.pos !== 'DET' && tokens[verb + 1]!.pos !== 'PRON') return false;
   const between = tokens.slice(verb + 1, at);
-  return !between.some((token) => isVerb(token) || NOT_THERE.test(token.lower) || MEETINGS.test(token.lower));
+  return !between.some((token) => isVerb(token) || NOT_THERE.test(token.lower) || MEETINGS.has(token.lower));
 }
 
 function isPartOfDay(tokens: readonly Token[], at: number): boolean {
@@ -194,7 +194,7 @@ const SET: ReadonlySet<string> = new Set(
 /** What is said or thought now may be of any day. */
 const isSaid = isAmong([...tellingVerbs.speaking, ...Object.keys(reporting.verbs).filter((verb) => !SET.has(verb))]);
 const CALLING = new Set(['summon', 'invite', 'convoke', 'convene']);
-const MEETINGS = /^(?:meetings?|talks|sessions?|hearings?|summits?|conferences?|negotiations|consultations|rounds?)$/;
+const MEETINGS: ReadonlySet<string> = new Set(units.meetings);
 /** "I put that to him in May" may be over. */
 const SAME_IN_PAST = new Set([
   'put',

@@ -184,7 +184,7 @@ function isBody(noun: readonly Word[]): boolean {
   if (words.length === 1) return ALONE.has(last);
   return (
     KINDS.has(last) &&
-    noun.slice(0, -1).every(({ pos, key }) => /^(?:NOUN|ADJ)$/.test(pos) && !VOICES.test(key)) &&
+    noun.slice(0, -1).every(({ pos, key }) => /^(?:NOUN|ADJ)$/.test(pos) && !VOICES.has(key)) &&
     noun.every(({ gap }, i) => i === 0 || /^[ -]$/.test(gap))
   );
 }
@@ -197,8 +197,7 @@ function isOfMembers(noun: readonly Word[]): boolean {
 }
 
 /** With these it is the owner itself that speaks, or no one body. */
-const VOICES =
-  /^(?:executive|steering|central|management|national|own|new|same|other|first|second|third|special|joint|powerful|influential|key|top|relevant|competent|responsible|main|whole|small|big)$/;
+const VOICES: ReadonlySet<string> = new Set(bodyNouns.ownVoices);
 
 // "the Senate environment committee room" is a room.
 function isLast(words: readonly Word[], at: number): boolean {

@@ -108,7 +108,7 @@ function ledAt(words: readonly Word[], at: number, named: ReadonlySet<string>): 
   let noun = at;
   while (noun < at + LONGEST_KIND && isPlain(words[noun], noun > at) && !LED.has(words[noun]!.key)) noun += 1;
   const head = words[noun];
-  if (!isPlain(head, noun > at) || !LED.has(head!.key) || named.has(head!.key) || VAGUE.test(words[at]!.key))
+  if (!isPlain(head, noun > at) || !LED.has(head!.key) || named.has(head!.key) || VAGUE.has(words[at]!.key))
     return null;
   let end = noun + 1;
   if (words[end]?.key === 'of') {
@@ -152,7 +152,7 @@ const WHOLE = /^(?:national|main|largest|biggest|leading|powerful|influential)$/
 const LEADS = /^(?:heads|leads|chairs|runs)$/;
 const LED = new Set(data.led);
 /** What tells no body from another. */
-const VAGUE = /^(?:relevant|same|main|key|responsible|competent|powerful|whole|new|own|small|big|other|second|first)$/;
+const VAGUE: ReadonlySet<string> = new Set(data.vague);
 /** In words, before the word for the body or behind its "of". */
 const LONGEST_KIND = 3;
 const UNIONS = new Set(['union', 'guild', 'brotherhood', 'syndicate']);

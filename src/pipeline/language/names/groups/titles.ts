@@ -13,8 +13,7 @@ const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|c
 /** What a field of work of many is called: "Director of Women's Health". */
 const FIELDS: ReadonlySet<string> = new Set(titlesData.fields);
 /** Of an office, and no field of one: "Labour and Prime Minister Ana Lind" are two. */
-const RANKS =
-  /^(?:prime|first|second|deputy|acting|former|vice|senior|junior|assistant|associate|interim|incoming|outgoing|then|late|chief|grand|high|permanent|principal)$/;
+const RANKS: ReadonlySet<string> = new Set(titlesData.ranksOfOffices);
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 /** Of whom no field of work is told, but who is theirs. */
@@ -115,7 +114,7 @@ function joinsFields(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     return false;
   if (!office?.capital || !touches(office) || !TITLES.has(office.key)) return false;
   const isField = ({ key }: Word, place: number) =>
-    !TITLES.has(key) && !RANKS.test(key) && !GIVEN.has(key) && isDictionaryWord(key) && !gazetteer.find(words, place);
+    !TITLES.has(key) && !RANKS.has(key) && !GIVEN.has(key) && isDictionaryWord(key) && !gazetteer.find(words, place);
   return isField(before!, at - 1) && isField(next, at + 1);
 }
 

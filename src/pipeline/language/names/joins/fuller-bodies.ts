@@ -164,7 +164,7 @@ export function byLastWords(
       other.words.length === words.length + 1 &&
       other.start < start &&
       other.key.endsWith(` ${key}`) &&
-      (OFFICE.test(last) || other.words[0]!.key === 'national') &&
+      (OFFICE.has(last) || other.words[0]!.key === 'national') &&
       other.words[0]!.sentence !== words[0]!.sentence,
   );
   const fuller = new Set(longer.map(group));
@@ -173,6 +173,5 @@ export function byLastWords(
 
 /** Each of which is a body of its own. */
 const WINGS: ReadonlySet<string> = new Set(bodiesData.wings);
-const OFFICE =
-  /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
+const OFFICE: ReadonlySet<string> = new Set(bodiesData.endsOfLongerNames);
 const SUFFIX: ReadonlySet<string> = new Set(legalForms.behind);

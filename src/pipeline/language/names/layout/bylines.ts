@@ -1,3 +1,4 @@
+import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isOfDay } from '../../../wording/calendar.ts';
@@ -6,8 +7,7 @@ import type { Word } from '../words.ts';
 import { linesOf } from './lines.ts';
 
 /** Who wrote what, where "by" alone does not open the line. */
-const WRITTEN =
-  /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written|posted|author|analyst|questions|interview|interviewer)$/;
+const WRITTEN: ReadonlySet<string> = new Set(heads.credits);
 const DESK: ReadonlySet<string> = new Set(roles.desk);
 /** The same behind the day: "Monday 3 May. Updates by Ana Ruiz". */
 const PUBLISHED = /^(?:updates|posted|written|compiled|reported)$/;
@@ -18,9 +18,9 @@ const LONGEST = 4;
 
 /** "By Ana Ruiz", "Analysis by Ana Ruiz and Tor Lien", "Comment: Ana Ruiz": a line that says who wrote what is below. */
 export function isWriterLine(line: readonly Word[]): boolean {
-  if (WRITTEN.test(line[0]!.key) && line[1]?.gap === ': ') return line.length === 3 && isNameOf(line[1], line[2]);
+  if (WRITTEN.has(line[0]!.key) && line[1]?.gap === ': ') return line.length === 3 && isNameOf(line[1], line[2]);
   const by = line.findIndex(({ key }) => key === 'by');
-  if (by === -1 || by > 2 || !line.slice(Math.max(0, by - 1), by).every(({ key }) => WRITTEN.test(key))) return false;
+  if (by === -1 || by > 2 || !line.slice(Math.max(0, by - 1), by).every(({ key }) => WRITTEN.has(key))) return false;
   return isNameOf(line[by + 1], line[by + 2]);
 }
 
@@ -71,7 +71,7 @@ const LINKS = /^(?:of|da|do|di|du|des|del|della|van|von|et|y|e|und|i)$/;
 /** "By | Ana Ruiz and | Tor Lien", "Updates by | Ana Ruiz (Velm) and | Tor Lien" */
 export function opensByline(line: readonly Word[], to: number): boolean {
   const from = line.findIndex(({ key }) => key === 'by');
-  if (from === -1 || (from === 1 && !WRITTEN.test(line[0]!.key))) return false;
+  if (from === -1 || (from === 1 && !WRITTEN.has(line[0]!.key))) return false;
   // "Figures compiled by Quarn Watch" is no line of its own.
   const [own] = from > 1 ? line.slice(from - 1) : [];
   if (own && !(PUBLISHED.test(own.key) && /[.,|–—]/.test(own.gap))) return false;

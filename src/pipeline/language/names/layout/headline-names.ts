@@ -1,5 +1,6 @@
 import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isSpokenPaper } from '../../phrases/papers/spoken-papers.ts';
 import { isDeed } from '../deeds.ts';
@@ -13,8 +14,7 @@ import { opensCredit } from './bylines.ts';
 
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
-const PAPER =
-  /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message|resolution|motion|manifesto|programme|leaflet|petition)$/;
+const PAPER: ReadonlySet<string> = new Set(heads.headed);
 const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
 /** At the end of an agency's report, in brackets. */
 const CREDITED = /^(?:reporting|writing|editing)$/;
@@ -71,7 +71,7 @@ function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean 
   let at = first.index - 1;
   while (/^(?:the|\d+(?:st|nd|rd|th)|annual|national|extraordinary)$/.test(words[at]?.key ?? '')) at -= 1;
   if (!/^(?:of|by|from)$/.test(words[at]?.key ?? '')) return false;
-  return PAPER.test(words[at - 1]?.key ?? '') || (ROLES.has(words[at - 1]?.key ?? '') && isSpokenPaper(words[0]!.key));
+  return PAPER.has(words[at - 1]?.key ?? '') || (ROLES.has(words[at - 1]?.key ?? '') && isSpokenPaper(words[0]!.key));
 }
 
 // "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz", "Bread Is Dear ↵ by | Ana Ruiz": to the end of the line. "(Reporting by |

@@ -1,4 +1,5 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
+import headsData from '../../../data/paper-heads.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDesk } from '../../phrases/papers/desks.ts';
 import { endsPaper } from '../../phrases/papers/outlets.ts';
@@ -12,8 +13,7 @@ const WORKERS = new Set(roles.workers);
 /** "Quarn Economic Community" */
 const BLOCS = new Set(bodies.kinds.bloc.names);
 /** What a land's own bodies are called, whose name is the land's with them. */
-const OF_STATE =
-  /^(?:republic|kingdom|government|ministry|department|embassy|presidency|office|parliament|senate|assembly|court|police)$/;
+const OF_STATE: ReadonlySet<string> = new Set(bodies.ofStatesByName);
 /** What any body calls what leads it: no name of one. */
 const ORGANS = /^(?:national|central|general|executive|management|board|committee|council|secretariat|presidium)$/;
 const LINKS = /^(?:of|for|and|the|in|against|without|de|der|und|du|des|di)$/;
@@ -38,9 +38,8 @@ const PAPERS: ReadonlySet<string> = new Set([
   'communiqué',
 ]);
 /** What a paper is called more closely: "Military communiqué". */
-const KINDS_OF_PAPER =
-  /^(?:press|media|news|public|open|pastoral|for|immediate|official|situation|field|flash|progress|military|war|evening|morning|daily|weekly|joint|short|final|staff|strike|information|internal|special)$/;
-const GREETED = /^(?:colleagues|comrades|friends|members|neighbours|brothers|sisters|fellow|sir|madam|sirs|gentlemen)$/;
+const KINDS_OF_PAPER: ReadonlySet<string> = new Set(headsData.beforePapers);
+const GREETED: ReadonlySet<string> = new Set(headsData.greeted);
 /** Lines of a paper among which the body's name stands, and below it what the paper is. */
 const HEAD = 3;
 const BELOW = 5;
@@ -148,7 +147,7 @@ function isPaper(line: readonly Word[]): boolean {
   if (line[at]!.key === 'report' && !/^(?:situation|field|flash|progress)$/.test(before.at(-1)?.key ?? ''))
     return false;
   return (
-    before.every(({ key }) => KINDS_OF_PAPER.test(key)) &&
+    before.every(({ key }) => KINDS_OF_PAPER.has(key)) &&
     (behind[0] === undefined ||
       !behind[0].capital ||
       /^(?:\d|no$|nr$)/.test(behind[0].key) ||
@@ -160,7 +159,7 @@ function isPaper(line: readonly Word[]): boolean {
 function isAddress([first, second, ...rest]: readonly Word[]): boolean {
   if (first === undefined || rest.length > LONGEST) return false;
   if (first.key === 'to') return /^(?:all|our|the|members?|staff|residents)$/.test(second?.key ?? '');
-  return first.key === 'dear' ? rest.length < 5 : GREETED.test(first.key) && rest.length < 2;
+  return first.key === 'dear' ? rest.length < 5 : GREETED.has(first.key) && rest.length < 2;
 }
 
 // "Union of Tarn Dockers (UTD)", "… - THE HOOK"
@@ -174,7 +173,7 @@ function isName(name: readonly Word[]): boolean {
   if (!first || !last || name.length < 2 || name.length > LONGEST || isDesk(name.map(({ key }) => key))) return false;
   return (
     !endsPaper(last.key) &&
-    !name.some(({ key }) => OF_STATE.test(key)) &&
+    !name.some(({ key }) => OF_STATE.has(key)) &&
     !name.every(({ key }) => ORGANS.test(key)) &&
     name.every(({ capital, key }) => LINKS.test(key) || (capital && !FUNCTION.has(key) && !ROLES.has(key)))
   );

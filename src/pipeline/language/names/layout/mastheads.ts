@@ -1,3 +1,4 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isDesk } from '../../phrases/papers/desks.ts';
@@ -12,8 +13,7 @@ import { isDay, titleLine } from './title-line.ts';
 /** What a line says that a paper is: "Media Release". */
 const PAPER: ReadonlySet<string> = new Set(nameWords.papers);
 /** What a line opens with that is all one name. */
-const OFFICES =
-  /^(?:ministry|department|office|bureau|secretariat|commission|authority|union|federation|association|council|league|chamber)$/;
+const OFFICES: ReadonlySet<string> = new Set(bodies.openingNames);
 /** Lines of a paper among which its own name stands. */
 const HEAD = 6;
 /** In words, of a paper's name. */
@@ -101,7 +101,7 @@ function isLetterhead(line: readonly Word[]): boolean {
   const [first, second] = line;
   if (!line.every((word, i) => i === 0 || touches(word)) || !line.some(({ key }) => ORGANISATIONS.has(key)))
     return false;
-  const isOfField = OFFICES.test(first!.key) && /^(?:of|for)$/.test(second!.key);
+  const isOfField = OFFICES.has(first!.key) && /^(?:of|for)$/.test(second!.key);
   return isOfField && !line.slice(2).some(({ key }) => ROLES.has(key) || PAPER.has(key));
 }
 

@@ -15,8 +15,7 @@ const OF_NOBODY: ReadonlySet<string> = new Set(nameWords.ofNobody);
 /** So many words behind a name its "its" may stand. */
 const REACH = 24;
 /** "The brokers Alta Verde", and these as well: "a spokesman for Alta Verde". */
-const VOICES =
-  /^(?:spokes(?:man|woman|person|people|men)|representatives?|staff|members?|employees?|workers|volunteers)$/;
+const VOICES: ReadonlySet<string> = new Set(nameWords.voicesOfBodies);
 
 /**
  * How much of a body a name has that its words do not show, by what it does: "Alta Verde fears for its members", "Alta
@@ -36,8 +35,8 @@ export function votesOfBehaviour(
   if (own.length < 2 || GIVEN.has(first.key)) return votes;
   if (hasPeople(first, last, words, next)) votes += 3;
   const before = words[first.index - 1];
-  if (before && /^(?:for|of|at|from)$/.test(before.key) && VOICES.test(words[first.index - 2]?.key ?? '')) votes += 2;
-  if (after?.gap === ' ' && !last.possessive && !after.capital && VOICES.test(after.key)) votes += 3;
+  if (before && /^(?:for|of|at|from)$/.test(before.key) && VOICES.has(words[first.index - 2]?.key ?? '')) votes += 2;
+  if (after?.gap === ' ' && !last.possessive && !after.capital && VOICES.has(after.key)) votes += 3;
   return votes;
 }
 

@@ -6,8 +6,7 @@ import { isPeople } from '../things.ts';
 import type { Word } from '../words.ts';
 
 /** Who stands before "of" and the name of a body. */
-const HEADS =
-  /^(?:leaders?|heads?|presidents?|chair(?:man|woman|person)?|directors?|members?|secretary|treasurer|executive|boss|chief|founders?|delegates?|supporters?)$/;
+const HEADS: ReadonlySet<string> = new Set(nameWords.headsOfBodies);
 
 /** Parties are called so too, where they have a leader: "the chief of the Democratic Rally". */
 const PARTY_EVENTS = /^(?:rally|convention|dialogue)$/;
@@ -29,8 +28,8 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
   const behindName = before.capital && further?.capital === true && before.gap === ' ';
   if (/^\s\($/.test(first.gap) && behindName && (!after || after.gap.startsWith(')'))) votes += 3;
   const of = before.key === 'the' ? further : before;
-  if (of?.key === 'of' && HEADS.test(words[of.index - 1]?.key ?? '') && PARTY_EVENTS.test(last.key)) votes += 9;
-  if (before.key === 'of' && further && (HEADS.test(further.key) || isOfBody(further) || isName(further))) votes += 3;
+  if (of?.key === 'of' && HEADS.has(words[of.index - 1]?.key ?? '') && PARTY_EVENTS.test(last.key)) votes += 9;
+  if (before.key === 'of' && further && (HEADS.has(further.key) || isOfBody(further) || isName(further))) votes += 3;
   // "The works council of Alta Verde"
   if (
     before.key === 'of' &&

@@ -1,11 +1,11 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import towns from '../../../data/towns.json' with { type: 'json' };
 import { TOWN_KINDS } from '../lists.ts';
 import type { Word } from '../words.ts';
 
 const ROUTES = new Set(nameWords.routes);
 /** Who is of a town, and of no firm or party. */
-const OF_A_TOWN =
-  /^(?:mayor|mayors|bishops?|archbishops?|residents?|people|inhabitants|villagers|townspeople|townsfolk|streets|outskirts|suburbs?)$/;
+const OF_A_TOWN: ReadonlySet<string> = new Set(towns.people);
 
 /**
  * How much of a place a name has that its words do not show: "Quarn is a town", "Quarn, a village near the border,", "the
@@ -44,7 +44,7 @@ function isToldAsPlace(words: readonly Word[], at: number): boolean {
 // "Quarn's mayor", "Quarn's former deputy mayor", "Quarn's town hall"
 function ownsTown(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 4 && words[i] && (i === at || words[i]!.gap === ' '); i += 1) {
-    if (OF_A_TOWN.test(words[i]!.key)) return !/^(?:people|inhabitants)$/.test(words[i]!.key);
+    if (OF_A_TOWN.has(words[i]!.key)) return !/^(?:people|inhabitants)$/.test(words[i]!.key);
     if (/^(?:town|city)$/.test(words[i]!.key)) return words[i + 1]?.key === 'hall';
     if (!/^(?:ADJ|NOUN|PROPN)$/.test(words[i]!.pos)) return false;
   }
@@ -57,7 +57,7 @@ function isOfTown(words: readonly Word[], at: number): boolean {
   while (of > at - 9 && words[of] && (words[of]!.capital || words[of]!.key === 'and')) of -= 1;
   const head = words[of - 1];
   if (words[of]?.key !== 'of' || !head) return false;
-  if (of === at - 1) return OF_A_TOWN.test(head.key) || TOWN_KINDS.has(head.key) || isMany(head.key);
+  if (of === at - 1) return OF_A_TOWN.has(head.key) || TOWN_KINDS.has(head.key) || isMany(head.key);
   return isMany(head.key) && words.slice(of + 1, at + 1).every(({ gap }) => /^,? $/.test(gap));
 }
 

@@ -10,9 +10,9 @@ const KINDS = new Set(nameWords.thingKinds);
 const OWNED = new Set(nameWords.ofThings);
 /** "a version of Quintar", "an update to Quintar" */
 const MADE_OF = /^(?:versions?|copies|copy|beta|clone|clones|prototype|prototypes)$/;
-const MADE_FOR = /^(?:updates?|upgrades?|patch|patches|plug-?ins?|add-?ons?)$/;
+const MADE_FOR: ReadonlySet<string> = new Set(nameWords.madeForPrograms);
 /** What one does to a program before it runs. */
-const SET_UP = /^(?:(?:re|un)?install(?:s|ed|ing)?|(?:down)load(?:s|ed|ing)?)$/;
+const SET_UP: ReadonlySet<string> = new Set(nameWords.doneToPrograms);
 
 /**
  * How much of a program, a machine or a scheme a name has: "earlier versions of Quintar", "installed Quintar", "a newer
@@ -54,7 +54,7 @@ function isNamedAs({ key, index }: Word, words: readonly Word[]): boolean {
 // "versions of | Quintar", "an update to | Quintar"
 function isMade({ key, index }: Word, words: readonly Word[]): boolean {
   const what = words[index - 1]?.key ?? '';
-  return (key === 'of' && MADE_OF.test(what)) || (/^(?:of|to|for)$/.test(key) && MADE_FOR.test(what));
+  return (key === 'of' && MADE_OF.test(what)) || (/^(?:of|to|for)$/.test(key) && MADE_FOR.has(what));
 }
 
 // "installed | Quintar", "loaded up | Quintar", "upgraded to | Quintar"; who is installed as chair is somebody.
@@ -63,7 +63,7 @@ function isSetUp(before: Word, after: Word | undefined, words: readonly Word[]):
   const verb = words[before.index - 1]?.key ?? '';
   if (before.key === 'up') return /^load(?:s|ed|ing)?$/.test(verb);
   if (before.key === 'to') return /^(?:upgrad|updat)(?:es?|ed|ing)$/.test(verb);
-  return SET_UP.test(before.key);
+  return SET_UP.has(before.key);
 }
 
 // "a newer | Quintar", not "a newer | Quintar plant"

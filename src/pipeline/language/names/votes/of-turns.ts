@@ -1,3 +1,4 @@
+import interviews from '../../../data/interviews.json' with { type: 'json' };
 import { GIVEN } from '../lists.ts';
 import type { Word } from '../words.ts';
 
@@ -5,8 +6,7 @@ import type { Word } from '../words.ts';
 const LONGEST = 7;
 
 /** What a transcript's head calls those who speak in it. */
-const SPEAKERS =
-  /^(?:(?:news)?readers?|anchors?|correspondents?|(?:co-?)?hosts?|guests?|interpreters?|interviewe[er]s?|moderators?|panel(?:l?ists?)?|participants?|presenters?|reporters?)$/;
+const SPEAKERS: ReadonlySet<string> = new Set(interviews.speakers);
 
 /**
  * How much a label makes somebody of a name: "KOVAC (Transport Union): We were never asked.", "Guests: Kovac Ilo, mayor; Tarn
@@ -18,7 +18,7 @@ export function votesOfTurns(own: readonly Word[], words: readonly Word[]): numb
 
 // "Guest: | Kovac Ilo"
 function isPresented([first, second]: readonly Word[], words: readonly Word[]): boolean {
-  if (!second || !SPEAKERS.test(words[0]!.key) || words[1]?.gap !== ': ') return false;
+  if (!second || !SPEAKERS.has(words[0]!.key) || words[1]?.gap !== ': ') return false;
   return first!.index === 1 || first!.gap === '; ';
 }
 

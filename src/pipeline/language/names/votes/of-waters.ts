@@ -6,7 +6,7 @@ import { isLetters, type Word } from '../words.ts';
 const OF_WATERS = new Set(nameWords.ofWaters);
 const ON_WATERS = new Set(nameWords.onWaters);
 const WATER_VERBS = /^(?:flood(?:s|ed)|froze|freezes|flow(?:s|ed)|burst|rises|rose|meanders)$/;
-const CROSSING = /^(?:cross(?:es|ed|ing)?|ford(?:s|ed|ing)?|span(?:s|ned|ning)?|along|down|up)$/;
+const CROSSING: ReadonlySet<string> = new Set(nameWords.crossing);
 
 /** How much of a river, a sea or a range the one word behind "the" is told for: "crossed the Orvo", "a bridge over the Orvo". */
 export function votesOfWaters([word, second]: readonly Word[], words: readonly Word[]): number {
@@ -18,7 +18,7 @@ export function votesOfWaters([word, second]: readonly Word[], words: readonly W
   if (after?.gap === ' ' && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return 0;
   const [further, before] = words.slice(Math.max(0, the.index - 2), the.index);
   if (!before) return 0;
-  if (CROSSING.test(before.key)) return 6;
+  if (CROSSING.has(before.key)) return 6;
   if (before.key === 'of') return further && OF_WATERS.has(further.key) ? 6 : 0;
   return /^(?:on|over|across|under|off)$/.test(before.key) && further && ON_WATERS.has(further.key) ? 6 : 0;
 }

@@ -1,3 +1,4 @@
+import actWords from '../../../../data/act-words.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import type { Clause } from '../../../types.ts';
 import { nounBeforeThat } from './noun-before-that.ts';
@@ -13,10 +14,6 @@ export function isOnlyFeared(clause: Clause, governor: Clause | null, tokens: re
   return Boolean(who && THINKING.has(governor!.verb) && NOBODY.has(tokens[who.from]!.lower));
 }
 
-const TALK = new Set(
-  'rumour rumours rumor rumors speculation gossip whispers hope hopes fear fears prospect prospects possibility chance chances risk danger likelihood odds'.split(
-    ' ',
-  ),
-);
+const TALK: ReadonlySet<string> = new Set(actWords.talk);
 const THINKING = new Set(['think', 'believe', 'suppose', 'reckon', 'expect', 'doubt']);
 const NOBODY = new Set(['few', 'nobody', 'none', 'hardly']);

@@ -1,9 +1,9 @@
+import heads from '../../../../data/paper-heads.json' with { type: 'json' };
 import { isCalendarName } from '../../../../wording/calendar.ts';
 import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
 
-const PAPER =
-  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular|newsletter|readout|sitrep|persbericht|comunicado|comunicato|pressemitteilung|medienmitteilung|pressemeddelelse|pressmeddelande|komunikat|saopćenje|tisková)$/;
+const PAPER: ReadonlySet<string> = new Set(heads.releases);
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
 const LABEL =
   /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|interim|preliminary|final|daily|weekly|monthly|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
@@ -29,7 +29,7 @@ export function papersOf(scene: Scene, lines: readonly TokenRange[]): Paper[] {
 function wordAt({ tokens }: Scene, { from, to }: TokenRange): number {
   for (let at = from; at < to; at += 1)
     if (
-      PAPER.test(tokens[at]!.lower) ||
+      PAPER.has(tokens[at]!.lower) ||
       isKindOfPaper(tokens[at - 1]?.lower, tokens[at]!.lower, at + 1 < to ? tokens[at + 1]!.lower : undefined)
     )
       return at;
@@ -70,7 +70,7 @@ export function isLabel({ tokens }: Pick<Scene, 'tokens'>, { from, to }: TokenRa
 
 /** True for a word of such a line: "release", "immediate", "March", a number or a mark. */
 export function isLabelWord(lower: string): boolean {
-  return LABEL.test(lower) || PAPER.test(lower) || isCalendarName(lower);
+  return LABEL.test(lower) || PAPER.has(lower) || isCalendarName(lower);
 }
 
 // How a house numbers its papers: "E-114/25", "SC/15432".

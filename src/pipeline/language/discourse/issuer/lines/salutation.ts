@@ -1,3 +1,4 @@
+import heads from '../../../../data/paper-heads.json' with { type: 'json' };
 import { isRole } from '../../../phrases/role-words.ts';
 import type { Scene } from '../../../phrases/scene.ts';
 import { isStyle } from '../../../phrases/styles.ts';
@@ -6,8 +7,7 @@ import { isStyle } from '../../../phrases/styles.ts';
 const HEAD = 14;
 /** In tokens, of such a line. */
 const LONGEST = 9;
-const GREETED =
-  /^(?:colleagues?|comrades?|friends?|members?|neighbours?|brothers?|sisters?|sirs?|madams?|mesdames|ladies|gentlemen|compatriots|parishioners)$/;
+const GREETED: ReadonlySet<string> = new Set(heads.greeted);
 
 /**
  * The sentence that greets whom a letter is to, in a line of its own: "Dear colleagues,", "Comrades,", "Dear Ms Lind:"; -1
@@ -26,7 +26,7 @@ export function salutationIn(scene: Scene): number {
       alone &&
       (dear ||
         isStyledName(scene, from, to) ||
-        tokens.slice(from, to - 1).every(({ lower }) => GREETED.test(lower) || /^(?:and|,)$/.test(lower)))
+        tokens.slice(from, to - 1).every(({ lower }) => GREETED.has(lower) || /^(?:and|,)$/.test(lower)))
     );
   });
 }

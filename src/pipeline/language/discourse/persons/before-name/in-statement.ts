@@ -1,11 +1,11 @@
+import heads from '../../../../data/paper-heads.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';
 import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
-const PAPER =
-  /^(?:statement|letter|message|communiqué|communique|release|note|declaration|petition|appeal|memo|memorandum|briefing)$/;
+const PAPER: ReadonlySet<string> = new Set(heads.statements);
 const ISSUED = /^(?:issued|released|published|sent|made|signed|written|read|distributed|circulated|put)$/;
 /** In tokens, from "in" to the word for the paper. */
 const NEAR = 6;
@@ -38,8 +38,8 @@ function inName({ scene: { tokens } }: Memory, at: number): number | null {
 function behindPaper(memory: Memory, from: number, comma: number): number | null {
   const { tokens } = memory.scene;
   let at = from + 1;
-  while (at < Math.min(comma, from + NEAR) && !PAPER.test(tokens[at]!.lower)) at += 1;
-  if (!PAPER.test(tokens[at]?.lower ?? '')) return null;
+  while (at < Math.min(comma, from + NEAR) && !PAPER.has(tokens[at]!.lower)) at += 1;
+  if (!PAPER.has(tokens[at]?.lower ?? '')) return null;
   at += 1;
   if (ISSUED.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.lower === 'out' ? 2 : 1;
   const word = tokens[at]?.lower ?? '';

@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import { innerOf } from '../../bodies/owners.ts';
@@ -5,8 +6,7 @@ import { type Memory, partyOf, recent } from '../../memory.ts';
 import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading, roleReading } from '../reading.ts';
 
-const APPOINTS =
-  /^(?:named?|names|appoint(?:s|ed)?|elect(?:s|ed)?|re-elect(?:s|ed)?|choose|chose|chosen|pick(?:s|ed)?|hire[sd]?|nominate[sd]?|recruit(?:s|ed)?|promote[sd]?|confirm(?:s|ed)?|install(?:s|ed)?|poach(?:es|ed)?)$/;
+const APPOINTS: ReadonlySet<string> = new Set(tellingVerbs.appointing);
 const LEAD = /^(?:lead|head|chair|run|manage|direct|represent|oversee)$/;
 
 /**
@@ -18,7 +18,7 @@ export function appointed(memory: Memory, before: number, to: number, last: numb
   const { scene } = memory;
   const { tokens } = scene;
   const verb = before - 1;
-  if (tokens[verb]?.pos !== 'VERB' || !APPOINTS.test(tokens[verb].lower)) return null;
+  if (tokens[verb]?.pos !== 'VERB' || !APPOINTS.has(tokens[verb].lower)) return null;
   // "X was named, Y elected": done to somebody else.
   if (/^(?:was|were|is|are|been|being|be|by|and|,)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   const led = toLead(memory, to, last, verb);

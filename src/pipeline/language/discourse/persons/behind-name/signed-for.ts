@@ -1,11 +1,11 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { Memory } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 import { bodyBehind } from './body-behind.ts';
 
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
-const SPOKE =
-  /^(?:led|spoke|speaks|negotiated|negotiates|bargained|appeared|argued|signed|sat|acted|testified|pleaded)$/;
+const SPOKE: ReadonlySet<string> = new Set([...tellingVerbs.actingFor, 'appeared']);
 const SAID = /^(?:said|says|asked|asks|replied|answered|argued|insisted|objected)$/;
 /** Words before a name within which it was signed by somebody else too. */
 const SIGNED_WITHIN = 14;
@@ -23,7 +23,7 @@ export function signedFor(memory: Memory, before: number, to: number, last: numb
   const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
   const verb = told.findLastIndex((lower) => SIGNED.test(lower));
   const signed = verb >= 0 && told[verb + 1] === 'by';
-  return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
+  return signed || told.some((lower, at) => SPOKE.has(lower) && told[at + 1] === 'for')
     ? forWhom(memory, to, last)
     : [];
 }

@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import { innerOf } from '../../bodies/owners.ts';
@@ -5,8 +6,7 @@ import { type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 import { speaks } from '../speaks.ts';
 
-const GIVES =
-  /^(?:appointed|named|made|elected|re-elected|chose|chosen|hired|picked|confirmed|installed|nominated|promoted)$/;
+const GIVES: ReadonlySet<string> = new Set([...tellingVerbs.appointing, 'made']);
 
 /** "X, whom | the Guild appointed treasurer in May,": the body that gave somebody an office of its own. */
 export function whomAppointed(memory: Memory, whom: number, last: number): Reading[] {
@@ -16,7 +16,7 @@ export function whomAppointed(memory: Memory, whom: number, last: number): Readi
   const key = giver ? innerOf(memory, giver) : null;
   if (!giver || key === null || !/^(?:organisation|country)$/.test(scene.entities.get(key)?.type ?? '')) return [];
   const verb = /^(?:has|had|have)$/.test(tokens[giver.end]?.lower ?? '') ? giver.end + 1 : giver.end;
-  if (!GIVES.test(tokens[verb]?.lower ?? '')) return [];
+  if (!GIVES.has(tokens[verb]?.lower ?? '')) return [];
   const at = /^(?:as|its|their|the)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   const office = at < last ? nounPhraseAt(scene, at, last) : null;
   const role = office ? roleWordIn(scene, office.start, office.head + 1) : null;

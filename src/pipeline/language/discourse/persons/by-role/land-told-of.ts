@@ -1,3 +1,4 @@
+import towns from '../../../../data/towns.json' with { type: 'json' };
 import { grouped } from '../../../../spelling/grouped.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
@@ -7,8 +8,7 @@ import { type Memory, partyOf, type Role, recent } from '../../memory.ts';
 
 const COUNTRY = /^(?:state|country|nation|republic|kingdom)$/;
 /** What has ministers, governors and councillors of its own inside a land. */
-const PROVINCE =
-  /^(?:province|region|territory|county|canton|governorate|prefecture|emirate|oblast|department|district|state|city|town|municipality|borough|island)$/;
+const PROVINCE: ReadonlySet<string> = new Set(towns.governed);
 const OF_LANDS = /(?:^|[- ])(?:minister|president|premier|chancellor|secretary)$/;
 
 /** "Veldt has gone to court. The state's attorney general": of the one that the sentence before opens with. */
@@ -16,7 +16,7 @@ export function landToldOf(memory: Memory, { owner }: NounPhrase): string | null
   const { scene, bodies } = memory;
   if (!owner || owner.to - owner.from > 2 || scene.tokens[owner.from]!.lower !== 'the') return null;
   const { sentence, lower } = { ...scene.tokens[owner.from]!, lower: scene.tokens[owner.to - 1]!.lower };
-  const province = PROVINCE.test(lower) ? provinceToldOf(memory, owner.from, lower) : null;
+  const province = PROVINCE.has(lower) ? provinceToldOf(memory, owner.from, lower) : null;
   if (province !== null) return province;
   if (sentence === 0 || !COUNTRY.test(lower)) return null;
   const subjects = recent(memory, sentence - 1, 0).filter(({ subject, human }) => subject && !human);

@@ -1,3 +1,4 @@
+import bodiesData from '../../../../data/bodies.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Memory } from '../../memory.ts';
 import { bodyLed } from '../office-owner.ts';
@@ -8,11 +9,10 @@ export function ofItsPart(memory: Memory, { owner, complements: [of] }: NounPhra
   const { tokens } = memory.scene;
   // "Its | surgeons' section" is the surgeons' too.
   const { from, head } = of.phrase;
-  return /^(?:its|their)$/.test(tokens[from]!.lower) && PARTS.test(tokens[head]!.lower) ? bodyLed(memory, from) : null;
+  return /^(?:its|their)$/.test(tokens[from]!.lower) && PARTS.has(tokens[head]!.lower) ? bodyLed(memory, from) : null;
 }
 
-const PARTS =
-  /^(?:section|branch|wing|department|division|arm|unit|committee|board|office|bureau|team|delegation|chapter|council|caucus|group|faction|executive|secretariat)$/;
+const PARTS: ReadonlySet<string> = new Set(bodiesData.partsWithHeads);
 
 /** "The Growers' Party said no. Its MP X": of the party or the council that is told of. */
 export function seatedFor(memory: Memory, { owner }: NounPhrase): string | null {

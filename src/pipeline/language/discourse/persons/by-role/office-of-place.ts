@@ -1,3 +1,4 @@
+import towns from '../../../../data/towns.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import type { Memory } from '../../memory.ts';
@@ -6,10 +7,10 @@ import type { Memory } from '../../memory.ts';
 export function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string | null {
   const [of, inner] = complements;
   // "The mayor of the mountain town of Tarn"
-  const isTown = of?.link === 'of' && inner?.link === 'of' && LANDS.test(scene.tokens[of.phrase.head]!.lower);
+  const isTown = of?.link === 'of' && inner?.link === 'of' && LANDS.has(scene.tokens[of.phrase.head]!.lower);
   const head = isTown ? inner.phrase.head : of?.link === 'of' ? of.phrase.head : -1;
   // "The governor of Tarn province"
-  const behind = head > 0 && scene.mentionAt[head] === -1 && LANDS.test(scene.tokens[head]!.lower) ? head - 1 : head;
+  const behind = head > 0 && scene.mentionAt[head] === -1 && LANDS.has(scene.tokens[head]!.lower) ? head - 1 : head;
   const at = owner ? owner.to - 1 : behind;
   const index = at < 0 ? -1 : scene.mentionAt[at]!;
   const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
@@ -28,7 +29,7 @@ export function placeOfOffice({ scene }: Memory, { owner, start }: NounPhrase, {
   const place = index === -1 ? undefined : entities.get(mentions[index]!.entity);
   if (place?.type !== 'place') return null;
   if (/(?:^| )(?:minister|premier|governor)$/.test(word)) return place.key;
-  const field = tokens.slice(start, to - 1).some(({ lower }) => FIELDS.test(lower));
+  const field = tokens.slice(start, to - 1).some(({ lower }) => FIELDS.has(lower));
   return field && /^(?:chief|director|commissioner|secretary|councillor|spokes(?:man|woman|person))$/.test(word)
     ? place.key
     : null;
@@ -57,10 +58,8 @@ export function placeBesideOffice({ scene }: Memory, phrase: NounPhrase, { word,
 const LONGEST = 4;
 
 /** What a town or a province sees to itself. */
-const FIELDS =
-  /^(?:education|police|customs|trade|tax|agriculture|fisheries|energy|justice|immigration|fire|health|planning|housing|transport|finance|budget|schools|environment|tourism|culture|interior|security|works|water|welfare|emergency|government|city|town|regional|provincial|municipal)$/;
+const FIELDS: ReadonlySet<string> = new Set(towns.fields);
 
-const LANDS =
-  /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town|village|municipality|port)$/;
+const LANDS: ReadonlySet<string> = new Set(towns.lands);
 /** Of those what has a head of its own. */
 const REGIONS = /^(?:province|region|county|district|governorate|prefecture|municipality)$/;

@@ -1,3 +1,4 @@
+import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
@@ -6,8 +7,7 @@ import { ownerOf } from '../../bodies/owners.ts';
 import type { Memory } from '../../memory.ts';
 
 /** Who speaks or acts for one person, and so for whom that person does. */
-const PRINCIPALS =
-  /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|counsel|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy|undersecretary|under-secretary|number two|second-in-command|adjutant|aide-de-camp|boss|superior|co-chair)$/;
+const PRINCIPALS: ReadonlySet<string> = new Set(roles.forOnePerson);
 /** Who speaks for whoever has an office. */
 const VOICES = /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|counsel|advocate)$/;
 /** Who serves under somebody where the words say in what: "her finance director", and not "her director". */
@@ -43,7 +43,7 @@ function spokenFor(
 }
 
 function isUnder({ scene: { tokens } }: Memory, { owner, start }: NounPhrase, { word, to }: RoleWord): boolean {
-  if (PRINCIPALS.test(word)) return true;
+  if (PRINCIPALS.has(word)) return true;
   const own = /^(?:his|her)$/.test(tokens[owner!.from]!.lower);
   if (!own || !UNDER.test(word)) return false;
   // "Her bank manager", "his old director"

@@ -1,11 +1,11 @@
+import forces from '../../../../data/forces.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { singular } from '../../../phrases/role-words.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../../memory.ts';
 
-const ARMED =
-  /^(?:army|navy|military|troop|soldier|force|guard|fighter|gunman|militia|rebel|insurgent|guerrilla|sailor|marine|commando|paratrooper|militiaman|warship)$/;
+const ARMED: ReadonlySet<string> = new Set(forces.armed);
 
 /**
  * "Peru's navy seized two boats. Admiral X said so", "The front's fighters refused. Colonel X vowed": whose officer somebody is who opens
@@ -26,5 +26,5 @@ export function armyBefore(memory: Memory, { from, owner }: NounPhrase, { sphere
 function isArmed({ scene, bodies }: Memory, { entity, token, end }: Sighting): boolean {
   if (entity === null || scene.entities.get(entity)?.type === 'person') return false;
   const own = isState(scene, bodies, entity) || bodies.kinds.get(entity)?.has('rebels');
-  return own === true && scene.tokens.slice(token, end).some(({ lower }) => ARMED.test(singular(lower)));
+  return own === true && scene.tokens.slice(token, end).some(({ lower }) => ARMED.has(singular(lower)));
 }

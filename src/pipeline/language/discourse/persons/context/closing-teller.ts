@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -11,8 +12,7 @@ import { hasOffice } from '../has-office.ts';
 import { isGuest } from './guests.ts';
 
 /** What a body is told to be about by its own officers: "is reviewing", "plans", "has decided". */
-const MINDED =
-  /^(?:plan|hope|intend|expect|want|welcome|regret|seek|aim|oppose|support|back|reject|consider|fear|need|decide|agree|offer|ask|receive|begin|start|file|appeal|write|open|close|sell|buy|hire|set|sign|raise|spend|order|launch|review|move|apply|commission|suspend|postpone|invite)$/;
+const MINDED: ReadonlySet<string> = new Set(tellingVerbs.planning);
 /** What the other side is told that it must do: "will pay for this". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|yield|relent|see|understand)$/;
 /** In tokens, with its first mark. */
@@ -101,7 +101,7 @@ function meansTo(tokens: readonly Token[], from: number, to: number): boolean {
       next !== undefined &&
       (next.lower.endsWith('ing') || /^(?:ready|willing|open|confident|prepared|determined|in|to)$/.test(next.lower))
     );
-  if (/^(?:has|had)$/.test(verb)) return next !== undefined && (next.pos !== 'VERB' || MINDED.test(next.lemma));
-  if (/^(?:does|did|do)$/.test(verb)) return next !== undefined && MINDED.test(next.lemma);
-  return MINDED.test(word(skip(at))?.lemma ?? '');
+  if (/^(?:has|had)$/.test(verb)) return next !== undefined && (next.pos !== 'VERB' || MINDED.has(next.lemma));
+  if (/^(?:does|did|do)$/.test(verb)) return next !== undefined && MINDED.has(next.lemma);
+  return MINDED.has(word(skip(at))?.lemma ?? '');
 }

@@ -1,3 +1,5 @@
+import heads from '../../../../data/paper-heads.json' with { type: 'json' };
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
@@ -5,14 +7,11 @@ import { homeNow } from '../../homes/home-now.ts';
 import type { Memory } from '../../memory.ts';
 
 /** What is done to the other side in one's own paper. */
-const GREETED =
-  /^(?:thanks?|thanked|commends?|commended|urges?|urged|invites?|invited|asks?|asked|reminds?|reminded|spoke|spoken|replies|replied|rejects?|claim|claims|repeated|proposed)$/;
+const GREETED: ReadonlySet<string> = new Set(tellingVerbs.addressing);
 
 /** How one's own paper takes what the other side says. */
-const HEARD =
-  /^(?:welcomes?|welcomed|notes?|noted|regrets?|regretted|deplores?|deplored|acknowledges?|acknowledged|appreciates?)$/;
-const SAID =
-  /^(?:assurances?|statements?|remarks|announcement|pledge|undertaking|promise|commitment|offer|words|letter|message)$/;
+const HEARD: ReadonlySet<string> = new Set(tellingVerbs.hearing);
+const SAID: ReadonlySet<string> = new Set(heads.heard);
 
 /** "The federal water minister" of a text about one of the states that nobody knows: not that state's. */
 export function isFederal(memory: Memory, { start, head }: Core): boolean {
@@ -27,12 +26,12 @@ export function isGreeted({ scene: { tokens }, ownLand }: Memory, { from }: Core
   if (ownLand === null) return false;
   const before = tokens[from - 1]?.lower ?? '';
   const near = (length: number) => tokens.slice(Math.max(0, from - length), from).map(({ lower }) => lower);
-  if (GREETED.test(before) || (/^(?:with|to|by)$/.test(before) && near(5).some((word) => GREETED.test(word))))
+  if (GREETED.has(before) || (/^(?:with|to|by)$/.test(before) && near(5).some((word) => GREETED.has(word))))
     return true;
   // "Welcomes the assurance given by Prime Minister X"
   return (
     /^(?:by|of|from)$/.test(before) &&
-    near(8).some((word, i, all) => HEARD.test(word) && all.slice(i).some((one) => SAID.test(one)))
+    near(8).some((word, i, all) => HEARD.has(word) && all.slice(i).some((one) => SAID.has(one)))
   );
 }
 

@@ -1,10 +1,10 @@
+import roles from '../../../../data/roles.json' with { type: 'json' };
 import type { Description } from '../../../../types.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf, recent } from '../../memory.ts';
 
 /** Who speaks of a land from elsewhere, or for nobody. */
-const ELSEWHERE =
-  /^(?:ambassador|envoy|diplomat|consul|attaché|plenipotentiary|source|expert|analyst|official|officials|officer|journalist|company|firm)$/;
+const ELSEWHERE: ReadonlySet<string> = new Set(roles.elsewhere);
 
 /**
  * "An adviser to the French president said so. X, the foreign minister, …": the one land of whose officers the sentence before
@@ -31,5 +31,5 @@ function isOwn({ scene: { text } }: Memory, description: Description | null | un
     .slice(description.start, description.end)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return !words.some((word) => ELSEWHERE.test(word));
+  return !words.some((word) => ELSEWHERE.has(word));
 }

@@ -1,3 +1,4 @@
+import forces from '../../../../data/forces.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
@@ -94,12 +95,11 @@ function isOfDesk({ scene: { tokens } }: Memory, { start, head }: Core): boolean
     head > start &&
     tokens
       .slice(start, head)
-      .every(({ text, lower, pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /^\p{Lu}/u.test(text) && !FORCES.test(lower))
+      .every(({ text, lower, pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /^\p{Lu}/u.test(text) && !FORCES.has(lower))
   );
 }
 
-const FORCES =
-  /^(?:police|army|navy|naval|military|prison|customs|immigration|intelligence|probation|peace|commanding|liaison|security|border|traffic|duty|armed|air|senior|chief|force|flag|petty|warrant|medical)$/;
+const FORCES: ReadonlySet<string> = new Set(forces.beforeOfficer);
 
 // "The Director of Trade Remedies" of a ministry's own paper.
 function isOfMinistry(memory: Memory, { from, head, complements: [of] }: NounPhrase, word: string): boolean {

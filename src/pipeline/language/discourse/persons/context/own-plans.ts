@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
@@ -10,7 +11,7 @@ import { type Memory, partyOf } from '../../memory.ts';
 const NEAR = 8;
 const TELLING = new Set(['write', 'promise', 'confirm', 'pledge', 'announce', 'insist']);
 /** What only the other side is told: "the union would regret it". */
-const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|accept|agree|yield|relent|return|see|understand|want|demand|ask)$/;
+const OTHERS: ReadonlySet<string> = new Set(tellingVerbs.befalling);
 /** What nobody plans, done or not: a rival "would not survive". */
 const UNPLANNED =
   /^(?:survive|last|cope|recover|collapse|struggle|succeed|thrive|miss|face|become|deserve|benefit|exist|disappear|vanish|die)$/;
@@ -64,7 +65,7 @@ export function ownPlans(memory: Memory, { head }: Core, { word, from, spheres }
     const kinds = bodies.kinds.get(key);
     const firm = spheres.has('company') && (kinds?.has('company') || kinds?.size === 0 || !kinds);
     const deed = tokens[does]?.lemma ?? '';
-    const theirs = UNPLANNED.test(deed) || (does === to + 1 && OTHERS.test(deed));
+    const theirs = UNPLANNED.test(deed) || (does === to + 1 && OTHERS.has(deed));
     if (type !== 'organisation' || theirs || isState(scene, bodies, key)) return null;
     return own?.test(name) || firm || isSpokesperson(word) ? partyOf(memory, key) : null;
   }

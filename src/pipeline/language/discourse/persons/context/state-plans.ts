@@ -12,7 +12,7 @@ const DEEDS: ReadonlySet<string> = new Set(tellingVerbs.ofStates);
 /** As translated papers write it too: "advanced that". */
 const TELLING = /^(?:advance|announce|pledge|vow|threaten|promise|confirm|insist|write|advise)$/;
 /** What one does about what others may do. */
-const WISHING = /^(?:hope|ask|demand|want|expect|doubt|fear|suggest|believe|think|wish|urge|request|predict|worry)$/;
+const WISHING: ReadonlySet<string> = new Set(tellingVerbs.wishing);
 /** They speak of the land they are sent to as well. */
 const ELSEWHERE = /^(?:ambassador|envoy|diplomat|consul|attaché|plenipotentiary|governor|permanent secretary)$/;
 
@@ -47,6 +47,6 @@ function toldFrom(memory: Memory, at: number): number {
 // "said | that", "told reporters | that", "said | Peru"
 function tells({ scene: { tokens } }: Memory, that: number): boolean {
   return [tokens[that - 1], tokens[that - 2]].some(
-    (verb) => verb?.pos === 'VERB' && !WISHING.test(verb.lemma) && (SAYING.has(verb.lemma) || TELLING.test(verb.lemma)),
+    (verb) => verb?.pos === 'VERB' && !WISHING.has(verb.lemma) && (SAYING.has(verb.lemma) || TELLING.test(verb.lemma)),
   );
 }

@@ -1,3 +1,4 @@
+import forces from '../../../../data/forces.json' with { type: 'json' };
 import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
 import { LEGAL_FORM_BEHIND } from '../../../../wording/legal-forms.ts';
@@ -65,7 +66,7 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   // "The (left-wing) Nova Verda party": nobody has an article.
   if (touched.key === 'party' && piece.words.length > 1 && piece.type === null && hasArticle(words, first.index))
     votes += 6;
-  if (ARMED.test(touched.key)) votes += 2;
+  if (ARMED.has(touched.key)) votes += 2;
   return votes;
 }
 
@@ -151,7 +152,7 @@ const EMPLOYED = new Set(['broker', 'consultant', 'trader', 'lecturer', 'profess
 const FOUNDED = /^(?:founded|established|incorporated)$/;
 const OWNER = /^(?:his|her|its|their)$/;
 /** "M23 rebels" */
-const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
+const ARMED: ReadonlySet<string> = new Set(forces.armedByName);
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
 /** What a firm alone has, and does. */
 const OF_FIRMS: ReadonlySet<string> = new Set(nameWords.ofFirms);

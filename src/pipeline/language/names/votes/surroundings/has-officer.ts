@@ -1,9 +1,9 @@
+import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import { ROLES } from '../../lists.ts';
 import type { Word } from '../../words.ts';
 
 /** Whom bodies alone have. */
-const OFFICERS =
-  /^(?:president|director|chair(?:man|woman|person)?|executive|treasurer|chief|head|manager|boss|secretary|convenor|convener|captain|steward|negotiator|engineer|economist|officer|rector|dean|trustee)$/;
+const OFFICERS: ReadonlySet<string> = new Set(nameWords.officersOfNamed);
 
 /** "the Deputy Foreign | Minister" */
 export function isHighOffice(words: readonly Word[], at: number): boolean {
@@ -40,5 +40,5 @@ export function hasOfficer(words: readonly Word[], at: number): boolean {
   const [role, name, second] = [words[end - 1], words[end], words[end + 1]];
   if (end === at + 1 || !name?.capital || !second?.capital || !/^,? $/.test(name.gap)) return false;
   if (/^,/.test(name.gap) && !words[at]!.possessive) return false;
-  return OFFICERS.test(role!.key);
+  return OFFICERS.has(role!.key);
 }

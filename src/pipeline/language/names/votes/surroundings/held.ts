@@ -1,3 +1,4 @@
+import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import type { Word } from '../../words.ts';
 
 /**
@@ -6,9 +7,8 @@ import type { Word } from '../../words.ts';
  */
 export function isHeld({ key, index }: Word, words: readonly Word[]): boolean {
   const further = words[index - 1]?.key ?? '';
-  return key === 'in' ? HOLDINGS.test(further) : key === 'at' && STAFF.test(further);
+  return key === 'in' ? HOLDINGS.test(further) : key === 'at' && STAFF.has(further);
 }
 
 const HOLDINGS = /^(?:stakes?|shares?|shareholding|shareholdings|shareholder|shareholders|holding)$/;
-const STAFF =
-  /^(?:staff|employees?|executives?|analysts?|managers?|bosses|economists?|shareholders?|spokes(?:man|woman|person)|researchers?|management|bankers?|strategists?)$/;
+const STAFF: ReadonlySet<string> = new Set(nameWords.staffOfFirms);

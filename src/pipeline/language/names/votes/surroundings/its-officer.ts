@@ -1,10 +1,10 @@
+import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { GIVEN } from '../../lists.ts';
 import type { Word } from '../../words.ts';
 
-const FIRMS =
-  /^(?:firm|company|group|airline|charity|co-?op|cooperative|agency|organi[sz]ation|club|bank|union|association)$/;
+const FIRMS: ReadonlySet<string> = new Set(nameWords.firmsWithOfficers);
 /** So many words behind a name its "its" may stand. */
 const REACH = 26;
 /** Whom only a body has, where the officer's own name stands behind. */
@@ -45,7 +45,7 @@ function opensWithOfficer(next: readonly Word[] | undefined): boolean {
   const behind = (next ?? []).findIndex(({ key, gap }) => key === 'its' && /[”"] $/.test(gap));
   if (behind > 0) return isOfficer(next!, behind + 1);
   if (/^an?$/.test(first?.key ?? '')) return opensWithVoice(next!);
-  return first?.key === 'the' && second?.possessive === true && FIRMS.test(second.key) && isOfficer(next!, 2);
+  return first?.key === 'the' && second?.possessive === true && FIRMS.has(second.key) && isOfficer(next!, 2);
 }
 
 // "A spokesman for the Danish company, Ana Ruiz,"
@@ -53,7 +53,7 @@ function opensWithVoice(words: readonly Word[]): boolean {
   const [, voice, link, the, kind, firm] = words;
   if (!isSpokesperson(voice?.key ?? '') || !/^(?:for|of)$/.test(link?.key ?? '')) return false;
   if (the?.key !== 'the') return false;
-  return (FIRMS.test(kind?.key ?? '') && !kind!.capital) || (kind?.capital === true && FIRMS.test(firm?.key ?? ''));
+  return (FIRMS.has(kind?.key ?? '') && !kind!.capital) || (kind?.capital === true && FIRMS.has(firm?.key ?? ''));
 }
 
 // "chief executive, | Ana Ruiz"
