@@ -8,6 +8,9 @@ export const MONTHS: readonly string[] = LISTED.filter(
   ([, number], at) => LISTED.findIndex(([, other]) => other === number) === at,
 ).map(([name]) => name);
 
+/** The same as a text writes them: "January". */
+export const MONTHS_IN_TEXT: readonly string[] = MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1));
+
 /** The same by their first three letters: "jan". */
 export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
 

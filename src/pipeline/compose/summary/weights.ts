@@ -1,5 +1,6 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../../data/next-words.json' with { type: 'json' };
+import { DAY_IN_MS } from '../../wording/calendar.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
 import { reportsOf } from '../reports.ts';
@@ -26,7 +27,7 @@ function staleness(sentence: EvidenceSentence, index: EvidenceIndex): number {
 function ageOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const published = reportDay(sentence, index);
   if (published === null || index.lastDay === null) return 0;
-  return Math.max(0, (Date.parse(index.lastDay) - Date.parse(published)) / DAY);
+  return Math.max(0, (Date.parse(index.lastDay) - Date.parse(published)) / DAY_IN_MS);
 }
 
 /** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
@@ -86,7 +87,7 @@ export function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boole
 function endOfNextWeek(day: string | null): string[] {
   if (day === null) return [];
   const monday = (new Date(day).getUTCDay() + 6) % 7;
-  return [new Date(Date.parse(day) + (12 - monday) * DAY).toISOString().slice(0, 10)];
+  return [new Date(Date.parse(day) + (12 - monday) * DAY_IN_MS).toISOString().slice(0, 10)];
 }
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
@@ -121,7 +122,6 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
 /** A day counts as half of one more document that reports it. */
 const STALE = 1.5;
 const STALE_DAYS = 5;
-const DAY = 86_400_000;
 /** "The two had been due to free 70": it came otherwise. */
 const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;

@@ -1,0 +1,31 @@
+import counted from '../../../data/counted-words.json' with { type: 'json' };
+import type { EvidenceIndex } from '../../evidence-index.ts';
+import type { Figure } from './figures-in.ts';
+
+/** True for two figures that may be of one thing and differ. Two counts of things that have each their own name are of two: "1,150 members", "28,000 passengers". */
+export function areRivals(first: Figure, second: Figure): boolean {
+  if (first.kind !== second.kind || first.value === second.value) return false;
+  const [low, high] = [first.value, second.value].sort((a, b) => a - b);
+  if (low! < FEWEST || low! < NEAR * high!) return false;
+  if (first.kind === 'percentage' || first.unit === null || second.unit === null) return true;
+  return first.unit === second.unit || UNNAMED.has(second.unit);
+}
+
+/** True where one voice gives both, as far as the evidence knows. */
+export function isSameVoice(first: Figure, second: Figure, index: EvidenceIndex): boolean {
+  const [own, other] = [first, second].map((figure) => {
+    const over = (index.statementsOver.get(figure.sentence) ?? []).filter(
+      ({ content }) => content.start <= figure.start && figure.end <= content.end,
+    );
+    const [nearest] = over.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+    return nearest === undefined ? null : (nearest.speakerEntity ?? nearest.unnamed);
+  });
+  return own !== null && own === other;
+}
+
+/** What a count is of, where its own words say no more. */
+const UNNAMED: ReadonlySet<string> = new Set(counted.reckoned);
+/** Smaller ones differ by chance. */
+const FEWEST = 3;
+/** The smaller over the larger. */
+const NEAR = 0.25;

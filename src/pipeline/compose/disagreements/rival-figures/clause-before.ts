@@ -1,0 +1,42 @@
+import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import counted from '../../../data/counted-words.json' with { type: 'json' };
+
+/** The words of a clause that stand before its figure. */
+export function clauseBefore(text: string, sentence: EvidenceSentence, figure: Span): string {
+  return text.slice(clauseStart(text, sentence, figure), figure.start);
+}
+
+/** Where in the text the clause of a figure begins. */
+export function clauseStart(text: string, { start }: EvidenceSentence, figure: Span): number {
+  const words = text.slice(start, figure.start);
+  return (
+    start + [...words.matchAll(PARTS)].reduce((last, { 0: part, index }) => Math.max(last, index + part.length), 0)
+  );
+}
+
+/** True where a clause says by whom its figure was reckoned: "the ministry counted |", "Tarn Rail puts the number at |". */
+export function isReckoned(clause: string): boolean {
+  return !PRONOUN.test(clause) && (PUT_AT.test(clause) || RECKONED.test(clause) || OWN.test(clause));
+}
+
+/** True where a clause says its figure of whoever is named in it: "the union said that nearly |". */
+export function saysFigure(clause: string): boolean {
+  return SAID.test(clause) && !PRONOUN.test(clause);
+}
+
+const { reckoned, reckoning, reckonings } = counted;
+const AROUND =
+  '(?:(?:only|just|about|around|nearly|almost|some|over|under|more than|fewer than|less than|at|it at|them at) )*';
+/** "Puts the number at", "put the loss from the strike at". */
+const PUT_AT = new RegExp(
+  `\\bputs? (?:the|its|their|that|his|her) (?:\\p{Ll}+ )?(?:${reckoned.join('|')})\\b[^;:,]{0,60} at ${AROUND}$`,
+  'iu',
+);
+const RECKONED = new RegExp(`\\b(?:${reckoning.join('|')}) ${AROUND}$`, 'iu');
+/** "The airline's estimate was". */
+const OWN = new RegExp(`['’]s? (?:own )?(?:${reckonings.join('|')}) (?:is|was|came to|comes to) ${AROUND}$`, 'iu');
+const SAID = new RegExp(`\\b(?:said|says) (?:that )?${AROUND}$`, 'iu');
+/** Whom "it" means may be whoever gave the first. */
+const PRONOUN = /^\s*(?:and |but |while |whereas )?(?:it|he|she|they|this|that|which|who)\b/i;
+/** Where one clause ends and somebody else's begins. */
+const PARTS = /;\s*|, (?:and|but|while|whereas|though) /g;
