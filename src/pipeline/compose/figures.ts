@@ -1,4 +1,5 @@
 import type { Fact, Span, Statement } from '#src/schema/evidence.ts';
+import ofFigures from '../data/figure-words.json' with { type: 'json' };
 import { lostWords } from '../wording/lost-words.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline, Quote } from './blocks.ts';
@@ -160,8 +161,7 @@ function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figureP
 /** Rules of acts by which an offer is turned down, whoever made it. */
 const REJECTED = /^(?:reject|turn down|throw out|not accept|vote against|oppose)(?: |$)/;
 /** Words by which somebody gives a figure himself. */
-const GIVING =
-  /^(?:demand|ask|call|request|offer|propos|pledg|promis|vow|insist|urg|seek|sought|put|count|estimat|claim|announc|reckon|calculat|concede|admit|confirm|accord|maintain|allege|affirm|believ|expect|warn|suggest|recommend)/i;
+const GIVING = new RegExp(`^(?:${ofFigures.giving.join('|')})`, 'i');
 const OF_WHOM = /^(?:his|her|its|their|my|our|your) /i;
 const MOST_CITES = 4;
 const SMALLEST = 5;

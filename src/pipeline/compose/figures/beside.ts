@@ -1,4 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
+import figureWords from '../../data/figure-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 
 /**
@@ -17,8 +18,10 @@ export function isBeside({ document, sentence, start, end, text }: Fact, index: 
 const VAGUE = /^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions)\b/i;
 const PEOPLE = /\b(?:people|persons|inhabitants|residents|citizens|members|souls)\b/i;
 /** "A highland town of". */
-const PLACE_OF =
-  /\b(?:towns?|cit(?:y|ies)|villages?|countr(?:y|ies)|nations?|provinces?|islands?|regions?|districts?|states?|territor(?:y|ies)|enclaves?|camps?|capital|home) (?:of|to) (?:about |around |some |nearly |almost |more than |over )?$/i;
+const PLACE_OF = new RegExp(
+  `\\b(?:${figureWords.populated.join('|')}) (?:of|to) (?:about |around |some |nearly |almost |more than |over )?$`,
+  'i',
+);
 /** "The delegation, which numbered". */
 const NUMBERING = /\b(?:number(?:s|ed|ing)?|population of|made up of) (?:about |around |some |nearly |more than )?$/i;
 const BY_THE_WAY = /, (?:whose|who|which|where)\b[^,;:]*$/i;

@@ -1,4 +1,5 @@
 import type { Fact, Span } from '#src/schema/evidence.ts';
+import figureWords from '../../data/figure-words.json' with { type: 'json' };
 import { lostWords } from '../../wording/lost-words.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Figure } from '../figures.ts';
@@ -108,11 +109,17 @@ const GOVERNED = /\b(?:of|on|in|at|during|after|before|since|for|from|with|under
 const WHOSE = /^(?:the|its|their|his|her|our) /i;
 const LINKED = / (?:of|by|to|at|from|than|about|around|nearly|almost|some|another|extra|over|only|up) $/i;
 /** " of its members", " cut" of "a 45% cut". */
-const BEHIND =
-  /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
+const BEHIND = new RegExp(
+  `^(?:(?: \\p{Ll}{3,})? (?:${figureWords.measured.join('|')})\\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\\b)\\p{Ll}[\\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\\b|[,.;]|$))`,
+  'u',
+);
 /** "wages go up by", "car exports fell by" */
-const RISING =
-  /(?:(?<=^\s*)|(?<=(?:^|[\s(])(?:and|but|that) ))(?:[\p{L}’'-]+ ){1,4}?(?:(?:will|would|is to|are to|has|have|had) )?(?:go(?:es)?|went|gone|rises?|rose|risen|falls?|fell|fallen|increased?s?|drop(?:s|ped)?|climb(?:s|ed)?|grows?|grew|grown|shrinks?|shrank) (?:up |down )?by $/iu;
+const RISING = new RegExp(
+  `(?:(?<=^\\s*)|(?<=(?:^|[\\s(])(?:and|but|that) ))(?:[\\p{L}’'-]+ ){1,4}?(?:(?:will|would|is to|are to|has|have|had) )?(?:${figureWords.moving.join('|')}) (?:up |down )?by $`,
+  'iu',
+);
 /** "duties of", "fell by", "a bill for"; not "and of", nor "asked donors for". */
-const MEASURED =
-  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead|down|up|cent|\p{L}{3,6}day)\b)(?:[\p{L}-]{3,} (?:of|by|to|at|from)|(?:demands?|requests?|calls?|appeals?|asks?|bids?|claims?|bills?|offers?|plans?|deals?|contracts?|cheques?|checks?|budgets?|prices?|fines?|sold|bought|paid|pays?|needs?) for) $/iu;
+const MEASURED = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?!(?:${figureWords.emptyBefore.join('|')}|\\p{L}{3,6}day)\\b)(?:[\\p{L}-]{3,} (?:of|by|to|at|from)|(?:${figureWords.forIt.join('|')}) for) $`,
+  'iu',
+);

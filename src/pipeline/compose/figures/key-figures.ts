@@ -1,5 +1,6 @@
 import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
+import units from '../../data/units.json' with { type: 'json' };
 import { lostWords } from '../../wording/lost-words.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Figure } from '../figures.ts';
@@ -212,9 +213,12 @@ const OF_IT =
 const OF_IT_WITHIN = 12;
 const EMPTY =
   /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
+const NUMBERS = [...Object.keys(units.numbers), ...Object.keys(units.scales)];
 /** "Two hundred and ten" counts nothing. */
-const WORDS =
-  /(?!\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|hundred|thousand|million|billion|dozen|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)\b\p{L}{3,}/iu;
+const WORDS = new RegExp(
+  `(?!\\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|half|${NUMBERS.join('|')})\\b)\\b\\p{L}{3,}`,
+  'iu',
+);
 const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/i;
 const RECURRING = 'Figure';
 const MOST_FIGURES = 4;

@@ -45,8 +45,7 @@ const OWN_VIEW = /^(?:part|turn|view|opinion|side|words|account|speech|statement
 
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
-const OPENING =
-  /^(?:manager|coordinator|(?:vice-)?chair(?:man|woman|person)?|treasurer|superintendent|chief|(?:general |permanent )?secretary|secretary[- ]general|vice-president|director[- ]general|rector|dean|principal|registrar|curator|bursar|convenor|convener|trustee|inspector|commandant|vice[- ]chancellor|chief (?:economist|engineer|scientist|medical officer|inspector))$/;
+const OPENING: ReadonlySet<string> = new Set(roles.officersInNext);
 
 /** Whom no body of members has. */
 const OF_HOUSES = /^(?:superintendent|commandant|inspector|rector|dean|bursar|curator)$/;
@@ -135,7 +134,7 @@ function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const opens = phrase.from === first || isBehindQuotation(memory, phrase.from);
-  const voice = VOICE.test(word) || (OPENING.test(word) && opens) || isOfBank(memory, phrase, word);
+  const voice = VOICE.test(word) || (OPENING.has(word) && opens) || isOfBank(memory, phrase, word);
   const ofHead = !voice && isOfHead(memory, phrase, word);
   if (!voice && !ofHead && !spheres.has('state')) return bodyBefore(memory, phrase, role);
   if (isPostedAbroad(word)) return null;

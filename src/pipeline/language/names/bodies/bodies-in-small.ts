@@ -197,7 +197,7 @@ function isOfMembers(noun: readonly Word[]): boolean {
 }
 
 /** With these it is the owner itself that speaks, or no one body. */
-const VOICES: ReadonlySet<string> = new Set(bodyNouns.ownVoices);
+const VOICES: ReadonlySet<string> = new Set([...bodyNouns.ownVoices, ...bodyNouns.sayingNothing]);
 
 // "the Senate environment committee room" is a room.
 function isLast(words: readonly Word[], at: number): boolean {

@@ -152,7 +152,7 @@ const WHOLE = /^(?:national|main|largest|biggest|leading|powerful|influential)$/
 const LEADS = /^(?:heads|leads|chairs|runs)$/;
 const LED = new Set(data.led);
 /** What tells no body from another. */
-const VAGUE: ReadonlySet<string> = new Set(data.vague);
+const VAGUE: ReadonlySet<string> = new Set(data.sayingNothing);
 /** In words, before the word for the body or behind its "of". */
 const LONGEST_KIND = 3;
 const UNIONS = new Set(['union', 'guild', 'brotherhood', 'syndicate']);

@@ -5,8 +5,9 @@ import type { TokenRange } from '../../../types.ts';
 
 const PAPER: ReadonlySet<string> = new Set(heads.releases);
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
-const LABEL =
-  /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|interim|preliminary|final|daily|weekly|monthly|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
+const LABEL: ReadonlySet<string> = new Set(heads.labels);
+/** What such a line numbers and dates: "47", "3rd", "–". */
+const NUMBERS = /^(?:\d.*|\P{L}+)$/u;
 const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/|\|)$/;
 
 /**
@@ -68,9 +69,13 @@ export function isLabel({ tokens }: Pick<Scene, 'tokens'>, { from, to }: TokenRa
     );
 }
 
+function belongsToLabel(lower: string): boolean {
+  return LABEL.has(lower) || NUMBERS.test(lower);
+}
+
 /** True for a word of such a line: "release", "immediate", "March", a number or a mark. */
 export function isLabelWord(lower: string): boolean {
-  return LABEL.test(lower) || PAPER.has(lower) || isCalendarName(lower);
+  return belongsToLabel(lower) || PAPER.has(lower) || isCalendarName(lower);
 }
 
 // How a house numbers its papers: "E-114/25", "SC/15432".
@@ -83,7 +88,7 @@ function isCode(tokens: Scene['tokens'], at: number): boolean {
 function opensLine(scene: Scene, { from, to }: TokenRange, at: number): boolean {
   const { tokens } = scene;
   let first = at;
-  while (first > from && (LABEL.test(tokens[first - 1]!.lower) || tokens[first - 1]!.lower === 'joint')) {
+  while (first > from && (belongsToLabel(tokens[first - 1]!.lower) || tokens[first - 1]!.lower === 'joint')) {
     if (/^[:–—-]$/.test(tokens[first - 1]!.text)) break;
     first -= 1;
   }

@@ -1,3 +1,4 @@
+import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
@@ -6,8 +7,7 @@ import type { Memory } from '../../memory.ts';
 import { toldOfBefore } from '../told-of-before.ts';
 
 /** Officers of whom any body has some; not who stands between bodies or against one: a mediator, a lawyer. */
-const OFFICERS =
-  /^(?:(?:vice-|co-)?(?:chair(?:man|woman|person)?|president|director)|head|chief|boss|leader|co-leader|deputy|secretary|(?:general |branch )?secretary|secretary[- ]general|director[- ]general|executive(?: director)?|manager|treasurer|official|officer|organi[sz]er|co-?ordinator|campaigner|activist|strategist|press officer|shop steward|steward|union official|negotiator|representative|founder|co-founder|trustee|commander|member|convenor|convener|inspector|registrar|superintendent|rector|dean|principal|curator)$/;
+const OFFICERS: ReadonlySet<string> = new Set(roles.officersOfAny);
 /** Whom a body of some kinds alone has. */
 const OF_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['councillor', ['council']],
@@ -35,8 +35,8 @@ const NOT = ['outlet', 'court', 'country'];
  */
 export function bodyBefore(memory: Memory, phrase: NounPhrase, { word, spheres }: RoleWord): string | null {
   // "The Tarn Police are sure. Sergeant X"
-  const kinds = OF_KINDS.get(word) ?? (spheres.has('rank') && !OFFICERS.test(word) ? ['police', 'rebels'] : undefined);
-  if (!(kinds || OFFICERS.test(word)) || !isOfFields(memory, phrase)) return null;
+  const kinds = OF_KINDS.get(word) ?? (spheres.has('rank') && !OFFICERS.has(word) ? ['police', 'rebels'] : undefined);
+  if (!(kinds || OFFICERS.has(word)) || !isOfFields(memory, phrase)) return null;
   const before = opens(memory, phrase) ? toldOfBefore(memory, phrase) : null;
   const { scene, bodies } = memory;
   const type = before === null ? undefined : scene.entities.get(before)?.type;
