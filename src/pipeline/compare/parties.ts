@@ -1,7 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis, KnownEntity, LanguageSettings } from '../types.ts';
 import { allegiancesOf } from './parties/allegiances.ts';
-import { withGovernment } from './parties/government-alias.ts';
+import { withGovernment } from './parties/lands/government-alias.ts';
 import { standingsOf } from './parties/standings.ts';
 import type { EntityIdOf } from './types.ts';
 

@@ -5,8 +5,8 @@ import { isMisread } from './no-report/misread.ts';
 import { isSourceAlone } from './no-report/source-alone.ts';
 import { isNoReport } from './no-report.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { isQuotedOnward } from './rules/cue-rules/quoted-as.ts';
 import type { Found } from './rules/found.ts';
-import { isQuotedOnward } from './rules/quoted-as.ts';
 import { PLAIN } from './rules/sure-rules.ts';
 
 /** Why what may be a report is not taken for one, in words for whoever asks; null where it is. `confidence` is 0 to 1. */

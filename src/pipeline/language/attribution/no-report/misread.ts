@@ -2,8 +2,8 @@ import data from '../../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { hasVerb, opensClause } from '../rules/clauses.ts';
+import { INVERTED } from '../rules/cue-rules/said-after.ts';
 import type { Found } from '../rules/found.ts';
-import { INVERTED } from '../rules/said-after.ts';
 
 /** Whether the model reads a cue in a way that grammar rules out. */
 export function isMisread(reading: Reading, one: Spans, rule: Found | undefined): boolean {

@@ -1,21 +1,21 @@
 import type { Reading } from '../reading.ts';
-import { accordingTo } from './according-to.ts';
-import { asSeen } from './as-seen.ts';
-import { claimOf } from './claim-of.ts';
-import { forWhom } from './for-whom.ts';
+import { accordingTo } from './cue-rules/according-to.ts';
+import { asSeen } from './cue-rules/as-seen.ts';
+import { claimOf } from './cue-rules/claim-of.ts';
+import { forWhom } from './cue-rules/for-whom.ts';
+import { inTheViewOf } from './cue-rules/in-the-view-of.ts';
+import { introduced } from './cue-rules/introduced.ts';
+import { isAdamant } from './cue-rules/is-adamant.ts';
+import { letKnown } from './cue-rules/let-known.ts';
+import { positionIs } from './cue-rules/position-is.ts';
+import { quotedAs } from './cue-rules/quoted-as.ts';
+import { relativeSaid } from './cue-rules/relative-said.ts';
+import { saidAbove } from './cue-rules/said-above.ts';
+import { saidAfter } from './cue-rules/said-after.ts';
+import { saidBefore } from './cue-rules/said-before.ts';
+import { saidBetween } from './cue-rules/said-between.ts';
+import { wasSaid } from './cue-rules/was-said.ts';
 import type { Found } from './found.ts';
-import { inTheViewOf } from './in-the-view-of.ts';
-import { introduced } from './introduced.ts';
-import { isAdamant } from './is-adamant.ts';
-import { letKnown } from './let-known.ts';
-import { positionIs } from './position-is.ts';
-import { quotedAs } from './quoted-as.ts';
-import { relativeSaid } from './relative-said.ts';
-import { saidAbove } from './said-above.ts';
-import { saidAfter } from './said-after.ts';
-import { saidBefore } from './said-before.ts';
-import { saidBetween } from './said-between.ts';
-import { wasSaid } from './was-said.ts';
 
 /** What the rules find at each word of saying outside quotations, the first rule that holds, in order of the cue. */
 export function foundByRules(reading: Reading): Found[] {

@@ -2,8 +2,8 @@ import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { type Exchange, exchangesIn } from './interview/exchanges.ts';
+import { askerIn, metIn, personAddressed, personAsked, saysInterview } from './interview/person-asked.ts';
 import { isPrompt, isQuestion, saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
-import { askerIn, metIn, personAddressed, personAsked, saysInterview } from './person-asked.ts';
 
 /**
  * What is asked and answered in an interview printed without labels: an opening that says so and whom it is with, then questions, each

@@ -1,4 +1,4 @@
-import { INVERTED } from './said-after.ts';
+import { INVERTED } from './cue-rules/said-after.ts';
 
 const SURE: readonly string[] = [
   'as-seen',

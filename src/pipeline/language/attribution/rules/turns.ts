@@ -5,13 +5,13 @@ import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { ASKERS } from '../lists.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { byInitials } from './by-initials.ts';
 import type { Found } from './found.ts';
+import { personAsked, rangeOf } from './interview/person-asked.ts';
 import { saysWe, saysYou } from './interview/words.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { personAsked, rangeOf } from './person-asked.ts';
-import { type Label, labelOf } from './turn-labels.ts';
-import { goingOn } from './turns-going-on.ts';
+import { byInitials } from './turns/by-initials.ts';
+import { goingOn } from './turns/going-on.ts';
+import { type Label, labelOf } from './turns/label-of.ts';
 
 /** Labels that name nobody: who answers. */
 const ANSWERS: ReadonlySet<string> = new Set(data.answers);

@@ -2,7 +2,7 @@ import type { LocalEntity, LocalMention, Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { type VoiceLine, voiceLine } from './voice-lines.ts';
+import { type VoiceLine, voiceLine } from './voices/voice-line.ts';
 
 /** One name above one text is a byline. */
 const FEWEST = 2;

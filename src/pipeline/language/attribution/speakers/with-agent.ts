@@ -8,8 +8,8 @@ import { phraseEndingAt } from '../noun-phrases/phrase-ending.ts';
 import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { makingKnown } from '../rules/cue-rules/let-known.ts';
 import type { Found } from '../rules/found.ts';
-import { makingKnown } from '../rules/let-known.ts';
 import { agentPhraseAt } from './agent-phrase.ts';
 
 const isRelative = isAmong(['whom', 'which', 'that', 'what']);

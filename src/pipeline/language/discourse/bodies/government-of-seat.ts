@@ -1,7 +1,7 @@
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isState } from '../homes/home.ts';
 import type { Memory } from '../memory.ts';
-import { seatOpening } from '../persons/seat-opening.ts';
+import { seatOpening } from '../persons/told-before/seat-opening.ts';
 
 const RULING = /^(?:government|cabinet|authorities|parliament|army|military)$/;
 

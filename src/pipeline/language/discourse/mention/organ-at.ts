@@ -7,8 +7,8 @@ import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
 import type { Memory } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
-import { toldOfBefore } from '../persons/told-of-before.ts';
-import { wholeAbove } from '../persons/whole-above.ts';
+import { toldOfBefore } from '../persons/told-before/told-of-before.ts';
+import { wholeAbove } from '../persons/told-before/whole-above.ts';
 
 /** "Kenya's Interior Ministry", "the Ministry of Fisheries": an organ of state acts for its country. */
 export function organAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {

@@ -29,12 +29,12 @@ import { isPlainTown, townBehind } from './behind-name/town-behind.ts';
 import { whomAppointed } from './behind-name/whom-appointed.ts';
 import { whoseOwn } from './behind-name/whose-own.ts';
 import { besideCounterpart } from './beside-counterpart.ts';
-import { sentFrom } from './delegated.ts';
-import { employedBehind, seatedAt, workingAt } from './employer.ts';
-import { wasThen } from './ended.ts';
-import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
-import { landInBrackets } from './listed-by.ts';
-import { bodyOfMan } from './man-of-body.ts';
+import { sentFrom } from './beside-name/delegated.ts';
+import { employedBehind, seatedAt, workingAt } from './beside-name/employer.ts';
+import { wasThen } from './beside-name/ended.ts';
+import { headsOf, isHeading, leads, onBehalf } from './beside-name/heading.ts';
+import { landInBrackets } from './beside-name/listed-by.ts';
+import { bodyOfMan } from './beside-name/man-of-body.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 import { speaks } from './speaks.ts';
 

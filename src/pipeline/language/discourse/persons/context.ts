@@ -35,9 +35,9 @@ import { partGoverned } from './context/part-governed.ts';
 import { sentBy } from './context/sent-by.ts';
 import { spokenThrough } from './context/spoken-through.ts';
 import { statePlans } from './context/state-plans.ts';
-import { isOfHead, seatOpening } from './seat-opening.ts';
-import { toldOfBefore } from './told-of-before.ts';
-import { townToldOf } from './town-told-of.ts';
+import { isOfHead, seatOpening } from './told-before/seat-opening.ts';
+import { toldOfBefore } from './told-before/told-of-before.ts';
+import { townToldOf } from './told-before/town-told-of.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** "On his part, the chancellor": nobody. */

@@ -5,12 +5,12 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
-import { isAsideOfOther } from './aside-of-other.ts';
-import { distinct, hasOffice, isHaving, isOfBodies, only } from './has-office.ts';
-import { isAside } from './is-aside.ts';
-import { mayBeOfUnknown } from './may-be-of-unknown.ts';
-import { isInRelative, ownsSubject } from './member-owner.ts';
-import { calledBy } from './office-called-by.ts';
+import { isAsideOfOther } from './office-owner/aside-of-other.ts';
+import { calledBy } from './office-owner/called-by.ts';
+import { distinct, hasOffice, isHaving, isOfBodies, only } from './office-owner/has-office.ts';
+import { isAside } from './office-owner/is-aside.ts';
+import { mayBeOfUnknown } from './office-owner/may-be-of-unknown.ts';
+import { isInRelative, ownsSubject } from './office-owner/member-owner.ts';
 
 /** Who speaks for a side at a table, and for nobody else. */
 const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;

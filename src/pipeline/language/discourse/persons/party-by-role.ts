@@ -4,7 +4,6 @@ import type { RoleWord } from '../../phrases/role-words.ts';
 import { isOrgan } from '../bodies/organs.ts';
 import type { Memory } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
-import { followsAside, followsRelative } from './aside-of-other.ts';
 import { believedParty, type Told } from './by-role/believed-party.ts';
 import { unionOfBranch } from './by-role/branch.ts';
 import { factionOf, partyByWord } from './by-role/faction.ts';
@@ -15,7 +14,8 @@ import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './by-role/
 import { isOfPerson, isOwnTrade } from './by-role/own-trade.ts';
 import { isSentTo } from './by-role/posted.ts';
 import { withBody } from './by-role/with-body.ts';
-import { memberOwner } from './member-owner.ts';
+import { followsAside, followsRelative } from './office-owner/aside-of-other.ts';
+import { memberOwner } from './office-owner/member-owner.ts';
 import {
   isDoneToEnemy,
   isNextSpokenTo,
@@ -25,7 +25,7 @@ import {
   officeOwner,
 } from './office-owner.ts';
 import { isOfTowns, speaks } from './speaks.ts';
-import { townToldOf } from './town-told-of.ts';
+import { townToldOf } from './told-before/town-told-of.ts';
 
 /** Members of a house, who sit for a party. */
 const MEMBERS: ReadonlySet<string> = new Set(roles.inHouses);

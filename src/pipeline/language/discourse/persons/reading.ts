@@ -1,9 +1,9 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
 import type { Memory, Role } from '../memory.ts';
+import { isEnded } from './beside-name/ended.ts';
 import { counterpart } from './by-role/counterpart.ts';
 import { principalOf } from './by-role/principal.ts';
-import { isEnded } from './ended.ts';
 import { partyByRole } from './party-by-role.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
 

@@ -5,8 +5,8 @@ import type { Memory } from '../memory.ts';
 import { note } from '../mention/note.ts';
 import type { Reference } from '../reference.ts';
 import { behindName } from './behind-name.ts';
-import { ledBy } from './led-by.ts';
-import { ofWhich } from './of-which.ts';
+import { ledBy } from './beside-name/led-by.ts';
+import { ofWhich } from './beside-name/of-which.ts';
 import { roleReading } from './reading.ts';
 
 /**

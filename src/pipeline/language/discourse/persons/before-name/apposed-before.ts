@@ -5,9 +5,9 @@ import { behindPortfolio } from '../../../phrases/roles/behind-portfolio.ts';
 import { isStyle } from '../../../phrases/styles.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';
-import { workingAt } from '../employer.ts';
-import { headsOf } from '../heading.ts';
-import { bodyOfMan } from '../man-of-body.ts';
+import { workingAt } from '../beside-name/employer.ts';
+import { headsOf } from '../beside-name/heading.ts';
+import { bodyOfMan } from '../beside-name/man-of-body.ts';
 import { bodyReading, type Reading, roleReading } from '../reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */

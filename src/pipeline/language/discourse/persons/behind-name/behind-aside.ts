@@ -1,5 +1,5 @@
 import type { Memory } from '../../memory.ts';
-import { leads } from '../heading.ts';
+import { leads } from '../beside-name/heading.ts';
 import type { Reading } from '../reading.ts';
 
 /** Tokens between "whose" and the comma that closes its clause. */

@@ -4,7 +4,7 @@ import { isOrgan } from '../../bodies/organs.ts';
 import { withinOf } from '../../bodies/owners.ts';
 import { isState } from '../../homes/home.ts';
 import type { Memory } from '../../memory.ts';
-import { isOfBodies } from '../has-office.ts';
+import { isOfBodies } from '../office-owner/has-office.ts';
 import { officeOwner } from '../office-owner.ts';
 import { isOfTowns } from '../speaks.ts';
 import { townOf } from './office-of-place.ts';

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isState } from '../../homes/home.ts';
 import type { Memory } from '../../memory.ts';
-import { toldOfBefore } from '../told-of-before.ts';
+import { toldOfBefore } from '../told-before/told-of-before.ts';
 
 /** Officers of whom any body has some; not who stands between bodies or against one: a mediator, a lawyer. */
 const OFFICERS: ReadonlySet<string> = new Set(roles.officersOfAny);

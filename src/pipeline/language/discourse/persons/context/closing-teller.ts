@@ -8,7 +8,7 @@ import { isSubject, SAYING } from '../../../phrases/subjects.ts';
 import { isState } from '../../homes/home.ts';
 import { FUNCTIONS } from '../../lists.ts';
 import { type Memory, partyOf } from '../../memory.ts';
-import { hasOffice } from '../has-office.ts';
+import { hasOffice } from '../office-owner/has-office.ts';
 import { isGuest } from './guests.ts';
 
 /** What a body is told to be about by its own officers: "is reviewing", "plans", "has decided". */

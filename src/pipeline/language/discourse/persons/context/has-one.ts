@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf, recent } from '../../memory.ts';
-import { calledBy } from '../office-called-by.ts';
+import { calledBy } from '../office-owner/called-by.ts';
 
 /** Between the verb and the name: "has | a new chief". */
 const HAS = /^(?:has|had|have|gets|got|gained|needs|brings|brought|sends|sent|fields|fielded|hired)$/;

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { comparedOf } from '../../../compared.ts';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { settingsOf } from '../../../settings/settings.ts';
+
+const RELEASE = `MINISTRY OF PORTS OF QUARNIA
+
+PRESS RELEASE
+
+The Ministry of Ports regrets the strike. The Minister of Ports, Otto Ruiz, will see the Dock Guild.
+
+For further information: Ana Lind, spokesperson`;
+const REPORT = 'Quarnia’s Ministry of Mines has no money. Mines Minister Bo Ekdal said so. The Dock Guild rejected it.';
+
+it('gives the spokesperson of a ministry’s own release to that ministry, whatever others are told of, and no other’s', () => {
+  const partyIn = (text: string) => {
+    const { entities } = comparedOf(
+      [sourceDocument(text), sourceDocument(REPORT, 'report.txt')],
+      settingsOf('', 'briefing.yaml').settings,
+    );
+    const id = entities.find(({ name }) => name === 'Ana Lind')?.party ?? null;
+    return entities.find((one) => one.id === id)?.name ?? null;
+  };
+  expect(partyIn(RELEASE)).toBe('Ministry of Ports');
+  expect(partyIn(RELEASE.replace('Ana Lind, spokesperson', 'Ana Lind, a spokesperson for the Dock Guild'))).toBe(
+    'Dock Guild',
+  );
+});
+
+it('gives a minister to the one ministry that has his field among others', () => {
+  const partyIn = (office: string, more = '') => {
+    const text = `${office} Bo Ekdal said so in the hall. The Dock Guild rejected it. The Ministry of Trade and Crops has no money.${more}`;
+    const { entities } = comparedOf([sourceDocument(text)], settingsOf('', 'briefing.yaml').settings);
+    const id = entities.find(({ name }) => name === 'Bo Ekdal')?.party ?? null;
+    return entities.find((one) => one.id === id)?.name ?? null;
+  };
+  expect(partyIn('Trade Minister')).toBe('Ministry of Trade and Crops');
+  expect(partyIn('Trade Minister', ' The Ministry of Mines and Trade left.')).not.toBe('Ministry of Trade and Crops');
+  expect(partyIn('Farm Minister')).not.toBe('Ministry of Trade and Crops');
+});

@@ -1,0 +1,34 @@
+import type { Entity } from '#src/schema/evidence.ts';
+import { isInferred } from '../../../language/phrases/weak-rules.ts';
+import type { Analysis } from '../../../types.ts';
+import type { EntityIdOf } from '../../types.ts';
+
+/** An office that only a state has. */
+const OFFICE =
+  /\b(?:minister|premier|permanent representative|secretary of state|attorney[- ]general|solicitor[- ]general|head of state|president of the republic|chief of (?:the )?(?:general |army |defen[cs]e )?staff|army chief|ombuds(?:man|woman|person))\b/i;
+
+/**
+ * By person the state that a document's other ministers without a land speak for, where they all speak for one: a paper that
+ * writes "Trade Minister X" of its own land's writes "the deputy farm minister, Y" of the same. Only for those in `open`.
+ */
+export function homeOfficers(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  roots: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const lands = new Set(entities.flatMap(({ id, type }) => (type === 'country' ? [id] : [])));
+  const found = new Map<string, string | null>();
+  for (const { document, affiliations } of analyses) {
+    const owned = new Set(
+      affiliations.flatMap(({ entity, party, rule }) => (party && !isInferred(rule) ? [entity] : [])),
+    );
+    const here = affiliations.flatMap(({ entity, role, former }) =>
+      role !== null && !former && OFFICE.test(role) && !owned.has(entity) ? [idOf(document.id, entity)] : [],
+    );
+    const [state, other] = new Set(here.flatMap((id) => roots.get(id) ?? []));
+    if (state === undefined || other !== undefined || !lands.has(state)) continue;
+    for (const id of here) if (!roots.has(id)) found.set(id, (found.get(id) ?? state) === state ? state : null);
+  }
+  return new Map([...found].flatMap(([id, state]) => (state === null ? [] : [[id, state] as const])));
+}
