@@ -28,7 +28,7 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
     .filter(([first]) => !carriers.has(first!.id) && !isPut(first!, index))
     .map((chain) => fromStatements(chain, index));
   const told = index.acts
-    .filter((act) => isTold(act, index) && !index.headings.has(act.sentence) && !isActPut(act, index))
+    .filter((act) => isToldByAnother(act, index) && !index.headings.has(act.sentence) && !isActPut(act, index))
     .map((act) => fromAct(act, index));
   const acted = new Set(said.map(deed));
   const keyed = [...said, ...told.filter((claim) => !acted.has(deed(claim)))]
@@ -148,7 +148,7 @@ function isFarIn(act: Act, { content, document }: Statement, index: EvidenceInde
 
 // In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says", nor
 // what is only named as somebody's: "the bank's estimate", "a letter seen by the paper".
-function isTold(act: Act, index: EvidenceIndex): boolean {
+function isToldByAnother(act: Act, index: EvidenceIndex): boolean {
   if (act.rule === UNCLASSED || (act.act === 'STATE' && act.statement === null && NAMED.test(act.rule))) return false;
   if (act.statement === null) return true;
   const statement = index.statementById.get(act.statement);

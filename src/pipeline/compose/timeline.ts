@@ -15,7 +15,7 @@ import { isOfWriter } from './sentences/is-of-writer.ts';
 import { looksAhead } from './sentences/looks-ahead.ts';
 import { wordsAt } from './sentences/words-at.ts';
 import { isOfMatter } from './summary/of-matter.ts';
-import { eventDates, isAside } from './timeline/event-dates.ts';
+import { eventDates, isDayBeside } from './timeline/event-dates.ts';
 import { isEventDate } from './timeline/is-event-date.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
@@ -77,7 +77,7 @@ function section(title: string, found: readonly Figure[], told: Set<string>, ind
     const { sentence } = figure.lead;
     if (told.has(sentence) && !events.has(sentence)) {
       const own = figure.facts.find(
-        (fact) => events.has(fact.sentence) && tellsWhen(fact, index) && !isAside(fact, index),
+        (fact) => events.has(fact.sentence) && tellsWhen(fact, index) && !isDayBeside(fact, index),
       );
       if (own) events.get(own.sentence)!.push({ ...figure, lead: own });
       continue;

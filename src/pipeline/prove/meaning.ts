@@ -21,13 +21,13 @@ export function turnedMeanings(line: Line, sources: Sources): Problem[] {
         const lost = lostWords(first.document.text, sentence, inside).map(({ start, end }) =>
           first.document.text.slice(start, end),
         );
-        return lost.filter((word) => !isTold(word, line)).map((word) => fault(line, first, word, sentence.id));
+        return lost.filter((word) => !isCarriedByLine(word, line)).map((word) => fault(line, first, word, sentence.id));
       }),
   );
 }
 
 // "does not agree", "would meet": the interface's own words for the act can carry the turn too.
-function isTold(word: string, line: Line): boolean {
+function isCarriedByLine(word: string, line: Line): boolean {
   const moods = Object.values(actWords.acts)
     .flatMap(({ one, several }) => [one, several])
     .flatMap(({ negated, hypothetical }) => [negated, hypothetical]);

@@ -5,7 +5,7 @@ export function isDateline(line: string): boolean {
 }
 
 /** True for a line that is a firm's name alone: the dot of "NORWIND SHIPPING, S.A." closes no sentence. */
-export function isNameLine(line: string): boolean {
+export function isFirmName(line: string): boolean {
   return line.length <= LONGEST && NAME.test(line);
 }
 

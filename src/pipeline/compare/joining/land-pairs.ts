@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { landOfName } from './land-of-name.ts';
-import type { Met } from './met.ts';
+import { isUnknownBody, type Met } from './met.ts';
 
 /**
  * Bodies that one document names with their land and another without it or in other words: "Peruvian Guild of Potters",
@@ -11,7 +11,7 @@ import type { Met } from './met.ts';
  * lands may have, is that land's only in a document that names no other.
  */
 export function landPairs(met: readonly Met[]): [number, number][] {
-  const bodies = met.flatMap((one, index) => (isBody(one) ? [{ one, index }] : []));
+  const bodies = met.flatMap((one, index) => (isUnknownBody(one) ? [{ one, index }] : []));
   const landed = bodies.flatMap(({ one, index }) => {
     const named = landOfName(one.name);
     return named ? [{ ...named, index }] : [];
@@ -46,10 +46,6 @@ function isOwn(core: string): boolean {
   const words = core.split(' ').filter((word) => !/^(?:of|the|and|for|on|in)$/.test(word));
   if (words.some((word) => STATE.has(word))) return false;
   return words.length > 2 || words.some((word) => !isDictionaryWord(word.replace(/['’]?s?['’]?$/, '')));
-}
-
-function isBody({ type, code, known }: Met): boolean {
-  return type === 'organisation' && code === null && known === null;
 }
 
 const STATE: ReadonlySet<string> = new Set(titles.stateBodies);

@@ -8,6 +8,11 @@ export function metOf(analyses: readonly Narration[], known: ReadonlySet<string>
     .flatMap((analysis) => metInDocument(analysis, known));
 }
 
+/** True for an organisation that is no state, and to which no editor gave an id. */
+export function isUnknownBody({ type, code, known }: Met): boolean {
+  return type === 'organisation' && code === null && known === null;
+}
+
 function metInDocument(analysis: Narration, known: ReadonlySet<string>): Met[] {
   const counts = new Map<string, number>();
   for (const mention of analysis.mentions)

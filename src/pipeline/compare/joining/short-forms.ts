@@ -6,7 +6,7 @@ import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
-import type { Met } from './met.ts';
+import { isUnknownBody, type Met } from './met.ts';
 import { partsOfName } from './parts-of-name.ts';
 import type { Sets } from './sets.ts';
 
@@ -50,7 +50,9 @@ export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] 
 /** Bodies that one document names in full and another, which does not, by a part of the name that one alone has. */
 export function partOfNamePairs(met: readonly Met[], sets: Sets): [number, number][] {
   const long = grouped(
-    met.flatMap((one, index) => (isBody(one) ? partsOfName(one.name).map((part) => [part, index] as const) : [])),
+    met.flatMap((one, index) =>
+      isUnknownBody(one) ? partsOfName(one.name).map((part) => [part, index] as const) : [],
+    ),
   );
   return met.flatMap((one, index): [number, number][] => {
     if (one.code !== null || one.known !== null || one.type === 'place' || one.type === 'country') return [];
@@ -94,13 +96,13 @@ function partPairs(
   met: readonly Met[],
   sets: Sets,
   partsOf: (one: Met) => readonly string[],
-  mayBe: (one: Met) => boolean = isBody,
+  mayBe: (one: Met) => boolean = isUnknownBody,
 ): [number, number][] {
   const long = grouped(
-    met.flatMap((one, index) => (isBody(one) ? partsOf(one).map((part) => [part, index] as const) : [])),
+    met.flatMap((one, index) => (isUnknownBody(one) ? partsOf(one).map((part) => [part, index] as const) : [])),
   );
   return met.flatMap((one, index): [number, number][] => {
-    const fitting = isBody(one) || mayBe(one) ? (long.get(keyOf(one.name)) ?? []) : [];
+    const fitting = isUnknownBody(one) || mayBe(one) ? (long.get(keyOf(one.name)) ?? []) : [];
     const roots = new Set(fitting.map((full) => sets.root(full)));
     return roots.size === 1 ? [[fitting[0]!, index]] : [];
   });
@@ -127,7 +129,7 @@ function isOwn(form: string, name: string): boolean {
 export function fighterPairs(met: readonly Met[], sets: Sets): [number, number][] {
   const long = grouped(
     met.flatMap((one, index) => {
-      const words = isBody(one) ? keyOf(one.name).replace(/^the /, '').split(' ') : [];
+      const words = isUnknownBody(one) ? keyOf(one.name).replace(/^the /, '').split(' ') : [];
       const head = words.find((word) => FIGHTERS.test(word));
       if (words.length < 3 || head === undefined || words.some((word) => /^(?:and|for)$/.test(word))) return [];
       return words.map((word) => [`${word} ${head}`, index] as const);
@@ -136,14 +138,10 @@ export function fighterPairs(met: readonly Met[], sets: Sets): [number, number][
   return met.flatMap((one, index): [number, number][] => {
     const key = keyOf(one.name).replace(/^the /, '');
     const [own, head, more] = key.split(' ');
-    if (!isBody(one) || more || !FIGHTERS.test(head ?? '') || isDictionaryWord(own!)) return [];
+    if (!isUnknownBody(one) || more || !FIGHTERS.test(head ?? '') || isDictionaryWord(own!)) return [];
     const fitting = long.get(key) ?? [];
     return new Set(fitting.map((full) => sets.root(full))).size === 1 ? [[fitting[0]!, index]] : [];
   });
-}
-
-function isBody({ type, code, known }: Met): boolean {
-  return type === 'organisation' && code === null && known === null;
 }
 
 // The "Democratic Party" is not the "Social Democratic Party": only what is said of bodies with one name a land.

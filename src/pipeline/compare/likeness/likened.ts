@@ -1,5 +1,5 @@
 import type { Predication, Sentence } from '../../types.ts';
-import { isTold } from '../told.ts';
+import { isRunningText } from '../is-running-text.ts';
 import type { Compared } from '../types.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
 import { featuresOf, partiesOf } from './features.ts';
@@ -15,7 +15,7 @@ export function likenedOf({ analyses, entities, idOf }: Compared): Likened[] {
     const profiles = profilesOf(analysis, idOf, partyOf);
     const deeds = deedsOf(analysis, idOf, partyOf);
     const predications = Map.groupBy(analysis.predications, ({ sentence }) => sentence);
-    return analysis.sentences.filter(isTold).map((sentence) => ({
+    return analysis.sentences.filter(isRunningText).map((sentence) => ({
       document,
       sentence,
       features: features[sentence.index]!,

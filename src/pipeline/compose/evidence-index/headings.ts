@@ -1,5 +1,5 @@
 import type { Evidence } from '#src/schema/evidence.ts';
-import { isDateline, isNameLine } from '../../wording/no-sentence.ts';
+import { isDateline, isFirmName } from '../../wording/no-sentence.ts';
 
 /** Ids of the lines that are no full sentence: titles, bylines, when and where a paper was written, a firm's name. */
 export function headingsIn({ documents, sentences }: Evidence): Set<string> {
@@ -8,7 +8,7 @@ export function headingsIn({ documents, sentences }: Evidence): Set<string> {
     const text = texts.get(document) ?? '';
     if (!/[.!?…:;,]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 20), end))) return true;
     const words = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-    return isDateline(words) || isNameLine(words);
+    return isDateline(words) || isFirmName(words);
   });
   return new Set(found.map(({ id }) => id));
 }

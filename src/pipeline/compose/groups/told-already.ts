@@ -16,11 +16,11 @@ export function withoutTold(groups: readonly ClaimGroup[], index: EvidenceIndex)
   );
   return groups.filter((group) => {
     const others = group.lead.sentences.flatMap((id) => near.get(id) ?? []).map((one) => one.group);
-    return !others.some((other) => other !== group && isTold(group.lead, other.lead, index));
+    return !others.some((other) => other !== group && isCoveredBy(group.lead, other.lead, index));
   });
 }
 
-function isTold(claim: Claim, by: Claim, index: EvidenceIndex): boolean {
+function isCoveredBy(claim: Claim, by: Claim, index: EvidenceIndex): boolean {
   if (claim.document !== by.document || outranks(claim, by)) return false;
   const isPosition = claim.stances.length > 0 || (claim.by === null && claim.act !== 'STATE');
   if (isPosition && claim.parties.some((party) => !by.parties.includes(party))) return false;

@@ -50,7 +50,7 @@ function headOf(
     (one) =>
       spans.some((span) => overlap(one.content, span)) && !items.some((item) => tellsItself(one.speaker, item, text)),
   );
-  const said = told.filter((one) => !isTold(one, told));
+  const said = told.filter((one) => !isToldWithin(one, told));
   const saying = said.filter((one) => isPlainSaying(one, text));
   const speakers = missing(saying.flatMap(speakersOf));
   const described = saying.flatMap((statement) => description(statement, seen, text, index));
@@ -77,7 +77,7 @@ function headOf(
 }
 
 // What one says of another's words: "I asked, and she said no" is told by whoever speaks, and "she" by the words.
-function isTold({ id, speaker, content }: Statement, others: readonly Statement[]): boolean {
+function isToldWithin({ id, speaker, content }: Statement, others: readonly Statement[]): boolean {
   return (
     speaker !== null &&
     others.some(

@@ -13,12 +13,12 @@ export function eventDates(dates: readonly Figure[], index: EvidenceIndex): Figu
     const beside = own.get(date.lead.sentence) ?? [];
     const first = beside.find(({ lead }) => lead.value === date.lead.value && typeof lead.value === 'string');
     if (first !== undefined && first !== date) return false;
-    return !isAside(date.lead, index) || beside.every(({ lead }) => isAside(lead, index));
+    return !isDayBeside(date.lead, index) || beside.every(({ lead }) => isDayBeside(lead, index));
   });
 }
 
 /** True for a day to which a sentence looks forward or back. */
-export function isAside(fact: Fact, index: EvidenceIndex): boolean {
+export function isDayBeside(fact: Fact, index: EvidenceIndex): boolean {
   const from = index.sentences.get(fact.sentence)?.start ?? fact.start;
   const before = index.documents.get(fact.document)?.text.slice(from, fact.start) ?? '';
   return STARTING.test(before) || isElsewhen(fact, index);

@@ -35,7 +35,7 @@ function talksAt(at: number, clauses: readonly Clause[], tokens: readonly Token[
   if (!OPENERS.has(opener) || /^(?:no|any|future|further|possible)$/.test(tokens[from]!.lower)) return null;
   if (isSaidOf(from, at, clauses)) return null;
   const joint = jointAt(at, tokens);
-  if (!joint && !(LEADING.has(opener) && isTold(from, at, tokens))) return null;
+  if (!joint && !(LEADING.has(opener) && isToldHowLong(from, at, tokens))) return null;
   const around = aroundOf(from, clauses);
   if (!around || isUnreal(around)) return null;
   const named = joint?.word === 'between' ? [] : around.subjects;
@@ -84,7 +84,7 @@ function phraseStart(at: number, tokens: readonly Token[]): number {
 }
 
 // "three hours of talks", "overnight talks": how long or which; a bare "after the talks" may be of others.
-function isTold(from: number, at: number, tokens: readonly Token[]): boolean {
+function isToldHowLong(from: number, at: number, tokens: readonly Token[]): boolean {
   return tokens.slice(from, at).some(({ lower, pos }) => pos === 'NUM' || MEASURES.has(lower) || lower === 'overnight');
 }
 

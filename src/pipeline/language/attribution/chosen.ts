@@ -24,7 +24,7 @@ import { NAMING } from './rules/sure-rules.ts';
 import { behindDateline } from './speakers/behind-dateline.ts';
 import { isBesidePronoun } from './speakers/beside-pronoun.ts';
 import { subjectBesideVerb } from './speakers/beside-verb.ts';
-import { isDangling } from './speakers/dangling.ts';
+import { isDanglingSubject } from './speakers/dangling.ts';
 import { isDoneTo } from './speakers/done-to.ts';
 import { withInheritedSpeakers } from './speakers/inherited-speakers.ts';
 import { beforeInserted, isInserted } from './speakers/inserted.ts';
@@ -44,7 +44,7 @@ const SURER = 0.35;
 const CHAINED = 0.7;
 
 /** What shows that a speaker is another verb's or nobody's. */
-const MISLED = [isListMark, isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
+const MISLED = [isListMark, isDanglingSubject, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.

@@ -3,7 +3,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { CAUSING } from '../phrases/causing.ts';
 import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
-import { isDeed } from './no-report/deed.ts';
+import { reportsDeed } from './no-report/deed.ts';
 import { isInsideClaim } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
@@ -32,7 +32,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isAccordingToWhich(reading, one) ||
     isOnlyAsked(reading, one) ||
     isSacking(reading, one) ||
-    isDeed(reading, one) ||
+    reportsDeed(reading, one) ||
     isLeftOpen(reading, one) ||
     isReadAs(reading, one) ||
     isNobodys(reading, one) ||

@@ -29,7 +29,7 @@ export function withOwnVoice(
   const readers = readersFrom(lexed);
   const own = lexed.sentences.filter(
     (one, index) =>
-      isTold(one, lexed) &&
+      saysSomething(one, lexed) &&
       one.start < readers &&
       !asked.has(index) &&
       !led.has(index) &&
@@ -80,7 +80,7 @@ function ledIn(attributions: readonly Attribution[], lexed: Lexed): ReadonlySet<
 }
 
 // A heading names what is told of, a dateline where; "Dear Ms Lind," and "With best wishes," tell nothing.
-function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
+function saysSomething({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   const greets = tokens[to - 1]?.text === ',' && to - from <= GREETING;
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }

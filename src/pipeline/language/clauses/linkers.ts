@@ -92,7 +92,7 @@ function thatReading(place: Place): Reading {
   if (pos === 'DET' && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower) return 'that';
   const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
   if (before === 'noun' || before === 'close')
-    return verbNext || (pos === 'PRON' && !isTold(place)) ? 'relative' : 'that';
+    return verbNext || (pos === 'PRON' && !isAddressee(place)) ? 'relative' : 'that';
   if (pos === 'SCONJ') return 'that';
   if (pos === 'PRON') return verbNext ? 'pronoun' : 'that';
   return before === 'verb' && next.pos !== 'NOUN' && next.pos !== 'ADJ' ? 'that' : 'det';
@@ -105,7 +105,7 @@ function isVerbless({ tokens, at, to }: Place): boolean {
 }
 
 // "told both unions | that it would not sign": whoever is told something is not what it is about.
-function isTold({ tokens, at, from }: Place): boolean {
+function isAddressee({ tokens, at, from }: Place): boolean {
   let verb = at - 1;
   while (verb > from && verb > at - LONGEST_TOLD && TOLD.test(tokens[verb]!.pos)) verb -= 1;
   // "informed the envoy": the tagger may take it for an adjective.

@@ -7,7 +7,7 @@ import { isOnlyParticiple, isParticiple, knownVerb } from '../phrases/verb-forms
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
 import {
-  isAlone,
+  isVerbAlone,
   isInHeadline,
   isOfListedNames,
   isOfTwoNames,
@@ -145,7 +145,9 @@ function isPredicate(place: Place, base: string, next: Token): boolean {
   if (!verbless) return takesObject && previous!.pos !== 'NOUN';
   return (
     takesObject ||
-    (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
+    (before === 'noun' &&
+      next.lower === 'to' &&
+      (previous!.pos === 'PROPN' || (INTENDING.has(base) && isVerbAlone(place))))
   );
 }
 

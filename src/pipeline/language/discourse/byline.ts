@@ -87,7 +87,7 @@ export function isAskedBelow({ tokens, sentences }: Scene, before: number): bool
  * True for a name that is all of a line at the head of a report, of whose bearer the report tells nothing: "X", "X, environment
  * editor", "X in Lima", "X, Lima". The name stands in tokens [before, to).
  */
-export function isNameLine(scene: Scene, before: number, to: number): boolean {
+export function isNamedWriter(scene: Scene, before: number, to: number): boolean {
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const { sentence } = tokens[before]!;
   if (sentence >= HEAD_OF_REPORT || !breaksAt(scene, before) || sentences[sentence]!.kind === 'prose') return false;
@@ -169,7 +169,7 @@ function isSecond(scene: Scene, before: number): boolean {
     breaksAt(scene, scene.ranges[own]!.to) &&
     breaksAt(scene, scene.ranges[joint]!.from)
   )
-    return isNameLine(scene, scene.ranges[joint]!.from, scene.ranges[joint]!.to);
+    return isNamedWriter(scene, scene.ranges[joint]!.from, scene.ranges[joint]!.to);
   const open =
     scene.tokens[before - 2]?.text === ')'
       ? scene.tokens.findLastIndex(({ text }, at) => text === '(' && at < before && before - at <= LONGEST_OFFICE)

@@ -85,7 +85,7 @@ function kindsByNames(
     if (named.type === 'person') continue;
     const entity = { ...named, forms: [...named.forms, ...(fuller.get(named.key) ?? [])] };
     const words = wordsOfName(entity);
-    if (isBody(entity) || firms.has(entity.key)) {
+    if (mayHaveKind(entity) || firms.has(entity.key)) {
       found.kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
       for (const word of words) pushWord(found.byWord, word, entity.key);
     }
@@ -209,7 +209,7 @@ function nounsOf(kind: string): readonly string[] {
   return kind === 'country' ? [...LANDS] : bodies.kinds[kind as keyof typeof bodies.kinds].nouns;
 }
 
-function isBody(entity: LocalEntity): boolean {
+function mayHaveKind(entity: LocalEntity): boolean {
   return entity.type === 'organisation' || entity.type === 'group' || entity.type === 'country';
 }
 

@@ -16,9 +16,9 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
   const found = new Map<string, Reading>();
   const byKey = new Map(readings.map((reading) => [reading.key, reading]));
   for (const [i, reading] of readings.entries()) {
-    for (const { start, end } of isBody(reading) ? termsBehind(text, reading.end) : []) {
+    for (const { start, end } of isNewBody(reading) ? termsBehind(text, reading.end) : []) {
       const term = byKey.get(text.slice(start, end).toLowerCase());
-      if (term && isBody(term) && term.key !== reading.key) found.set(term.key, reading);
+      if (term && isNewBody(term) && term.key !== reading.key) found.set(term.key, reading);
     }
     const next = readings[i + 1];
     if (!next) continue;
@@ -31,7 +31,12 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
       found.set(...(isAcronym(opening) ? ([reading.key, next] as const) : ([next.key, reading] as const)));
     if (!bracketed && !CALLED.test(between)) continue;
     const short = text.slice(next.start, next.end);
-    if (isAcronym(opening) && isBody(reading) && isBody(next) && (isSpeltBy(opening, next) || isCutOf(opening, next))) {
+    if (
+      isAcronym(opening) &&
+      isNewBody(reading) &&
+      isNewBody(next) &&
+      (isSpeltBy(opening, next) || isCutOf(opening, next))
+    ) {
       found.set(reading.key, next);
       continue;
     }
@@ -40,16 +45,17 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
   const long = longByInitials(readings);
-  for (const reading of readings.filter((one) => isBody(one) && !found.has(one.key))) {
+  for (const reading of readings.filter((one) => isNewBody(one) && !found.has(one.key))) {
     const full = long.get(text.slice(reading.start, reading.end)) ?? [];
-    if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
+    if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isNewBody)) found.set(reading.key, full[0]!);
   }
   return found;
 }
 
 // "NRF, the Nurses Relief Fund,", "the Nurses Relief Fund, NRF,": its letters, set off from it.
 function isApposed(reading: Reading, next: Reading, text: string): boolean {
-  if (!/^, (?:the )?$/.test(text.slice(reading.end, next.start)) || !isBody(reading) || !isBody(next)) return false;
+  if (!/^, (?:the )?$/.test(text.slice(reading.end, next.start)) || !isNewBody(reading) || !isNewBody(next))
+    return false;
   if (!/^[,;.—–)]/.test(text.slice(next.end).trimStart())) return false;
   const [opening, closing] = [reading, next].map((one) => text.slice(one.start, one.end));
   if (isAcronym(opening!) === isAcronym(closing!)) return false;
@@ -61,8 +67,8 @@ function isApposed(reading: Reading, next: Reading, text: string): boolean {
 // "Federation of Quarn Loggers (Fetraquarn)", "…, known as Fetraquarn": a word of no tongue that is made of the name's syllables.
 function isCoined(reading: Reading, next: Reading): boolean {
   const [word, other] = next.words;
-  const long = reading.words.length > 2 && isBody(reading) && !isInside(reading, word!.key);
-  return long && isBody(next) && other === undefined && !isDictionaryWord(word!.key) && next.key !== reading.key;
+  const long = reading.words.length > 2 && isNewBody(reading) && !isInside(reading, word!.key);
+  return long && isNewBody(next) && other === undefined && !isDictionaryWord(word!.key) && next.key !== reading.key;
 }
 
 // "The Supervisory Board of Norwind AG (“Norwind”)": what is so called is the firm.
@@ -96,7 +102,7 @@ function isNameOf(reading: Reading, next: Reading, text: string): boolean {
 
 // Two bodies that are the first two lines of a paper.
 function areLines(reading: Reading, next: Reading, text: string): boolean {
-  if (text.slice(0, reading.start).trim() !== '' || !isBody(reading) || !isBody(next)) return false;
+  if (text.slice(0, reading.start).trim() !== '' || !isNewBody(reading) || !isNewBody(next)) return false;
   return /^\s*\n\s*$/.test(text.slice(reading.end, next.start)) && /^\s*\n/.test(text.slice(next.end));
 }
 
@@ -108,7 +114,7 @@ export function isSpeltBy(letters: string, { words }: Pick<Reading, 'words'>): b
 
 // "Trade Union Confederation (LO)", but "Oslo (NRF) -" tells who reports, "Ana Ruiz (N.H.)" for whom she sits.
 function standsFor(reading: Reading, next: Reading, short: string): boolean {
-  if (isBody(reading) && next.found === null) return true;
+  if (isNewBody(reading) && next.found === null) return true;
   const initials = reading.words.map((word) => word.text[0]!.toUpperCase()).join('');
   return reading.words.length > 1 && initials.startsWith(short[0]!) && initials.includes(short.at(-1)!);
 }
@@ -129,7 +135,7 @@ function initialsOf(words: Reading['words']): string[] {
   return words.flatMap(({ capital, text }) => (capital && !isOfLegalForm(text) ? [text[0]!] : []));
 }
 
-function isBody({ type, found }: Reading): boolean {
+function isNewBody({ type, found }: Reading): boolean {
   return type === 'organisation' && found === null;
 }
 

@@ -9,7 +9,7 @@ const DEEDS = new Set(Object.values(verbs.acts).flatMap(firstWords));
 const OF_PEOPLE: ReadonlySet<string> = new Set(tellingVerbs.ofPeople);
 
 /** True for the base form of a verb that makes an act: "accuse". */
-export function isDeed(key: string): boolean {
+export function isActVerb(key: string): boolean {
   return DEEDS.has(key);
 }
 
@@ -21,6 +21,6 @@ export function isOfPeople(word: Word | undefined): boolean {
   return (
     SAYING.has(key) ||
     OF_PEOPLE.has(key) ||
-    [key.replace(/s$/, ''), key.replace(/d$/, ''), key.replace(/ed$/, '')].some(isDeed)
+    [key.replace(/s$/, ''), key.replace(/d$/, ''), key.replace(/ed$/, '')].some(isActVerb)
   );
 }

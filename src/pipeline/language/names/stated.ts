@@ -9,7 +9,7 @@ import { STATE_BODIES } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { roleBefore } from './stated/role-before.ts';
 import { roleBehind } from './stated/role-behind.ts';
-import { isPeople } from './things.ts';
+import { isNounOfMany } from './things.ts';
 import type { Word } from './words.ts';
 
 const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
@@ -126,7 +126,7 @@ function stateOf(
   if (reading.found || (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)))
     return null;
   // "Kenyan Growers' Congress": whoever meets in it, no state does.
-  if (reading.words.some(({ key, possessive }) => isPeople(key) || (possessive && key.endsWith('s')))) return null;
+  if (reading.words.some(({ key, possessive }) => isNounOfMany(key) || (possessive && key.endsWith('s')))) return null;
   if (fightsAlone(reading)) return null;
   for (const [at] of reading.words.entries()) {
     const inside = gazetteer.find(reading.words, at);

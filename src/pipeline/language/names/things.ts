@@ -7,7 +7,7 @@ const CLIENTS = new Set(nameWords.clientele);
 const PEOPLE = new Set(verbs.actors.nonState);
 
 /** True for what many people do or are: "drivers", "rebels". */
-export function isPeople(key: string): boolean {
+export function isNounOfMany(key: string): boolean {
   return PEOPLE.has(key);
 }
 
@@ -18,7 +18,7 @@ export function areClients(key: string): boolean {
 
 /** True for what people are called together by what they do, in a list or not: "employers", "hoteliers", "fishermen". */
 export function areMembers(key: string): boolean {
-  return isPeople(key) || areClients(key) || /(?:(?:er|or|ist|eer|ier|ian|ee)s|men|women)$/.test(key);
+  return isNounOfMany(key) || areClients(key) || /(?:(?:er|or|ist|eer|ier|ian|ee)s|men|women)$/.test(key);
 }
 
 /** True for a name whose last word says what a company has or makes: "Tarn Quay Terminals", not "Tarn Quay Drivers". */
@@ -26,5 +26,5 @@ export function endsInThings(words: readonly Word[]): boolean {
   const last = words.at(-1)!;
   if (words.length < 3 || !last.capital || !/[^s]s$/.test(last.key) || !isDictionaryWord(last.key.slice(0, -1)))
     return false;
-  return !isPeople(last.key) && !/(?:men|women|workers|ers|ists|ors)$/.test(last.key);
+  return !isNounOfMany(last.key) && !/(?:men|women|workers|ers|ists|ors)$/.test(last.key);
 }

@@ -1,5 +1,5 @@
 import type { SentenceKind } from '../../types.ts';
-import { isDateline, isNameLine } from '../../wording/no-sentence.ts';
+import { isDateline, isFirmName } from '../../wording/no-sentence.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** What kind of line the sentences of a paragraph stand in. */
@@ -9,7 +9,7 @@ export function kindOf(paragraph: string, form: Paragraph['form'], sentences: nu
   if (form === 'turn') return 'turn';
   if (sentences > 1 || paragraph.length > LONGEST_HEADING) return 'prose';
   if (isDateline(paragraph)) return 'dateline';
-  return ENDED.test(paragraph) && !isNameLine(paragraph) ? 'prose' : 'heading';
+  return ENDED.test(paragraph) && !isFirmName(paragraph) ? 'prose' : 'heading';
 }
 
 /** In characters. */

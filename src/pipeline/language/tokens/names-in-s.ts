@@ -53,7 +53,7 @@ function isUsedAsName(tokens: readonly Token[], at: number, end: number): boolea
   const { sentence } = tokens[at]!;
   const [before, next, behind] = [at - 1, end, end + 1].map((i) => within(tokens, i, sentence));
   if (next === undefined || /^[,.;]$/.test(next.text))
-    return AT.test(before?.lower ?? '') || (next?.text === ',' && isTold(tokens, end + 1, sentence));
+    return AT.test(before?.lower ?? '') || (next?.text === ',' && isExplainedBehind(tokens, end + 1, sentence));
   if (next.pos === 'PROPN' && LARGE.test(next.text))
     return /^the$/i.test(before?.text ?? '') || isFirmOf(tokens, at, end);
   if (next.pos === 'AUX') return true;
@@ -67,7 +67,7 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 // "Hartnell's, the retailer,": what a body is called follows.
-function isTold(tokens: readonly Token[], from: number, sentence: number): boolean {
+function isExplainedBehind(tokens: readonly Token[], from: number, sentence: number): boolean {
   if (within(tokens, from, sentence)?.pos !== 'DET') return false;
   for (let at = from + 1; at < from + REACH; at += 1) {
     const token = within(tokens, at, sentence);

@@ -55,13 +55,13 @@ function toldVerb(words: readonly TaggedWord[]): number {
   const first = OPENERS.test(words[0]?.lexeme.word ?? '') ? 1 : 0;
   for (let at = first; at < first + LONGEST_SUBJECT && at + 1 < words.length; at += 1) {
     const { pos } = words[at]!;
-    if (at > first && isTold(words, first, at)) return at;
+    if (at > first && isTellingVerb(words, first, at)) return at;
     if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos)) return -1;
   }
   return -1;
 }
 
-function isTold(words: readonly TaggedWord[], first: number, at: number): boolean {
+function isTellingVerb(words: readonly TaggedWord[], first: number, at: number): boolean {
   const { pos, lexeme } = words[at]!;
   const base = pos === 'NOUN' ? knownVerb(lexeme) : null;
   if (base === null || !TELLING.has(base)) return false;

@@ -42,7 +42,8 @@ export function contextOf(
     isConditional: (clause, word) => under(clause).some((one) => one.link === 'condition' && opens(one, word, tokens)),
     isIndicative: (clause) =>
       under(clause).some(
-        (one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens) && !isOfNoun(one, tokens),
+        (one) =>
+          one.form === 'finite' && one.link === 'complement' && statesFact(one, tokens) && !isOfNoun(one, tokens),
       ),
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
@@ -83,7 +84,7 @@ function opens(clause: Clause, word: string, tokens: readonly Token[]): boolean 
 }
 
 // "insisted that the talks were a success", not "that it change", "that it be changed": a plain verb form is a wish.
-function isTold({ modal, from, head, verb }: Clause, tokens: readonly Token[]): boolean {
+function statesFact({ modal, from, head, verb }: Clause, tokens: readonly Token[]): boolean {
   if (tokens[from]!.lower === 'be' && head > from) return false;
   return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
 }

@@ -11,7 +11,7 @@ import { REPORTS, UNWILLED } from '../lists.ts';
  */
 export function unclassedEvent(clause: Clause, context: Context): Event | null {
   // "Was quoted by the Courier": whoever only passes words on does nothing.
-  if (!isTold(clause, context) || clause.subjects.length === 0 || QUOTING.has(clause.verb)) return null;
+  if (!isWorthTelling(clause, context) || clause.subjects.length === 0 || QUOTING.has(clause.verb)) return null;
   if (isDuty(clause, context) || isForetold(clause, context)) return null;
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
@@ -40,7 +40,7 @@ function isForetold(clause: Clause, { isSpeech, speakerIs }: Context): boolean {
   return clause.modal !== null && BEFALLING.has(clause.verb) && isSpeech(clause) && !speakerIs(clause);
 }
 
-function isTold(clause: Clause, { tokens, governorOf, isThing }: Context): boolean {
+function isWorthTelling(clause: Clause, { tokens, governorOf, isThing }: Context): boolean {
   // "Is to rule", "has yet to reply".
   if (clause.form === 'infinitive') return clause.link === 'complement' && isToCome(governorOf(clause), tokens);
   if (clause.form !== 'finite' || !TELLING.has(clause.link) || isOfNoun(clause, tokens)) return false;

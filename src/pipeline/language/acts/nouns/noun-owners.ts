@@ -6,7 +6,7 @@ import { isInPhrase } from '../../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { ISSUED, POSSESSIVES, TIMES } from '../lists.ts';
 import type { NounFrame } from '../meanings/noun-frames.ts';
-import { isCapital, isNamed, type NounOwner, ownerPhrase, phraseStart } from './owner-phrase.ts';
+import { isCapital, isNameWord, type NounOwner, ownerPhrase, phraseStart } from './owner-phrase.ts';
 
 /** Whose the noun at a token is, by the words before it or right behind it; null where neither says. */
 export function ownerOf(at: number, isOf: boolean, { from, to }: TokenRange, words: Words): NounOwner | null {
@@ -42,7 +42,8 @@ export function ownerWithin(
     const owner = ownerPhrase(at + 1, to, lower, at, tokens);
     const head = owner && tokens[owner.to - 1]!;
     // Much else than somebody is "from" something: there a name alone will do.
-    if (head && (isNamed(head) || (lower === 'by' && (OWNERS.has(head.lower) || isBodyNoun(head.lower))))) return owner;
+    if (head && (isNameWord(head) || (lower === 'by' && (OWNERS.has(head.lower) || isBodyNoun(head.lower)))))
+      return owner;
   }
   return null;
 }
@@ -82,11 +83,11 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
 // "Chile, Peru and Norway's refusal": of all of them.
 function jointOwners(last: TokenRange, least: number, tokens: readonly Token[]): readonly TokenRange[] {
   const owners = [last];
-  if (!isNamed(tokens[last.to - 1]!)) return owners;
+  if (!isNameWord(tokens[last.to - 1]!)) return owners;
   for (let at = last.from - 1; at > least && owners.length < MOST_OWNERS; at = owners[0]!.from - 1) {
     const { lower } = tokens[at]!;
     const joins = lower === 'and' || (lower === ',' && owners.length > 1);
-    if (!joins || !isNamed(tokens[at - 1]!)) break;
+    if (!joins || !isNameWord(tokens[at - 1]!)) break;
     owners.unshift({ from: phraseStart(at, least, tokens), to: at });
   }
   return owners;
@@ -96,7 +97,7 @@ function jointOwners(last: TokenRange, least: number, tokens: readonly Token[]):
 function ownerOfWhose(whose: number, from: number, tokens: readonly Token[]): NounOwner | null {
   let to = tokens[whose - 1]?.text === ',' ? whose - 1 : whose;
   if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') to -= 3;
-  const start = to > from && isNamed(tokens[to - 1]!) ? phraseStart(to, from, tokens) : to;
+  const start = to > from && isNameWord(tokens[to - 1]!) ? phraseStart(to, from, tokens) : to;
   // "The mayor of Velm, whose offer": not the town's.
   if (start === to || tokens[start - 1]?.pos === 'ADP') return null;
   const phrases = [{ from: start, to }];
@@ -125,7 +126,7 @@ function ownerBehind(at: number, isOf: boolean, to: number, { tokens }: Words): 
   const head = owner && tokens[owner.to - 1]!;
   if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
   // "an offer of 13 percent" is not the percents', "the threat of a strike by Norway" not the strike's.
-  return link !== 'of' || isNamed(head) || OWNERS.has(head.lower) ? owner : null;
+  return link !== 'of' || isNameWord(head) || OWNERS.has(head.lower) ? owner : null;
 }
 
 // "the concerns voiced by Norway", "the offer that Norway made", "the only threat it has made".

@@ -13,7 +13,7 @@ export function ownerPhrase(
 ): NounOwner | null {
   const end = phraseEnd(from, to, tokens);
   if (end === from) return null;
-  const name = tokens[end]?.text === ',' && !isNamed(tokens[end - 1]!) ? nameEnd(end + 1, to, tokens) : end;
+  const name = tokens[end]?.text === ',' && !isNameWord(tokens[end - 1]!) ? nameEnd(end + 1, to, tokens) : end;
   if (name > end) {
     const closed = tokens[name]?.text === ',' ? name + 1 : name;
     const phrases = [{ from: end + 1, to: name }];
@@ -21,7 +21,7 @@ export function ownerPhrase(
   }
   const joined = phrasesFrom(tokens, from).filter((one) => one.to <= to);
   const last = joined.at(-1);
-  if (last && last.to > end && isNamed(tokens[last.to - 1]!))
+  if (last && last.to > end && isNameWord(tokens[last.to - 1]!))
     return { from, to: last.to, form, until: last.to, words: { from: opener, to: last.to }, phrases: joined };
   // "from the city of Leeds": read on for whose they are.
   const inner = /^(?:of|for|in)$/.test(tokens[end]?.lower ?? '') ? phraseEnd(end + 1, to, tokens) : end;
@@ -31,7 +31,7 @@ export function ownerPhrase(
 
 function nameEnd(from: number, to: number, tokens: readonly Token[]): number {
   let end = from;
-  while (end < to && isNamed(tokens[end]!)) end += 1;
+  while (end < to && isNameWord(tokens[end]!)) end += 1;
   return end > from && /^[,.;)]$/.test(tokens[end]?.text ?? '.') ? end : from - 1;
 }
 
@@ -40,7 +40,7 @@ export function phraseStart(to: number, from: number, tokens: readonly Token[]):
   let start = to;
   while (start > from && to - start < LONGEST_OWNER) {
     const { pos, lower } = tokens[start - 1]!;
-    const joins = lower === 'of' && isCapital(tokens[start]!) && isNamed(tokens[start - 2] ?? tokens[start]!);
+    const joins = lower === 'of' && isCapital(tokens[start]!) && isNameWord(tokens[start - 2] ?? tokens[start]!);
     if (!(NOMINAL.has(pos) || joins || /^(?:['’]s?|-|&)$/.test(lower))) break;
     start -= 1;
     if (pos === 'DET') break;
@@ -55,7 +55,7 @@ function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
   while (end < to && end - from < LONGEST_OWNER) {
     const { pos, lower } = tokens[end]!;
     const next = tokens[end + 1];
-    const joins = lower === 'of' && end > from && next !== undefined && isCapital(next) && isNamed(tokens[end - 1]!);
+    const joins = lower === 'of' && end > from && next !== undefined && isCapital(next) && isNameWord(tokens[end - 1]!);
     const inner = /^(?:['’]s?|-|&)$/.test(lower) && end > from && next !== undefined && NOMINAL.has(next.pos);
     if (!(NOMINAL.has(pos) || joins || inner) || (pos === 'DET' && end > from)) break;
     end += 1;
@@ -64,13 +64,13 @@ function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
 }
 
 /** A name's word: "Norway", "Lind". */
-export function isNamed({ text, pos }: Token): boolean {
+export function isNameWord({ text, pos }: Token): boolean {
   return /^\p{Lu}/u.test(text) && pos === 'PROPN';
 }
 
 /** The same, or "Chilean". */
 export function isCapital(token: Token): boolean {
-  return isNamed(token) || (/^\p{Lu}/u.test(token.text) && token.pos === 'ADJ');
+  return isNameWord(token) || (/^\p{Lu}/u.test(token.text) && token.pos === 'ADJ');
 }
 
 /** Before a thing that is somebody's. */

@@ -39,7 +39,7 @@ export function peopleBefore(
   text: string,
 ): string | null {
   if (!subject || other || act === 'STATE' || passive || form !== 'finite' || !TOLD.has(link)) return null;
-  if (!isTold(tokens, subject.to, head)) return null;
+  if (!isNoParticiple(tokens, subject.to, head)) return null;
   const end = endOf(subject.to, from, tokens);
   return peopleIn(tokens, { from: openingOf(subject.from, tokens), to: subject.to }, end, text);
 }
@@ -91,7 +91,7 @@ function opens({ pos, lower }: Token): boolean {
 }
 
 // "went", "have asked", and not "five people released" where no past tense shows.
-function isTold(tokens: readonly Token[], from: number, head: number): boolean {
+function isNoParticiple(tokens: readonly Token[], from: number, head: number): boolean {
   if (from < head) return true;
   const { lower } = tokens[head]!;
   return !/(?:ed|n)$/.test(lower) || tokens[head + 1]?.pos !== 'PUNCT';

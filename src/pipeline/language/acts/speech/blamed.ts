@@ -3,7 +3,7 @@ import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { OFFICIAL, OWN, PEOPLE, PROPOSED } from './actor-nouns.ts';
-import { isAmong, speakersOf } from './said-by.ts';
+import { isAmongSpeakers, speakersOf } from './said-by.ts';
 import type { Sayings } from './sayings.ts';
 
 /**
@@ -17,7 +17,7 @@ export function isBlamed(clause: Clause, material: boolean, sayings: Sayings): b
   if (material && sayer.some(({ lower }) => OFFICIAL.has(lower))) return false;
   const named = sayings.parties.named(clause.subjects, clause.from);
   const speakers = speakersOf(clause, sayings);
-  if (named.length > 0 && speakers.length > 0) return !isAmong(named, speakers, sayings);
+  if (named.length > 0 && speakers.length > 0) return !isAmongSpeakers(named, speakers, sayings);
   const { lower } = sayings.tokens[subject.to - 1]!;
   const isDirect = sayings.containing(clause)?.kind === 'direct';
   // "Peru says you broke the deal": said of whom it is told to.

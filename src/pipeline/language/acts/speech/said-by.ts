@@ -48,7 +48,7 @@ export function speakerIs(clause: Clause, sayings: Sayings): boolean {
   const named = parties.named(clause.subjects, clause.from);
   if (named.length > 0) {
     const speakers = speakersOf(clause, sayings);
-    return speakers.length > 0 ? isAmong(named, speakers, sayings) : isOfficial(clause, sayings);
+    return speakers.length > 0 ? isAmongSpeakers(named, speakers, sayings) : isOfficial(clause, sayings);
   }
   return !isOthers(clause, sayings) && isOwn(clause, subject, sayings);
 }
@@ -66,7 +66,7 @@ export function isOthers(clause: Clause, { tokens, containing }: Sayings): boole
 }
 
 /** True where one of them is a speaker, or they are of one party. */
-export function isAmong(named: readonly string[], speakers: readonly string[], { parties }: Sayings): boolean {
+export function isAmongSpeakers(named: readonly string[], speakers: readonly string[], { parties }: Sayings): boolean {
   return named.some((one) =>
     speakers.some((speaker) => {
       const party = parties.partyOf(speaker);

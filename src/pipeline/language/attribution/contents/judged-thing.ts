@@ -1,6 +1,6 @@
 import { isSubjectPronoun } from '../../phrases/subject-pronouns.ts';
 import { clauseOpening, ownClause } from '../model/clause-codes.ts';
-import { isVoice } from '../model/token-codes.ts';
+import { meansSomebody } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /** What is reported ends before a thing that somebody else judges: "refused to go, [a refusal she calls “a wound”]". */
@@ -78,7 +78,7 @@ function thingEnd({ tokens }: Reading, from: number): number | null {
   let at = from + 1;
   while (tokens[at]?.pos === 'ADJ') at += 1;
   const noun = tokens[at];
-  if (noun?.pos !== 'NOUN' || isVoice(noun)) return null;
+  if (noun?.pos !== 'NOUN' || meansSomebody(noun)) return null;
   return at + 1;
 }
 

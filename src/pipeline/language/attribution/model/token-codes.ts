@@ -86,7 +86,7 @@ export function mayReport({ frames, tag }: TokenCodes, at: number): boolean {
 }
 
 /** Whether a word means persons or a body. */
-export function isVoice(token: Token): boolean {
+export function meansSomebody(token: Token): boolean {
   const kind = kindOfWord(token);
   return kind === BODY || kind === PERSON;
 }

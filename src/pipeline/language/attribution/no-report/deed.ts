@@ -13,7 +13,7 @@ const PHRASE = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/;
  * Whether a verb that may tell what somebody says tells here what he does: "recalled its ambassador", "concluded, in Lima, talks
  * with Chile", "asked not to be named".
  */
-export function isDeed(reading: Reading, { cue, content }: Spans): boolean {
+export function reportsDeed(reading: Reading, { cue, content }: Spans): boolean {
   const { cues, tokens } = reading;
   const lemma = cues[cue]?.lemma ?? '';
   if (content.from < cue) return false;

@@ -1,4 +1,4 @@
-import { isVoice } from '../model/token-codes.ts';
+import { meansSomebody } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -18,5 +18,5 @@ export function isSourceAlone(reading: Reading, cue: number, { from, to }: Token
   const phrase = words.slice(0, link === -1 ? words.length : link);
   const head = phrase.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (!head || (link !== -1 && words[link]!.pos === 'VERB' && !words[link]!.lower.endsWith('ed'))) return false;
-  return isVoice(head) || (head.pos === 'PROPN' && cues[cue]!.tense === 'ing');
+  return meansSomebody(head) || (head.pos === 'PROPN' && cues[cue]!.tense === 'ing');
 }

@@ -5,12 +5,12 @@ import type { Reading, TokenRange } from '../reading.ts';
 import {
   isBetween,
   isBracket,
-  isInside,
+  isInsidePhrase,
   isLink,
   isNominal,
-  isPlace,
-  isPronoun,
-  isTime,
+  isPlacing,
+  isSubjectPronoun,
+  isTimeAlone,
   startsPhrase,
 } from './phrase-words.ts';
 
@@ -18,11 +18,11 @@ import {
 export function phraseEndingAt(reading: Reading, end: number, first: number): TokenRange | null {
   const { tokens } = reading;
   const head = tokens[end]!;
-  if (isPronoun(head.lexeme) && head.pos !== 'NOUN')
+  if (isSubjectPronoun(head.lexeme) && head.pos !== 'NOUN')
     return head.lower === 'who' || head.lower === 'which'
       ? antecedentOf(reading, end, first)
       : { from: end, to: end + 1 };
-  if (!isNominal(head.pos) || isTime(head.lexeme)) return null;
+  if (!isNominal(head.pos) || isTimeAlone(head.lexeme)) return null;
   let from = end;
   while (from > first && reading.quoteAt[from - 1] === -1 && joins(tokens, from)) from -= 1;
   while (from < end && !startsPhrase(tokens[from]) && !isActing(tokens, from)) from += 1;
@@ -69,9 +69,9 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (token.lower === '-' || token.lower === '&') return true;
   // "the 34-year-old".
   if (here.lower === '-' && here.start === token.end) return true;
-  if ((isLink(token.lexeme) || isPlace(token.lexeme) || token.lower === 'and') && before !== undefined)
-    return isNominal(before.pos) && !isTime(before.lexeme);
+  if ((isLink(token.lexeme) || isPlacing(token.lexeme) || token.lower === 'and') && before !== undefined)
+    return isNominal(before.pos) && !isTimeAlone(before.lexeme);
   if (beginsHere) return false;
   if (isActing(tokens, at - 1)) return true;
-  return (isInside(token.pos) && !isTime(token.lexeme)) || isOwning(token.lexeme);
+  return (isInsidePhrase(token.pos) && !isTimeAlone(token.lexeme)) || isOwning(token.lexeme);
 }

@@ -9,13 +9,13 @@ export const isNominal = (pos: Pos): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'X' || pos === 'SYM';
 
 /** For what stands inside one. */
-export const isInside = (pos: Pos): boolean => isNominal(pos) || pos === 'DET' || pos === 'ADJ';
+export const isInsidePhrase = (pos: Pos): boolean => isNominal(pos) || pos === 'DET' || pos === 'ADJ';
 
 /** For what opens a phrase that belongs to the noun before it. */
 export const isLink = isAmong(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to']);
 
 /** Behind a noun before its verb these open what describes it too: "a banner outside the plant read". */
-export const isPlace = isAmong([
+export const isPlacing = isAmong([
   'outside',
   'inside',
   'near',
@@ -46,7 +46,7 @@ export const isBetween = isAmong([
 ]);
 
 /** For a pronoun that can be a subject. */
-export const isPronoun = isAmong([
+export const isSubjectPronoun = isAmong([
   'he',
   'she',
   'they',
@@ -68,17 +68,17 @@ export const isPronoun = isAmong([
 ]);
 
 /** For a word that tells a time by itself ("Monday", "yesterday", "week"). */
-export const isTime = truthOfWord((lower) => isCalendarName(lower) || TIMES.test(lower));
+export const isTimeAlone = truthOfWord((lower) => isCalendarName(lower) || TIMES.test(lower));
 
 const TIMES =
   /^(?:yesterday|today|tomorrow|earlier|later|week|month|year|morning|afternoon|evening|night|time|day|days|weeks|months|years|hours|minutes|ago)$/;
 
 /** The same of a token. */
-export const tellsTime = (token: Token | undefined): boolean => token !== undefined && isTime(token.lexeme);
+export const tellsTime = (token: Token | undefined): boolean => token !== undefined && isTimeAlone(token.lexeme);
 
 /** For the first word of a noun phrase. */
 export function startsPhrase(token: Token | undefined): boolean {
-  return token !== undefined && !isTime(token.lexeme) && (isInside(token.pos) || isOwning(token.lexeme));
+  return token !== undefined && !isTimeAlone(token.lexeme) && (isInsidePhrase(token.pos) || isOwning(token.lexeme));
 }
 
 /** For a mark that sets words apart. */

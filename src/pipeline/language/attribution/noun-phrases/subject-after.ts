@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { isOwning } from '../../phrases/determiners.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { isInside, isLink, isNominal, isPronoun, isTime, startsPhrase } from './phrase-words.ts';
+import { isInsidePhrase, isLink, isNominal, isSubjectPronoun, isTimeAlone, startsPhrase } from './phrase-words.ts';
 
 /** The noun phrase that begins at `from`, up to the end of its apposition; null where none begins there. */
 export function subjectAfter(reading: Reading, from: number): TokenRange | null {
@@ -9,14 +9,14 @@ export function subjectAfter(reading: Reading, from: number): TokenRange | null 
   const head = tokens[from];
   if (!head) return null;
   const last = sentenceAround(reading, from).to;
-  if (isPronoun(head.lexeme)) return { from, to: from + 1 };
+  if (isSubjectPronoun(head.lexeme)) return { from, to: from + 1 };
   let to = from;
   let nominal = false;
   while (to < last && reading.quoteAt[to] === -1) {
     const token = tokens[to]!;
-    if (isTime(token.lexeme) && nominal) break;
+    if (isTimeAlone(token.lexeme) && nominal) break;
     if (
-      isInside(token.pos) ||
+      isInsidePhrase(token.pos) ||
       isOwning(token.lexeme) ||
       token.lower === "'s" ||
       token.lower === '-' ||
@@ -37,6 +37,6 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return (
     next !== undefined &&
-    (/^(?:a|an|the|its|his|their)$/.test(next.lower) || (next.pos === 'NOUN' && !isTime(next.lexeme)))
+    (/^(?:a|an|the|its|his|their)$/.test(next.lower) || (next.pos === 'NOUN' && !isTimeAlone(next.lexeme)))
   );
 }

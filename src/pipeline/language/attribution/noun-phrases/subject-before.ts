@@ -2,7 +2,7 @@ import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
-import { isBracket, isNominal, isPronoun, isTime } from './phrase-words.ts';
+import { isBracket, isNominal, isSubjectPronoun, isTimeAlone } from './phrase-words.ts';
 
 /**
  * The noun phrase that is the subject of the verb at `verb`, standing before it in its sentence; null where none is
@@ -42,7 +42,7 @@ function skipAuxiliaries(reading: Reading, from: number, first: number): number 
     // "The union no longer | insists".
     if (lower === 'longer' && reading.tokens[at - 1]?.lower === 'no') at -= 2;
     else if (isSkipped(lexeme) || (pos === 'ADV' && lower !== 'there' && lower !== 'here') || pos === 'AUX') at -= 1;
-    else if (isTime(lexeme) && at > first) {
+    else if (isTimeAlone(lexeme) && at > first) {
       at -= 1;
       if (/^(?:on|in|last|this|next|late|early|the)$/.test(reading.tokens[at]!.lower)) at -= 1;
     } else break;
@@ -81,7 +81,7 @@ const isParticiple = ({ pos, lower }: Token) => pos === 'VERB' && /(?:ed|ing|run
 const isAge = (tokens: readonly Token[], comma: number) =>
   tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.lower === ',';
 
-const endsNominal = (token: Token) => isNominal(token.pos) || isPronoun(token.lexeme);
+const endsNominal = (token: Token) => isNominal(token.pos) || isSubjectPronoun(token.lexeme);
 
 const isSkipped = isAmong([
   'have',

@@ -3,7 +3,7 @@ import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { type Exchange, exchangesIn } from './interview/exchanges.ts';
 import { askerIn, metIn, personAddressed, personAsked, saysInterview } from './interview/person-asked.ts';
-import { isPrompt, isQuestion, saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
+import { isOwnQuestion, isPrompt, saysI, saysUs, saysWe, saysYou } from './interview/words.ts';
 
 /**
  * What is asked and answered in an interview printed without labels: an opening that says so and whom it is with, then questions, each
@@ -38,7 +38,7 @@ function linesThatAsk({ parts }: Exchange): TokenRange[] {
 
 // Whom the questions name, but for whoever is spoken to: somebody asked is "you".
 function namedIn(reading: Reading, names: Names, exchange: Exchange): ReadonlySet<string> {
-  const questions = linesThatAsk(exchange).filter((one) => isQuestion(reading, one) || isPrompt(reading, one));
+  const questions = linesThatAsk(exchange).filter((one) => isOwnQuestion(reading, one) || isPrompt(reading, one));
   const addressed = personAddressed(reading, names, questions)?.entity;
   const named = questions.flatMap((one) => metIn(reading, names, one).map(({ entity }) => entity));
   return new Set(named.filter((entity) => entity !== addressed));
@@ -47,7 +47,7 @@ function namedIn(reading: Reading, names: Names, exchange: Exchange): ReadonlySe
 // What is surely asked is whose it is that asks; of the rest it only counts to whom it is said.
 function questionsIn(reading: Reading, { parts, sure }: Exchange, asker: TokenRange | null): Found[] {
   return parts.flatMap(({ line, asks }) =>
-    asks ? [saidBy(sure || isQuestion(reading, line) ? asker : null, line, 'turn')] : [],
+    asks ? [saidBy(sure || isOwnQuestion(reading, line) ? asker : null, line, 'turn')] : [],
   );
 }
 

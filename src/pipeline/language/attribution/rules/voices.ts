@@ -47,7 +47,7 @@ function published(reading: Reading, lined: Lined, voices: readonly Voice[]): Fo
   const others = new Set(own.map(({ line }) => line.entity)).size;
   if (others < FEWEST || own.length * 2 < told.length) return [];
   return told
-    .filter((one) => own.includes(one) || (one.line.person && !isTold(reading, lined, one)))
+    .filter((one) => own.includes(one) || (one.line.person && !isReportOn(reading, lined, one)))
     .flatMap(({ line: { words }, parts }) =>
       parts.map((content) => ({ rule: 'turn', cue: words, speaker: words, content, rest: [], confidence: 0.9 })),
     );
@@ -59,7 +59,7 @@ function isOwn(reading: Reading, lined: Lined, voice: Voice): boolean {
   return speaks && !namesOwn(reading, lined, voice);
 }
 
-function isTold(reading: Reading, lined: Lined, voice: Voice): boolean {
+function isReportOn(reading: Reading, lined: Lined, voice: Voice): boolean {
   return (
     namesOwn(reading, lined, voice) ||
     voice.parts.some(({ from, to }) => reading.quoteAt.subarray(from, to).some((at) => at !== -1))

@@ -3,7 +3,7 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
 import type { Clause } from '../../types.ts';
 import { subjectBehind } from '../contents/front.ts';
-import { isVoice } from '../model/token-codes.ts';
+import { meansSomebody } from '../model/token-codes.ts';
 import { isNeverSaid } from '../no-report/never-said.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
@@ -78,7 +78,7 @@ function besideVerb(
 
 function isSomebody(token: Token): boolean {
   const noun = singular(token.lower);
-  return token.pos !== 'PROPN' && (isVoice(token) || isRole(noun) || isBodyNoun(noun));
+  return token.pos !== 'PROPN' && (meansSomebody(token) || isRole(noun) || isBodyNoun(noun));
 }
 
 // The first clause before it that has the same subject.

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { tokenRanges } from '../../../fixtures/token-ranges.ts';
 import { lex } from '../../lex.ts';
 import { readingOf } from '../reading.ts';
-import { isDangling } from './dangling.ts';
+import { isDanglingSubject } from './dangling.ts';
 
-describe('isDangling', () => {
+describe('isDanglingSubject', () => {
   it('knows a name that only stands before a participle', () => {
     expect(dangles('Hale dismissed her deputy, Noor Vance, citing the delays.', 'Noor Vance', 'citing')).toBe(true);
   });
@@ -18,7 +18,7 @@ describe('isDangling', () => {
 
 function dangles(text: string, speaker: string, cue: string): boolean {
   const { reading, range } = read(text);
-  return isDangling(reading, range(speaker), range(cue).from);
+  return isDanglingSubject(reading, range(speaker), range(cue).from);
 }
 
 function read(text: string) {

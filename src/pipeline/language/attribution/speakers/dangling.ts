@@ -4,7 +4,7 @@ import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
  * Whether a speaker only stands beside a participle that belongs to the subject of the whole clause: in "Hale fired her
  * deputy, Noor Vance, citing …" not Vance cites. Behind a word of saying ("said Vance, adding …") it is the subject.
  */
-export function isDangling(reading: Reading, speaker: TokenRange, cue: number): boolean {
+export function isDanglingSubject(reading: Reading, speaker: TokenRange, cue: number): boolean {
   const { tokens } = reading;
   if (reading.cues[cue]?.tense !== 'ing' && !tokens[cue]!.lower.endsWith('ing')) return false;
   const comma = tokens[cue - 1]?.pos === 'ADV' ? cue - 2 : cue - 1;

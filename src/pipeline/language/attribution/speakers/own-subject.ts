@@ -4,7 +4,7 @@ import { exceptionIn, withoutException } from '../../phrases/exceptions.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
 import { TIMES } from '../lists.ts';
 import { clausesHeaded, ownClause } from '../model/clause-codes.ts';
-import { isVoice } from '../model/token-codes.ts';
+import { meansSomebody } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { subjectBeyondAside } from './beyond-aside.ts';
 
@@ -107,7 +107,7 @@ function behindTurn({ tokens, clauseCodes }: Reading, { to }: TokenRange, cue: n
   if (!own || !subject || other || subject.from <= to || subject.to > cue) return null;
   const turns = /^(?:but|while|whereas)$/.test(tokens[subject.from - 1]!.lower);
   const head = tokens[subject.to - 1]!;
-  return turns && (head.pos === 'PROPN' || isVoice(head)) ? subject : null;
+  return turns && (head.pos === 'PROPN' || meansSomebody(head)) ? subject : null;
 }
 
 /** True for "last autumn" of "the firm, which last autumn warned": a time says nothing. */

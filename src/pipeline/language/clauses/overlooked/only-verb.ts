@@ -77,7 +77,7 @@ export function isInHeadline({ tokens, at, from, to }: Place, object = at): bool
 }
 
 /** "The airline plans to hire 200 pilots": no other verb of the sentence could be its own. */
-export function isAlone({ tokens, at, to }: Place): boolean {
+export function isVerbAlone({ tokens, at, to }: Place): boolean {
   const stop = tokens[at + 2];
   if (!stop || (knownVerb(stop.lexeme) !== stop.lower && stop.pos !== 'VERB')) return false;
   for (let next = at + 3; next < to; next += 1) {

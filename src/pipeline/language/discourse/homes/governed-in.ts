@@ -11,7 +11,7 @@ export function governedIn(scene: Scene): Set<string> {
       hasOrgan(scene, index) ||
       ownsOrgan(scene, index) ||
       behindOrgan(scene, index) ||
-      isFiledIn(scene, index) ||
+      isLandOfDateline(scene, index) ||
       isSeat(scene, index)
         ? [entity]
         : [],
@@ -30,7 +30,7 @@ export function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
 }
 
 /** True for the land of a dateline: "TARN, Peru, March 4 -". */
-export function isFiledIn({ tokens, ranges, sentences }: Scene, index: number): boolean {
+export function isLandOfDateline({ tokens, ranges, sentences }: Scene, index: number): boolean {
   const { from } = ranges[index]!;
   const { sentence } = tokens[from]!;
   const near = sentence < 4 && from - sentences[sentence]!.from <= 4 && from - 2 >= sentences[sentence]!.from;

@@ -5,7 +5,7 @@ import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { Bodies } from '../kinds.ts';
 import { foreignIn, isOfForeigners } from './foreigners.ts';
-import { governedIn, hasOrgan, isFiledIn } from './governed-in.ts';
+import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
 import { mediatingIn } from './mediating.ts';
 
 /** Among so many mentions the dateline is looked for. */
@@ -163,7 +163,7 @@ function datelined(scene: Scene, counts: ReadonlyMap<string, number>, bodies: Bo
   const most = Math.max(...counts.values());
   const filed = scene.mentions
     .slice(0, FIRST)
-    .find(({ entity }, index) => counts.has(entity) && isFiledIn(scene, index));
+    .find(({ entity }, index) => counts.has(entity) && isLandOfDateline(scene, index));
   if (filed) return (counts.get(filed.entity)! + 2) * 2 >= most ? filed.entity : null;
   // Two sides that sign together are at neither's home.
   const code = (issued ? null : codeOfDatedLine(scene)) ?? codeOfHead(scene, bodies);

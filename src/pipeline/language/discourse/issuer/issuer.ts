@@ -7,12 +7,12 @@ import { addressBlock } from './lines/address-block.ts';
 import { headLinesOf } from './lines/head-lines.ts';
 import { besideDash, letterhead, letters } from './lines/letterhead.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './lines/named-at.ts';
-import { ABOUT, hasOffice, stateIn } from './lines/offices.ts';
+import { ABOUT, holdsOffice, stateIn } from './lines/offices.ts';
 import { isLabelWord, type Paper, papersOf } from './lines/paper.ts';
 import { salutationIn } from './lines/salutation.ts';
 import { isPartOfBody, signedBelow } from './lines/signer.ts';
 import { worded } from './lines/worded.ts';
-import { isLeading, isOrgan } from './organs-of-issuer.ts';
+import { isLeading, isUnnamedOrgan } from './organs-of-issuer.ts';
 import { undersignedIn } from './undersigned.ts';
 import { adoptedBy } from './ways/adopted.ts';
 import { endsAsRelease } from './ways/by-tail.ts';
@@ -139,7 +139,8 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint) ?? headOfJoint(scene, lines, joint);
   const by = papers.map((one) => author(scene, one)).find((one) => one !== null) ?? null;
   // "Statement by the Executive Board" under the name of whose board it is.
-  const above = by && isOrgan(scene.entities.get(by.entities[0]!)?.name ?? '') ? letterhead(scene, lines, paper) : null;
+  const above =
+    by && isUnnamedOrgan(scene.entities.get(by.entities[0]!)?.name ?? '') ? letterhead(scene, lines, paper) : null;
   const found =
     above ??
     by ??
@@ -147,7 +148,9 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
     letterhead(scene, lines, paper) ??
     besideDash(scene, paper) ??
     beforeColon(scene, paper) ??
-    (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? openingBody(scene, lines.at(-1)!.to) : null) ??
+    (paper.label || hasColon(scene, paper) || holdsOffice(scene, lines)
+      ? openingBody(scene, lines.at(-1)!.to)
+      : null) ??
     (paper.sure ? letters(scene, lines, papers) : null);
   if (found && isNews(scene, paper, found)) return null;
   if (found) return { ...found, sure: paper.sure };

@@ -14,7 +14,7 @@ export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation
   if (!issuer || owner === undefined || other !== undefined || scene.entities.get(owner)?.type !== 'organisation')
     return [];
   return [...scene.entities.values()].flatMap(({ key, name, type }) =>
-    type === 'organisation' && key !== owner && isOrgan(withoutOwner(name, scene.entities.get(owner)!.forms))
+    type === 'organisation' && key !== owner && isUnnamedOrgan(withoutOwner(name, scene.entities.get(owner)!.forms))
       ? [{ ...NO_ROLE, entity: key, party: owner, rule: 'organ-of-issuer', start: issuer.start, end: issuer.end }]
       : [],
   );
@@ -32,7 +32,7 @@ function withoutOwner(name: string, owner: readonly string[]): string {
 }
 
 /** True for "Executive Board", "Secretariat": a body's organ by no name of its own. */
-export function isOrgan(name: string): boolean {
+export function isUnnamedOrgan(name: string): boolean {
   return ORGAN.test(name);
 }
 

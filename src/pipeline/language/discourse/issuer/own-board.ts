@@ -1,10 +1,10 @@
 import { issuingAlone, type Memory } from '../memory.ts';
-import { isOrgan } from './organs-of-issuer.ts';
+import { isUnnamedOrgan } from './organs-of-issuer.ts';
 
 /** "The board" of a union's own letter: the union, where the text tells of no other; null elsewhere. */
 export function ownBoard(memory: Memory, noun: string, at: number): string | null {
   const { scene, bodies } = memory;
-  const issuer = isOrgan(noun) || LEADING.has(noun) ? issuingAlone(memory) : null;
+  const issuer = isUnnamedOrgan(noun) || LEADING.has(noun) ? issuingAlone(memory) : null;
   if (issuer === null || scene.quoted[at] || scene.entities.get(issuer)?.type !== 'organisation') return null;
   // A commission is no executive unless it is called so.
   const isSo = (key: string) => !LEADING.has(noun) || (bodies.called.get(key)?.has(noun) ?? false);

@@ -56,13 +56,14 @@ function wordsAt(scene: Scene, first: number, last: number): Words | null {
   const phrase = opens < last ? nounPhraseAt(scene, opens, last) : null;
   const isMany = phrase !== null && phrase.from === opens && isMembers(scene, phrase.head);
   // "We, the members of the Norwind Guild": it is the Guild's.
-  if (isMany && !signed && scene.mentionAt.slice(opens, phrase.end).some((index) => isBody(scene, index))) return null;
+  if (isMany && !signed && scene.mentionAt.slice(opens, phrase.end).some((index) => isOrganisation(scene, index)))
+    return null;
   if (!signed && !isMany) return null;
   const end = isMany ? phrase.end : first + 1;
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-function isBody({ mentions, entities }: Scene, index: number): boolean {
+function isOrganisation({ mentions, entities }: Scene, index: number): boolean {
   return index !== -1 && entities.get(mentions[index]!.entity)?.type === 'organisation';
 }
 

@@ -1,7 +1,7 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity } from '../../../types.ts';
 import { remembered } from '../../../wording/remembered.ts';
-import { isCompound } from '../../phrases/papers/outlets.ts';
+import { isPaperByName } from '../../phrases/papers/outlets.ts';
 import { STAFF } from '../lists.ts';
 import { headOfName } from './head-of-name.ts';
 import { kindsByName, kindsByWord } from './kinds-by-name.ts';
@@ -25,7 +25,7 @@ export function wordsOfName(entity: LocalEntity): Set<string> {
 
 function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
-  if (isCompound(entity.name.toLowerCase().split(' ').at(-1)!)) return new Set(['outlet']);
+  if (isPaperByName(entity.name.toLowerCase().split(' ').at(-1)!)) return new Set(['outlet']);
   const head = kindsByName(headOfName(entity.name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".

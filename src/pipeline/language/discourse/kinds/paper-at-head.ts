@@ -1,6 +1,6 @@
 import { isOfDay } from '../../../wording/calendar.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { HEAD_OF_REPORT, isByline, isNameLine } from '../byline.ts';
+import { HEAD_OF_REPORT, isByline, isNamedWriter } from '../byline.ts';
 
 /** In tokens, up to the day; and where the name opens the paper, with "English edition" or a town between. */
 const LONGEST = 3;
@@ -18,7 +18,7 @@ export function paperAtHead(scene: Scene): number {
     if (tokens[from]!.sentence >= HEAD_OF_REPORT) return -1;
     const { type } = entities.get(entity)!;
     if (type === 'organisation' && paper === -1 && to - from > 1 && opensDated(scene, from, to)) paper = index;
-    if (type === 'person' && (isByline(scene, from, to) || isNameLine(scene, from, to))) writer = index;
+    if (type === 'person' && (isByline(scene, from, to) || isNamedWriter(scene, from, to))) writer = index;
     if (paper !== -1 && writer !== -1) return paper;
   }
   return -1;

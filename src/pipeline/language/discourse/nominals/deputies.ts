@@ -1,7 +1,7 @@
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
-import { isHeld } from './holders-of-role.ts';
+import { mayStandFor } from './holders-of-role.ts';
 
 /** True for a phrase that says itself that a deputy is meant. */
 export function isOfDeputies({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
@@ -10,7 +10,7 @@ export function isOfDeputies({ scene: { tokens } }: Memory, { start, head }: Cor
 
 /** True for the deputy of a role, whatever else they are: "its leader, deputy prime minister Ana Lind". */
 export function isDeputy({ roles }: Memory, key: string, { word: general }: RoleWord): boolean {
-  const held = (roles.get(key) ?? []).filter((one) => isHeld(general, one));
+  const held = (roles.get(key) ?? []).filter((one) => mayStandFor(general, one));
   return (
     held.length > 0 &&
     held.every(({ word, words }) => [...words].some((one) => DEPUTY.test(one)) || DEPUTY.test(word.split(/[ -]/)[0]!))

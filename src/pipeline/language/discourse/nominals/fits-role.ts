@@ -5,7 +5,7 @@ import type { Core } from '../../phrases/phrase-core.ts';
 import { genderOfWord, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { innerOf, ownerOf } from '../bodies/owners.ts';
 import type { Memory, Role } from '../memory.ts';
-import { isHeld } from './holders-of-role.ts';
+import { mayStandFor } from './holders-of-role.ts';
 
 /** True where a person was introduced by the role, with all that the phrase says beside it. */
 export function fitsRole(memory: Memory, key: string, phrase: Core | NounPhrase, role: RoleWord): boolean {
@@ -14,7 +14,7 @@ export function fitsRole(memory: Memory, key: string, phrase: Core | NounPhrase,
   if (gender !== null && own !== null && gender !== own) return false;
   return (memory.roles.get(key) ?? []).some(
     (held) =>
-      isHeld(role.word, held) &&
+      mayStandFor(role.word, held) &&
       wordsFit(memory, key, phrase, role, held.words) &&
       ownerFits(memory, key, phrase, held),
   );

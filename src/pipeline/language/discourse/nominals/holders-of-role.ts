@@ -20,13 +20,13 @@ export function holdersIn(holders: Holders, word: string): readonly string[] {
 }
 
 /** True where the word may stand for the role: "leader" for president, "diplomat" for a minister of foreign affairs. */
-export function isHeld(general: string, { word, words }: Role): boolean {
+export function mayStandFor(general: string, { word, words }: Role): boolean {
   if (general === word || word.endsWith(` ${general}`)) return true;
   return alikeWords(general).some((own) => own === word || own.split(' ').every((part) => words.has(part)));
 }
 
 /** True for whom the text calls so, by this word and no other that may stand for it. */
-export function isCalled({ roles }: Memory, key: string, word: string): boolean {
+export function isCalledAlone({ roles }: Memory, key: string, word: string): boolean {
   return (roles.get(key) ?? []).some((held) => held.word === word || held.word.endsWith(` ${word}`));
 }
 

@@ -6,7 +6,7 @@ import { issuingAlone, type Memory, recent } from '../memory.ts';
 import { isDeputy, isOfDeputies, TOP } from './deputies.ts';
 import { fitsRole } from './fits-role.ts';
 import { headOfState } from './head-of-state.ts';
-import { holdersIn, holdersOf, isCalled, isHeld } from './holders-of-role.ts';
+import { holdersIn, holdersOf, isCalledAlone, mayStandFor } from './holders-of-role.ts';
 import { strangerOf } from './stranger-of-role.ts';
 
 /** So many times as often as the next one who is called so must be named who is meant. */
@@ -44,7 +44,7 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
     holdersOf(memory, role.word).filter((key) => fitsRole(memory, key, phrase, role)),
   );
   // "The secretary of state" is who is called so before any minister, and "the minister" before any secretary of state.
-  const exact = fitting.filter((key) => isCalled(memory, key, role.word));
+  const exact = fitting.filter((key) => isCalledAlone(memory, key, role.word));
   const holders = toldOfHere(memory, phrase, role, belowPremiers(memory, role, exact.length > 0 ? exact : fitting));
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   const [own, other] = holders.filter((key) => isOfIssuer(memory, key));
@@ -68,7 +68,9 @@ function whoseCounterparts(memory: Memory, keys: readonly string[], sentence: nu
 // Whom this text calls so goes before whom only another does, of another day, and who is not told of just before.
 function toldOfHere(memory: Memory, { head }: Core, { word }: RoleWord, keys: readonly string[]): readonly string[] {
   if (keys.length < 2) return keys;
-  const own = keys.filter((key) => (memory.roles.get(key) ?? []).some((held) => !held.elsewhere && isHeld(word, held)));
+  const own = keys.filter((key) =>
+    (memory.roles.get(key) ?? []).some((held) => !held.elsewhere && mayStandFor(word, held)),
+  );
   if (own.length === 0 || own.length === keys.length) return keys;
   const near = recent(memory, memory.scene.tokens[head]!.sentence, 2);
   const isRival = (key: string) => !own.includes(key) && near.some(({ entity }) => entity === key);
@@ -89,7 +91,7 @@ function isOfIssuer(memory: Memory, key: string): boolean {
 function belowPremiers({ roles }: Memory, { word }: RoleWord, keys: readonly string[]): readonly string[] {
   if (keys.length < 2 || word !== 'minister') return keys;
   const own = keys.filter((key) =>
-    (roles.get(key) ?? []).some((held) => isHeld(word, held) && !PREMIER.test(held.word)),
+    (roles.get(key) ?? []).some((held) => mayStandFor(word, held) && !PREMIER.test(held.word)),
   );
   return own.length > 0 ? own : keys;
 }
@@ -103,7 +105,7 @@ function aboveDeputies(memory: Memory, phrase: Core, role: RoleWord, keys: reado
 
 // "The diplomat" after a sentence about somebody else is not surely the ambassador of before, who is never called so.
 function isRivalled(memory: Memory, key: string, phrase: Core, { word }: RoleWord): boolean {
-  if (isCalled(memory, key, word)) return false;
+  if (isCalledAlone(memory, key, word)) return false;
   const { sentence } = memory.scene.tokens[phrase.head]!;
   const told = recent(memory, sentence, 1).filter(({ human, subject, plural }) => human && subject && !plural);
   return told.length > 0 && told.every(({ entity }) => entity !== key);

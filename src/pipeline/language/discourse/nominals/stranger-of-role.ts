@@ -6,7 +6,7 @@ import { isAbroad } from '../bodies/stranger-bodies.ts';
 import type { Memory } from '../memory.ts';
 import { isDeputy, isOfDeputies, TOP } from './deputies.ts';
 import { fitsRole } from './fits-role.ts';
-import { holdersIn, holdersOf, isCalled } from './holders-of-role.ts';
+import { holdersIn, holdersOf, isCalledAlone } from './holders-of-role.ts';
 
 /** Whom only other documents name: the one of the briefing who is called so, where nobody of this document may be meant. */
 export function strangerOf(
@@ -29,7 +29,7 @@ export function strangerOf(
     // "The premier" is no other minister: who is called by another word does not count.
     const below = TOP.test(one.word) && !isOfDeputies(memory, phrase);
     const held = (key: string) =>
-      (fitsRole(memory, key, phrase, one) || (bare && isCalled(memory, key, one.word))) &&
+      (fitsRole(memory, key, phrase, one) || (bare && isCalledAlone(memory, key, one.word))) &&
       !(below && isDeputy(memory, key, one));
     if (holdersOf(memory, one.word).some(held)) return null;
     const [only, other] = holdersIn(strangers.holders, one.word).filter(held);

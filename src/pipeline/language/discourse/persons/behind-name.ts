@@ -32,7 +32,7 @@ import { besideCounterpart } from './beside-counterpart.ts';
 import { sentFrom } from './beside-name/delegated.ts';
 import { employedBehind, seatedAt, workingAt } from './beside-name/employer.ts';
 import { wasThen } from './beside-name/ended.ts';
-import { headsOf, isHeading, leads, onBehalf } from './beside-name/heading.ts';
+import { headsOf, isVerbOfHeading, leads, onBehalf } from './beside-name/heading.ts';
 import { landInBrackets } from './beside-name/listed-by.ts';
 import { bodyOfMan } from './beside-name/man-of-body.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
@@ -120,7 +120,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   }
   // "Managing director" is no "managing the company".
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
-  if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
+  if (first === 'who' || (at < last && isVerbOfHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return bodyBehind(memory, at, last);
   if (/^(?:both|all)$/.test(first) && /^(?:of|from|at)$/.test(tokens[at + 1]?.lower ?? ''))
     return bodyBehind(memory, at + 1, last);
@@ -180,9 +180,10 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   }
   // "X, Samoa's minister and the coalition's chair,": both, and the briefing decides.
   const more = isState(scene, memory.bodies, reading.party) ? second(memory, phrase.end, last, rule) : [];
-  if (more.some(({ party }) => isBody(memory, party))) return [reading, ...more];
+  if (more.some(({ party }) => isBodyNoState(memory, party))) return [reading, ...more];
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
-  const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
+  const abroad =
+    isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBodyNoState(memory, party));
   return abroad && FROM.has(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
 }
 
@@ -223,7 +224,7 @@ function second(memory: Memory, at: number, last: number, rule: string, isOpen =
     : [];
 }
 
-function isBody(memory: Memory, key: string | null): boolean {
+function isBodyNoState(memory: Memory, key: string | null): boolean {
   return (
     key !== null &&
     memory.scene.entities.get(key)?.type === 'organisation' &&

@@ -21,7 +21,7 @@ import { bodyAlone, pluralFor } from './several.ts';
 import { soleBody } from './sole-body.ts';
 import { somebodyElse } from './somebody-else.ts';
 import { thatOf } from './that-of.ts';
-import { isInserted, toldBefore } from './told-before.ts';
+import { isInsertedSaying, toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
 import { turnPartner } from './turn-partner.ts';
 import { turnSpeaker } from './turn-speaker.ts';
@@ -57,7 +57,7 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
 // "He", "her".
 function personMeant(memory: Memory, near: readonly Sighting[], at: number, gender: Gender): Sighting | null {
   const { sentence } = memory.scene.tokens[at]!;
-  const opener = isInserted(memory, at) ? beforeColon(memory, near, at) : null;
+  const opener = isInsertedSaying(memory, at) ? beforeColon(memory, near, at) : null;
   if (opener && !isSurelyNot(memory, opener, gender)) return opener;
   const before = toldBefore(memory, near, at);
   const found = before && personFor(memory, before, gender, sentence, at);

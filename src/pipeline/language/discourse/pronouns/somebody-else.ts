@@ -1,5 +1,5 @@
 import type { Memory, Sighting } from '../memory.ts';
-import { isInserted } from './told-before.ts';
+import { isInsertedSaying } from './told-before.ts';
 
 /**
  * Those near a pronoun whom it cannot mean, by where they stand: whom somebody replies to or is asked by, "asked by Lind, he
@@ -7,7 +7,7 @@ import { isInserted } from './told-before.ts';
  */
 export function somebodyElse(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   if (!/^(?:he|she)$/.test(memory.scene.tokens[at]!.lower)) return [];
-  const told = isInserted(memory, at) ? near.find((one) => isInterrupted(memory, one, at)) : undefined;
+  const told = isInsertedSaying(memory, at) ? near.find((one) => isInterrupted(memory, one, at)) : undefined;
   const faced = near.filter((one) => isFaced(memory, one, at));
   return near.filter((one) => faced.includes(one) || isSame(one, told));
 }

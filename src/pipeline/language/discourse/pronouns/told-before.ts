@@ -9,7 +9,7 @@ import type { Memory, Sighting } from '../memory.ts';
  */
 export function toldBefore(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] | null {
   const { sentence } = memory.scene.tokens[at]!;
-  const inserted = isInserted(memory, at);
+  const inserted = isInsertedSaying(memory, at);
   if (!inserted && !isOpinionOf(memory, at)) return null;
   const own = near.filter((one) => one.sentence === sentence && one.human && !isOwner(memory, one.end));
   // "Ana Lind disputes that: no train ran, she said".
@@ -18,7 +18,7 @@ export function toldBefore(memory: Memory, near: readonly Sighting[], at: number
 }
 
 /** ", he said", "…,” she added". */
-export function isInserted({ scene }: Memory, at: number): boolean {
+export function isInsertedSaying({ scene }: Memory, at: number): boolean {
   const { tokens, sentences } = scene;
   const next = tokens[at + 1];
   if (!/^(?:he|she)$/.test(tokens[at]!.lower) || next?.pos !== 'VERB' || !SAYING.has(next.lemma)) return false;

@@ -5,7 +5,7 @@ import { currencyOf } from './currency-of.ts';
 import { isName, isYear } from './no-count.ts';
 import { wholeOf } from './of-them.ts';
 import { isAllSaid, isInMillions, spanned } from './parts.ts';
-import { isAnswer, isGapped, isPart, isThere, isThoseWho } from './places-of-figures.ts';
+import { isAnswer, isCountedThere, isGapped, isPartOfCount, isThoseWho } from './places-of-figures.ts';
 
 /**
  * A figure without its noun: a part of what was counted just before ("Two hundred and ten are to walk home", "another 55",
@@ -52,8 +52,8 @@ function partOfTold(
 ): Pick<Amount, 'unit' | 'rule'> | null {
   const { tokens } = scope;
   const isWho = isThoseWho(figure, tokens, to);
-  const isSome = isThere(figure, tokens, to);
-  if (!isWho && !isSome && !isPart(figure, scope)) return null;
+  const isSome = isCountedThere(figure, tokens, to);
+  if (!isWho && !isSome && !isPartOfCount(figure, scope)) return null;
   const wholes = [...(isWho ? scope.told : scope.lately), ...found].toReversed();
   for (const whole of wholes) {
     const unit = wholeOf(figure, whole);

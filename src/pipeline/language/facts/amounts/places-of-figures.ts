@@ -80,7 +80,7 @@ export function isGapped({ from, to: end }: Figure, { tokens, start, to }: Scope
 }
 
 /** True for a figure that is a part of what was counted: "Two hundred are to walk", "All nine were seen", "the remaining eight", "six of the eight". */
-export function isPart(figure: Figure, { tokens, from, to, start }: Scope): boolean {
+export function isPartOfCount(figure: Figure, { tokens, from, to, start }: Scope): boolean {
   const next = figure.to < to ? tokens[figure.to]! : null;
   const lead = figure.from > start ? tokens[figure.from - 1]! : null;
   const opens = lead === null || figure.from === from || OPENING.test(lead.lower);
@@ -120,7 +120,7 @@ export function isThoseWho({ from, to: end }: Figure, tokens: readonly Token[], 
 }
 
 /** True for "There are 1,460 now", "There were forty of them": so many of something. */
-export function isThere({ from, to: end }: Figure, tokens: readonly Token[], to: number): boolean {
+export function isCountedThere({ from, to: end }: Figure, tokens: readonly Token[], to: number): boolean {
   let link = from - 1;
   while (link > 0 && QUALIFYING.test(tokens[link]!.lower)) link -= 1;
   if (link < 1 || !/^(?:are|were|'re|remain)$/.test(tokens[link]!.lower) || tokens[link - 1]!.lower !== 'there')

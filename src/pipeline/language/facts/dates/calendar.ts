@@ -47,7 +47,7 @@ export function agoValue(published: string, count: number, unit: string): string
 }
 
 /** True where the month has such a day. */
-export function isDay(month: number, number: number): boolean {
+export function isDayOfMonth(month: number, number: number): boolean {
   return month >= 1 && month <= 12 && number >= 1 && number <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts';
 import { DAY_IN_MS } from '../../../wording/calendar.ts';
-import { isDay, isoDay, timeOf } from './calendar.ts';
+import { isDayOfMonth, isoDay, timeOf } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { dayNumber, isOrdinal } from './words.ts';
 
@@ -37,7 +37,7 @@ function nearDay({ tokens, published, tense, at }: Place, number: number): strin
   const date = new Date(today);
   const days = MONTHS_AROUND.flatMap((shift) => {
     const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1));
-    return isDay(first.getUTCMonth() + 1, number) ? [first.getTime() + (number - 1) * DAY_IN_MS] : [];
+    return isDayOfMonth(first.getUTCMonth() + 1, number) ? [first.getTime() + (number - 1) * DAY_IN_MS] : [];
   });
   const which = tense(at);
   // "Moved it to the 19th", "summoned them for the 19th": done, for a day that may be to come.

@@ -1,5 +1,5 @@
 import { twoDigits } from '../../../wording/calendar.ts';
-import { isDay } from './calendar.ts';
+import { isDayOfMonth } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { spanOfDays } from './span-of-days.ts';
 import { withYear } from './with-year.ts';
@@ -17,7 +17,7 @@ function single(place: Place): Found | null {
   const of = at + 1 < to && tokens[at + 1]!.lower === 'of' ? 1 : 0;
   if (!of && isOrdinal(tokens[at]!)) return null;
   const month = at + 1 + of < to ? monthOf(tokens[at + 1 + of]!) : null;
-  if (!month || !isDay(month, number)) return null;
+  if (!month || !isDayOfMonth(month, number)) return null;
   return withYear(place, at, at + 2 + of, month, number);
 }
 
@@ -35,7 +35,7 @@ function span(place: Place): Found | null {
 
 function monthBehind(place: Place, at: number, number: number): Found | null {
   const month = at < place.to ? monthOf(place.tokens[at]!) : null;
-  return month && isDay(month, number) ? withYear(place, at - 1, at + 1, month, number) : null;
+  return month && isDayOfMonth(month, number) ? withYear(place, at - 1, at + 1, month, number) : null;
 }
 
 // The month is said once, behind the last day.

@@ -1,5 +1,5 @@
 import { twoDigits } from '../../../wording/calendar.ts';
-import { isDay, monthNear } from './calendar.ts';
+import { isDayOfMonth, monthNear } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { spanOfDays } from './span-of-days.ts';
 import { withYear } from './with-year.ts';
@@ -15,7 +15,7 @@ export function monthAndDay(place: Place): Found | null {
 function single(place: Place, month: number): Found | null {
   const { tokens, at, to } = place;
   const number = at + 1 < to ? dayNumber(tokens[at + 1]!) : null;
-  if (number === null || !isDay(month, number) || isCounted(place, at + 2)) return null;
+  if (number === null || !isDayOfMonth(month, number) || isCounted(place, at + 2)) return null;
   return withYear(place, at, at + 2, month, number);
 }
 
@@ -32,7 +32,7 @@ function span(place: Place, month: number): Found | null {
   const first = glued ? Number(glued[1]) : apart ? dayDigits(tokens[at + 1]!) : null;
   const last = glued ? Number(glued[2]) : apart ? dayDigits(tokens[at + 3]!) : null;
   const end = glued ? at + 2 : at + 4;
-  if (first === null || last === null || !isDay(month, last) || isCounted(place, end)) return null;
+  if (first === null || last === null || !isDayOfMonth(month, last) || isCounted(place, end)) return null;
   // "May 3 to 5 June" has another month behind it.
   if (end < to && monthOf(tokens[end]!) !== null) return null;
   return spanOfDays(at, first, withYear(place, at, end, month, last));

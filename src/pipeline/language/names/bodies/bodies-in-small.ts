@@ -86,7 +86,7 @@ function aloneAt(
   for (let length = LONGEST; length > 1; length -= 1) {
     if (!ENDS.has(words[at + length - 1]?.key ?? '')) continue;
     const noun = words.slice(at, at + length);
-    if (!isTold(noun, atHome) || noun.some((word) => (word.capital && !opens) || taken.has(word))) continue;
+    if (!isToldApart(noun, atHome) || noun.some((word) => (word.capital && !opens) || taken.has(word))) continue;
     const key = nameKey(noun);
     if (named.has(key) || !isLast(words, at + length - 1) || (opens && !OFFICER.test(words[at + length]?.key ?? '')))
       return null;
@@ -105,7 +105,7 @@ function opensBody({ key }: Word): boolean {
 }
 
 // "the environment committee", "the county court"; "the joint committee" may be any.
-function isTold(noun: readonly Word[], atHome: boolean): boolean {
+function isToldApart(noun: readonly Word[], atHome: boolean): boolean {
   if (noun.some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
   const words = noun.map(({ key }) => key);
   const last = words.at(-1)!;
@@ -144,7 +144,7 @@ function behind({ words: own }: Reading, words: readonly Word[]): readonly Word[
     const noun = words.slice(last.index + 1, at + 1);
     // "The CMW metalworkers' federation" is the CMW.
     if (isOfMembers(noun) && own.every(isOfLetters) && !last.possessive) return null;
-    if (isBody(noun) || isOfMembers(noun)) return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
+    if (isBodyInSmall(noun) || isOfMembers(noun)) return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
     // "Quarn | harbour's": who meets in a body owns it, and nothing else may.
     if (possessive && !areMembers(words[at]!.key)) return null;
   }
@@ -170,14 +170,14 @@ function before(
   for (let length = LONGEST; length > 0; length -= 1) {
     const from = link - length;
     const noun = words.slice(Math.max(0, from), link);
-    if (from <= wall || from < 0 || noun.some(({ capital }) => capital) || !isBody(noun)) continue;
+    if (from <= wall || from < 0 || noun.some(({ capital }) => capital) || !isBodyInSmall(noun)) continue;
     return words.slice(from, own.at(-1)!.index + 1);
   }
   return null;
 }
 
 // "environment committee", "works council", "county court", "chamber of commerce"
-function isBody(noun: readonly Word[]): boolean {
+function isBodyInSmall(noun: readonly Word[]): boolean {
   const words = noun.map(({ key }) => key);
   const last = words.at(-1)!;
   if (WHOLE.has(words.join(' '))) return true;

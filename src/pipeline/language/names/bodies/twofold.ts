@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isNamedAt } from '../layout/letterheads.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
-import { isPeople } from '../things.ts';
+import { isNounOfMany } from '../things.ts';
 import { isLetters, nameKey, touches, type Word } from '../words.ts';
 
 const LINKS = /^(?:and|in|with)$/;
@@ -64,7 +64,7 @@ function nameAt(words: readonly Word[], at: number): readonly Word[] | null {
 
 function isAim(word: Word): boolean {
   const { key } = word;
-  if (!isDictionaryWord(key) || NONE.has(key) || isLetters(word) || isPeople(key)) return false;
+  if (!isDictionaryWord(key) || NONE.has(key) || isLetters(word) || isNounOfMany(key)) return false;
   return key === 'justice' || !(ORGANISATIONS.has(key) || ROLES.has(key) || TITLES.has(key));
 }
 

@@ -2,7 +2,7 @@ import titles from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { BODIES, GIVEN, KIN, NONE, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
-import { isPeople } from '../things.ts';
+import { isNounOfMany } from '../things.ts';
 import { touches, type Word } from '../words.ts';
 import { isCampaign } from './campaigns.ts';
 import { isCompound } from './compound.ts';
@@ -29,7 +29,7 @@ export function opensByForm(words: readonly Word[], at: number, gazetteer: Gazet
 
 // "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.
 function areMany({ key, text, possessive, index }: Word, next: Word | undefined): boolean {
-  const people = isPeople(key) || /.(?:workers|children|folk)$/.test(key);
+  const people = isNounOfMany(key) || /.(?:workers|children|folk)$/.test(key);
   // "Dockers' Union"
   if (people && !next?.capital && text !== text.toUpperCase()) return true;
   const one = key.replace(/ies$/, 'y').replace(/s$/, '');

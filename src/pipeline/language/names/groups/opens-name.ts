@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Habits } from '../habits.ts';
 import { knownKind } from '../known-kinds.ts';
 import { BODIES, COMPOUND, GIVEN, NONE, ORGANISATIONS, PARTISAN, PARTY_ADJECTIVES, ROLES } from '../lists.ts';
-import { areClients, isPeople } from '../things.ts';
+import { areClients, isNounOfMany } from '../things.ts';
 import { touches, type Word } from '../words.ts';
 import { isCallingOf, isTradeOf } from './calling-of.ts';
 import { joinsTrades } from './conjunctions.ts';
@@ -44,12 +44,12 @@ function opensInAnyText(words: readonly Word[], at: number): boolean {
   if (!second?.capital) return false;
   if (touches(second) && isIntroduced(words, at + 2)) return true;
   // "Citizens' Watch", "Parents' Voice"
-  const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second.key));
+  const several = isNounOfMany(word.key) || (areClients(word.key) && ORGANISATIONS.has(second.key));
   if (/^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   if (second.gap !== ' ') return false;
   if (PARTICLE_LARGE.test(word.text) || isToldAsThings(words, at) || isStation(word, second.key)) return true;
   // "Farmers Union leaders", "Workers Party"
-  return isPeople(word.key) && ORGANISATIONS.has(second.key) && !word.possessive;
+  return isNounOfMany(word.key) && ORGANISATIONS.has(second.key) && !word.possessive;
 }
 
 // By how this text writes the word elsewhere, and what is said of it here; null where neither tells.
@@ -114,7 +114,7 @@ function actsAsParty(words: readonly Word[], at: number, owns: boolean): boolean
 // "Frontier accepted", "Frontier's director", where there is a Frontier Rail: a frontier has an article, and accepts nothing.
 function isShortOfBody({ key, pos, possessive }: Word, next: Word | undefined): boolean {
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
-  if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isPeople(key)) return false;
+  if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isNounOfMany(key)) return false;
   return possessive || isOfPeople(next) || (next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key));
 }
 
@@ -136,7 +136,7 @@ function isToldAsThings(words: readonly Word[], at: number): boolean {
   const [word, things, which] = words.slice(at, at + 3);
   if (which?.gap !== ', ' || which.key !== 'which' || word!.possessive || !/^(?:ADJ|NOUN|VERB|PROPN)$/.test(word!.pos))
     return false;
-  if (!/[^s]s$/.test(things!.key) || isPeople(things!.key) || PARTISAN.has(things!.key) || LARGE.has(things!.key))
+  if (!/[^s]s$/.test(things!.key) || isNounOfMany(things!.key) || PARTISAN.has(things!.key) || LARGE.has(things!.key))
     return false;
   return isDictionaryWord(things!.key.slice(0, -1)) && !STANDING.has(word!.key) && !ROLES.has(word!.key);
 }

@@ -1,8 +1,8 @@
 import data from '../../../data/small-bodies.json' with { type: 'json' };
 import { isDesk } from '../../phrases/papers/desks.ts';
-import { isDeed } from '../deeds.ts';
+import { isActVerb } from '../deeds.ts';
 import { FUNCTION, SAYING } from '../lists.ts';
-import { isPeople } from '../things.ts';
+import { isNounOfMany } from '../things.ts';
 import type { Word } from '../words.ts';
 import { linesOf } from './lines.ts';
 
@@ -29,7 +29,7 @@ export function headBodiesIn(sentences: readonly (readonly Word[])[]): (readonly
   const lines = sentences.slice(0, HEAD).flatMap(linesOf);
   return lines.slice(0, Math.min(HEAD, lines.length - 1)).flatMap((line) => {
     const name = nameIn(line);
-    return isBody(name) ? [name] : [];
+    return isWholeName(name) ? [name] : [];
   });
 }
 
@@ -43,7 +43,7 @@ function nameIn(line: readonly Word[]): readonly Word[] {
   return stops ? line.slice(first, to) : [];
 }
 
-function isBody(name: readonly Word[]): boolean {
+function isWholeName(name: readonly Word[]): boolean {
   if (name.length < 2 || name.length > LONGEST || isDesk(name.map(({ key }) => key))) return false;
   const isLink = ({ key }: Word) => LINKS.test(key) || SENT.test(key);
   if (!name.every((word) => isLink(word) || (word.capital && !FUNCTION.has(word.key)))) return false;
@@ -60,7 +60,9 @@ function isBody(name: readonly Word[]): boolean {
 
 function tellsDeed({ key, pos }: Word): boolean {
   if (OF_COURTS.test(key)) return false;
-  return pos === 'VERB' || (key.endsWith('s') && !isPeople(key) && (isDeed(key.slice(0, -1)) || SAYING.has(key)));
+  return (
+    pos === 'VERB' || (key.endsWith('s') && !isNounOfMany(key) && (isActVerb(key.slice(0, -1)) || SAYING.has(key)))
+  );
 }
 
 function touches({ gap }: Word): boolean {

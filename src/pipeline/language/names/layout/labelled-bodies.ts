@@ -19,12 +19,12 @@ export function labelledBodiesIn(sentences: readonly (readonly Word[])[], lexed:
     if (!isLabel && own.kind !== 'item') return [];
     const colon = words.findIndex(({ gap }) => gap.startsWith(':'));
     const name = isLabel ? words : words.slice(0, Math.max(colon, 0));
-    return isBody(name) ? [name] : [];
+    return isLabelOfBody(name) ? [name] : [];
   });
 }
 
 // "Herders' Council", "Chamber of Trade".
-function isBody(name: readonly Word[]): boolean {
+function isLabelOfBody(name: readonly Word[]): boolean {
   if (name.length < 2 || name.length > LONGEST) return false;
   if (!name.every(({ key, capital, gap }, at) => (capital || LINKS.test(key)) && (at === 0 || /^['’]? $/.test(gap))))
     return false;

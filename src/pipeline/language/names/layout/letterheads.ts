@@ -4,7 +4,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDesk } from '../../phrases/papers/desks.ts';
 import { endsPaper } from '../../phrases/papers/outlets.ts';
 import { BODIES, BODY_ENDS, EVENTS, FUNCTION, ORGANISATIONS, ROLES } from '../lists.ts';
-import { isPeople } from '../things.ts';
+import { isNounOfMany } from '../things.ts';
 import { touches, type Word } from '../words.ts';
 import { linesOf } from './lines.ts';
 
@@ -64,7 +64,7 @@ export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonl
   return lines.slice(0, Math.min(HEAD, paper)).flatMap((line, i) => {
     const name = withoutLetters(line);
     const isOne =
-      isBody(name) ||
+      hasBodyAsHead(name) ||
       isSaidBelow(name, sentences) ||
       (i === 0 && (areNameAndKind(name, lines[1]!) || (name === line && isLoudAlone(name, lines[1]!))));
     return isName(name) && isOne ? [name] : [];
@@ -180,7 +180,7 @@ function isName(name: readonly Word[]): boolean {
 }
 
 // The word for a body ends the name, or stands before what it is of.
-function isBody(name: readonly Word[]): boolean {
+function hasBodyAsHead(name: readonly Word[]): boolean {
   const link = name.findIndex(({ key }) => LINKED.test(key));
   const head = name.at(link > 0 ? link - 1 : -1)!;
   // "Order of Surgeons"
@@ -189,7 +189,7 @@ function isBody(name: readonly Word[]): boolean {
 }
 
 function isMany(key: string): boolean {
-  return isPeople(key) || (BODY_ENDS.has(key) && /[^s]s$/.test(key)) || WORKERS.has(key.replace(/s$/, ''));
+  return isNounOfMany(key) || (BODY_ENDS.has(key) && /[^s]s$/.test(key)) || WORKERS.has(key.replace(/s$/, ''));
 }
 
 function isSaidBelow(name: readonly Word[], sentences: readonly (readonly Word[])[]): boolean {

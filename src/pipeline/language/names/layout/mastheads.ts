@@ -2,13 +2,13 @@ import bodies from '../../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isDesk } from '../../phrases/papers/desks.ts';
-import { endsPaper, isCompound, isOutletNoun, opensStation } from '../../phrases/papers/outlets.ts';
+import { endsPaper, isOutletNoun, isPaperByName, opensStation } from '../../phrases/papers/outlets.ts';
 import { knownKind } from '../known-kinds.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isWriterLine, paperBehindWriter } from './bylines.ts';
 import { linesOf } from './lines.ts';
-import { isDay, titleLine } from './title-line.ts';
+import { isWordOfDay, titleLine } from './title-line.ts';
 
 /** What a line says that a paper is: "Media Release". */
 const PAPER: ReadonlySet<string> = new Set(nameWords.papers);
@@ -58,7 +58,7 @@ function openingOf(line: readonly Word[]): readonly Word[] {
   const next = opensStation(line[from]?.key ?? '') && /^\d/.test(line[to]?.text ?? '') ? undefined : line[to];
   const name = line.slice(from, to);
   const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
-  const isLong = name.length > 1 || (name.length === 1 && isCompound(name[0]!.key));
+  const isLong = name.length > 1 || (name.length === 1 && isPaperByName(name[0]!.key));
   return stops && isLong && name.length <= LONGEST && !withoutAdvice(name).some(isNoName) ? name : [];
 }
 
@@ -121,11 +121,11 @@ function isLoud(line: readonly Word[], name: readonly Word[]): boolean {
 // it, as no town's name and no headline does that stands before a day.
 function isTitled(line: readonly Word[], name: readonly Word[], below: readonly Word[] | undefined): boolean {
   if (name.length === 0 || !OPENING_ARTICLES.test(line[0]!.key) || line[0] === line.at(-1)) return false;
-  if (knownKind(name) !== null || PLACES.has(name.at(-1)!.key) || name.some(isTold)) return false;
+  if (knownKind(name) !== null || PLACES.has(name.at(-1)!.key) || name.some(isBodyOrVerb)) return false;
   const behind = line.slice(line.indexOf(name.at(-1)!) + 1);
   if (behind.length > 0)
-    return behind.slice(0, 2).some(isDay) && behind.some(({ text }) => /^(?:19|20)\d\d$/.test(text));
-  return below !== undefined && below.length <= LONGEST_DAY && below.slice(0, 2).some(isDay);
+    return behind.slice(0, 2).some(isWordOfDay) && behind.some(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  return below !== undefined && below.length <= LONGEST_DAY && below.slice(0, 2).some(isWordOfDay);
 }
 
 // Of one word the article is part of it: "The Continental".
@@ -141,7 +141,7 @@ function oneWordOf(line: readonly Word[], name: readonly Word[]): readonly Word[
 const LONGEST_DAY = 4;
 const OPENING_ARTICLES = /^(?:the|le|la|les|el|il|der|die|das|o|os|het|de)$/;
 
-function isTold({ key, pos }: Word): boolean {
+function isBodyOrVerb({ key, pos }: Word): boolean {
   return ORGANISATIONS.has(key) || pos === 'VERB' || pos === 'AUX';
 }
 
@@ -151,7 +151,7 @@ function tellsKind(line: readonly Word[], name: readonly Word[]): boolean {
   const [next, more] = behind;
   if (next === undefined) return false;
   // "AAMUN QUARN (Velm), Tuesday 3 May 2030"
-  const isDayBehind = next.gap === ' (' && more !== undefined && isDay(more) && !name.some(isTold);
+  const isDayBehind = next.gap === ' (' && more !== undefined && isWordOfDay(more) && !name.some(isBodyOrVerb);
   return isDayBehind || isOutletNoun(next.key) || opensStation(next.key) || next.key === 'live';
 }
 
@@ -182,7 +182,7 @@ function isWorded(name: readonly Word[]): boolean {
 // In the line itself, or on the line below: "Analysis, 3 May".
 function isDated(line: readonly Word[], name: readonly Word[], below: readonly Word[] | undefined): boolean {
   const behind = line.slice((name.at(-1)?.index ?? 0) - line[0]!.index + 1);
-  return (behind.length > 0 ? behind : (below ?? [])).slice(0, 2).some(isDay);
+  return (behind.length > 0 ? behind : (below ?? [])).slice(0, 2).some(isWordOfDay);
 }
 
 // "LIMA, 4 May (Quarn-Tarn Press) - Peru refused"

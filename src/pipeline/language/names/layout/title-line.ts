@@ -17,7 +17,7 @@ const DAY_WITHIN = 3;
  * wrote it: "The Meridian" or "Eco da Quarn - English edition", "3 May 2030", "Bread is dear", "By Ana Ruiz". [] for none.
  */
 export function titleLine(lines: readonly (readonly Word[])[]): readonly Word[] {
-  const day = lines.findIndex((line, i) => i > 0 && i <= DAY_WITHIN && line.slice(0, 2).some(isDay));
+  const day = lines.findIndex((line, i) => i > 0 && i <= DAY_WITHIN && line.slice(0, 2).some(isWordOfDay));
   const signed = lines.findIndex((line, i) => i > day && (isWriterLine(line) || isNameLine(line)));
   // Of two lines over who wrote it the first would be the headline.
   if (day === -1 || signed < day + 2) return [];
@@ -32,7 +32,7 @@ export function titleLine(lines: readonly (readonly Word[])[]): readonly Word[] 
 }
 
 /** "Friday", "May", "3" */
-export function isDay({ key }: Word): boolean {
+export function isWordOfDay({ key }: Word): boolean {
   return isOfDay(key);
 }
 

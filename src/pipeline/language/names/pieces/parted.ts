@@ -32,7 +32,7 @@ function cutOf(group: readonly Atom[], named: ReadonlySet<string>): number {
     const before = group.slice(0, at);
     const [first, ...behind] = wordsIn(group.slice(at + 1));
     // "Food | and Drug Administration": what is joined before the head is no body.
-    if (!first || behind.length === 0 || !isBody(before)) continue;
+    if (!first || behind.length === 0 || !holdsBodyOrPlace(before)) continue;
     const next = behind.findIndex(({ key }) => key === 'and');
     const own = [first, ...(next < 0 ? behind : behind.slice(0, next))];
     const unlike = !isDictionaryWord(first.key) && own.length > 1;
@@ -67,7 +67,7 @@ function opensNamed(words: readonly Word[], named: ReadonlySet<string>): boolean
   return false;
 }
 
-function isBody(atoms: readonly Atom[]): boolean {
+function holdsBodyOrPlace(atoms: readonly Atom[]): boolean {
   return wordsIn(atoms).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));
 }
 

@@ -18,7 +18,7 @@ import {
   PLACE_STARTS,
   PLACES,
 } from '../lists.ts';
-import { isPeople } from '../things.ts';
+import { isNounOfMany } from '../things.ts';
 import { isGivenBehind } from '../votes/given-behind.ts';
 import type { Word } from '../words.ts';
 import { headOf, lastKey } from './heads.ts';
@@ -97,7 +97,7 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
     return 'organisation';
   // "Citizens' Watch"
   if (
-    words.slice(0, -1).some(({ key, possessive, text }) => possessive && /s$/.test(text) && isPeople(key)) &&
+    words.slice(0, -1).some(({ key, possessive, text }) => possessive && /s$/.test(text) && isNounOfMany(key)) &&
     !PLACES.has(last)
   )
     return 'organisation';
@@ -115,7 +115,7 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
   )
     return 'place';
   // "Mothers of Quarn", "Parents for Better Schools"
-  if (head !== last && /[^s]s$/.test(head) && isPeople(head)) return 'organisation';
+  if (head !== last && /[^s]s$/.test(head) && isNounOfMany(head)) return 'organisation';
   return null;
 }
 

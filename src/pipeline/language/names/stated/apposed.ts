@@ -1,7 +1,7 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { BODIES, TOWN_NOUNS } from '../lists.ts';
 import type { Word } from '../words.ts';
-import { isRole } from './roles.ts';
+import { saysRole } from './roles.ts';
 
 /**
  * True where a role stands behind a name: ", a retired teacher", ", the union's chair", " – general secretary of", ",
@@ -14,7 +14,7 @@ export function isApposedRole(words: readonly Word[], at: number): boolean {
     return true;
   if (first.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(first.key)) return false;
   for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
-    if (isRole(words[i]!)) return !isFirm(words[i]!) && !OF_FIRMS.has(words[i]!.key) && !isOfNameBehind(words, i);
+    if (saysRole(words[i]!)) return !isFirm(words[i]!) && !OF_FIRMS.has(words[i]!.key) && !isOfNameBehind(words, i);
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;
@@ -39,7 +39,7 @@ export function isOfNameBehind(words: readonly Word[], role: number): boolean {
 function isTitled(words: readonly Word[], at: number): boolean {
   for (let i = at; i < words.length && i < at + 4 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i += 1) {
     const { key } = words[i]!;
-    if (isRole(words[i]!) && /^(?:of|to|for|at|in)$/.test(words[i + 1]?.key ?? '')) return !BODIES.has(key);
+    if (saysRole(words[i]!) && /^(?:of|to|for|at|in)$/.test(words[i + 1]?.key ?? '')) return !BODIES.has(key);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { GIVEN } from '../lists.ts';
 import type { Word } from '../words.ts';
-import { isRole, qualifiesRole } from './roles.ts';
+import { qualifiesRole, saysRole } from './roles.ts';
 
 /** In words: "deputy chief executive". */
 const LONGEST_OFFICE = 4;
@@ -10,7 +10,7 @@ const LONGEST_OFFICE = 4;
  * Power", "Guest: Ana Ruiz, mayor, | Quarn", "Ms. Ruiz (vice-president, | Norwind): Thank you". In "Ana Ruiz, chair, | Tor Roth, secretary" it is the next person.
  */
 export function isBehindOffice(words: readonly Word[], from: number, to: number): boolean {
-  if (from < 3 || words[from]!.gap !== ', ' || !isRole(words[from - 1]!) || GIVEN.has(words[from]!.key)) return false;
+  if (from < 3 || words[from]!.gap !== ', ' || !saysRole(words[from - 1]!) || GIVEN.has(words[from]!.key)) return false;
   let office = from - 1;
   while (
     office > Math.max(1, from - LONGEST_OFFICE) &&
@@ -33,5 +33,5 @@ export function isBehindOffice(words: readonly Word[], from: number, to: number)
 
 // "…, | secretary", "…, | the first secretary of"
 function isOffice(words: readonly Word[], at: number): boolean {
-  return words.slice(at, at + LONGEST_OFFICE).some((word, i) => (i === 0 || /^[ -]/.test(word.gap)) && isRole(word));
+  return words.slice(at, at + LONGEST_OFFICE).some((word, i) => (i === 0 || /^[ -]/.test(word.gap)) && saysRole(word));
 }

@@ -5,7 +5,7 @@ import { ADDRESS } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import type { Stated } from '../stated.ts';
 import { textOf, type Word } from '../words.ts';
-import { isRole, qualifiesRole } from './roles.ts';
+import { qualifiesRole, saysRole } from './roles.ts';
 
 const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles]);
 /** In words. */
@@ -105,7 +105,7 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
 // "In particular Prime Minister Holm": small letters before a title in capitals belong to it only as
 // "former" or "deputy".
 function isBeside(word: Word, next: Word | undefined): boolean {
-  return next?.capital === true && !word.capital && qualifiesRole(word) && !QUALIFIERS.has(word.key) && !isRole(word);
+  return next?.capital === true && !word.capital && qualifiesRole(word) && !QUALIFIERS.has(word.key) && !saysRole(word);
 }
 
 // "president of the bank", "parent and plumber"; not "Norwind thanks the secretary".
@@ -117,9 +117,9 @@ function joins(word: Word, next: Word | undefined, before: Word | undefined): bo
 // "deputy minister", or "president of the bank".
 function hasRole(phrase: readonly Word[]): boolean {
   if (phrase.length === 0) return false;
-  if (isRole(phrase.at(-1)!)) return true;
+  if (saysRole(phrase.at(-1)!)) return true;
   const of = phrase.findIndex((word) => word.key === 'of' || word.key === 'for');
-  return of > 0 && of < phrase.length - 1 && isRole(phrase[of - 1]!);
+  return of > 0 && of < phrase.length - 1 && saysRole(phrase[of - 1]!);
 }
 
 function ownerOf(owner: Reading | undefined, words: readonly Word[], start: number, end: number): Reading | null {

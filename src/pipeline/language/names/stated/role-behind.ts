@@ -6,7 +6,7 @@ import type { Stated } from '../stated.ts';
 import { textOf, type Word } from '../words.ts';
 import { isOfNameBehind } from './apposed.ts';
 import { isBehindOffice } from './behind-office.ts';
-import { isRole, qualifiesRole } from './roles.ts';
+import { qualifiesRole, saysRole } from './roles.ts';
 
 const LEADS: ReadonlySet<string> = new Set(nameWords.headingVerbs);
 const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
@@ -82,7 +82,7 @@ function speaksFor(words: readonly Word[], at: number): number {
 function apposition(i: number, readings: readonly Reading[], words: readonly Word[], start: number): Stated | null {
   const end = phraseEnd(words, start);
   const link = find(words, start, end, (word) => PREPOSITION.test(word.key));
-  const head = findLast(words, start, link < 0 ? end : link, isRole);
+  const head = findLast(words, start, link < 0 ? end : link, saysRole);
   if (head < 0 || isOfNameBehind(words, head)) return null;
   const owner = following(i, readings);
   const owned =

@@ -3,8 +3,8 @@ import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { BODIES, GIVEN, OF_BODIES, ROLES, SAYING } from '../lists.ts';
-import { isRole } from '../stated/roles.ts';
-import { isPeople } from '../things.ts';
+import { saysRole } from '../stated/roles.ts';
+import { isNounOfMany } from '../things.ts';
 import type { Word } from '../words.ts';
 
 /** What only somebody is: "it was sorry", not "it was late". */
@@ -119,6 +119,6 @@ function isOwned(word: Word | undefined, next: Word | undefined): boolean {
     (one) =>
       one !== undefined &&
       !one.capital &&
-      (isRole(one) || isPeople(one.key) || ROLES.has(singular(one.key)) || OF_BODIES.has(one.key)),
+      (saysRole(one) || isNounOfMany(one.key) || ROLES.has(singular(one.key)) || OF_BODIES.has(one.key)),
   );
 }

@@ -1,8 +1,8 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { GIVEN, OF_BODIES, ROLES } from '../lists.ts';
-import { isRole } from '../stated/roles.ts';
-import { isPeople } from '../things.ts';
+import { saysRole } from '../stated/roles.ts';
+import { isNounOfMany } from '../things.ts';
 import type { Word } from '../words.ts';
 
 /** Who stands before "of" and the name of a body. */
@@ -43,10 +43,10 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
 
 // "analysts at Alta Verde"; a strike, a gate and a mine are at places too.
 function isSomebody(word: Word): boolean {
-  if (isRole(word)) return true;
+  if (saysRole(word)) return true;
   return (
     word.pos === 'NOUN' &&
-    (isPeople(word.key) || ROLES.has(word.key.replace(/s$/, '')) || /(?:ers|ists)$/.test(word.key))
+    (isNounOfMany(word.key) || ROLES.has(word.key.replace(/s$/, '')) || /(?:ers|ists)$/.test(word.key))
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsPaper, isCompound, isOutletName } from './outlets.ts';
+import { endsPaper, isOutletName, isPaperByName } from './outlets.ts';
 
 it('knows a paper by the word that its name ends in, and by how the names of papers are joined together', () => {
   expect(endsPaper('courier')).toBe(true);
@@ -7,6 +7,6 @@ it('knows a paper by the word that its name ends in, and by how the names of pap
 });
 
 it('takes no word for one that only begins so, and no post office for a paper', () => {
-  expect(isCompound('posten')).toBe(false);
+  expect(isPaperByName('posten')).toBe(false);
   expect(isOutletName('Blattner Works')).toBe(false);
 });

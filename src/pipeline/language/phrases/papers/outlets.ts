@@ -44,10 +44,10 @@ export function opensStation(key: string): boolean {
 
 /** True for the word that the name of a paper or an agency ends with: "Tarn Courier", "Tarn Press", "Küstenblatt". */
 export function endsPaper(key: string): boolean {
-  return NAMES.has(key) || isCompound(key);
+  return NAMES.has(key) || isPaperByName(key);
 }
 
 /** True for the word that alone names a paper: "Alpenkurier", "Nordbladet". */
-export function isCompound(key: string): boolean {
+export function isPaperByName(key: string): boolean {
   return COMPOUND.test(key);
 }

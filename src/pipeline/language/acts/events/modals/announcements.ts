@@ -5,7 +5,7 @@ import { INQUIRING } from '../../lists.ts';
 import { stakedEvent, stakedThing } from '../staked.ts';
 import { assuranceEvent, responseEvent } from './assurances.ts';
 import { isGivingUp, isGoingIf, leavingEvent } from './leaving.ts';
-import { isOwnPlan, isPart, isPenalty } from './outlooks.ts';
+import { isOwnPlan, isPenalty, takesPart } from './outlooks.ts';
 
 /** What somebody says will be: of a blow a threat; of something good a promise where the one to do it says so, else what is to come. */
 export function announcementEvent(clause: Clause, modal: string, context: Context): Event | null {
@@ -33,7 +33,10 @@ export function announcementEvent(clause: Clause, modal: string, context: Contex
     return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });
   if (isGlad(clause, context) && !(meaning && HOSTILE.has(meaning)))
     return event(clause, 'AGREE', `gladly ${clause.verb}`, { modality: ['future'] });
-  if (!meaning && (isPromise(clause, modal, context) || isOwnPlan(clause, modal, context) || isPart(clause, context)))
+  if (
+    !meaning &&
+    (isPromise(clause, modal, context) || isOwnPlan(clause, modal, context) || takesPart(clause, context))
+  )
     return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (!meaning) return responseEvent(clause, context) ?? assuranceEvent(clause, context);
   return blowEvent(clause, meaning, rule, context) ?? goodEvent(clause, meaning, modal, context);

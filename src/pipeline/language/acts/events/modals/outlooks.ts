@@ -72,7 +72,7 @@ export function isOwnPlan(clause: Clause, modal: string, context: Context): bool
 }
 
 /** "will take part in the hearing", whoever tells of it. */
-export function isPart({ verb, to, passive }: Clause, { tokens }: Context): boolean {
+export function takesPart({ verb, to, passive }: Clause, { tokens }: Context): boolean {
   return verb === 'take' && !passive && tokens[to]?.lower === 'part';
 }
 

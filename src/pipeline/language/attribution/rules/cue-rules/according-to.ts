@@ -1,5 +1,5 @@
 import { contentEnd } from '../../contents/content-end.ts';
-import { isVoice } from '../../model/token-codes.ts';
+import { meansSomebody } from '../../model/token-codes.ts';
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../../reading.ts';
 import { clauseBefore, hasVerb, withoutSubject } from '../clauses.ts';
@@ -37,7 +37,7 @@ function oblique({ tokens }: Reading, at: number): TokenRange | null {
 function bareBody({ tokens }: Reading, at: number): TokenRange | null {
   const next = tokens[at + 1];
   const alone = !next || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP';
-  const names = alone && tokens[at]?.pos === 'VERB' && isVoice(tokens[at]!);
+  const names = alone && tokens[at]?.pos === 'VERB' && meansSomebody(tokens[at]!);
   return names ? { from: at, to: at + 1 } : null;
 }
 

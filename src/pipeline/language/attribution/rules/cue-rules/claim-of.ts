@@ -1,6 +1,6 @@
 import data from '../../../../data/reporting.json' with { type: 'json' };
 import { nounContentEnd } from '../../contents/noun-content-end.ts';
-import { isReportingNoun, isVoice, kindOfWord, REPORTING_NOUN } from '../../model/token-codes.ts';
+import { isReportingNoun, kindOfWord, meansSomebody, REPORTING_NOUN } from '../../model/token-codes.ts';
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
 import { subjectBefore } from '../../noun-phrases/subject-before.ts';
 import type { Reading, TokenRange } from '../../reading.ts';
@@ -73,7 +73,7 @@ function agentOf(reading: Reading, at: number): TokenRange | null {
   // A phrase that a link makes longer ends before what is reported: "by fans [for the move]", "by the Guild [that wages]".
   const longer = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => /^(?:for|to|that)$/.test(lower));
   const agent = longer > 0 ? { from: phrase.from, to: phrase.from + longer } : phrase;
-  const speaks = tokens.slice(agent.from, agent.to).some((one) => one.pos === 'PROPN' || isVoice(one));
+  const speaks = tokens.slice(agent.from, agent.to).some((one) => one.pos === 'PROPN' || meansSomebody(one));
   // "The demand of the day that": whose words they are, is said by nothing else.
   return speaks && (link !== 'of' || tokens[behindAgent(reading, agent)]?.lower === 'that') ? agent : null;
 }

@@ -1,6 +1,6 @@
 import { isThingNoun } from '../../../learning/senses.ts';
 import { contentEnd } from '../../contents/content-end.ts';
-import { isVoice } from '../../model/token-codes.ts';
+import { meansSomebody } from '../../model/token-codes.ts';
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../../reading.ts';
 import { withoutSubject } from '../clauses.ts';
@@ -51,7 +51,7 @@ function opensAnother(tokens: Reading['tokens'], at: number): boolean {
 function isSomebody({ tokens }: Reading, { from, to }: TokenRange, preposition: string): boolean {
   const head = tokens[to - 1]!;
   // "The exporters".
-  if (isVoice(head) || (/(?:er|or|ist)s$/.test(head.lower) && !isThingNoun(head.base))) return true;
+  if (meansSomebody(head) || (/(?:er|or|ist)s$/.test(head.lower) && !isThingNoun(head.base))) return true;
   return head.pos === 'PROPN' && (preposition === 'for' || to - from > 1);
 }
 

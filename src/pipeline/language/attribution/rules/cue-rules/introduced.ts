@@ -1,6 +1,6 @@
 import { isRole } from '../../../phrases/role-words.ts';
 import { HELD } from '../../lists.ts';
-import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../../model/token-codes.ts';
+import { DOCUMENT, kindOfWord, meansSomebody, REPORTING_NOUN } from '../../model/token-codes.ts';
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
 import { subjectBefore } from '../../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../../reading.ts';
@@ -112,7 +112,7 @@ function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   if (words.length === 1 && words[0]!.pos === 'PRON') return SPEAKING.has(words[0]!.lower);
   const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  return head !== undefined && (head.pos === 'PROPN' || isVoice(head));
+  return head !== undefined && (head.pos === 'PROPN' || meansSomebody(head));
 }
 
 /** So few words behind a colon that end in a number are a figure. */

@@ -2,7 +2,7 @@ import speakingWords from '../../../../data/speaking-words.json' with { type: 'j
 import { isAmong } from '../../../../wording/is-among.ts';
 import { nounContentEnd } from '../../contents/noun-content-end.ts';
 import { ownClause } from '../../model/clause-codes.ts';
-import { isVoice } from '../../model/token-codes.ts';
+import { meansSomebody } from '../../model/token-codes.ts';
 import { subjectBefore } from '../../noun-phrases/subject-before.ts';
 import type { Reading } from '../../reading.ts';
 import type { Found } from '../found.ts';
@@ -23,7 +23,9 @@ export function relativeSaid(reading: Reading, at: number): Found | null {
   const thing = tokens[relative - 1]!.text === ',' ? relative - 2 : relative - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[thing]?.pos ?? '')) return null;
   if (
-    !tokens.slice(speaker.from, speaker.to).some((one) => one.pos === 'PROPN' || isVoice(one) || PEOPLE.has(one.lower))
+    !tokens
+      .slice(speaker.from, speaker.to)
+      .some((one) => one.pos === 'PROPN' || meansSomebody(one) || PEOPLE.has(one.lower))
   )
     return null;
   const end = nounContentEnd(reading, thing, at + 1);

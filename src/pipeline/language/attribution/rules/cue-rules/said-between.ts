@@ -1,7 +1,7 @@
 import type { Token } from '../../../../types.ts';
 import { contentEnd } from '../../contents/content-end.ts';
 import { kindOfWord, PERSON } from '../../model/token-codes.ts';
-import { isTime } from '../../noun-phrases/phrase-words.ts';
+import { isTimeAlone } from '../../noun-phrases/phrase-words.ts';
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../../reading.ts';
 import { afterColon } from '../clauses.ts';
@@ -56,7 +56,7 @@ function withName(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 
 // A name or a person; "the minister, asked Tuesday," tells when.
 function isSomebody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (isTime(tokens[from]!.lexeme)) return false;
+  if (isTimeAlone(tokens[from]!.lexeme)) return false;
   return tokens.slice(from, to).some((one) => one.pos === 'PROPN' || kindOfWord(one) === PERSON);
 }
 

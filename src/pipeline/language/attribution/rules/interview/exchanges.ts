@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isAside, isPrompt, isQuestion, saysWe } from './words.ts';
+import { isOwnAside, isOwnQuestion, isPrompt, saysWe } from './words.ts';
 
 /**
  * What in a text may be asked of somebody and what answers it, by the ways in which interviews without labels are printed: the
@@ -28,7 +28,7 @@ function markedIn(reading: Reading, lines: readonly Line[]): Exchange | null {
 function pairedIn(reading: Reading, lines: readonly Line[]): Exchange | null {
   const opens = lines.map(({ block }, at) => block !== lines[at - 1]?.block);
   const isPair = (at: number) =>
-    opens[at]! && opens[at + 1] === false && isAside(reading, lines[at]!) && !saysWe(reading, lines[at]!);
+    opens[at]! && opens[at + 1] === false && isOwnAside(reading, lines[at]!) && !saysWe(reading, lines[at]!);
   const first = lines.findIndex((one, at) => isPair(at) && asks(reading, one));
   if (first < 1) return null;
   const parts = lines.slice(first).map((line, at) => ({ line, asks: isPair(first + at) }));
@@ -49,7 +49,7 @@ function areAsked(reading: Reading, asked: readonly Part[], answers: number): bo
 function startsOf(reading: Reading, lines: readonly Line[]): number[] {
   const found: number[] = [];
   for (let at = 0; at < lines.length && found.length < STARTS; at += 1) {
-    if (!isQuestion(reading, lines[at]!)) continue;
+    if (!isOwnQuestion(reading, lines[at]!)) continue;
     let first = at;
     while (first > 2 && isPrompt(reading, lines[first - 2]!) && !asks(reading, lines[first - 1]!)) first -= 2;
     if (first > 0) found.push(first);
@@ -76,7 +76,7 @@ function putAmong(reading: Reading, lines: readonly Line[]): ReadonlySet<Line> {
     whole.flatMap((run) =>
       run.filter(
         (one, at) =>
-          at % 2 === 1 && isSentence(reading, one) && isAside(reading, one) && (strict || !saysWe(reading, one)),
+          at % 2 === 1 && isSentence(reading, one) && isOwnAside(reading, one) && (strict || !saysWe(reading, one)),
       ),
     ),
   );
@@ -96,7 +96,7 @@ function isSentence({ tokens }: Reading, { from, to }: Line): boolean {
 }
 
 function asks(reading: Reading, one: Line): boolean {
-  return isQuestion(reading, one) || isPrompt(reading, one);
+  return isOwnQuestion(reading, one) || isPrompt(reading, one);
 }
 
 /** Questions, and answers. */

@@ -97,12 +97,12 @@ function hasOffice(reading: Reading, { office, words: { from, to } }: Met): bool
   if (next === 'of') return true;
   if (next !== ',') return false;
   if (/^(?:who|whose)$/.test(tokens[to + 1]?.lower ?? '')) return true;
-  if (isBody(reading, to + 1)) return true;
+  if (isNameOfBody(reading, to + 1)) return true;
   return tokens.slice(to + 1, to + 1 + LONGEST_BETWEEN).some(({ lower }) => isRole(lower));
 }
 
 // "Guild of Pilots", "Norwind Power", not "Harbour Radio": a paper's own people ask.
-function isBody({ tokens }: Reading, from: number): boolean {
+function isNameOfBody({ tokens }: Reading, from: number): boolean {
   let to = from;
   while (tokens[to]?.sentence === tokens[from]?.sentence && /^(?:\p{Lu}|of$|and$|for$|the$|&)/u.test(tokens[to]!.text))
     to += 1;

@@ -1,9 +1,9 @@
 import type { Reading, TokenRange } from '../../reading.ts';
 
 /** Short enough for a question, in the outlet's own words, and ends as one. */
-export function isQuestion(reading: Reading, one: TokenRange): boolean {
+export function isOwnQuestion(reading: Reading, one: TokenRange): boolean {
   if (!endsAsked(reading, one)) return false;
-  return isAside(reading, one) || (isAside(reading, one, LONGEST_TOLD) && isToYou(reading, one));
+  return isOwnAside(reading, one) || (isOwnAside(reading, one, LONGEST_TOLD) && isToYou(reading, one));
 }
 
 // "Will you sign?", "Will you sign? – Ana, Tarn"
@@ -15,11 +15,11 @@ function endsAsked({ tokens }: Reading, { from, to }: TokenRange): boolean {
 
 /** "The Greens say you have abandoned them." */
 export function isPrompt(reading: Reading, one: TokenRange): boolean {
-  return isAside(reading, one) && isToYou(reading, one);
+  return isOwnAside(reading, one) && isToYou(reading, one);
 }
 
 /** One short paragraph in the outlet's own words. */
-export function isAside({ quoteAt }: Reading, { from, to }: TokenRange, longest = LONGEST_QUESTION): boolean {
+export function isOwnAside({ quoteAt }: Reading, { from, to }: TokenRange, longest = LONGEST_QUESTION): boolean {
   return to - from <= longest && quoteAt[from] === -1;
 }
 

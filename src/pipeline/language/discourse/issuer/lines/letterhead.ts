@@ -39,7 +39,7 @@ function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | 
   if (!found) return personLine(scene, { from, to }) ?? loudName(scene, from, to);
   const end = ranges[mentionAt[at]!]!.to;
   const first = scene.entities.get(found.entities[0]!)!;
-  if (end >= to || /^[,–—|(-]$/.test(tokens[end]!.text) || isLegalForm(tokens.slice(end, to))) return found;
+  if (end >= to || /^[,–—|(-]$/.test(tokens[end]!.text) || endsAsLegalForm(tokens.slice(end, to))) return found;
   if (tokens[end]!.lower === 'of' && first.type === 'organisation') return found;
   if (end - at > 1 && isLoudName(tokens.slice(from, to))) return { ...found, end: tokens[to - 1]!.end };
   return end === paper.at || to - 1 === paper.at ? found : null;
@@ -53,7 +53,7 @@ function isLoudName(words: readonly Token[]): boolean {
 }
 
 /** True for what a firm or a society is before the law, behind its name: "vzw", "e.V.", "(Pty) Ltd". */
-export function isLegalForm(words: readonly Token[]): boolean {
+export function endsAsLegalForm(words: readonly Token[]): boolean {
   return (
     words.length < 9 &&
     words.every(

@@ -12,7 +12,7 @@ export const ABOUT = /^(?:on|about|regarding|concerning|following|after|to)$/;
 /** The one state whose office the lines name: "Office of the President of Norland", "Ministry of Trade, Ottawa". */
 export function stateIn(scene: Scene, lines: readonly TokenRange[]): Body | null {
   const { tokens, mentionAt, mentions, entities } = scene;
-  if (!hasOffice(scene, lines)) return null;
+  if (!holdsOffice(scene, lines)) return null;
   const states = new Map<string, number>();
   for (const { from, to } of lines)
     for (let at = from; at < to; at += 1) {
@@ -35,7 +35,7 @@ function stateOf({ entities }: Scene, entity: LocalEntity | undefined): string |
 }
 
 /** True where the lines name an office of a state or another body. */
-export function hasOffice({ tokens }: Scene, lines: readonly TokenRange[]): boolean {
+export function holdsOffice({ tokens }: Scene, lines: readonly TokenRange[]): boolean {
   return lines.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => OFFICE.has(lower)));
 }
 

@@ -1,7 +1,7 @@
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
-import { isOrgan } from '../organs-of-issuer.ts';
+import { isUnnamedOrgan } from '../organs-of-issuer.ts';
 import { brokenAt } from './head-lines.ts';
 import { type Body, bodyAt, mentionedAt, personAt } from './named-at.ts';
 
@@ -71,7 +71,7 @@ export function signedBelow(scene: Scene): Body | null {
   const [only, other] = found;
   const body = only === undefined || other !== undefined ? null : mentionedAt(scene, only);
   const entity = body && scene.entities.get(body.entities[0]!)!;
-  if (!body || !entity || entity.type === 'person' || isOrgan(entity.name)) return null;
+  if (!body || !entity || entity.type === 'person' || isUnnamedOrgan(entity.name)) return null;
   // "Geneva" says where it was written; a name of several words that is on no map is a body's.
   return entity.type === 'place' && (entity.code !== null || !/\s/.test(entity.name)) ? null : body;
 }
@@ -152,6 +152,8 @@ function breaksAt({ tokens, text }: Scene, at: number): boolean {
 function isNamed({ entities, text }: Scene, { entities: [key], start, end }: Body): boolean {
   const { type } = entities.get(key!)!;
   return (
-    type === 'organisation' && !isOrgan(text.slice(start, end)) && !isBodyNoun(text.slice(start, end).toLowerCase())
+    type === 'organisation' &&
+    !isUnnamedOrgan(text.slice(start, end)) &&
+    !isBodyNoun(text.slice(start, end).toLowerCase())
   );
 }

@@ -5,7 +5,7 @@ import { isOutletName } from '../../../phrases/papers/outlets.ts';
 import type { Scene, TokenRange } from '../../../phrases/scene.ts';
 import { letterhead, letters } from '../lines/letterhead.ts';
 import { type Body, behindArticle, bodyAt } from '../lines/named-at.ts';
-import { isLeading, isOrgan } from '../organs-of-issuer.ts';
+import { isLeading, isUnnamedOrgan } from '../organs-of-issuer.ts';
 
 const PAPERS: ReadonlySet<string> = new Set(heads.adopted);
 const ASSEMBLIES: ReadonlySet<string> = new Set(heads.assemblies);
@@ -74,7 +74,7 @@ function authorBehind(scene: Scene, { from, to }: TokenRange): Body | null {
     if (ABOUT.test(lower) || word === ',') break;
     const body = mentionAt[at] === -1 ? null : bodyAt(scene, at);
     // "The congress of the | Guild" is the Guild's.
-    if (body && !isOrgan(text.slice(body.start, body.end))) return body;
+    if (body && !isUnnamedOrgan(text.slice(body.start, body.end))) return body;
     if (first === -1 && CAPITAL.test(word)) first = at;
   }
   if (first === -1) return null;

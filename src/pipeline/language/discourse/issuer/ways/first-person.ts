@@ -3,7 +3,7 @@ import { opensLegalName } from '../../../../wording/legal-forms.ts';
 import { isOutletWord } from '../../../phrases/papers/outlets.ts';
 import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
-import { isLegalForm } from '../lines/letterhead.ts';
+import { endsAsLegalForm } from '../lines/letterhead.ts';
 import { type Body, bodyAt } from '../lines/named-at.ts';
 import { sentencesWith, WE } from '../lines/sentences-with.ts';
 
@@ -23,7 +23,7 @@ export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer 
   const isFirm =
     body !== null &&
     end < first.to &&
-    isLegalForm(tokens.slice(end, first.to)) &&
+    endsAsLegalForm(tokens.slice(end, first.to)) &&
     !tokens.slice(at, end).some(({ lower }) => isOutletWord(lower));
   if (!isFirm && !isName(scene, first)) return null;
   const fewest = isFirm || (body && opensText(scene, lines.at(-1)!.to, body)) ? 1 : FEWEST;

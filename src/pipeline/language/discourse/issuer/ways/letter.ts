@@ -6,7 +6,7 @@ import { type Body, behindArticle, bodyAt } from '../lines/named-at.ts';
 import { greetsMembers, salutationIn } from '../lines/salutation.ts';
 import { I, sentencesWith, WE } from '../lines/sentences-with.ts';
 import { signedFor, signerOf } from '../lines/signer.ts';
-import { isOrgan } from '../organs-of-issuer.ts';
+import { isUnnamedOrgan } from '../organs-of-issuer.ts';
 
 /** By how much "I" has to be oftener than "we" in a letter of one's own. */
 const MORE = 4;
@@ -84,7 +84,7 @@ function nameLine(scene: Scene, { from, to }: TokenRange): Body | null {
   if (TO_WHOM.test(tokens[from]!.lower) || sentences[tokens[from]!.sentence]!.kind === 'dateline') return null;
   const at = behindArticle(scene, from);
   const body = at < to ? bodyAt(scene, at) : null;
-  if (!body || isOrgan(text.slice(body.start, body.end)) || entities.get(body.entities[0]!)?.type === 'country')
+  if (!body || isUnnamedOrgan(text.slice(body.start, body.end)) || entities.get(body.entities[0]!)?.type === 'country')
     return null;
   const end = ranges[mentionAt[at]!]!.to;
   return end >= to || /^[,(–—|"“-]$/.test(tokens[end]!.text) ? body : null;

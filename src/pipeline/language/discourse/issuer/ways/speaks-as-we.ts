@@ -7,7 +7,7 @@ import type { TokenRange } from '../../../types.ts';
 import { brokenAt } from '../lines/head-lines.ts';
 import { type Body, bodyAt } from '../lines/named-at.ts';
 import { sentencesWith, WE } from '../lines/sentences-with.ts';
-import { isOrgan } from '../organs-of-issuer.ts';
+import { isUnnamedOrgan } from '../organs-of-issuer.ts';
 import { openingBody } from './opening-body.ts';
 
 /** Sentences that say "we" or "our", and their least share of all: a reporter's "we" is rarer. */
@@ -77,7 +77,7 @@ function isIntroduced({ tokens }: Scene, at: number, from: number): boolean {
 // Of a land only its name stands in a dateline.
 function isWhole({ entities, text }: Scene, { entities: [key], start, end }: Body): boolean {
   const { type } = entities.get(key!)!;
-  return (type === 'organisation' || type === 'group') && !isOrgan(text.slice(start, end));
+  return (type === 'organisation' || type === 'group') && !isUnnamedOrgan(text.slice(start, end));
 }
 
 function isStop(token: Scene['tokens'][number] | undefined, isEdge: boolean): boolean {

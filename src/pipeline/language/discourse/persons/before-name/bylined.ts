@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../../wording/calendar.ts';
 import { datelineLength } from '../../../../wording/dateline.ts';
 import type { Scene } from '../../../phrases/scene.ts';
-import { HEAD_OF_REPORT, isAskedBelow, isByline, isNameLine } from '../../byline.ts';
+import { HEAD_OF_REPORT, isAskedBelow, isByline, isNamedWriter } from '../../byline.ts';
 import type { Memory } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
@@ -23,7 +23,7 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
     return bodyReading(before - 2, before, paperOf(memory, -1) ?? datedBody(memory), 'works-at');
   if (sentence >= HEAD_OF_REPORT && !isAskedBelow(memory.scene, before)) return [];
   const scene = memory.scene;
-  if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(scene, before, to)) return [];
+  if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNamedWriter(scene, before, to)) return [];
   const own = tokens[before - 1]!.lower === 'by' ? paperBehind(memory, to) : null;
   return bodyReading(
     before - 1,

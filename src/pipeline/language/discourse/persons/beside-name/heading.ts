@@ -37,8 +37,8 @@ const FOR: ReadonlySet<string> = new Set(tellingVerbs.actingFor);
 /** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
 export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {
   let verb = at;
-  while (verb < Math.min(last, at + 3) && !isHeading(memory, verb)) verb += 1;
-  if (verb >= last || !isHeading(memory, verb)) verb = behindAside(memory, at, last);
+  while (verb < Math.min(last, at + 3) && !isVerbOfHeading(memory, verb)) verb += 1;
+  if (verb >= last || !isVerbOfHeading(memory, verb)) verb = behindAside(memory, at, last);
   if (verb === -1) return null;
   const from = headedFrom(memory, verb, last);
   if (/^(?:it|them)$/.test(memory.scene.tokens[from]?.lower ?? '')) return headOfIt(memory, from, verb);
@@ -56,7 +56,7 @@ function headOfIt(memory: Memory, at: number, verb: number): Reading[] {
 }
 
 /** True for "leads", "has | run", "mediating | for"; whoever mediates a quarrel speaks for neither side. */
-export function isHeading({ scene: { tokens } }: Memory, at: number): boolean {
+export function isVerbOfHeading({ scene: { tokens } }: Memory, at: number): boolean {
   const { lower } = tokens[at]!;
   if (
     HEADING.has(lower) ||
@@ -206,7 +206,7 @@ function isDeed(memory: Memory, phrase: NounPhrase): boolean {
 }
 
 // "X heads | the airline": one that is told of.
-function isBody({ scene: { tokens } }: Memory, { from, head, complements }: NounPhrase, verb: number): boolean {
+function isBodyToldOf({ scene: { tokens } }: Memory, { from, head, complements }: NounPhrase, verb: number): boolean {
   const plain = tokens[from]!.lower === 'the' && head === from + 1 && complements.length === 0;
   return plain && AT_HEAD.test(tokens[verb]!.lower) && isBodyNoun(tokens[head]!.lower);
 }
@@ -225,7 +225,9 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
   if (!phrase) return [];
   const index = memory.scene.mentionAt[phrase.head]!;
   if (index === -1)
-    return isVoice(memory, phrase) || isPartOfNamed(memory, phrase, tokens[verb]!.lower) || isBody(memory, phrase, verb)
+    return isVoice(memory, phrase) ||
+      isPartOfNamed(memory, phrase, tokens[verb]!.lower) ||
+      isBodyToldOf(memory, phrase, verb)
       ? headOf(memory, phrase, verb)
       : [];
   const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;

@@ -28,7 +28,7 @@ export function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): st
     const fits = !FIRM.test(noun) || !NO_FIRM.some((kind) => bodies.kinds.get(own ?? '')?.has(kind));
     if (own !== null && fits && hasOffice(memory, own, role)) return own;
   } else if (bodies.byNoun.has(noun) || !(isOpaque(noun) || WORKS.has(noun))) return null;
-  return isTold(memory, owner, noun) ? null : lately(memory, owner, role);
+  return isOfUnnamed(memory, owner, noun) ? null : lately(memory, owner, role);
 }
 
 // Whose names seldom show what they are: a bank, a club; a federation's does.
@@ -59,7 +59,7 @@ function isOfTown({ scene }: Memory, key: string, noun: string): boolean {
 }
 
 // "Norwind has bought a bank. The bank's chairman": of another, which is not named.
-function isTold({ scene: { tokens, sentences, mentionAt } }: Memory, owner: Core, noun: string): boolean {
+function isOfUnnamed({ scene: { tokens, sentences, mentionAt } }: Memory, owner: Core, noun: string): boolean {
   const { from } = sentences[Math.max(0, tokens[owner.head]!.sentence - 2)]!;
   return tokens
     .slice(from, owner.from)

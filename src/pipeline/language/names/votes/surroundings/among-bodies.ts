@@ -15,11 +15,11 @@ export function isAmongBodies(words: readonly Word[], at: number): boolean {
     gaps &&
     words[before + 1]!.gap === ' ' &&
     /[^s]s$/.test(noun.key) &&
-    isBody(singular(noun.key))
+    isWordForBody(singular(noun.key))
   );
 }
 
-function isBody(key: string): boolean {
+function isWordForBody(key: string): boolean {
   return BODIES.has(key) || ORGANISATIONS.has(key);
 }
 

@@ -3,8 +3,8 @@ import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isOfPeople } from '../../deeds.ts';
 import { PLACES, TOWN_NOUNS } from '../../lists.ts';
 import { isAmongPlaces, isPlace, opensDated, opensReport, standsInside } from '../../places.ts';
-import { isRole } from '../../stated/roles.ts';
-import { isPeople } from '../../things.ts';
+import { saysRole } from '../../stated/roles.ts';
+import { isNounOfMany } from '../../things.ts';
 import { isLetters, type Word } from '../../words.ts';
 import { votesOfPlaces } from '../of-places.ts';
 import { votesOfWaters } from '../of-waters.ts';
@@ -99,9 +99,9 @@ function isWorkplace(before: Word, words: readonly Word[]): boolean {
   if (before.key !== 'at') return false;
   let who = before.index - 1;
   while (words[who]?.capital && !words[who]!.first) who -= 1;
-  if (who === before.index - 1) return words[who] !== undefined && isPeople(words[who]!.key);
+  if (who === before.index - 1) return words[who] !== undefined && isNounOfMany(words[who]!.key);
   if (words[who]?.key === 'the') who -= 1;
-  return /^(?:for|of|with)$/.test(words[who]?.key ?? '') && isRole(words[who - 1]!);
+  return /^(?:for|of|with)$/.test(words[who]?.key ?? '') && saysRole(words[who - 1]!);
 }
 
 const BASED = /^[-‑]based\b/;

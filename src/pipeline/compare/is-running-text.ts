@@ -1,7 +1,7 @@
 import type { Sentence } from '../types.ts';
 
 /** Headlines and datelines tell nothing that the text does not tell again. */
-export function isTold({ kind }: Sentence): boolean {
+export function isRunningText({ kind }: Sentence): boolean {
   return TOLD.has(kind);
 }
 
