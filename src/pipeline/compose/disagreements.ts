@@ -154,7 +154,9 @@ const KINDS: readonly (readonly [Difference['kind'], string])[] = [
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
+/** Tables of each kind; a line below them says how many more there are. */
 const MOST_DIFFERENCES = 6;
+/** Documents in one table, and words of one in a cell: a sentence worded anew throughout would fill the page. */
 const MOST_WORDINGS = 4;
 
 interface Pair {

@@ -163,7 +163,9 @@ const REJECTED = /^(?:reject|turn down|throw out|not accept|vote against|oppose)
 /** Words by which somebody gives a figure himself. */
 const GIVING = new RegExp(`^(?:${ofFigures.giving.join('|')})`, 'i');
 const OF_WHOM = /^(?:his|her|its|their|my|our|your) /i;
+/** A figure that more documents give is no surer to the reader for more notes. */
 const MOST_CITES = 4;
+/** A smaller count is of those present, and no figure of the matter. */
 const SMALLEST = 5;
 
 export interface Figure extends Corroboration {

@@ -132,6 +132,9 @@ const STANDING: Readonly<Record<Standing, string>> = {
   host: 'host',
   outside: 'outside',
 };
+/** In the table: whoever comes later is hardly told of. */
 const MOST_PARTIES = 12;
+/** Documents with a column each: more do not fit the width of paper, and only the sums are told. */
 const MOST_COLUMNS = 6;
+/** Of one party; the others stand in the index. */
 const MOST_PEOPLE = 8;

@@ -90,5 +90,7 @@ function plain(claim: Claim, index: EvidenceIndex): string {
     .trim();
 }
 
+/** Of other documents, below the one that leads. */
 const MOST_WORDINGS = 3;
+/** The tally beside them counts the rest. */
 const MOST_CITES = 4;

@@ -218,6 +218,7 @@ const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
 const BURDEN = 2;
 /** More than any count of sources: what the editor pins comes first in its section. */
 const PINNED = 1e6;
+/** Rounds in which each section that has room takes a line, so that none goes empty for another. */
 const MOST_LINES = 4;
 /** Of one document alone. */
 const FEW_LINES = 2;

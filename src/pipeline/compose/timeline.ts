@@ -110,4 +110,5 @@ function place({ lead }: Figure, index: EvidenceIndex): number {
 
 /** "In 2024" of a count is no event. */
 const DAY = /^\d{4}-\d\d-\d\d/;
+/** Rows: a longer table is not read on paper. */
 const MOST_EVENTS = 20;

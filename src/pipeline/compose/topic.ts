@@ -145,7 +145,11 @@ function place({ id }: Issue): number {
 const SHORTEST = 40;
 /** What parties do together about an issue. */
 const DEEDS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
+/** Pages of topics in a briefing. */
 const MOST_TOPICS = 10;
+/** On one page. */
 const MOST_CONDITIONS = 4;
+/** Statements of one party on one page, so that nobody fills it alone. */
 const MOST_PER_PARTY = 2;
+/** On one page; all of them stand among the positions. */
 const MOST_STATEMENTS = 12;

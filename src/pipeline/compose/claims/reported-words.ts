@@ -34,6 +34,7 @@ function withoutAddressee({ start, end }: Span, text: string): Span {
 /** "Cannot | accept that a few should decide": what is not accepted, without these words, would seem to be said. */
 const REFUSING =
   /\b(?:cannot|(?:do|does|did|can|could|will|would)(?: not|n['’]t)|won['’]t|can['’]t|never) (?:\p{L}+ )?$/iu;
+/** In characters, before what is reported: "could not possibly |". */
 const REFUSED_WITHIN = 24;
 const TAKING = /^(?:accept|agree|believe|share|think|admit|recogni[sz]e|acknowledge|consider|see|support|concede)/i;
 /** "Appealed for | water": the preposition that its verb takes. */

@@ -139,11 +139,15 @@ const TOTAL = /\b(?:between them|each|apiece|altogether|in all|in total)\b/i;
 const SMALLEST = 5;
 /** The smaller one over the larger. */
 const NEAR = 0.6;
+/** So near two measures have to be, and two counts of one thing share fewer words. */
 const NEAREST = 0.9;
+/** Of rarities, for these: one word of a sentence in seven. */
 const ALIKE_IF_NEAREST = 2;
+/** Sums are rounder than counts, and are near already here. */
 const NEAREST_SUM = 0.8;
 /** Of sums one shared word says too little: "the fund" may be owed many. */
 const FEWEST_OF_SUM = 2;
+/** Of rarities, for sums: the same one is owed, paid and asked for by many. */
 const ALIKE_OF_SUM = 5;
 /** Of rarities: one word of a sentence in twenty, or two of one in five. */
 const ALIKE = 3.2;

@@ -44,5 +44,7 @@ const ASKER =
   /^(?:the )?(?:radio |news |programme |studio )?(?:presenter|host|interviewer|moderator|anchor|question(?:er)?|q|reporter|journalist|correspondent|caller)\b/i;
 /** Turns. */
 const FEWEST = 2;
+/** The share of turns that end with a question, of whoever asks and does nothing else. */
 const MOSTLY = 0.6;
+/** The same of somebody of an outlet, who tells listeners what they need to know between the questions. */
 const PARTLY = 0.25;

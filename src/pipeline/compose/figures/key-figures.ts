@@ -210,6 +210,7 @@ const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
 /** Of what it is a part, another sentence says. */
 const OF_IT =
   /^(?:\p{L}+ ){0,3}(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|per cent|\d%) of (?:it\b|(?:that|this)(?! \p{L}))/iu;
+/** In characters, behind a figure: what it is a part of. */
 const OF_IT_WITHIN = 12;
 const EMPTY =
   /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
@@ -221,8 +222,11 @@ const WORDS = new RegExp(
 );
 const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/i;
 const RECURRING = 'Figure';
+/** Of all matters: the first screen has room for the parties, the places and these. */
 const MOST_FIGURES = 4;
+/** Of one matter, so that others have a place. */
 const MOST_OF_ONE = 2;
+/** A longer phrase is a sentence, and no label. */
 const MOST_WORDS = 12;
 
 export interface KeyFigure {

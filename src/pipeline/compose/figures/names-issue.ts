@@ -29,4 +29,5 @@ const BUILT_IN = new Map(builtIn.issues.map(({ id, terms }) => [id, terms]));
 const GENERAL = new Set(
   ['action', 'control', 'programme', 'matters', 'issue', 'reform', 'care'].map((word) => stemmer(word)),
 );
+/** Shorter stems of a title ("of", "no") are in anything. */
 const LEAST_LETTERS = 3;

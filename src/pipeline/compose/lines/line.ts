@@ -64,4 +64,5 @@ function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): 
   return kinds.has('date') ? [words(' · dates differ')] : [];
 }
 
+/** The tally beside them counts the rest. */
 const MOST_CITES = 4;

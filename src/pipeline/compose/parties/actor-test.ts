@@ -44,6 +44,7 @@ function firstLines(text: string): string[] {
 }
 
 const COMMON = new Set([...bodies.voices, ...bodies['organs of state'], 'ministry', 'commission', 'union', 'party']);
+/** Lines at the head of a document among which its agency stands: "LIMA (Nordpost)". */
 const FIRST_LINES = 6;
 /** In characters. */
 const LONGEST_NAME = 120;

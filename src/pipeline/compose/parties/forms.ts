@@ -58,7 +58,9 @@ function within(role: string, sentence: string, index: EvidenceIndex): (Span & {
   return { document: found.document, start: found.start + at, end: found.start + at + role.length };
 }
 
+/** Spellings shown of one entity. */
 const MOST_FORMS = 5;
+/** Sentences that name a person in which his role is looked for: it is told of early or not at all. */
 const MOST_SEARCHED = 20;
 
 export interface Forms {

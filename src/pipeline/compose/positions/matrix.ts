@@ -161,8 +161,11 @@ function key(party: string, issue: string): string {
 
 const UNREPORTED = 'not reported';
 const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
+/** Columns of the matrix: more do not fit the width of paper. */
 const MOST_ISSUES = 6;
+/** Among so many a main issue has a column for one cell alone. */
 const FEW_ISSUES = 3;
+/** In one cell. */
 const MOST_CITES = 2;
 /** A table of fewer tells less than the statements below it. */
 const FEWEST_CELLS = 3;

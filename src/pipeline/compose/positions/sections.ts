@@ -66,12 +66,17 @@ function headedIssues(groups: readonly ClaimGroup[], index: EvidenceIndex): Read
 }
 
 const UNTOLD: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'THREATEN', 'PROTEST']);
+/** Statements of one party on one issue, so that nobody fills it alone. */
 const MOST_PER_PARTY = 3;
+/** Statements on one issue. */
 const MOST_PER_ISSUE = 8;
+/** Issues with a heading of their own. */
 const MOST_SECTIONS = 12;
 /** Statements, so that a page on many issues stays one that is read. */
 const MOST_ON_PAGE = 40;
+/** Statements that an issue keeps, however many issues share the page. */
 const LEAST_PER_ISSUE = 3;
+/** The same of what treats no issue: it is of all matters at once. */
 const LEAST_OF_OTHERS = 8;
 /** Documents. */
 const SEVERAL = 3;

@@ -28,6 +28,7 @@ export function tellsLittle({ lead, documents }: ClaimGroup, index: EvidenceInde
 
 /** Words. */
 const FEW = 10;
+/** Words: so few tell only what somebody is or does, where they name a thing. */
 const HARDLY_ANY = 4;
 /** "That is untrue." */
 const OPENS_BACK = /^["“‘]?(?:that|this|it|so|not|neither|nor)\b/iu;

@@ -13,4 +13,5 @@ const HEAD = new RegExp(
   `^(?:(?:${data.withComma.join('|')}),\\s+|(?:${data.bare.join('|')})\\s+(?=[\\p{L}\\d]))`,
   'iu',
 );
+/** What is left behind the connective has to be a sentence. */
 const FEWEST_WORDS = 4;

@@ -15,6 +15,7 @@ export function isHostsNews(sentence: EvidenceSentence, index: EvidenceIndex): b
 
 /** Full sentences. */
 const AT_HEAD = 4;
+/** Words: fewer are a greeting. */
 const FEWEST = 7;
 const SPOKEN_TO =
   /[?!]|\b(?:you|your|yours|yourself|I|me|my|we|us|our|let['’]s|welcome|joined|good (?:morning|evening|afternoon)|with us|studio|on the line)\b|^(?:and|but|so|well|now)\b|^(?:\p{Lu}[\p{L}.’'-]+ ){0,3}?\p{Lu}[\p{L}’'-]+, /iu;

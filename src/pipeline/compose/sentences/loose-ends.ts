@@ -47,9 +47,13 @@ function hasOpenObject(text: string): boolean {
   return !MENTIONED.test(before.replace(SUBJECT, ''));
 }
 
+/** In words, of a sentence in which something is turned down that another sentence names. */
 const LONGEST = 30;
+/** In words: a longer sentence tells what its loose end is about, or enough beside it. */
 const LONG = 18;
+/** In words, the same of "the request", which is named more easily than "it". */
 const SHORT = 15;
+/** In words, of an answer: "Not yet, we are told." */
 const FEW = 9;
 
 const ANSWER = new RegExp(`^["“‘']?(?:${loose.answers.join('|')})(?:[,.!]|\\s[–—-]\\s)`, 'i');

@@ -32,7 +32,9 @@ const OF_BEFORE = new RegExp(
   `\\b(?:(?:this|these|those|such) (?!${loose.needNothing.join('|')}|as\\b|a\\b|an\\b)|such an? )(?:\\p{Ll}+ and )?\\p{Ll}+(?! (?:of|for|on|to|that|who|which)\\b)(?!\\p{L})`,
   'u',
 );
+/** In words: a longer sentence tells enough beside what it points back to. */
 const SHORT = 18;
 /** Of a longer sentence a silence is but a part. */
 const LONG = 25;
+/** Fewer on no issue tell nothing without what stands before. */
 const FEWEST_WORDS = 5;

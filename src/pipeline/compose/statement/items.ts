@@ -31,4 +31,5 @@ export function itemWords(items: readonly EvidenceSentence[], index: EvidenceInd
   ];
 }
 
+/** Of one list, behind the words that open it; "[…]" says that there are more. */
 const MOST_ITEMS = 4;

@@ -132,12 +132,14 @@ function trimmed(text: string, { start, end }: Span): Span {
 const HALF_OPEN = /^(?:['’](?:s|ve|d|ll|re|m)\b|by (?:the|a|an|its|his|her|their)\b|among (?:them|whom)\b|so[, ])/i;
 /** "what I | know is", "whom he | invites is for him to weigh": the middle of a clause that is itself a part. */
 const HALF_BEFORE = /\b(?:what|whom|whoever|whatever) (?:\p{L}+ ){0,2}$/iu;
+/** In characters, before the words of a claim: "what most of them |". */
 const BEFORE_WITHIN = 32;
 /** Words before who tells it: "The losses, …"; one alone may only say when. */
 const FEWEST_BEFORE = 2;
 /** "Pledged 6 million | once the lock is open": what hangs on something is not told without it. */
 const ON_CONDITION =
   /^,? (?:(?:but |and )?only )?(?:if|unless|once|provided|as long as|so long as|on condition|on the condition|subject to)\b/i;
+/** In characters, behind them, up to where a condition has shown itself. */
 const CONDITION_WITHIN = 24;
 
 /** True where the claim's own words cannot stand without their sentence. */
@@ -173,7 +175,9 @@ function disjoint(spans: readonly Span[]): Span[] {
   return kept;
 }
 
+/** Fewer are shown with their sentence. */
 const FEWEST_WORDS = 6;
 /** So few that what "it" stands for is hardly among them. */
 const FEW_WORDS = 8;
+/** A longer sentence is not shown whole for the sake of a claim in it. */
 const MOST_WORDS = 45;

@@ -109,4 +109,5 @@ const DECIDING =
 const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
 /** More than one more document that reports it. */
 const OVERTAKEN = 5;
+/** In words, of a quip: "I do not knit." */
 const FEW_OF_ONE = 8;

@@ -209,11 +209,15 @@ const LASTED = /\b(?:last(?:ed|ing|s)?|for|after|took|spent|over|ran|within|dura
 const LONG =
   /^(?:-long)?(?: (?:of|passed|during|the|these|direct|closed)){0,4} (?:talks?|meetings?|negotiat\w+|discussions?|sessions?|rounds?)\b/iu;
 const TALKED = /\b(?:talks?|meetings?|negotiat\w+|sessions?|rounds?|lasted|duration|met)\b/i;
+/** What counts for a fact in the sentence of what was done together; twice that inside its words. */
 const IN_SENTENCE = 2;
+/** More are no answer to "who". */
 const MOST_PARTIES = 6;
 /** The share of what is reported of the first. */
 const HEARD = 0.15;
+/** Of one row; the tally beside it counts the rest. */
 const MOST_CITES = 4;
+/** A longer phrase is a sentence, and no fact of a table. */
 const MOST_WORDS = 10;
 /** Characters: a name may begin before its fact, with "the ". */
 const ARTICLE = 4;

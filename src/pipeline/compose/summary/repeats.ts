@@ -18,4 +18,5 @@ export function repeats(sentence: EvidenceSentence, told: readonly EvidenceSente
 
 /** Words: two lines on one matter share its name. */
 const FEWEST = 4;
+/** The share of a line’s words that one above it has. */
 const MOSTLY = 0.5;

@@ -108,12 +108,15 @@ const OVER = /\b(?:was|were|had|did|has|have|will|\p{L}+ed)\b/iu;
 /** More than two documents that report it. */
 const OWN_VOICE = 10;
 
+/** As much as a head of its document counts for: a quotation leads only where nothing is reported. */
 const QUOTED = 8;
 
+/** A shorter sentence sets a scene. */
 const FEWEST_WORDS = 6;
 
 /** Sentences from the head of a report that may tell what it is about; of somebody's own paper. */
 const LAST = 7;
+/** The same of somebody’s own paper, which goes on to praise. */
 const LAST_OF_OWN = 2;
 /** As much as one more document that reports it. */
 const LATEST = 3;

@@ -41,4 +41,5 @@ function sharedOf(first: ReadonlySet<string>, second: ReadonlySet<string>): numb
 const found = new WeakMap<EvidenceIndex, readonly ReadonlySet<string>[]>();
 /** One word may be shared by chance. */
 const FEWEST = 2;
+/** One word in so many has to be shared. */
 const A_THIRD = 3;

@@ -121,6 +121,7 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
 
 /** A day counts as half of one more document that reports it. */
 const STALE = 1.5;
+/** After so many days more make it no staler. */
 const STALE_DAYS = 5;
 /** "The two had been due to free 70": it came otherwise. */
 const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;

@@ -141,6 +141,7 @@ function isSupposed(fact: Fact, index: EvidenceIndex): boolean {
 
 const STANDING =
   /\b(?:what|than|as|that|which|wages?|prices?|pay|terms) (?:(?:it|they|we|he|she|you|there) )?(?:is|are|have|has|be|earn|pay|stands?) $/i;
+/** In characters before a date. */
 const STANDING_WITHIN = 40;
 const OF_ITS_DAY = /\b(?:in|at|for|before|after|of|ahead of|during|from) $/i;
 const DONE_AFTER =
@@ -149,15 +150,18 @@ const TO_BE = /\b(?:will|shall|must|(?:is|are) (?:due )?to)\b[^;:]*\b(?:in|from)
 const REACHING = /\b(?:for|from|to) $/i;
 const OF_PAPER =
   /^['’]s (?:date|edition|issue|paper|newspaper|front page|letter|statement|release|circular|bulletin)\b/i;
+/** In characters behind a date. */
 const OF_PAPER_WITHIN = 20;
 const NEAR_DAY = /^(?:today|tomorrow|tonight|yesterday)$/i;
 const DENYING = /\b(?:not|no|nobody|nothing|never|none|no one)\b|n['’]t\b/i;
+/** In words: in a longer sentence "not" may be of something else. */
 const FEW_WORDS = 8;
 /** "He said they would meet on Friday" is none of it. */
 const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
 /** "It should have come a month ago" did not. */
 const UNREAL =
   /^(?:should|would|could|might) (?:not )?have (?:been|come|gone|done|made|met|left|begun|\p{L}{3,}ed|\p{L}+(?:ught|elt|ept|ent|old|aid|iven|aken))\b/iu;
+/** In characters, from the verb on. */
 const UNREAL_WITHIN = 24;
 /** Before a year that tells which thing is meant, where a noun follows. */
 const OF_WHICH = /\b(?:a|an|the|its|their|his|her|our|this|that|from|to|on|under) $/i;
@@ -173,11 +177,15 @@ const FROM_YEAR =
   /\b(?:accord|agreement|deal|pact|treaty|convention|law|act|statute|constitution|ruling|decree|resolution|declaration|charter|map|study|report) from $/i;
 /** "On a normal Tuesday", "most Fridays". */
 const HABITUAL = /\b(?:an?|any|most|some|normal|ordinary|usual|typical) (?:normal |ordinary |usual |typical )?$/i;
+/** In characters, before a day that only says which thing is meant. */
 const YEAR_WITHIN = 60;
 const RISING_FROM =
   /(?:%|\b(?:per ?cent|rises?|raises?|increases?|claims?|pay|wages?))[^.,;:]{0,25}\b(?:from|backdated to|retroactive to|as of) $/i;
+/** In characters, before a day from which something is asked for. */
 const STARTS_WITHIN = 60;
+/** In characters, beside a date: "on every |", "| since the". */
 const EVERY_WITHIN = 16;
+/** In characters, between two days of one span. */
 const BETWEEN_WITHIN = 30;
 /** Characters before a date in which the word stands. */
 const SINCE_WITHIN = 12;

@@ -93,4 +93,5 @@ const RANK: readonly PloverAct[] = [
   'AGREE',
 ];
 const AGREED = 'agreed';
+/** Rows of the table on one page. */
 const MOST_FIGURES = 8;

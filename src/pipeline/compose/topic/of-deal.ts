@@ -65,6 +65,7 @@ const GIVING: ReadonlySet<PloverAct | 'STATE'> = new Set(['AGREE', 'CONCEDE', 'R
 const GOING_ON = 3;
 /** Sentences and lines. */
 const AT_HEAD = 6;
+/** Sentences before one that tells what a deal brings. */
 const SHORTLY = 8;
 const DEALS = `(?:${data.deals.join('|')})`;
 /** "The agreement", "the 48-hour truce"; not "the draft agreement", "the 2015 accord". */
