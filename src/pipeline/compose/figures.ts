@@ -95,9 +95,9 @@ function figure(facts: readonly Fact[], index: EvidenceIndex): Figure {
   const keyed = facts.map((fact) => ({
     fact,
     weight:
-      (standsAlone(fact, index) ? 100 : 0) -
-      10 * speakersAround(fact, index).length +
-      Math.min(6, wordCount(fact.text)),
+      (standsAlone(fact, index) ? POINTS.alone : 0) -
+      POINTS.speaker * speakersAround(fact, index).length +
+      Math.min(POINTS.mostWords, wordCount(fact.text)),
   }));
   const lead = keyed.sort((a, b) => b.weight - a.weight)[0]!.fact;
   const sentences = new Map([[lead.document, lead.sentence]]);
@@ -165,6 +165,8 @@ const GIVING = new RegExp(`^(?:${ofFigures.giving.join('|')})`, 'i');
 const OF_WHOM = /^(?:his|her|its|their|my|our|your) /i;
 /** A figure that more documents give is no surer to the reader for more notes. */
 const MOST_CITES = 4;
+/** What comes first outweighs any number of speakers, and one speaker any number of words; a word counts one, up to six. */
+const POINTS = { alone: 100, speaker: 10, mostWords: 6 };
 /** A smaller count is of those present, and no figure of the matter. */
 const SMALLEST = 5;
 

@@ -34,11 +34,11 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
 // The claim that says most leads: one with a stance, said rather than told, quoted rather than retold.
 function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
   const weight = (claim: Claim) =>
-    (claim.stance !== null ? 4 : 0) +
-    (POSITION_ACTS.has(claim.act) ? 2 : 0) +
-    (isSaid(claim) ? 1 : 0) +
-    (claim.by && claim.by.kind !== 'indirect' ? 1 : 0) +
-    (needsItsSentence(claim, index) ? 0 : 0.5);
+    (claim.stance !== null ? POINTS.stance : 0) +
+    (POSITION_ACTS.has(claim.act) ? POINTS.position : 0) +
+    (isSaid(claim) ? POINTS.said : 0) +
+    (claim.by && claim.by.kind !== 'indirect' ? POINTS.quoted : 0) +
+    (needsItsSentence(claim, index) ? 0 : POINTS.alone);
   const [lead, ...others] = [...claims].sort((a, b) => weight(b) - weight(a));
   const first = claims[0]!;
   return {
@@ -58,7 +58,8 @@ function tellsSame(group: readonly Claim[], claim: Claim, index: EvidenceIndex):
   if (!first || group.some(({ document }) => document === claim.document) || !sameVoice(first, claim)) return false;
   if (!sameFigures(figuresIn(first, index), figuresIn(claim, index))) return false;
   return (
-    likeness(wordsOf(first, index), wordsOf(claim, index)) >= 0.2 || (first.act === claim.act && claim.act !== 'STATE')
+    likeness(wordsOf(first, index), wordsOf(claim, index)) >= ALIKE ||
+    (first.act === claim.act && claim.act !== 'STATE')
   );
 }
 
@@ -112,6 +113,11 @@ function lexical(a: readonly number[], b: readonly number[]): number {
   }
   return 0;
 }
+
+/** What makes a claim lead its group: a stance outweighs a position, and that who says it himself. */
+const POINTS = { stance: 4, position: 2, said: 1, quoted: 1, alone: 0.5 };
+/** Likeness of their words from which two claims of one voice tell the same. */
+const ALIKE = 0.2;
 
 export interface ClaimGroup extends Corroboration {
   readonly claims: readonly Claim[];

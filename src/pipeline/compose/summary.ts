@@ -203,8 +203,8 @@ function score(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const { documents, independent } = corroborationOf(reportsOf(id, index), index);
   const length = wordCount(index.documents.get(document)?.text.slice(start, end) ?? '');
   const pinned = index.pinned.has(id) ? PINNED : 0;
-  const brevity = Math.max(0, length - 15) / 10 + BURDEN * burdenOf(sentence, index);
-  return pinned + 3 * independent + documents + 4 / (index.leads.get(id) ?? 1) - brevity;
+  const brevity = Math.max(0, length - READABLE) / WORDS_A_POINT + BURDEN * burdenOf(sentence, index);
+  return pinned + INDEPENDENT * independent + documents + FIRST / (index.leads.get(id) ?? 1) - brevity;
 }
 
 function wordsInTables(blocks: readonly Block[]): number {
@@ -214,6 +214,14 @@ function wordsInTables(blocks: readonly Block[]): number {
 
 /** "FIONA LECK: …" */
 const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
+/** Points of a document that reports it and has it from no other; one that has counts one. */
+const INDEPENDENT = 3;
+/** Points of the first sentence of a document; the second has half of them, the third a third. */
+const FIRST = 4;
+/** In words: up to here a sentence is read at one glance. */
+const READABLE = 15;
+/** Words beyond that cost a point. */
+const WORDS_A_POINT = 10;
 /** As much as one more document that reports it. */
 const BURDEN = 2;
 /** More than any count of sources: what the editor pins comes first in its section. */

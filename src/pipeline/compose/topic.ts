@@ -69,15 +69,15 @@ function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIn
   const together = acts.some(
     ({ act, actors, modality }) => DEEDS.has(act) && actors.length > 1 && !modality.includes('historical'),
   );
-  const lead = (index.leads.get(id) ?? Infinity) <= 3;
+  const lead = (index.leads.get(id) ?? Infinity) <= AT_HEAD;
   return (
-    2 * reportsOf(id, index).length +
+    POINTS.report * reportsOf(id, index).length +
     deedWeight(acts, index) +
-    2 * Number(together || isOfDeal(sentence, index)) +
+    POINTS.together * Number(together || isOfDeal(sentence, index)) +
     Number(lead) -
-    (end - start) / 150 -
-    (acts.length > 0 ? Math.max(0, Math.min(...acts.map((act) => act.start)) - start) : 0) / 80 -
-    2 * burdenOf(sentence, index) -
+    (end - start) / LENGTH_A_POINT -
+    (acts.length > 0 ? Math.max(0, Math.min(...acts.map((act) => act.start)) - start) : 0) / DETOUR_A_POINT -
+    POINTS.burden * burdenOf(sentence, index) -
     aside(sentence, index)
   );
 }
@@ -86,9 +86,11 @@ function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIn
 // voice than by somebody's word.
 function deedWeight(acts: readonly Act[], index: EvidenceIndex): number {
   const deeds = acts.filter(({ act }) => act !== 'STATE');
-  if (deeds.length === 0) return acts.length > 0 ? 0.5 : 0;
+  if (deeds.length === 0) return acts.length > 0 ? POINTS.word : 0;
   const ofParty = deeds.some(({ actors }) => actors.some((id) => partyOf(id, index) !== null));
-  return (ofParty ? 1.5 : 1) + (deeds.some(({ statement }) => statement === null) ? 0.5 : 0);
+  return (
+    (ofParty ? POINTS.ofParty : POINTS.deed) + (deeds.some(({ statement }) => statement === null) ? POINTS.ownVoice : 0)
+  );
 }
 
 // "We're holding a picket.": what somebody says in passing is no main point before what is reported, nor what "but" ties to
@@ -141,6 +143,13 @@ function place({ id }: Issue): number {
   return FIRST_TOPICS.includes(id) ? FIRST_TOPICS.indexOf(id) : FIRST_TOPICS.length;
 }
 
+/** What makes a sentence the main point of its issue: a report of it and what parties do together count most. */
+const POINTS = { report: 2, together: 2, burden: 2, ofParty: 1.5, deed: 1, word: 0.5, ownVoice: 0.5 };
+/** Sentences of a document among which one has a point more. */
+const AT_HEAD = 3;
+/** Characters of a sentence that cost a point, and of what stands before its deed. */
+const LENGTH_A_POINT = 150;
+const DETOUR_A_POINT = 80;
 /** Characters. */
 const SHORTEST = 40;
 /** What parties do together about an issue. */

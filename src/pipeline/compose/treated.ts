@@ -15,7 +15,10 @@ export function isEnough({ issue, sentences }: Treated, { evidence, settings }: 
   // What the editor looks for by words of their own they want to read, however little it is.
   if (FIRST_TOPICS.includes(issue.id) || settings.issues?.[issue.id]?.terms) return sentences.length > 0;
   const documents = new Set(sentences.map(({ document }) => document)).size;
-  return sentences.length >= 3 || (sentences.length >= 2 && documents >= Math.min(2, evidence.documents.length));
+  return (
+    sentences.length >= ENOUGH ||
+    (sentences.length >= ENOUGH_OF_TWO && documents >= Math.min(2, evidence.documents.length))
+  );
 }
 
 /** The ids of those that the documents treat enough. */
@@ -28,6 +31,10 @@ function speaks(sentence: string, { actsIn, statementsIn, factsIn, headings }: E
   if (headings.has(sentence)) return false;
   return actsIn.has(sentence) || statementsIn.has(sentence) || factsIn.has(sentence);
 }
+
+/** Sentences on an issue that make a page, and how many do where two documents treat it. */
+const ENOUGH = 3;
+const ENOUGH_OF_TWO = 2;
 
 /** The topics that come first, however little is said of them. */
 export const FIRST_TOPICS: readonly string[] = ['prisoner-exchange', 'sanctions'];

@@ -13,7 +13,7 @@ import { unique } from './unique.ts';
  */
 export function leadingAct(acts: readonly Act[]): Act | undefined {
   const weight = ({ act, stance, issue }: Act) =>
-    (stance !== null ? 4 : 0) + (act !== 'STATE' ? 2 : 0) + (issue !== null ? 1 : 0);
+    (stance !== null ? POINTS.stance : 0) + (act !== 'STATE' ? POINTS.deed : 0) + (issue !== null ? POINTS.issue : 0);
   return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || inLetters(a.id, b.id))[0];
 }
 
@@ -73,3 +73,6 @@ export function asked(act: Act, index: EvidenceIndex): Act {
 /** The rules of acts that are only named as somebody's. */
 export const NAMED = /^(?:by|noun): /;
 const ASKED = /\b(?:calls?|requests?|demands?|desire|wish|appeals?|bid|plea) (?:for|to|that)\b/i;
+
+/** Each outweighs those behind it together. */
+const POINTS = { stance: 4, deed: 2, issue: 1 };

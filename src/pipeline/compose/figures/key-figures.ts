@@ -177,10 +177,7 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
     ),
   );
   return (
-    2 * independent +
-    (disputed ? 2 : 0) +
-    (settled ? 2 : 0) +
-    (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0)
+    independent + Number(disputed) + Number(settled) + Number(facts.some((fact) => actsOver(fact, index).length > 0))
   );
 }
 

@@ -40,7 +40,9 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 // A position tells more than a saying, who says it themselves more than who tells it of them.
 function outranks(a: Claim, b: Claim): boolean {
   const weight = (claim: Claim) =>
-    (claim.stances.length > 0 ? 4 : 0) + (claim.act !== 'STATE' ? 2 : 0) + (isSaid(claim) ? 1 : 0);
+    (claim.stances.length > 0 ? POINTS.stance : 0) +
+    (claim.act !== 'STATE' ? POINTS.deed : 0) +
+    (isSaid(claim) ? POINTS.said : 0);
   return weight(a) > weight(b) || (weight(a) === weight(b) && a.id < b.id);
 }
 
@@ -60,3 +62,6 @@ function sum(numbers: readonly number[]): number {
 const COVERED = 0.9;
 /** The share of the longer one’s that the two have in common: they differ by a few words. */
 const MUCH_THE_SAME = 0.6;
+
+/** Each outweighs those behind it together. */
+const POINTS = { stance: 4, deed: 2, said: 1 };

@@ -140,7 +140,9 @@ function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
 // A position before what is only said, one that stands on the page before others.
 function done(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
   const weight = ({ deed, group, near }: Done) =>
-    (near ? 0 : 4) + (POSITION_ACTS.has(deed.act) ? 2 : 0) + (shown.has(group.lead.id) ? 1 : 0);
+    (near ? 0 : POINTS.own) +
+    (POSITION_ACTS.has(deed.act) ? POINTS.position : 0) +
+    (shown.has(group.lead.id) ? POINTS.shown : 0);
   const [best] = deeds
     .filter(({ near, group }) => !near || shown.has(group.lead.id))
     .sort((a, b) => weight(b) - weight(a));
@@ -160,6 +162,8 @@ function key(party: string, issue: string): string {
 }
 
 const UNREPORTED = 'not reported';
+/** Each outweighs those behind it together; what is near is told beside the issue and not on it. */
+const POINTS = { own: 4, position: 2, shown: 1 };
 const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
 /** Columns of the matrix: more do not fit the width of paper. */
 const MOST_ISSUES = 6;

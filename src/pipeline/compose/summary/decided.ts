@@ -26,11 +26,17 @@ export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boo
 /** What counts for a decision: that of a court before that of an authority and of one side, the latest first, on an issue. */
 export function decidedWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const day = reportDay(sentence, index);
-  const latest = day !== null && day === index.lastDay ? 2 : 0;
-  const matter = sentence.issues.length > 0 ? 2 : 0;
+  const latest = day !== null && day === index.lastDay ? POINTS.latest : 0;
+  const matter = sentence.issues.length > 0 ? POINTS.issue : 0;
   const words = shownWords(sentence, index);
-  const figures = (index.factsIn.get(sentence.id) ?? []).some(({ kind }) => kind !== 'place') ? 1 : 0;
-  const rank = OF_ONE.test(words) ? -4 : JUDGE.test(words) ? 5 : OVERSEER.test(words) ? 3 : 0;
+  const figures = (index.factsIn.get(sentence.id) ?? []).some(({ kind }) => kind !== 'place') ? POINTS.figure : 0;
+  const rank = OF_ONE.test(words)
+    ? POINTS.ofOneSide
+    : JUDGE.test(words)
+      ? POINTS.court
+      : OVERSEER.test(words)
+        ? POINTS.authority
+        : 0;
   return latest + matter + rank + figures;
 }
 
@@ -84,3 +90,6 @@ const UNSURE =
 function any(words: readonly string[]): string {
   return `\\b(?:${words.join('|')})\\b`;
 }
+
+/** In points of a summary, where a document of its own counts three: a court goes before what one more document reports. */
+const POINTS = { court: 5, authority: 3, latest: 2, issue: 2, figure: 1, ofOneSide: -4 };

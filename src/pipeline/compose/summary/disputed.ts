@@ -85,9 +85,15 @@ export function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex):
   const disputes = actsNow(sentence, index).filter((act) => isDisputed(act, index));
   const party = disputes.some((act) => isOfParty(act, index));
   const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
-  const quoted = isOnlyQuoted(sentence, index) ? 3 : 0;
-  const figures = setsFigures(sentence, index) ? 6 : 0;
-  return figures + (party ? 4 : 0) + (refused ? 2 : 0) - quoted - (isOvertaken(sentence, index) ? OVERTAKEN : 0);
+  const quoted = isOnlyQuoted(sentence, index) ? POINTS.quoted : 0;
+  const figures = setsFigures(sentence, index) ? POINTS.figures : 0;
+  return (
+    figures +
+    (party ? POINTS.party : 0) +
+    (refused ? POINTS.refused : 0) -
+    quoted -
+    (isOvertaken(sentence, index) ? OVERTAKEN : 0)
+  );
 }
 
 // "“Then let her talk,” Lind replied.": on no issue and without a figure it is told behind what is turned down in so many words.
@@ -107,6 +113,8 @@ const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
 const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
+/** In points of a summary, where a document of its own counts three: two rival figures say more of a dispute than two documents. */
+const POINTS = { figures: 6, party: 4, quoted: 3, refused: 2 };
 /** More than one more document that reports it. */
 const OVERTAKEN = 5;
 /** In words, of a quip: "I do not knit." */

@@ -21,14 +21,14 @@ export function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): 
   const ofParty = deeds.some(({ actors, recipients }) =>
     [...partiesOf(filed ? [...actors, ...recipients] : actors, index)].some((id) => known.has(id)),
   );
-  const head = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
+  const head = Math.max(0, POINTS.head - POINTS.further * ((index.leads.get(sentence.id) ?? Infinity) - 1));
   // A head without a party and an issue may be a picture: "Before dawn the clerk lit a stove".
   const lead = ofParty || filed || treatsMatter(sentence, index) ? head : head / 2;
-  const deed = deeds.length === 0 ? 0 : ofParty ? 5 : 2;
+  const deed = deeds.length === 0 ? 0 : ofParty ? POINTS.ofParty : POINTS.deed;
   const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
   const quoted = isQuotation(sentence, index) || isOfAnySuch(sentence, index) ? QUOTED : 0;
   const latest = isLatest(sentence, index) ? LATEST : 0;
-  return lead + deed + (filed ? 3 : 0) + latest - own - quoted;
+  return lead + deed + (filed ? POINTS.filed : 0) + latest - own - quoted;
 }
 
 function treatsMatter({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
@@ -104,6 +104,9 @@ export function namesParty({ id, issues }: EvidenceSentence, index: EvidenceInde
 const ANY_SUCH = /^(?:an?|every) \p{Ll}/iu;
 
 const OVER = /\b(?:was|were|had|did|has|have|will|\p{L}+ed)\b/iu;
+
+/** In points of a summary, where a document of its own counts three; each sentence further from the head loses `further`. */
+const POINTS = { head: 8, further: 4, ofParty: 5, deed: 2, filed: 3 };
 
 /** More than two documents that report it. */
 const OWN_VOICE = 10;

@@ -46,7 +46,7 @@ export const SECTIONS: readonly SummarySection[] = [
         isOfSameDeal(sentence, index)) &&
       !actsNow(sentence, index).some(({ issue }) => issue === 'next-talks'),
     // What else the deal brings stands behind the sentence that names it.
-    weight: (sentence, index) => (isOfDeal(sentence, index) ? 8 : 0),
+    weight: (sentence, index) => (isOfDeal(sentence, index) ? OF_DEAL : 0),
   },
   {
     title: 'Decided',
@@ -85,7 +85,8 @@ export const SECTIONS: readonly SummarySection[] = [
       isOfMatter(sentence, index),
     weight: (sentence, index) =>
       // "A hearing is set for 3 June" tells as much as a promise.
-      (actsNow(sentence, index).length > 0 || isDatedAhead(sentence, index) ? 3 : 0) + aheadWeight(sentence, index),
+      (actsNow(sentence, index).length > 0 || isDatedAhead(sentence, index) ? TOLD_AHEAD : 0) +
+      aheadWeight(sentence, index),
   },
 ];
 
@@ -194,6 +195,10 @@ const DEMANDING =
 /** Of a sentence that only says that there is news. */
 const FEW_WORDS = 7;
 
+/** Points, where a document of its own counts three: the sentence that names the deal goes before any other report of it. */
+const OF_DEAL = 8;
+/** Points of what is told to come, before a mere wish. */
+const TOLD_AHEAD = 3;
 /** Characters: a short sentence in which nobody acts may tell what is to be expected. */
 const SHORT = 120;
 

@@ -15,7 +15,12 @@ import { isToldSince } from './told-since.ts';
 export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const talks = (index.actsIn.get(sentence.id) ?? []).some(({ issue }) => issue === 'next-talks');
   const conditional = CONDITIONAL.test(wordsAt(sentence, index));
-  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0) - staleness(sentence, index);
+  return (
+    (isSet(sentence, index) ? POINTS.set : 0) +
+    (talks ? POINTS.talks : 0) -
+    (conditional ? POINTS.conditional : 0) -
+    staleness(sentence, index)
+  );
 }
 
 // What an older report expects, without a day, may have come since: the likelier the older it is.
@@ -119,6 +124,8 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
+/** In points of a summary, where a document of its own counts three. */
+const POINTS = { set: 4, talks: 2, conditional: 3 };
 /** A day counts as half of one more document that reports it. */
 const STALE = 1.5;
 /** After so many days more make it no staler. */
