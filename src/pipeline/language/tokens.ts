@@ -6,16 +6,12 @@ import { truthOfWord } from '../wording/fact-of-word.ts';
 import { LEGAL_FORM } from '../wording/legal-forms.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
 import { startsLarge } from '../wording/starts-large.ts';
-import { knownVerb } from './phrases/verb-forms.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
-import { withApposedVerb } from './tokens/apposed-verb.ts';
-import { isFirstNoun, opensCompound, withAskedNoun } from './tokens/first-noun.ts';
 import { withGluedCurrencies } from './tokens/glued-currency.ts';
+import { mended } from './tokens/mended.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
-import { withToldVerb } from './tokens/told-verb.ts';
 
 const PARTICIPLE = /(?:ed|led|run|held|built|made|owned|born|grown|wide|bound)$/;
-
 /**
  * The tokens of each sentence with part of speech and lemma; offsets are exact, and together the tokens hold every
  * character of a sentence that is not blank. Each sentence is tagged alone, so that nothing is glued across its end.
@@ -113,21 +109,6 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:PROPN|NOUN|ADJ)$/.test(next.pos);
 }
 
-// The first word's capital misleads the tagger, and a verb that may be a noun.
-function mended(words: readonly TaggedWord[], isCell: boolean): readonly TaggedWord[] {
-  const first = words[0];
-  if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
-  const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
-  const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withApposedVerb(withToldVerb(withAskedNoun(named)));
-}
-
-// "Calls on both to wait", in a cell beside who calls.
-function withOpeningVerb(words: readonly TaggedWord[], first: TaggedWord): readonly TaggedWord[] {
-  const verb = /[^s]s$/.test(first.lexeme.word) && words.length > 1 ? knownVerb(first.lexeme) : null;
-  return verb === null ? words : [{ ...first, base: lexemeOf(verb), pos: 'VERB' }, ...words.slice(1)];
-}
-
 // Most sentences have no word that the tagger cuts wrongly.
 function corrected(words: readonly TaggedWord[]): readonly TaggedWord[] {
   return words.some(({ lexeme }) => isMiscut(lexeme)) ? titled(parted(uncontracted(words))) : words;
@@ -163,7 +144,6 @@ function titled(words: readonly TaggedWord[]): readonly TaggedWord[] {
 const ABBREVIATED = new Set(abbreviations.titles);
 const isAbbreviation = truthOfWord((lower) => ABBREVIATED.has(lower));
 const isMiscut = truthOfWord((lower) => lower === "i'm" || ABBREVIATED.has(lower) || SCALE.test(lower));
-
 // "£12m.": the tagger takes the full stop for one of an abbreviation.
 function parted(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const isScale = ({ value }: TaggedWord, at: number) =>
@@ -257,8 +237,6 @@ const LONGEST_TOKEN = 200;
 const BLOB = new RegExp(`[^ ]{${LONGEST_TOKEN + 1},}`, 'g');
 /** How far a word may stand from where the one before it ended, marks that the tagger dropped in between. */
 const REACH = 2 * LONGEST_TOKEN;
-
 type Known = Pick<TaggedWord, 'lexeme' | 'base'>;
-
 /** A sentence; `of` in the cell of a table whose holder another names. */
 type Cut = Span & { readonly of?: number };

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { ownBoard } from '../issuer/own-board.ts';
 import type { Memory } from '../memory.ts';
-import { isDefinite } from '../nominals/described.ts';
+import { isDefinite } from '../nominals/is-definite.ts';
 import { bodyOf } from './bodies.ts';
 import { bodyNear } from './body-near.ts';
 import { seatedIn } from './seats.ts';

@@ -1,59 +1,22 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import type { Description } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
-import { isBesideUs } from '../../phrases/beside-us.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
-import {
-  genderOfWord,
-  isAgainst,
-  isElected,
-  isExpert,
-  isForCause,
-  isFormer,
-  officeOf,
-  type RoleWord,
-  singular,
-} from '../../phrases/role-words.ts';
+import { genderOfWord, officeOf, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import { isSubject } from '../../phrases/subjects.ts';
-import { governingBody } from '../bodies/body-by-name.ts';
-import { bodyCalled } from '../bodies/body-called.ts';
 import { ownerOf } from '../bodies/owners.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import type { Reference } from '../reference.ts';
 import { see } from '../see.ts';
+import { isDefining, isDefinite } from './is-definite.ts';
+import { partyOfPerson } from './party-of-person.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 
-const isDefining = isAmong(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'same']);
 const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);
 const SOURCES: ReadonlySet<string> = new Set(roles.sources);
-
-const OFFICES: ReadonlySet<string> = new Set([
-  'organ',
-  'agency',
-  'council',
-  'commission',
-  'board',
-  'inspectorate',
-  'secretariat',
-]);
-const STAFF = /^(?:staff|staffer|personnel|employee|crew)$/;
-const EMPLOYERS: ReadonlySet<string> = new Set(['company', 'hospital', 'institute', 'museum', 'club', 'consortium']);
-const EXPERT = new Set(['institute', 'charity', 'association', 'agency', 'commission', 'union']);
-
-/** True for a phrase about something told of before: "the source", "her deputy". */
-export function isDefinite({ scene }: Memory, phrase: NounPhrase): boolean {
-  return phrase.owner !== null || isDefining(scene.tokens[phrase.from]!.lexeme) || isManagement(scene, phrase);
-}
-
-// "Management has told the newspapers": a firm's, by no article.
-function isManagement({ tokens, sentences }: Memory['scene'], { from, head }: NounPhrase): boolean {
-  const { lower, sentence } = tokens[head]!;
-  return lower === 'management' && from === head && sentences[sentence]!.from === from;
-}
-
 /** Takes note of somebody who is described and not named, a role at the head: "a source in the delegation". */
 export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWord, plural: boolean): Reference {
   const { tokens } = memory.scene;
@@ -173,83 +136,6 @@ function alikeDescribed(memory: Memory, word: string, sentence: number): Descrip
   );
   const only = new Set(near.map(({ description }) => description!.words.start));
   return only.size === 1 ? near[0]!.description : null;
-}
-
-function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
-  const { spheres } = role;
-  // "The head of state" is no head of a state told of.
-  if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
-  // "Critics of the ministry" speak for nobody told of, nor does "the former Peruvian ambassador".
-  const once = memory.scene.tokens.slice(phrase.from, role.from).some(({ lower }) => isFormer(lower));
-  if (once || isAgainst(role.word) || isBesideUs(memory.scene, phrase)) return null;
-  if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
-    return (isExpert(role.word) ? partyOfExperts(memory, phrase) : null) ?? partyOfFollowers(memory, phrase, role.word);
-  const party =
-    partyOfPhrase(memory, phrase) ??
-    partyBySphere(memory, phrase, role) ??
-    officeOfOfficials(memory, phrase, role) ??
-    bodyJustTold(memory, phrase, role);
-  // What "kitchen staff at the hospital" say may be against it.
-  return party !== null && STAFF.test(role.word) && isEmployer(memory, party) ? null : party;
-}
-
-function isEmployer({ bodies }: Memory, party: string): boolean {
-  const kinds = bodies.kinds.get(party);
-  return !kinds || kinds.size === 0 || [...kinds].some((kind) => EMPLOYERS.has(kind));
-}
-
-// "Scientists at the institute"; what "the company's engineers" or "doctors at the hospital" say may be against it.
-function partyOfExperts(memory: Memory, phrase: NounPhrase): string | null {
-  if (!/^(?:at|from|for)$/.test(phrase.complements[0]?.link ?? '')) return null;
-  const party = partyOfPhrase(memory, phrase);
-  const kinds = party === null ? null : memory.bodies.kinds.get(party);
-  return kinds && [...kinds].some((kind) => EXPERT.has(kind)) ? party : null;
-}
-
-// "The group's campaigners", "ecologists of Blue Hills", "Green List councillors"; a firm's activists are against it.
-function partyOfFollowers(memory: Memory, phrase: NounPhrase, word: string): string | null {
-  if (!isForCause(word) && !isElected(word)) return null;
-  const party = partyOfPhrase(memory, phrase);
-  const kinds = party === null ? undefined : memory.bodies.kinds.get(party);
-  if (!kinds || memory.scene.entities.get(party!)?.type !== 'organisation') return null;
-  if (isElected(word)) return kinds.has('party') ? party : null;
-  return kinds.size > 0 && isEmployer(memory, party!) ? null : party;
-}
-
-// "The chief executive" speaks for the one company told of, "the general secretary" for the one union.
-function partyBySphere(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
-  if (phrase.owner || phrase.complements.length > 0 || !isDefinite(memory, phrase)) return null;
-  if (role.spheres.has('company')) return bodyCalled(memory, 'company', [], phrase.head);
-  return role.spheres.has('union') ? bodyCalled(memory, 'union', [], phrase.head) : null;
-}
-
-// "Health officials" of a text on one Ministry of Health, "city officials" of one on its council.
-function officeOfOfficials(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
-  const { scene, bodies } = memory;
-  if (role.word !== 'official' || phrase.owner || phrase.complements.length > 0 || role.from !== phrase.start + 1)
-    return null;
-  const { lower } = scene.tokens[phrase.start]!;
-  const governing = governingBody(memory, lower);
-  if (governing !== null) return governing;
-  const [only, other] = (bodies.byWord.get(lower) ?? []).filter((key) => isOffice(bodies.kinds.get(key)));
-  return only !== undefined && other === undefined ? only : null;
-}
-
-// "The ministry declined to comment. A spokeswoman said": of the body that the sentence before opens with.
-function bodyJustTold(memory: Memory, { from, head, complements }: NounPhrase, { word }: RoleWord): string | null {
-  const { tokens, sentences } = memory.scene;
-  const { sentence, lower } = tokens[from]!;
-  if (!/^spokes/.test(word) || !/^an?$/.test(lower) || head !== from + 1 || complements.length > 0) return null;
-  if (from !== sentences[sentence]!.from || sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph)
-    return null;
-  const first = recent(memory, sentence - 1, 0).at(-1);
-  if (!first || first.token > sentences[sentence - 1]!.from + 1 || /^['’]s?$/.test(tokens[first.end]?.lower ?? ''))
-    return null;
-  return first.entity !== null && !first.human && !first.plural ? partyOf(memory, first.entity) : null;
-}
-
-function isOffice(kinds: ReadonlySet<string> | undefined): boolean {
-  return kinds !== undefined && [...kinds].some((kind) => OFFICES.has(kind));
 }
 
 function sightingOf(

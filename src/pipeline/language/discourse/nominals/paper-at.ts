@@ -8,7 +8,7 @@ import { innerOf, ownerOf } from '../bodies/owners.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import type { Reference } from '../reference.ts';
 import { deedAt } from './deed-of.ts';
-import { isDefinite } from './described.ts';
+import { isDefinite } from './is-definite.ts';
 import { doerOfPaper } from './paper-of-deed.ts';
 
 /**

@@ -6,18 +6,15 @@ import type { Atom } from '../groups.ts';
 import { knownKind } from '../known-kinds.ts';
 import { GIVEN, NONE, ORGANISATIONS, PLACES, STATE_BODIES } from '../lists.ts';
 import { wordsIn } from '../pieces/heads.ts';
-import { isLetters, runEnd, touches, type Word } from '../words.ts';
+import { runEnd, touches, type Word } from '../words.ts';
+import { isOfTwoPlaces, isOfTwoRegions, isPairOfSubjects } from './two-of-one.ts';
 
-/** What covers two shires or towns at once. */
-const SHIRED = new Set(nameWords.shired);
 /** A body's last word where no subject has it: "… and Resolution Foundation". */
 const STRONG: ReadonlySet<string> = new Set(bodiesData.endings);
 /** What the houses are that bear the names of two who founded them. */
 const PARTNERED = new Set(nameWords.partnered);
-const INDUSTRIES = new Set(nameWords.industries);
 /** What a body may be for, whether a dictionary has it or not: "… of Hotels and Tourism". */
 const SUBJECT = /(?:[^s]s|.{3}(?:ism|ing|tion|sion|ment|ity|ness|ance|ence|ture|ship|logy|graphy|care))$/;
-
 /** True where a name may go on. */
 export function opens(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -157,96 +154,10 @@ function isSomebodyElse([first, next]: readonly Word[], before: Word, found: Ret
   return GIVEN.has(first!.key) && next !== undefined && !isDictionaryWord(next.key);
 }
 
-// "the Gulf and Indian Ocean Shipowners' Council", "the Andean and Amazonian Growers' League": a second body would have an
-// article of its own, and an adjective alone names nobody.
-function isOfTwoRegions(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
-  const own = wordsIn(group);
-  if (words[own[0]!.index - 1]?.key !== 'the' || own.length > 3 || own.at(-1)!.possessive) return false;
-  const region = regionOf(group);
-  if (region === null || isLetters(words[at + 1]!)) return false;
-  const behind = words.slice(at + 1, runEnd(words, at + 1));
-  const head = behind.at(-1)!;
-  if (behind.length < 2 || !ORGANISATIONS.has(head.key) || STATE_BODIES.has(head.key) || /[^s]s$/.test(head.key))
-    return false;
-  if (knownKind(behind) !== null || behind.some((_, i) => gazetteer.find(words, at + 1 + i)?.type === 'organisation'))
-    return false;
-  return region === 'adjective' || isOfDoers(behind);
-}
-
-// "Gulf", "Red Sea"; "Andean", "Northern"
-function regionOf(group: readonly Atom[]): 'place' | 'adjective' | null {
-  if (group.some(({ kind }) => kind !== 'word' && kind !== 'listed')) return null;
-  const own = wordsIn(group);
-  const found = group.length === 1 ? group[0]!.found : null;
-  if (found) return found.use === 'demonym' ? 'adjective' : found.type === 'place' ? 'place' : null;
-  if (PLACES.has(own.at(-1)!.key) || knownKind(own) === 'place') return 'place';
-  const { key } = own[0]!;
-  return own.length === 1 && /.{3}(?:ean|ian|ish|ese|ern)$/.test(key) && !GIVEN.has(key) ? 'adjective' : null;
-}
-
-// "Shipowners' Council", "Ferry Owners' Council", "Teachers Union"
-function isOfDoers(behind: readonly Word[]): boolean {
-  const [body, members] = [behind.at(-1)!, behind.at(-2)!];
-  return /^['’]s? $/.test(body.gap) || /[^s]s$/.test(members.key);
-}
-
 // "… Institute of Technology and Colorado State University": a body of its own follows.
 function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   let end = at;
   while (words[end]?.capital && (end === at || touches(words[end]!)) && end < at + 6) end += 1;
   if (end < at + 2 || !(ORGANISATIONS.has(words[end - 1]!.key) || PLACES.has(words[end - 1]!.key))) return false;
   return words.slice(at, end).some((word, i) => !isDictionaryWord(word.key) || gazetteer.find(words, at + i) !== null);
-}
-
-// "Food and Drug Administration", of the U.S. too: plain words joined before what they are about.
-function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
-  const own = isLand(group[0]!) ? group.slice(1) : group;
-  const before = group[0]!.words[0]!;
-  if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
-  if (own === group && group.length > 1 && before.first) return false;
-  const last = group.at(-1)!.words[0]!.key;
-  // "The Media | and Allied Crafts Guild": an industry whose outlets are called so too.
-  const industry = group.length === 1 && INDUSTRIES.has(last) && words[at - 2]?.key === 'the';
-  if ((ORGANISATIONS.has(last) && !industry) || gazetteer.find(words, at + 1)) return false;
-  const end = runEnd(words, at);
-  const behind = words.slice(at + 1, end);
-  return (
-    end > at + 2 &&
-    ORGANISATIONS.has(words[end - 1]!.key) &&
-    behind.every((word) => isDictionaryWord(word.key)) &&
-    knownKind(behind) === null
-  );
-}
-
-// "Quarn and Velm Police", "Quarn Health and Social Care Trust": what covers two shires, or what a place has.
-function isOfTwoPlaces(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
-  if (
-    gazetteer.find(words, at + 1) ||
-    !group.every(({ kind, words: [word] }) => kind === 'word' && !ORGANISATIONS.has(word!.key))
-  )
-    return false;
-  const end = runEnd(words, at);
-  const behind = words.slice(at + 1, end);
-  const last = behind.at(-1)!;
-  const own = group.map(({ words: [word] }) => word!);
-  if (own.length === 1 && behind.length === 2) return SHIRED.has(last.key) && !GIVEN.has(own[0]!.key);
-  const plain = behind.length > 1 && behind.every(({ key }) => isDictionaryWord(key)) && ORGANISATIONS.has(last.key);
-  return (
-    plain &&
-    own.length === 2 &&
-    isDictionaryWord(own[1]!.key) &&
-    !isDictionaryWord(own[0]!.key) &&
-    !GIVEN.has(own[0]!.key)
-  );
-}
-
-function isLand({ found }: Atom): boolean {
-  return found?.type === 'country' && found.use === 'name';
-}
-
-// "Food", "Traders", "African"
-function isSubject({ kind, words, found }: Atom): boolean {
-  if (found) return found.use === 'demonym';
-  const { key } = words[0]!;
-  return kind === 'word' && (isDictionaryWord(key) || /s$/.test(key)) && !GIVEN.has(key);
 }

@@ -1,0 +1,21 @@
+import { lexemeOf } from '../../wording/lexeme.ts';
+import { knownVerb } from '../phrases/verb-forms.ts';
+import { withApposedVerb } from './apposed-verb.ts';
+import { isFirstNoun, opensCompound, withAskedNoun } from './first-noun.ts';
+import type { TaggedWord } from './tagger.ts';
+import { withToldVerb } from './told-verb.ts';
+
+/** The first word's capital misleads the tagger, and a verb that may be a noun. */
+export function mended(words: readonly TaggedWord[], isCell: boolean): readonly TaggedWord[] {
+  const first = words[0];
+  if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
+  const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
+  const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
+  return withApposedVerb(withToldVerb(withAskedNoun(named)));
+}
+
+// "Calls on both to wait", in a cell beside who calls.
+function withOpeningVerb(words: readonly TaggedWord[], first: TaggedWord): readonly TaggedWord[] {
+  const verb = /[^s]s$/.test(first.lexeme.word) && words.length > 1 ? knownVerb(first.lexeme) : null;
+  return verb === null ? words : [{ ...first, base: lexemeOf(verb), pos: 'VERB' }, ...words.slice(1)];
+}
