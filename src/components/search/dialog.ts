@@ -4,7 +4,9 @@ import { element } from './element.ts';
 import { searchedSite } from './searched-site.ts';
 import { excerpt, pagesOf } from './wording.ts';
 
+/** Suggestions under the line: what a phone shows above its keyboard. */
 const MOST = 5;
+/** Characters from which on a question is asked: fewer are in everything. */
 const FROM = 3;
 /** Milliseconds without a key before a question is asked. */
 const PAUSE = 120;

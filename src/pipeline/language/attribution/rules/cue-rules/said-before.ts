@@ -55,11 +55,7 @@ function isBehindSemicolon({ tokens, quoteAt }: Reading, from: number, to: numbe
   return semicolon >= 0 && from + semicolon + 1 < to && tokens[from + semicolon + 1]!.pos !== 'CCONJ';
 }
 
-function contentAfter(
-  reading: Reading,
-  at: number,
-  takes: ReadonlySet<string>,
-): (TokenRange & { rule: string; confidence: number }) | null {
+function contentAfter(reading: Reading, at: number, takes: ReadonlySet<string>): Content | null {
   const { tokens } = reading;
   const { to: last } = sentenceAround(reading, at);
   let i = takes.has('c') ? afterTime(reading, at + 1, last) : at + 1;
@@ -67,18 +63,8 @@ function contentAfter(
   if (takes.has('clear') && tokens[i]?.lower === 'it' && /^(?:clear|plain|known)$/.test(tokens[i + 1]?.lower ?? ''))
     i += 2;
   const opener = nextClause(reading, i, last);
-  if (
-    takes.has('q') &&
-    tokens[i] &&
-    (tokens[i]!.lower === ':' || tokens[i]!.lower === ',') &&
-    i + 1 < last &&
-    reading.quoteAt[i + 1] !== -1
-  ) {
-    const quotation = reading.quotations[reading.quoteAt[i + 1]!]!;
-    return { from: quotation.from, to: quotation.to, rule: 'said-quotation', confidence: 0.95 };
-  }
-  const told = takes.has('q') ? behindPaper(reading, i, last) : null;
-  if (told) return { ...told, rule: 'said-quotation', confidence: 0.9 };
+  const quoted = takes.has('q') ? quotedAfter(reading, i, last) : null;
+  if (quoted) return quoted;
   if ((takes.has('c') || takes.has('obj-c') || (takes.has('clear') && i > at + 1)) && opener !== null)
     return { from: opener, to: contentEnd(reading, opener), rule: 'said-that', confidence: 0.95 };
   if (takes.has('to') && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
@@ -100,12 +86,29 @@ function contentAfter(
     return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.85 };
   if (takes.has('q') && i < last && reading.quoteAt[i] !== -1)
     return { from: i, to: contentEnd(reading, i), rule: 'said-quotation', confidence: 0.9 };
-  i = skipAdverbials(reading, i, last);
+  return takes.has('c') ? furtherOn(reading, at, skipAdverbials(reading, i, last), last) : null;
+}
+
+// "Said: “…”", "said, “…”", "told the Courier: “…”".
+function quotedAfter(reading: Reading, at: number, last: number): Content | null {
+  const { tokens, quotations, quoteAt } = reading;
+  const mark = tokens[at]?.lower;
+  if ((mark === ':' || mark === ',') && at + 1 < last && quoteAt[at + 1] !== -1) {
+    const { from, to } = quotations[quoteAt[at + 1]!]!;
+    return { from, to, rule: 'said-quotation', confidence: 0.95 };
+  }
+  const told = behindPaper(reading, at, last);
+  return told && { ...told, rule: 'said-quotation', confidence: 0.9 };
+}
+
+// "Said on Friday in Lima | the talks had failed": what stands behind when and where it is said.
+function furtherOn(reading: Reading, cue: number, at: number, last: number): Content | null {
+  const { tokens, cues } = reading;
   // "Which complained last year, | urged it to act": no clause of what it said.
-  const goesOn = isRelative(reading, at) && tokens[i - 1]?.lower === ',' && /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '');
-  if (takes.has('c') && i < last && !goesOn && reading.cues[i]?.tense !== 'ing')
-    return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
-  return null;
+  const goesOn =
+    isRelative(reading, cue) && tokens[at - 1]?.lower === ',' && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+  if (at >= last || goesOn || cues[at]?.tense === 'ing') return null;
+  return { from: at, to: contentEnd(reading, at), rule: 'said-clause', confidence: 0.7 };
 }
 
 function isRelative({ clauseCodes: { clauses, heads } }: Reading, verb: number): boolean {
@@ -184,3 +187,8 @@ function skipAdverbials(reading: Reading, from: number, last: number): number {
 const LONGEST_PLACE = 18;
 /** "Told me in a letter that"; "her" and "you" may be the subject of what is told. */
 const HEARERS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them', 'reporters']);
+
+interface Content extends TokenRange {
+  readonly rule: string;
+  readonly confidence: number;
+}
