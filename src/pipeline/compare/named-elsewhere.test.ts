@@ -22,6 +22,11 @@ describe('whom only other documents name', () => {
     expect(meant('Minister rejects offer\n\nFarm Minister [Ida Lund|person] left.')).not.toContain('jon-vik');
   });
 
+  it('is open where the text comes to another by that office', () => {
+    expect(meant('It ended as the minister asked. Farm Minister [Ida Lund|person] left.')).not.toContain('jon-vik');
+    expect(meant('It ended as the minister asked. The mayor, [Ida Lund|person], left.')).toEqual(['jon-vik']);
+  });
+
   it('is the one judge or mediator of the others, where the text has none', () => {
     const ruled = 'Judge [Ada Holm|person] ruled. [Ada Holm|person] spoke. The secretary, [Jon Vik|person], stayed.';
     expect(meant('They regret that the judge has ruled.', ruled)).toEqual(['ada-holm']);

@@ -26,6 +26,7 @@ export function speechOf(
     hasActor: (clause) => hasActor(clause, sayings),
     isThing: (clause) => isThing(clause, sayings),
     reportedBy: (clause) => reportedBy(cued(clause), parties),
+    namedBehind: (clause) => namedBehind(clause, sayings),
     isCommand: (clause) => isCommand(clause, sayings),
     isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
@@ -42,6 +43,15 @@ function reportedBy(statement: LocalStatement | null, { entity }: Parties): read
   if (!statement || statement.speakers.length > 0 || party === null) return statement?.speakers ?? [];
   const isNobody = entity(party)?.type === 'person' || /^(?:your|my)\b/i.test(statement.unnamed ?? '');
   return isNobody ? [] : [party];
+}
+
+// "The minister lit it, retorted Iván Tapia": who stands behind the verb, whatever subject was found before it.
+function namedBehind(clause: Clause, { tokens, cued }: Sayings): readonly string[] {
+  const statement = clause.passive ? null : cued(clause);
+  const { speaker, cue, content } = statement ?? { speaker: null, cue: null, content: null };
+  if (!speaker || !cue || !content || content.end > cue.start || speaker.start < cue.end) return [];
+  const next = tokens[clause.head + 1];
+  return next !== undefined && next.start >= speaker.start && next.end <= speaker.end ? statement!.speakers : [];
 }
 
 function isSaid(clause: Clause, { containing, sayingOf }: Sayings): boolean {
@@ -94,6 +104,8 @@ export interface Speaking {
   readonly isThing: (clause: Clause) => boolean;
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
   readonly reportedBy: (clause: Clause) => readonly string[];
+  /** Keys of who speaks in it, where they stand right behind its verb: "…, said Lind"; [] elsewhere. */
+  readonly namedBehind: (clause: Clause) => readonly string[];
   /** True where both stand in what one statement reports. */
   readonly isBeside: (clause: Clause, other: Clause) => boolean;
   /** True where the clause stands in somebody's own words; a release tells of its issuer as "it" too. */

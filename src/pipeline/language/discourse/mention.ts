@@ -34,7 +34,8 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
         ...ownBodyAt(memory, entity.key, from, to),
       ];
   const token = human && isBehindPlace(scene, before, from, to) ? from : before;
-  const subject = !isOfDateline(scene, from) && isSubject(scene, token, to);
+  const isActing = isSubject(scene, token, to) || (human && isApposed(scene, from));
+  const subject = !isOfDateline(scene, from) && isActing;
   const { sentence } = scene.tokens[from]!;
   see(memory, {
     entity: entity.key,
@@ -48,6 +49,13 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
     subject,
   });
   return found;
+}
+
+// "“…,” said the spokeswoman, | Ana Lind": who stands behind an office that speaks.
+function isApposed(scene: Scene, from: number): boolean {
+  if (scene.tokens[from - 1]?.lower !== ',') return false;
+  const before = phraseBefore(scene, from - 1);
+  return before < from - 1 && roleWordIn(scene, before, from - 1) !== null && isSubject(scene, before, from - 1);
 }
 
 // "In the council | Ana Lind repeated": what tells where she did is no part of her name, as an office before it is.

@@ -16,6 +16,12 @@ function actorsIn(marked: string): string[] {
   );
 }
 
+it('lets who stands behind a verb of saying act, whatever subject was read before it', () => {
+  const told = '{t1 [Eva Holm|person] had come late to a fire she had lit}, {c1 retorted} {s1 [Ana Lind|person]}.';
+  expect(actorsIn(told)).toContain('ACCUSE ana-lind');
+  expect(actorsIn(told)).not.toContain('ACCUSE eva-holm');
+});
+
 describe('what a body does of which the text does not tell whose or which it is', () => {
   it.each([
     ['{t1 “The company has rejected it,”} {s1 [Ana Lind|person]} {c1 said}.', 'REJECT -'],

@@ -17,6 +17,8 @@ import { theyWithin } from './they-within.ts';
  */
 export function subjectActors(clause: Clause, act: Event['act'], cast: Cast): string[] {
   const { parties, speech } = cast;
+  const behind = speech.namedBehind(clause);
+  if (behind.length > 0) return [...behind];
   const named = parties.named(clause.subjects, limitBefore(clause, cast));
   if (named.length > 0) return clause.link === 'relative' ? antecedentsOf(clause, named, cast) : named;
   const whose = ownerOf(clause, cast) ?? apposedTo(clause, cast);

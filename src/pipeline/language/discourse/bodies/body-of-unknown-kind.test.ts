@@ -11,6 +11,16 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant(`${rivals}[Norhalm|organisation] will sell, the firm said.`, 'the firm')).toBe('norhalm');
   });
 
+  it('is for whom the one speaks who speaks just before, though a known firm is named a sentence earlier', () => {
+    const told = (speaking: string) =>
+      meant(
+        `[Velotrans|organisation] will sue, its spokeswoman, [Ana Lind|person], said. The job went to the company [Norhalm|organisation]. “Nobody would work for that,” said ${speaking}. The company denies it.`,
+        'The company',
+      );
+    expect(told('the spokeswoman, [Ana Lind|person]')).toBe('velotrans');
+    expect(told('a driver')).not.toBe('velotrans');
+  });
+
   it('is the only one told of just before, whatever is told of it', () => {
     const fined = `${rivals}It rained. It rained again. The ministry fined [Velotrans|organisation]. It ordered calm. `;
     expect(meant(`${fined}The company denies it.`, 'The company')).toBe('velotrans');

@@ -58,7 +58,7 @@ export function unknownNearer(memory: Memory, noun: string, known: string, at: n
   if (!FIRMS.has(noun)) return null;
   const { sentence } = memory.scene.tokens[at]!;
   const near = recent(memory, sentence, 2);
-  if (near.some(({ entity }) => entity === known)) return null;
+  if (near.some(({ entity }) => entity === known)) return voicedJustBefore(memory, known, at);
   const { unknown, byNoun } = memory.bodies;
   const subjects = near.flatMap((one) => {
     const key = one.subject && one.token < at && one.entity !== null ? partyOf(memory, one.entity) : null;
@@ -70,6 +70,18 @@ export function unknownNearer(memory: Memory, noun: string, known: string, at: n
     subjects.flatMap(({ key, sentence: of }) => (of === subjects[0]!.sentence ? [key] : [])),
   );
   return only !== undefined && other === undefined && unknown.includes(only) ? only : null;
+}
+
+// "“Nobody would work for that,” said its spokeswoman, Ana Lind. The company": the one of unknown kind that she speaks for,
+// where the sentence tells of no other firm.
+function voicedJustBefore(memory: Memory, known: string, at: number): string | null {
+  const { unknown, byNoun } = memory.bodies;
+  const before = recent(memory, memory.scene.tokens[at]!.sentence, 1).filter(({ token }) => token < at);
+  const isFirm = (key: string | null) => key !== null && (key === known || byNoun.get('company')?.has(key));
+  if (before.some(({ entity }) => isFirm(entity))) return null;
+  const voices = before.filter(({ human, subject, entity }) => human && subject && entity !== null);
+  const [only, other] = new Set(voices.map(({ entity }) => partyOf(memory, entity!)));
+  return only && other === undefined && unknown.includes(only) ? only : null;
 }
 
 /**

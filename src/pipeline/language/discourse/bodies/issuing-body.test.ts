@@ -18,6 +18,16 @@ describe('the body whose paper a text is', () => {
     expect(of('regulator')).not.toEqual(['norwind']);
   });
 
+  it('is no institute, where it tells of one by its name in another language', () => {
+    const of = (other: string) =>
+      meaning(
+        `PRESS RELEASE\n[Medicines For All|organisation]\n\nWe thank the [${other}|organisation]. The institute insists on it.`,
+        'The institute',
+      );
+    expect(of('Instituto Tarn')).toEqual(['instituto-tarn']);
+    expect(of('Norwind')).toEqual(['medicines-for-all']);
+  });
+
   it('is no army, where a ministry or an embassy issues it, and "the department" for a ministry', () => {
     const of = (noun: string) =>
       meaning(

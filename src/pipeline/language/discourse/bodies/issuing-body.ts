@@ -1,4 +1,5 @@
 import { KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
+import { kindsByName } from '../kinds/kinds-by-name.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 
 /** "The party" of a party's own press release: that party; null where no paper is, or it can be none. */
@@ -9,12 +10,30 @@ export function issuingBody(memory: Memory, noun: string): string | null {
   return body !== null && canBe(memory, body, noun) ? body : null;
 }
 
-function canBe({ bodies, scene }: Memory, key: string, noun: string): boolean {
+function canBe(memory: Memory, key: string, noun: string): boolean {
+  const { bodies, scene } = memory;
   if (isCalledSoAlone(bodies, key, noun) || isOtherOrgan(bodies, key, noun)) return false;
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
   // "The commission" of an aid group's release is not the group.
   if (bodies.callings.some((calling) => calling.entity === key)) return false;
+  if (isAnothersName(memory, key, noun)) return false;
   return (bodies.kinds.get(key)?.size ?? 1) === 0 && !isOfState(noun) && !isNamedSo(scene, key);
+}
+
+// "The institute" of a charity's release on the Instituto Piratini is that.
+function isAnothersName({ bodies: { called, byNoun }, lastSeen }: Memory, key: string, noun: string): boolean {
+  const others = [...(byNoun.get(noun) ?? [])].filter((other) => other !== key && lastSeen.has(other));
+  return others.some((other) => [...(called.get(other) ?? [])].some((word) => isForeign(word, noun)));
+}
+
+function isForeign(word: string, noun: string): boolean {
+  const [own, other] = [kindsByName(word), KINDS_BY_NOUN.get(noun)];
+  return (
+    word !== noun &&
+    word.slice(0, STEM) === noun.slice(0, STEM) &&
+    own !== undefined &&
+    [...own].some((kind) => other?.has(kind))
+  );
 }
 
 // "The Superintendency" is what the paper's own body calls itself, and is no "company" beside it.
@@ -41,6 +60,8 @@ function isOtherOrgan({ called }: Memory['bodies'], key: string, noun: string): 
   return !own?.has(noun) && !(MINISTRIES.has(noun) && [...MINISTRIES].some((other) => own?.has(other)));
 }
 
+/** Letters that a word and its like in another language share: "institute", "instituto". */
+const STEM = 5;
 const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'office']);
 
 // "The federation" of an employers' association's release on a Federation of Nurses is the nurses'.

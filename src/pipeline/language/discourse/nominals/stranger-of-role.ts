@@ -1,7 +1,8 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
-import type { RoleWord } from '../../phrases/role-words.ts';
+import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import { isAbroad } from '../bodies/stranger-bodies.ts';
 import type { Memory } from '../memory.ts';
 import { isDeputy, isOfDeputies, TOP } from './deputies.ts';
@@ -19,6 +20,7 @@ export function strangerOf(
   const isTheOne = scene.tokens[phrase.from]!.lower === 'the' || phrase.owner !== null || isInHeading(memory, phrase);
   if (strangers.holders.isEmpty() || !isTheOne) return null;
   const words = general ? [role, general] : [role];
+  if (words.some(({ word }) => isNamedHere(memory, word, phrase.head))) return null;
   const bare =
     !phrase.owner &&
     phrase.start + (isInHeading(memory, phrase) ? 0 : 1) === role.from &&
@@ -39,6 +41,26 @@ export function strangerOf(
   return null;
 }
 
+// "The minister asked. … Economy Minister Ana Lind": whom the text comes to by that office itself may be meant as well.
+function isNamedHere({ scene }: Memory, word: string, at: number): boolean {
+  return officesIn(scene).some((one) => one.at > at && (one.word === word || one.word.endsWith(` ${word}`)));
+}
+
+// The offices right before the names of persons; a document is looked through once.
+function officesIn(scene: Memory['scene']): readonly Office[] {
+  const known = offices.get(scene.tokens);
+  if (known) return known;
+  const found = scene.ranges.flatMap(({ from }, index): Office[] => {
+    if (scene.entities.get(scene.mentions[index]!.entity)?.type !== 'person') return [];
+    const role = roleWordIn(scene, phraseBefore(scene, from), from);
+    return role ? [{ word: role.word, at: from }] : [];
+  });
+  offices.set(scene.tokens, found);
+  return found;
+}
+
+const offices = new WeakMap<Memory['scene']['tokens'], readonly Office[]>();
+
 /** "Minister walks out": a heading has no articles. */
 function isInHeading({ scene: { tokens, sentences } }: Memory, { from, start, owner }: Core): boolean {
   if (owner !== null || from !== start || tokens[from]!.pos === 'DET') return false;
@@ -52,6 +74,12 @@ function isIntroduced({ scene: { tokens } }: Memory, { head }: Core): boolean {
     if (tokens[at]!.lower === lower && [tokens[at - 1]!, tokens[at - 2]!].some((one) => /^an?$/.test(one.lower)))
       return true;
   return false;
+}
+
+interface Office {
+  readonly word: string;
+  /** The token at which the name begins. */
+  readonly at: number;
 }
 
 /** Of which a body has many, and a briefing names one or two. */
