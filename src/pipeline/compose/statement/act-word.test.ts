@@ -20,6 +20,10 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
     expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');
     expect(actWord('ACCUSE', [], 1, 'called it suede')).toBe('criticises');
+    expect(actWord('AGREE', [], 1, 'is considering the proposal')).toBe('considers');
+    expect(actWord('AGREE', [], 1, 'has volunteered to mediate')).toBe('offers');
+    expect(actWord('ACCUSE', [], 1, 'opened an in-depth review')).toBe('investigates');
+    expect(actWord('ACCUSE', [], 1, 'opened a campaign against the port')).toBe('criticises');
     expect(actWord('AGREE', [], 1, 'never opposed the line')).toBe('does not oppose');
   });
 

@@ -14,6 +14,11 @@ describe('actsOf: how it stands to what is the case', () => {
     expect(acts('Peru refused to sign.')[0]?.modality).toEqual([]);
   });
 
+  it('leaves open what somebody is free to do', () => {
+    expect(acts('Peru was free to impose sanctions on Chile.').at(-1)?.modality).toEqual(['hypothetical']);
+    expect(acts('Peru was glad to impose sanctions on Chile.').at(-1)?.modality).not.toContain('hypothetical');
+  });
+
   it('dates no deed by what dashes set apart', () => {
     expect(acts('Peru – a member since a treaty in 1998 – rejected the plan.')[0]?.modality).toEqual([]);
     expect(acts('In 1998 Peru rejected the plan.')[0]?.modality).toEqual(['historical']);

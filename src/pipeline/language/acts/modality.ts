@@ -10,10 +10,18 @@ import type { Event } from './event.ts';
  * was over before what is reported: "had accused", "last year", "in 2014", "two years ago".
  */
 export function modalityOf({ clause, inner, modality }: Event, tokens: readonly Token[]): Modality[] {
+  if (isLeftOpen(clause, tokens)) return ['hypothetical'];
   const past =
     !modality.includes('future') && (clause.pluperfect || hasPastTime(clause, inner?.end ?? clause.end, tokens));
   const unreal = modality.length === 0 && isUnreal(clause, tokens);
   return [...modality, ...(unreal ? (['hypothetical'] as const) : []), ...(past ? (['historical'] as const) : [])];
+}
+
+// "The union was free to give notice": whether it does is open.
+function isLeftOpen({ form, from }: Clause, tokens: readonly Token[]): boolean {
+  if (form !== 'infinitive') return false;
+  const before = tokens[from]!.lower === 'to' ? from - 1 : from - 2;
+  return /^(?:free|entitled|at liberty)$/.test(tokens[before]?.lower ?? '');
 }
 
 function hasPastTime(clause: Clause, last: number, tokens: readonly Token[]): boolean {

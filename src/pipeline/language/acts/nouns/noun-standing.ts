@@ -30,6 +30,7 @@ export function isThere(
   // "Dropped its opposition" no longer has one; who is to drop it has.
   const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
   if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
+  if (at > clause.from && isNoLonger(clause, frame.act)) return false;
   const isHeld =
     !frame.isGranted &&
     (/^(?:possessive|pronoun|own|issuer)$/.test(owner.form) ||
@@ -40,6 +41,12 @@ export function isThere(
   const isMeans = clause.passive && tokens[from - 1]?.lower === 'by';
   if (at > clause.from && ASKING.has(clause.verb) && !isMeans) return false;
   return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
+}
+
+// "Demanded the minister's resignation", "called off their strike": a deed that is asked for is not done, nor one that is given up.
+function isNoLonger({ verb, negated }: Clause, act: PloverAct | null): boolean {
+  if (DEEDS.has(act) && ASKING.has(verb)) return true;
+  return act === 'PROTEST' && !negated && CEASING.has(verb);
 }
 
 // "without | the consent of", "subject to | approval by", "the absence of | support from", "conditional on".
@@ -85,6 +92,7 @@ export const DEEDS = new Set<PloverAct | null>([
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
 const ENDING = new Set(['drop', 'withdraw', 'abandon']);
+const CEASING = new Set(['end', 'call', 'suspend', 'halt', 'cancel', 'lift', 'abandon', 'stop', 'pause']);
 const ASKING = new Set(firstWords(verbs.governing.asking));
 const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
 const ABSENCES = new Set(data.absences);

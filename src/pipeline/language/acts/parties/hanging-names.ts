@@ -25,6 +25,8 @@ export function hangingOn(
   // "A delegation led by Ana Lind".
   const led = LED.test(link.lower) && tokens[range.to + 1]?.lower === 'by';
   if (led && !DELEGATIONS.test(tokens[range.to - 1]!.lower)) return [];
+  // "The service to a Chilean rival" is not Chile, nor is an envoy to it.
+  if (link.lower === 'to') return [];
   if (!first || !(led || link.pos === 'ADP' || HANGING.has(link.lower))) return [];
   const at = firstStarting(tokens, first.start);
   const second = led || HANGING.has(link.lower) ? range.to + 1 : -1;

@@ -13,6 +13,7 @@ export function assuranceEvent(clause: Clause, context: Context): Event | null {
   const { verb, passive, negated, subjects } = clause;
   const [subject] = subjects;
   if (!subject || negated || !context.isSpeech(clause) || hasAgent(clause, context.tokens)) return null;
+  if (isToldThem(clause, context)) return null;
   const isAssured = passive
     ? GIVEN.has(verb) || (RELIEVING.has(verb) && hasWord(subject, clause, context.tokens, BURDENS))
     : STARTING.has(verb) && hasWord(subject, clause, context.tokens, WORKS);
@@ -27,6 +28,7 @@ export function noHarmEvent(clause: Clause, context: Context): Event | null {
   if (!subject || !negated || !/^(?:will|would|wo|shall|'ll)$/.test(modal ?? '') || !context.isSpeech(clause))
     return null;
   if (isFirstPerson(clause, tokens) || hasAgent(clause, tokens) || isAskedFor(clause, context)) return null;
+  if (isToldThem(clause, context)) return null;
   const isNobody = /^(?:no|nobody|none)$/.test(tokens[subject.from]!.lower);
   // "No charges will be brought".
   const isWaived = isNobody && PROSECUTING.has(verb) && hasWord(subject, clause, tokens, CASES);
@@ -47,6 +49,12 @@ export function responseEvent(clause: Clause, context: Context): Event | null {
   return isBlow
     ? event(clause, 'THREATEN', `will ${verb}`, { actors: passive ? 'speaker' : 'subject', modality: ['future'] })
     : null;
+}
+
+// "We were told that every line would be kept": by whom, nobody says.
+function isToldThem(clause: Clause, context: Context): boolean {
+  const governor = context.governorOf(clause);
+  return governor?.passive === true && TOLD.has(governor.verb);
 }
 
 // "asked for a guarantee that nobody would be dismissed", "demanded that no jobs be lost": of others, and promised by nobody.
@@ -74,6 +82,7 @@ function hasAgent({ passive, to, end }: Clause, tokens: readonly Token[]): boole
 }
 
 const ASKING = new Set(verbs.governing.asking);
+const TOLD: ReadonlySet<string> = new Set(['tell', 'promise', 'assure', 'inform', 'guarantee']);
 const TIMES = new Set([...grammar.timeNouns, 'may', 'end', 'deadline']);
 const GIVEN = new Set(verbs.words.given);
 const RELIEVING = new Set(verbs.words.relieving);
