@@ -43,7 +43,7 @@ const HANGS_BACK = new RegExp(
     '(?:in|of|on|under) the (?:other|former|latter)(?:, | (?=(?:the|an?|its|his|her|their|it|he|she|they|we|there)\\b))',
     'if (?:so|not),',
     // "Under it the port would close", "Since then, nobody has sailed"; not "By then-minister Lind".
-    '(?:under|since|after|before|beyond|besides|by|despite|without|until|from|with|on|in|at|against|through) (?:it|this|that|them|then)(?:, | (?=(?:the|an?|its|his|her|their|our|both|all|each|no|nobody|it|he|she|they|we|there|\\d)\\b))',
+    '(?:under|since|after|before|beyond|besides|by|despite|without|until|from|with|on|in|at|against|through) (?:it|this|that|them|then|one)(?:, | (?=(?:the|an?|its|his|her|their|our|both|all|each|no|nobody|it|he|she|they|we|there|\\d)\\b))',
     '(?:\\p{L}+ ){1,4}(?:do|does|did) so(?!\\p{L})',
     // "So do the pilots", "Nor has the board".
     '(?:so|nor|neither) (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?!it (?:that|as))',

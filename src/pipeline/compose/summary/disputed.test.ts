@@ -29,3 +29,16 @@ it('takes nothing for disputed for which somebody is sorry, but for what he turn
   expect(disputed('regrets the delay of the ferries', 'ACCUSE')).toBe(false);
   expect(disputed('regrets and rejects the delay', 'REJECT')).toBe(true);
 });
+
+it('takes what a release calls out for no dispute', () => {
+  const disputed = (sentence: string) => {
+    const evidence = evidenceFor({
+      documents: { a: [sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: [{ in: 'a', words: sentence.slice(0, -1), act: 'REQUEST', actors: ['peru'] }],
+    });
+    return isOfDispute(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+  };
+  expect(disputed('Let the facts of the ferry be known.')).toBe(false);
+  expect(disputed('Peru demands the facts of the ferry.')).toBe(true);
+});

@@ -106,8 +106,8 @@ const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN'
 
 const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST']);
 
-/** In a letter to members: "Do not park at the gate". */
-const IMPERATIVE = /^(?:please|do not|don['’]t)\b/i;
+/** In a letter to members: "Do not park at the gate"; in a release: "Let the facts be known". */
+const IMPERATIVE = /^(?:please|do not|don['’]t|let)\b/i;
 
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;

@@ -53,6 +53,7 @@ describe('what comes next', () => {
     expect(next('Under it the port will close.')).toEqual([]);
     expect(next('In the other, the port will close.')).toEqual([]);
     expect(next('Beyond that the port will close.')).toEqual([]);
+    expect(next('Without one, the port will close.')).toEqual([]);
     expect(next('There they will find the pilots.')).toEqual([]);
     expect(next('So do the pilots, who will sail on Friday.')).toEqual([]);
     expect(next('Please contact the port, which will open.')).toEqual([]);
