@@ -42,3 +42,16 @@ it('takes what a release calls out for no dispute', () => {
   expect(disputed('Let the facts of the ferry be known.')).toBe(false);
   expect(disputed('Peru demands the facts of the ferry.')).toBe(true);
 });
+
+it('takes who agrees to end what it did for no dispute', () => {
+  const disputed = (act: 'AGREE' | 'REJECT') => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru spoke of the blockade of the port.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: [{ in: 'a', words: 'spoke of the blockade', act, actors: ['peru'], stance: 'against' }],
+    });
+    return isOfDispute(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+  };
+  expect(disputed('AGREE')).toBe(false);
+  expect(disputed('REJECT')).toBe(true);
+});

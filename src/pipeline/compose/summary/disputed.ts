@@ -16,6 +16,8 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
   if (act === 'PROTEST' && modality.includes('future')) return false;
   // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
   if (act === 'REQUEST' && stance === null && DECIDING.test(wordsAt(told, index))) return false;
+  // "Committed itself to lifting its blockade": against it, and disputed with nobody.
+  if (GIVING_WAY.has(act) && stance === 'against') return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
 }
 
@@ -103,6 +105,8 @@ function isOnlyQuoted(sentence: EvidenceSentence, index: EvidenceIndex): boolean
 }
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
+
+const GIVING_WAY: ReadonlySet<PloverAct> = new Set(['AGREE', 'RETREAT', 'CONCEDE']);
 
 const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST']);
 
