@@ -30,7 +30,7 @@ export function isThere(
   // "Dropped its opposition" no longer has one; who is to drop it has.
   const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
   if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
-  if (at > clause.from && isNoLonger(clause, frame.act)) return false;
+  if (at > clause.from && isNoLonger(clause, frame.act, tokens)) return false;
   const isHeld =
     !frame.isGranted &&
     (/^(?:possessive|pronoun|own|issuer)$/.test(owner.form) ||
@@ -44,9 +44,10 @@ export function isThere(
 }
 
 // "Demanded the minister's resignation", "called off their strike": a deed that is asked for is not done, nor one that is given up.
-function isNoLonger({ verb, negated }: Clause, act: PloverAct | null): boolean {
-  if (DEEDS.has(act) && ASKING.has(verb)) return true;
-  return act === 'PROTEST' && !negated && CEASING.has(verb);
+function isNoLonger({ verb, negated, to }: Clause, act: PloverAct | null, tokens: readonly Token[]): boolean {
+  if (act === 'RETREAT' && ASKING.has(verb)) return true;
+  if (act !== 'PROTEST' || negated) return false;
+  return CEASING.has(verb) || (verb === 'call' && tokens[to]?.lower === 'off');
 }
 
 // "without | the consent of", "subject to | approval by", "the absence of | support from", "conditional on".
@@ -92,7 +93,7 @@ export const DEEDS = new Set<PloverAct | null>([
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
 const ENDING = new Set(['drop', 'withdraw', 'abandon']);
-const CEASING = new Set(['end', 'call', 'suspend', 'halt', 'cancel', 'lift', 'abandon', 'stop', 'pause']);
+const CEASING = new Set(['end', 'suspend', 'halt', 'cancel', 'lift', 'abandon', 'stop', 'pause']);
 const ASKING = new Set(firstWords(verbs.governing.asking));
 const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
 const ABSENCES = new Set(data.absences);
