@@ -8,6 +8,7 @@ import { type Continued, continuedFrom } from './continued.ts';
 import { candidatesOf } from './model/candidates.ts';
 import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
+import { credited } from './rules/credited.ts';
 import { foundByRules } from './rules/cue-rules.ts';
 import type { Found } from './rules/found.ts';
 import { headlineLabels } from './rules/headline-labels.ts';
@@ -54,7 +55,8 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
     () => voicesOf(reading, names),
   );
   const outside = outsideOf(reading, turns);
-  const headlines = [...headlineLabels(reading, names), ...itemLabels(reading, names)].filter(outside);
+  const labels = [...headlineLabels(reading, names), ...itemLabels(reading, names)];
+  const headlines = [...labels, ...credited(reading, names).filter(outsideOf(reading, labels))].filter(outside);
   const within = outsideOf(reading, headlines);
   const found = withClauseSubjects(reading, reports)
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))

@@ -20,6 +20,13 @@ describe('epithets', () => {
     expect(meaning('[Ana Lind|person] left. It rained. The 58-year-old left.', 'The 58-year-old')).toEqual([]);
   });
 
+  it('takes no office that is told with what it is of for somebody who speaks for a body', () => {
+    const told = (words: string) =>
+      meaning(`[Ole Berg|person] of the [Dockers Front|organisation] spoke. ${words} left.`, words);
+    expect(told('The port captain')).toEqual([]);
+    expect(told('The captain')).toEqual(['ole-berg']);
+  });
+
   it('takes no judge for somebody who has another office', () => {
     const told = (words: string) => meaning(`${words} [Ole Berg|person] spoke. The judge left.`, 'The judge');
     expect(told('Chief executive')).toEqual([]);

@@ -176,18 +176,32 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
   if (isOfBefore(memory, phrase, role)) return true;
   // Nor is the judge a chief executive.
   if (JUDGES.test(role.word) && held.some(({ word }) => word !== '' && !isTrade(word))) return false;
+  const portfolio = tokens
+    .slice(phrase.start, role.from)
+    .filter(({ pos }, i) => /^(?:NOUN|PROPN)$/.test(pos) && memory.scene.mentionAt[phrase.start + i] === -1);
+  // "Ana Lind of the Dockers' Front said. The port captain": an office told with what it is of is none of the Front's.
+  const isOffice = role.spheres.has('rank') || !isTrade(role.word);
+  if (held.length === 0 && isOffice && isOpening(memory, phrase, role) && isOfBody(memory, entity)) return false;
   // "The priest" is not the surgeon of before; the minister may have been a surgeon.
   if (isTrade(role.word))
     return (
       isNoTrade(role.word) || held.every(({ word }) => isNoTrade(word) || !isTrade(word) || isAlike(word, role.word))
     );
   if (held.length === 0) return !OFFICES.has(role.word);
-  const portfolio = tokens
-    .slice(phrase.start, role.from)
-    .filter(({ pos }, i) => /^(?:NOUN|PROPN)$/.test(pos) && memory.scene.mentionAt[phrase.start + i] === -1);
   // Nor is the prime minister whichever other minister was told of.
   const alike = (word: string) => isAlike(word, role.word) && (PREMIER.test(word) || !PREMIER.test(role.word));
   return held.some(({ word, words }) => alike(word) && portfolio.every(({ lower }) => words.has(lower)));
+}
+
+// "The port | captain", at the head of a sentence, behind the hour and "UPDATE:" too.
+function isOpening({ scene: { tokens, sentences } }: Memory, { start }: NounPhrase, role: RoleWord): boolean {
+  const { from } = sentences[tokens[start]!.sentence]!;
+  const isMark = ({ pos, text }: Memory['scene']['tokens'][number]) => pos === 'PUNCT' || text === text.toUpperCase();
+  return role.from > start + 1 && tokens.slice(from, start).every(isMark);
+}
+
+function isOfBody({ scene, parties }: Memory, entity: string): boolean {
+  return scene.entities.get(parties.get(entity) ?? '')?.type === 'organisation';
 }
 
 // "The trade minister" is not the head of the watchdog told of.

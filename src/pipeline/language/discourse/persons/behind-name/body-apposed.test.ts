@@ -7,3 +7,9 @@ it('takes the body alone between a name and what its bearer does for whom he spe
   expect(partyOf(text.replace(', sided with her', ' and others left'))).toBeNull();
   expect(partyOf(text.replace('6. Mr', 'They met'))).toBeNull();
 });
+
+it('takes it behind the name to which a quotation is credited, and not behind any dash', () => {
+  const text = '“We will stay out.” – [Ana Lind|person], [Tarn Growers’ Cooperative|organisation], at the gate.';
+  expect(partyOf(text)).toBe('tarn-growers-cooperative');
+  expect(partyOf(text.replace('“We will stay out.”', 'They met her'))).toBeNull();
+});
