@@ -11,6 +11,7 @@ import { atTheHead, staysAtTheHead } from './behind-name/at-the-head.ts';
 import { behindAside } from './behind-name/behind-aside.ts';
 import { bodyApposed } from './behind-name/body-apposed.ts';
 import { bodyBehind } from './behind-name/body-behind.ts';
+import { isConstituency } from './behind-name/constituency.ts';
 import { joinedAs } from './behind-name/joined-as.ts';
 import { lettersBehind } from './behind-name/letters-behind.ts';
 import { ofBoth } from './behind-name/of-both.ts';
@@ -151,6 +152,6 @@ function bracketed(memory: Memory, at: number, last: number): Reading[] {
   if (!entity || entity.type === 'person' || entity.type === 'place')
     return apposed(memory, at + 1, last, 'role-in-brackets');
   // "Ms Lind (Health): We paid.": of what she is minister.
-  if (MATTERS.has(entity.name.toLowerCase())) return [];
+  if (MATTERS.has(entity.name.toLowerCase()) || isConstituency(memory, entity)) return [];
   return bodyReading(at + 1, phrase.to, partyOf(memory, entity.key), 'body-in-brackets');
 }

@@ -15,6 +15,12 @@ describe('a label before a name', () => {
     expect(partyOf(`${release}Media: ${ANA}, Group Communications`)).toBe('green-list');
   });
 
+  it('gives who answers for a body’s own paper to it, in the lines below the text alone', () => {
+    const own = 'Statement of the [Tarn Observers|organisation]\n\nThe [Tarn Observers|organisation] saw it.\n\n';
+    expect(partyOf(`${own}Chief observer: ${ANA}`)).toBe('tarn-observers');
+    expect(partyOf(`Rain fell on the [Tarn Observers|organisation].\n\nChief observer: ${ANA}`)).toBeNull();
+  });
+
   it('gives a spokesperson to the one body that the lines above name, and of several to none', () => {
     const head = '[Port Authority|organisation]\nPress briefing\n';
     expect(partyOf(`${head}Spokesperson: ${ANA}\n\nLIND: Good morning.`)).toBe('port-authority');

@@ -16,6 +16,11 @@ const HOLDS_CHAIR = /chair|presiding/;
 const LONGEST_OFFICE = 6;
 /** In tokens, what a label may have. */
 const LONGEST = 4;
+/** Who answers for a body's own paper, in the lines below it. */
+const MADE =
+  /^(?:(?:chief|head|lead|principal|senior|responsible) )?(?:observer|analyst|auditor|rapporteur|monitor|investigator|author|team leader)(?: in charge| responsible)?$/;
+/** Sentences and lines at the end of a paper among which they stand. */
+const CLOSING = 6;
 /** Sentences at the head of a transcript among which its outlet is named. */
 const HEAD = 4;
 /** And of a record of a meeting, among which its chair is. */
@@ -40,6 +45,9 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
     .slice(at, colon)
     .map(({ lower }) => lower)
     .join(' ');
+  // "Chief observer: X" below a mission's own statement.
+  if (MADE.test(label) && issuingAlone(memory) !== null && sentences.length - sentence <= CLOSING)
+    return contact(memory, at, colon);
   if (CONTACT.test(label)) {
     const named = bodyClosing(memory, to);
     return named.length > 0 ? named : contact(memory, at, colon);

@@ -8,7 +8,7 @@ export function behindAsides({ scene: { tokens } }: Memory, from: number, last: 
   let at = from;
   if (word(at) === 'no' && /^(?:relation|kin|relative)$/.test(word(at + 1)) && word(at + 2) === ',') return at + 3;
   if (/^(?:speaking|writing)$/.test(word(at)) && word(at + 1) === 'as') at += 1;
-  if (/^(?:now|currently|today|also|long|as|himself|herself)$/.test(word(at)) && at + 1 < last) at += 1;
+  if (/^(?:now|still|currently|today|also|long|as|himself|herself)$/.test(word(at)) && at + 1 < last) at += 1;
   return at;
 }
 
