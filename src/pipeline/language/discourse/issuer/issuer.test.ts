@@ -177,6 +177,12 @@ describe('issuerOf', () => {
     expect(issuer(`${head}\nSituation report no. 3${body}`)).toBe('QUARN TRUCE OBSERVERS');
   });
 
+  it('takes a lone label at the head for a part of it, past a line that leads back to a page', () => {
+    const body = '\n\nWe left the talks. We were deceived. Our members asked why.';
+    expect(issuer(`< all posts\n\nFRIENDS OF THE QUARN: the blog\n\nWhy we left${body}`)).toBe('FRIENDS OF THE QUARN');
+    expect(issuer('[Norwind|organisation] S.A.\n\nMATERIAL FACT\n\nThe board has met.')).toBe('Norwind');
+  });
+
   it('takes the body above its board, whose statement it is', () => {
     const text = (above: string) => `${above}\nStatement by the [Executive Board|organisation]\n\nThe offer stands.`;
     expect(issuer(text('[Dockers Guild|organisation]'))).toBe('Dockers Guild');

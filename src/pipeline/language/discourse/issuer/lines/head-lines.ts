@@ -11,9 +11,13 @@ const LONGEST = 40;
 export function headLinesOf(scene: Scene): TokenRange[] {
   const { sentences } = scene;
   const lines: TokenRange[] = [];
+  // "READOUT: CALL WITH THE PRESIDENT", "FRIENDS OF THE QUARN: the blog" of a text that has no other such line.
+  const isTurn = sentences.filter(({ kind }) => kind === 'turn').length > 1;
   for (const [index, { from, to, kind }] of sentences.slice(0, HEAD).entries()) {
     const open = kind === 'heading' || kind === 'dateline' || isOpen(scene, index);
-    if (to === from || !open || isRow(scene, index) || kind === 'turn') break;
+    if (to === from || !open || isRow(scene, index) || (kind === 'turn' && isTurn)) break;
+    // "< back to all posts"
+    if (/^[<«‹←]$/.test(scene.tokens[from]!.text)) continue;
     lines.push(...brokenAt(scene, from, to));
     if (lines.length >= HEAD) break;
   }

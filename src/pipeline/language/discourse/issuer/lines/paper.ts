@@ -40,6 +40,8 @@ function wordAt({ tokens }: Scene, { from, to }: TokenRange): number {
 // "Situation update", "note to the press", "open letter": one word of it alone is many other things.
 function isKindOfPaper(before: string | undefined, word: string, behind: string | undefined): boolean {
   if (word === 'update') return /^(?:situation|field|emergency|operational|weekly|monthly|crisis)$/.test(before ?? '');
+  // As firms of many lands call what they must tell the market.
+  if (word === 'fact') return before === 'material';
   if (word === 'report') return /^(?:situation|patrol|incident|sector)$/.test(before ?? '');
   if (word === 'note')
     return /^(?:press|information|briefing)$/.test(before ?? '') || /^(?:to|verbale)$/.test(behind ?? '');
