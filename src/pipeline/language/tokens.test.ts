@@ -60,6 +60,12 @@ describe('tokensOf', () => {
     for (const { lemma } of tokens('It cannot, however, accept a limit.')) expect(lemma).toBeTypeOf('string');
   });
 
+  it('takes “said” for a verb but behind an article', () => {
+    const posOf = (text: string) => tokens(text).find(({ lower }) => lower === 'said')?.pos;
+    expect(posOf('River Watch said prices would rise.')).toBe('VERB');
+    expect(posOf('The said prices rose.')).toBe('ADJ');
+  });
+
   it('parts “I’m” like any other contraction', () => {
     const found = tokens("“I’m leaving,” she said, “and I'm glad. We’re late.”");
     expect(found.filter(({ lemma }) => lemma === 'be').map(({ text, pos }) => `${text} ${pos}`)).toEqual([

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
+import { startsLarge } from '../../wording/starts-large.ts';
 import type { Clause } from '../types.ts';
 import { actingBefore } from './acting-before.ts';
 import { chosen } from './chosen.ts';
@@ -58,7 +59,10 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
   const labels = [...headlineLabels(reading, names), ...itemLabels(reading, names)];
   const headlines = [...labels, ...credited(reading, names).filter(outsideOf(reading, labels))].filter(outside);
   const within = outsideOf(reading, headlines);
-  const found = withClauseSubjects(reading, reports)
+  const found = withClauseSubjects(
+    reading,
+    reports.filter(({ cue }) => !isNamePart(reading, names, cue.from)),
+  )
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))
     .filter((one) => within(one) && (outside(one) || one.confidence >= INSIDE_TURN));
   const actingOf = actingBefore(reading, names, found);
@@ -73,6 +77,12 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
   parts.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
   const places = new Map(parts.flatMap(({ head, first }, place) => (first ? [[head, place] as const] : [])));
   return parts.map((part) => published(reading, part, places));
+}
+
+// "Its minister, | Said al-Harthi, left": a name, and no word of saying.
+function isNamePart({ tokens }: Reading, { mentions }: Names, cue: number): boolean {
+  const { text, start, end } = tokens[cue]!;
+  return startsLarge(text) && mentions.some((one) => one.form === 'name' && one.start <= start && end < one.end);
 }
 
 // What the first way to read a document as several people's turns finds that finds any.

@@ -7,6 +7,11 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('The union demands a rise.')).toEqual(['demand(The union)']);
   });
 
+  it('reads a past form that the tagger takes for an adjective behind what is only said of its subject', () => {
+    expect(read('The group said samples it had taken contained lead.')).toContain('contain(samples)');
+    expect(read('The group said it had taken limited steps.')).not.toContain('limit(it)');
+  });
+
   it('reads “back” behind “won’t”', () => {
     expect(read('The party has asked for a debate but won’t back a vote.')).toContain('back(The party) not');
   });

@@ -24,6 +24,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (!OVERLOOKED.has(pos)) return false;
   // "The accord, mediated by a judge, holds".
   if (pos === 'ADJ' && next?.lower === 'by' && /ed$/.test(lower) && before === 'comma') return true;
+  if (pos === 'ADJ' && isBehindContact(place)) return true;
   if (isNoting(place) || isOrdered(place, base, next) || isWelcoming(place)) return true;
   if (next && isDoneToo(place, next)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
@@ -40,6 +41,19 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (pos === 'NOUN' && isWithParticle(place, base, next)) return true;
   if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
   return isPredicate(place, base, next);
+}
+
+// "The samples it had taken | contained benzene": behind what is only said of them.
+function isBehindContact({ tokens, at }: Place): boolean {
+  const [noun, pronoun, had, taken] = tokens.slice(Math.max(0, at - 4), at);
+  return (
+    /ed$/.test(tokens[at]!.lower) &&
+    taken !== undefined &&
+    noun!.pos === 'NOUN' &&
+    pronoun!.pos === 'PRON' &&
+    HAVING.test(had!.lower) &&
+    isParticiple(taken.lexeme)
+  );
 }
 
 // "The crews | back the plan", "will back it".

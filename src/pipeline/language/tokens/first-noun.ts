@@ -5,6 +5,8 @@ import type { TaggedWord } from './tagger.ts';
 
 /** True for a first word that its capital makes a name or a verb to the tagger: "Claims by the union", "Talks between". */
 export function isFirstNoun(word: TaggedWord, next: TaggedWord | undefined): boolean {
+  // "Refuse workers have called it off": what is collected.
+  if (word.lexeme.word === 'refuse' && next?.pos === 'NOUN') return true;
   if (!(word.pos === 'PROPN' || word.pos === 'VERB') || next?.pos !== 'ADP') return false;
   return opensPhrase(next.lexeme) && isPlural(word.lexeme);
 }

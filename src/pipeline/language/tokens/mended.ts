@@ -11,7 +11,16 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withApposedVerb(withToldVerb(withAskedNoun(named)));
+  return withApposedVerb(withToldVerb(withAskedNoun(withSaid(named))));
+}
+
+// "River Watch | said prices would rise": behind what may be a verb the tagger takes it for an adjective, as in "the said
+// prices".
+function withSaid(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isMistaken = ({ pos, lexeme }: TaggedWord, at: number) =>
+    pos === 'ADJ' && lexeme.word === 'said' && at > 0 && words[at - 1]!.pos !== 'DET';
+  if (!words.some(isMistaken)) return words;
+  return words.map((word, at) => (isMistaken(word, at) ? { ...word, base: lexemeOf('say'), pos: 'VERB' } : word));
 }
 
 // "Calls on both to wait", in a cell beside who calls.

@@ -10,12 +10,24 @@ import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
  */
 export function unknownBefore(memory: Memory, noun: string, at: number): string | null {
   const { unknown } = memory.bodies;
-  if (!FIRMS.has(noun) || unknown.length < 2 || isTaken(memory, noun)) return null;
+  if (!(FIRMS.has(noun) || noun === 'union') || unknown.length < 2 || isTaken(memory, noun)) return null;
   const { sentence } = memory.scene.tokens[at]!;
+  if (noun === 'union' && !hasMembers(memory, sentence - 1)) return null;
   const subjects = recent(memory, sentence, 1).filter((one) => one.subject && !one.human && one.token < at);
   const here = subjects.filter((one) => one.sentence === sentence);
   const [only, other] = new Set((here.length > 0 ? here : subjects).map(({ entity }) => entity));
   return only && other === undefined && unknown.includes(only) ? only : null;
+}
+
+// "Kabin said its 180 members would be balloted. The union …": no firm has any.
+function hasMembers({ scene: { sentences, tokens } }: Memory, about: number): boolean {
+  const { from, to } = sentences[about] ?? { from: 0, to: 0 };
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, i, own) =>
+        lower === 'members' && own.slice(Math.max(0, i - 3), i).some((one) => /^(?:its|their)$/.test(one.lower)),
+    );
 }
 
 /**

@@ -48,13 +48,16 @@ function isItsOwn({ scene }: Memory, { owner }: NounPhrase): boolean {
   return owner !== null && scene.tokens[owner.from]!.lower === 'its';
 }
 
-// "Foreign Ministry of the Kingdom of Quarn": the land's that its name ends with, known or not; undefined of a name without one.
+// "Foreign Ministry of the Kingdom of Quarn", "US Department of Ports": the land's that its name begins or ends with, known or
+// not; undefined of a name without one.
 function landInName({ scene, bodies }: Memory, name: string): string | null | undefined {
   const [, form] =
     /\bof (?:the )?(?:Kingdom|Republic|State|Sultanate|Emirate|Principality) of (\p{Lu}.+)$/u.exec(name) ?? [];
-  if (form === undefined) return undefined;
+  const [, front] = /^(US|USA|U\.S\.|UK|U\.K\.|UAE) /.exec(name) ?? [];
+  const called = form ?? front;
+  if (called === undefined) return undefined;
   const land = [...scene.entities.values()].find(
-    (one) => isState(scene, bodies, one.key) && [one.name, ...one.forms].includes(form),
+    (one) => isState(scene, bodies, one.key) && [one.name, ...one.forms].includes(called),
   );
   return land?.key ?? null;
 }

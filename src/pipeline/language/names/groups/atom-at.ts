@@ -5,14 +5,14 @@ import type { Found } from '../gazetteer/forms.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Atom } from '../groups.ts';
 import type { Habits } from '../habits.ts';
-import { DIRECTIONS, GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from '../lists.ts';
+import { DIRECTIONS, GIVEN, JOINED_BODIES, MODIFIERS, ORGANISATIONS, TITLES } from '../lists.ts';
 import { runEnd, touches, type Word } from '../words.ts';
 import { isTradeOf } from './calling-of.ts';
 import { isHonour } from './honours.ts';
 import { isNoName } from './no-names.ts';
 import { isOfMembers } from './of-members.ts';
 import { opensName, opensWithParticle } from './opens-name.ts';
-import { isPrefix, isPrefixed } from './prefixed.ts';
+import { isPointed, isPrefix, isPrefixed } from './prefixed.ts';
 import { sloganLength } from './slogans.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 
@@ -31,9 +31,9 @@ export function atomAt(
   const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
   // "The Mid-West Chamber" is of no West.
   const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);
-  const found =
-    (part || (listed && isPrefixed(words, at, listed, habits)) ? null : listed) ??
-    withoutApostrophe(words, at, gazetteer);
+  const pointed = listed !== null && isPointed(words, at, listed, gazetteer);
+  const other = part || pointed || (listed !== null && isPrefixed(words, at, listed, habits));
+  const found = (other ? null : listed) ?? withoutApostrophe(words, at, gazetteer);
   // "the pro-Peru Herders' Party": the party is named, and not Peru.
   if (found && word.gap === '-' && isPro(words[at - 1])) return null;
   if (!word.capital && found?.use !== 'known')
@@ -46,7 +46,7 @@ export function atomAt(
   if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (!joined && opensWithUnit(words, at)) return { kind: 'word', words: [word], found: null };
-  if (isNoName(words, at, joined) || isHonour(words, at)) return null;
+  if ((isNoName(words, at, joined) && !(joined && isJoinedIn(words, at))) || isHonour(words, at)) return null;
   if (word.first && isPro(word) && words[at + 1]?.gap === '-' && gazetteer.find(words, at + 1)) return null;
   if (isPrefix(words, at, gazetteer, habits)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
@@ -54,12 +54,13 @@ export function atomAt(
   if (
     title > 0 &&
     !owns &&
+    !(joined && isJoinedIn(words, at)) &&
     !isHospital(words, at, joined) &&
     !isWanted(words[at + title]) &&
     !(title === 1 && isSurnameHere(words, at, habits, joined))
   )
     return { kind: 'title', words: words.slice(at, at + title), found: null };
-  if (word.first && !joined && !owns && !opensName(words, at, gazetteer, habits)) return null;
+  if (word.first && !joined && !owns && !pointed && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
 }
 
@@ -68,6 +69,15 @@ const ORDINALS = new Set(occasions.ordinals);
 const UNITS_AND_COURTS: ReadonlySet<string> = new Set(forces.numbered);
 /** What makes another word of a land's name: see isPrefixed. */
 const PRO = /^(?:pro|anti|non|pre|post)$/;
+// "Guild of | Editors", "Union of | Teachers": who has joined, and no office before a name.
+function isJoinedIn(words: readonly Word[], at: number): boolean {
+  const [body, of] = words.slice(Math.max(0, at - 2), at);
+  const next = words[at + 1];
+  if (of?.key !== 'of' || !body?.capital || !JOINED_BODIES.has(body.key) || (next?.capital && touches(next)))
+    return false;
+  return /[^s]s$/.test(words[at]!.key);
+}
+
 // "Climate Justice | Now": of no judge.
 function isWanted(behind: Word | undefined): boolean {
   return behind?.gap === ' ' && /^(?:Now|Today|Tomorrow)$/.test(behind.text);

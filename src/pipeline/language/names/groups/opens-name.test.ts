@@ -74,4 +74,10 @@ describe('the first word of a sentence', () => {
       '[Farmers Union] leaders left. [Ana Lind] ([Growers League]) left. Farmers left.',
     );
   });
+
+  it('opens with what a body is for, though the text writes the word small too', () => {
+    expect(marked('Climate Action Network left. The climate is warm.')).toContain('[Climate Action Network] left');
+    expect(marked('Retailer Quarn Foods Company left. The retailer is big.')).toContain('Retailer [Quarn');
+    expect(marked('Yesterday Water Users Association leaders left.')).toContain('Yesterday [Water Users');
+  });
 });

@@ -6,7 +6,7 @@ import type { Habits } from '../habits.ts';
 import { knownKind } from '../known-kinds.ts';
 import { BODIES, COMPOUND, GIVEN, NONE, ORGANISATIONS, PARTISAN, PARTY_ADJECTIVES, ROLES } from '../lists.ts';
 import { areClients, isNounOfMany } from '../things.ts';
-import { touches, type Word } from '../words.ts';
+import { runEnd, touches, type Word } from '../words.ts';
 import { isCallingOf, isTradeOf } from './calling-of.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { isHyphenJoin } from './hyphened.ts';
@@ -41,6 +41,8 @@ function opensInAnyText(words: readonly Word[], at: number): boolean {
   if ((given && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
   if (isHyphenJoin(words, at + 1) || isGivenOfTwo(words, at)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1) || /\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
+  // "Unite, which represents crews,": no verb is told more of.
+  if (word.pos === 'VERB' && second?.gap === ', ' && /^(?:which|who|whose)$/.test(second.key)) return true;
   if (!second?.capital) return false;
   if (touches(second) && isIntroduced(words, at + 2)) return true;
   // "Citizens' Watch", "Parents' Voice"
@@ -48,6 +50,7 @@ function opensInAnyText(words: readonly Word[], at: number): boolean {
   if (/^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   if (second.gap !== ' ') return false;
   if (PARTICLE_LARGE.test(word.text) || isToldAsThings(words, at) || isStation(word, second.key)) return true;
+  if (isFieldOfBody(words, at)) return true;
   // "Farmers Union leaders", "Workers Party"
   return isNounOfMany(word.key) && ORGANISATIONS.has(second.key) && !word.possessive;
 }
@@ -140,6 +143,20 @@ function isToldAsThings(words: readonly Word[], at: number): boolean {
     return false;
   return isDictionaryWord(things!.key.slice(0, -1)) && !STANDING.has(word!.key) && !ROLES.has(word!.key);
 }
+
+// "Climate Action Network said": what a body is for, and no word for whoever bears the name behind it: "Retailer Quarn Foods".
+function isFieldOfBody(words: readonly Word[], at: number): boolean {
+  const { key, pos, possessive } = words[at]!;
+  if (!/^(?:NOUN|PROPN)$/.test(pos) || possessive || /[^s]s$/.test(key) || !isDictionaryWord(key) || TIMES.test(key))
+    return false;
+  if (NONE.has(key) || ROLES.has(key) || BODIES.has(key) || isNounOfMany(key) || STANDING.has(key) || GIVEN.has(key))
+    return false;
+  const own = words.slice(at, runEnd(words, at));
+  if (own.length < 3 || own.some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
+  return ORGANISATIONS.has(own.at(-1)!.key) && own.slice(1).every((word) => isDictionaryWord(word.key));
+}
+
+const TIMES = /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|midday|noon|midnight)$/;
 
 // "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"
 function isGivenOfTwo(words: readonly Word[], at: number): boolean {

@@ -20,4 +20,9 @@ describe('a listed name behind a prefix', () => {
       '[Anglo-Dutch',
     );
   });
+
+  it('is none where “Western” opens a name that no list has', () => {
+    expect(markedNames('Western Pine, the biggest employer in Quarn, closed.')).toContain('[Western Pine], the');
+    expect(markedNames('Western President Ana Ruiz met Western leaders.')).toContain('met [Western] leaders');
+  });
 });

@@ -2,6 +2,7 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import type { Found } from '../gazetteer/forms.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Habits } from '../habits.ts';
+import { ROLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 
 const PREFIXES = new Set(nameWords.compounding);
@@ -15,6 +16,13 @@ export function isPrefixed(words: readonly Word[], at: number, found: Found, hab
   return (
     found.use !== 'demonym' || opensName(words[at + found.length]) || beginsLonger(words[at - 1]!, words[at]!, habits)
   );
+}
+
+/** True of "Western" in "Western Pine": of a name behind it that no list has, and not of the West. */
+export function isPointed(words: readonly Word[], at: number, { type, use }: Found, gazetteer: Gazetteer): boolean {
+  const next = words[at + 1];
+  if (type !== 'group' || use !== 'demonym' || !/ern$/.test(words[at]!.key)) return false;
+  return opensName(next) && next?.gap === ' ' && !gazetteer.find(words, at + 1) && !ROLES.has(next.key);
 }
 
 /** True of a prefix before a people's name alone: "the | Franco-German brigade" names no Franco. */

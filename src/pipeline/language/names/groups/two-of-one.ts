@@ -39,7 +39,7 @@ export function isPairOfSubjects(
 ): boolean {
   const own = isLand(group[0]!) ? group.slice(1) : group;
   const before = group[0]!.words[0]!;
-  if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
+  if (own.length === 0 || own.length > mostSubjects(words, group) || !own.every(isSubject)) return false;
   if (own === group && group.length > 1 && before.first) return false;
   const last = group.at(-1)!.words[0]!.key;
   // "The Media | and Allied Crafts Guild": an industry whose outlets are called so too.
@@ -54,6 +54,17 @@ export function isPairOfSubjects(
     knownKind(behind) === null
   );
 }
+
+// "the National Oil Spill Detection | and Response Agency": behind an article words of no body are no name of their own.
+function mostSubjects(words: readonly Word[], group: readonly Atom[]): number {
+  const own = wordsIn(group);
+  const isWhole =
+    words[own[0]!.index - 1]?.key === 'the' && !own.some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));
+  return isWhole ? MOST_SUBJECTS : 2;
+}
+
+/** In words, before the "and" of one body. */
+const MOST_SUBJECTS = 5;
 
 /** "Quarn and Velm Police", "Quarn Health and Social Care Trust": what covers two shires, or what a place has. */
 export function isOfTwoPlaces(

@@ -108,15 +108,26 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
   if (words.length > 1 && DIRECTIONS.has(words[0]!.key) && areDoers(last)) return 'organisation';
   // "South Dakota House": the chamber of a state.
   if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
+  // "Southern Common Market": of lands.
+  if (last === 'market' && /^(?:common|single)$/.test(words.at(-2)?.key ?? '')) return 'organisation';
   if (
     PLACES.has(head) ||
-    (words.length > 1 && words[1]!.gap !== '-' && DIRECTIONS.has(words[0]!.key) && !isNewThing(words)) ||
+    (words.length > 1 &&
+      words[1]!.gap !== '-' &&
+      DIRECTIONS.has(words[0]!.key) &&
+      !isNewThing(words) &&
+      !isPine(words)) ||
     (head !== last && HALLS.test(last))
   )
     return 'place';
   // "Mothers of Quarn", "Parents for Better Schools"
   if (head !== last && /[^s]s$/.test(head) && isNounOfMany(head)) return 'organisation';
   return null;
+}
+
+// "Western Pine": a thing that grows or is made is nowhere in the west; "Northern Velm" is.
+function isPine([direction, thing]: readonly Word[]): boolean {
+  return /ern$/.test(direction!.key) && isDictionaryWord(thing!.key) && !PLACES.has(thing!.key);
 }
 
 // "Quarn & Sons", "Velm & Ost", whose names are given names too; not "Ana & Tor".

@@ -26,8 +26,8 @@ export function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): st
   const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const opens = phrase.from === first || isBehindQuotation(memory, phrase.from);
-  const voice = VOICE.test(word) || (OPENING.has(word) && opens) || isOfBank(memory, phrase, word);
-  const ofHead = !voice && isOfHead(memory, phrase, word);
+  const ofHead = isOfHead(memory, phrase, word);
+  const voice = !ofHead && (VOICE.test(word) || (OPENING.has(word) && opens) || isOfBank(memory, phrase, word));
   if (!voice && !ofHead && !spheres.has('state')) return bodyBefore(memory, phrase, role);
   if (isPostedAbroad(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
@@ -54,7 +54,8 @@ const EXECUTIVES = ['council', 'hospital'];
 // By whom the sentence before is about, where that has such an officer; else the land in which the document is at home.
 function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, voice: boolean): string | null {
   const { sentence } = memory.scene.tokens[from]!;
-  const before = toldOfBefore(memory, phrase);
+  const told = toldOfBefore(memory, phrase);
+  const before = told !== null && lacks(memory, told, word) ? null : told;
   const beside = voice ? null : officerBefore(memory, sentence);
   if (before === null && beside !== null) return beside;
   if (voice && before !== null && isOfSite(memory, from) && isNoFirm(memory, before)) return null;
@@ -67,6 +68,11 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   const ministry = ministryBefore(memory, phrase, word);
   if (ministry !== null) return ministry;
   return officeWrittenTo(memory, phrase) ?? landOfLead(memory, phrase) ?? homeAt(memory, sentence);
+}
+
+// "Washington raised the duty. Prime Minister X called it wrong": of a land that has one.
+function lacks({ byCode }: Memory, land: string, word: string): boolean {
+  return word.endsWith('prime minister') && roles.withoutPremiers.some((code) => byCode.get(code) === land);
 }
 
 // "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.

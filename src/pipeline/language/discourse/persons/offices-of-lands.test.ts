@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { analyse } from '../../analyse.ts';
+
+it('gives a prime minister to no land that has none', () => {
+  const text = (land: string) =>
+    `${land} raised the duty. Prime Minister Ana Lind said it was wrong. Canada’s government waited.`;
+  expect(partyIn(text('Norway'))).toBe('norway');
+  expect(partyIn(text('Mexico'))).not.toBe('mexico');
+});
+
+it('gives a presidential spokesman to the land in whose capital he says so', () => {
+  const text = 'Nigeria and Ghana wait. In Abuja, presidential spokesman Ana Lind said the sea was high.';
+  expect(partyIn(text)).toBe('nigeria');
+  expect(partyIn(text.replace('In Abuja, p', 'P'))).not.toBe('nigeria');
+});
+
+function partyIn(text: string): string | null | undefined {
+  return analyse(sourceDocument(text), { issues: [], known: [] }).statements[0]?.party;
+}
