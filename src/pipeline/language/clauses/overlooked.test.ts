@@ -8,7 +8,7 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
   });
 
   it('reads a past form that the tagger takes for an adjective behind what is only said of its subject', () => {
-    expect(read('The group said samples it had taken contained lead.')).toContain('contain(samples)');
+    expect(read('The group said samples it had taken contained benzene.')).toContain('contain(samples)');
     expect(read('The group said it had taken limited steps.')).not.toContain('limit(it)');
   });
 
