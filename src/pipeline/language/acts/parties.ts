@@ -1,4 +1,5 @@
-import type { Description, Lexed, LocalEntity, Names } from '../../types.ts';
+import { firstStarting } from '../../in-order.ts';
+import type { Description, Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
 import { isPaperNoun } from '../phrases/papers/paper-nouns.ts';
 import { isExpert, isFormer, singular } from '../phrases/role-words.ts';
 import { DEEDS_BY_DOERS } from '../phrases/roles/doers.ts';
@@ -29,12 +30,25 @@ export function partiesOf(
         }),
       ),
     between: (from, to) => unique(mentionsAmong(words, from, to).map(({ entity }) => entity)),
+    sidesBetween: (from, to) =>
+      unique(
+        mentionsAmong(words, from, to)
+          .filter((one) => !isOfSomebodyNew(tokens, one))
+          .map(({ entity }) => entity),
+      ),
     objects: (from, to) => objectsAmong(tokens, mentionsAmong(words, from, to)),
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
     isInName: (at) => isName(tokens[at]!.start, tokens[at]!.end),
     isName,
   };
+}
+
+// "Bought from a | Dutch group": of whoever that is, and no word of the Dutch.
+function isOfSomebodyNew(tokens: readonly Token[], { start, end }: LocalMention): boolean {
+  const at = firstStarting(tokens, start);
+  const behind = tokens[firstStarting(tokens, end)];
+  return /^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '') && behind?.pos === 'NOUN';
 }
 
 // "Its lawyers", "scientists at the institute": the party acts through whom the phrase only describes.
@@ -62,6 +76,8 @@ export interface Parties {
   readonly objects: (from: number, to: number) => Named[];
   /** All entities named among tokens [from, to), in order. */
   readonly between: (from: number, to: number) => string[];
+  /** The same but for those by whose name somebody new is only described: "a Dutch group". */
+  readonly sidesBetween: (from: number, to: number) => string[];
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;

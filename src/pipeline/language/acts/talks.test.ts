@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doneIn } from '../fixtures/spoken-in.ts';
 import { classed } from './fixtures/classed.ts';
 
 describe('actsOf: talks beside the verb of the sentence', () => {
@@ -19,5 +20,11 @@ describe('actsOf: talks beside the verb of the sentence', () => {
     const talks = 'after eleven hours of talks on wages';
     expect(classed(`Peru lifted the ban ${talks}.`)).toContain('CONSULT Peru');
     expect(classed(`Peru lifted the ban ${talks} collapsed.`)).toEqual(['CONCEDE Peru']);
+  });
+
+  it('takes nobody for who refuses what only cannot be had', () => {
+    const both = 'Peru and Chile agreed to the formula. ';
+    const acts = doneIn(`${both}The head of Norwind, Ana Lind, said that supplies could not be guaranteed.`);
+    expect(acts.filter((act) => /^REJECT (?:peru|chile)/.test(act))).toEqual([]);
   });
 });

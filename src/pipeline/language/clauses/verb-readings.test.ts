@@ -83,4 +83,8 @@ describe('clausesOf: what is a verb', () => {
     expect(read('The row had cast a shadow over the talks.')[0]).toMatch(/^cast/);
     expect(read('The play had cast members from Peru.')).not.toContain('cast(The play)');
   });
+
+  it('takes a plain verb of which more is told for a name', () => {
+    expect(read('Unite, which represents crews, has refused.').at(-1)).toBe('refuse(Unite)');
+  });
 });

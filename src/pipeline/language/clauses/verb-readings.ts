@@ -41,9 +41,8 @@ export function isVerb(place: Place): boolean {
 // "Grant | said", "Forward | has agreed": a plain form that opens the sentence before the verb is who does it.
 function isNameInFront({ tokens, at, from, led }: Place, base: string | null, next: Token | null): boolean {
   const { text, lower } = tokens[at]!;
-  if (led || at !== from || base !== lower || !startsLarge(text) || !next) return false;
-  // "Forge, | for its part, wants".
-  if (next.text === ',') return tokens[at + 2]?.lower === 'for' && tokens[at + 4]?.lower === 'part';
+  if (led || at !== from || (base ?? lower) !== lower || !startsLarge(text) || !next) return false;
+  if (next.text === ',') return isToldMore(tokens, at + 2);
   if (next.pos === 'AUX') return !/^(?:be|been|being|do)$/.test(next.lower);
   const verb = next.pos === 'VERB' ? knownVerb(next.lexeme) : null;
   return verb !== null && verb !== next.lower && !next.lower.endsWith('ing');
@@ -53,6 +52,12 @@ function isNameInFront({ tokens, at, from, led }: Place, base: string | null, ne
 function isGerundSubject({ tokens, at, before }: Place, next: Token | null): boolean {
   const { lower } = tokens[at]!;
   return lower.endsWith('ing') && next?.pos === 'AUX' && !/^(?:be|been|being)$/.test(next.lower) && ALONE.has(before);
+}
+
+// "Forge, | for its part, wants", "Unite, | which represents crews, wants".
+function isToldMore(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return /^(?:which|who|whose)$/.test(lower) || (lower === 'for' && tokens[at + 2]?.lower === 'part');
 }
 
 // "When | police | picked him up", "where | market | women met", "after | pay | talks failed": a clause opens with its subject.

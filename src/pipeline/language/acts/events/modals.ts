@@ -94,7 +94,7 @@ function refusal(clause: Clause, context: Context): Event | null {
   if (unopposed) return unopposed;
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   if (clause.passive)
-    return meaning && COOPERATIVE.has(meaning)
+    return meaning && COOPERATIVE.has(meaning) && (SETTLED.test(clause.verb) || isRuledOut(clause, context))
       ? event(clause, 'REJECT', 'could not be agreed', { actors: isRuledOut(clause, context) ? 'speaker' : 'around' })
       : null;
   const said = context.isSpeech(clause);
@@ -206,4 +206,7 @@ const ACCEPTING = new Set([
   'grant',
 ]);
 const SHIRKED = new Set(['sit', 'ignore', 'hide', 'dodge', 'duck', 'shirk', 'neglect', 'overlook', 'evade', 'abandon']);
+/** What takes two: "no text could be agreed"; "supplies could not be guaranteed" is nobody's refusal. */
+const SETTLED =
+  /^(?:agree|settle|resolve|conclude|reach|sign|bridge|find|close|reconcile|overcome|finalise|finalize|adopt|clinch|seal|meet|accept|grant|approve)$/;
 const UNABLE = new Set(verbs.words.unable);

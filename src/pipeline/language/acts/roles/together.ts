@@ -46,7 +46,7 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
   }
 
   function pairBetween(from: number, to: number): string[] {
-    const found = parties.between(from, to).map((key) => parties.partyOf(key));
+    const found = parties.sidesBetween(from, to).map((key) => parties.partyOf(key));
     const both = [...new Set(found)].filter((key) => isSide(parties.entity(key)));
     return both.length === 2 ? both : [];
   }

@@ -117,4 +117,10 @@ describe('what a party is for', () => {
     expect(marked("Ana Ruiz, who attended the Citizens' Convention, left.")).not.toContain("[Citizens' Convention]");
     expect(marked('The rivals Peru and Chile party all night.')).toContain('[Peru] and [Chile]');
   });
+
+  it('joins a guild and whoever has joined it', () => {
+    expect(marked('He met the Guild of Editors. The Union of Ministers left.')).toBe(
+      'He met the [Guild of Editors]. The [Union of Ministers] left.',
+    );
+  });
 });

@@ -7,6 +7,7 @@ import {
   BODY_ENDS,
   GIVEN,
   INNER_FUNCTION,
+  JOINED_BODIES,
   KIN,
   ORGANISATIONS,
   PLACES,
@@ -145,7 +146,10 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const length = article ? 2 : 1;
   if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;
   const joins = campaign || body || isAimOf(key, head, group) || (key === 'of' && mayHaveOf(head, group));
-  return joins && (opens(words, at + length) || (campaign && words[at + length]?.capital))
+  const whom = words[at + length];
+  // "Guild of | Editors"
+  const members = JOINED_BODIES.has(named ?? '') && key === 'of' && whom?.capital && /[^s]s$/.test(whom.key);
+  return joins && (opens(words, at + length) || ((campaign || members) && whom?.capital))
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
 }

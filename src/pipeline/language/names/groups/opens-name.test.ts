@@ -80,4 +80,9 @@ describe('the first word of a sentence', () => {
     expect(marked('Retailer Quarn Foods Company left. The retailer is big.')).toContain('Retailer [Quarn');
     expect(marked('Yesterday Water Users Association leaders left.')).toContain('Yesterday [Water Users');
   });
+
+  it('opens one with a verb of which more is told', () => {
+    expect(marked('Unite, which represents crews, left. Its officer, Ana Ruiz, left.')).toContain('[Unite], which');
+    expect(marked('Unite crews, which are tired, and go.')).not.toContain('[Unite');
+  });
 });
