@@ -18,6 +18,12 @@ describe('a position that stands in the words of another', () => {
     expect(told(`Paul Rennard met a minister. ${refusal}`).join()).not.toMatch(/^REJECT paul-rennard/);
   });
 
+  it('begins with the whole name of whose it is', () => {
+    expect(told('Crews fear a European Union decision to cut quotas.').join()).toContain(
+      ': European Union decision to cut quotas',
+    );
+  });
+
   it('gives a demand that somebody writes or comes with to them, and not one that they are met with', () => {
     const REQUEST = /^REQUEST norway/;
     expect(told('Norway has written to the board with a demand that fees be refunded.')[0]).toMatch(REQUEST);

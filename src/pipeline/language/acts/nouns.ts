@@ -31,12 +31,17 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     // What "our offer" is, is told by what is said of it.
     if (act === 'STATE' && words.owner.form === 'own') continue;
     found.push(
-      event(phrased(clause, at, words), act, `noun: ${tokens[at]!.lower}`, {
-        implied: true,
-        noun: at,
-        until: words.owner.until,
-        ...(words.owner.form === 'own' ? { actors: 'speaker' as const } : {}),
-      }),
+      event(
+        phrased(clause, at, { ...words, from: nameStart(words.from, tokens, parties) }),
+        act,
+        `noun: ${tokens[at]!.lower}`,
+        {
+          implied: true,
+          noun: at,
+          until: words.owner.until,
+          ...(words.owner.form === 'own' ? { actors: 'speaker' as const } : {}),
+        },
+      ),
     );
   }
   return found;
@@ -84,6 +89,17 @@ function held(words: Words | null, clause: Clause, scene: Scene, parties: Partie
   if (words?.owner.form !== 'pronoun') return words;
   const phrases = pronounHolders(words.owner.from, clause, { ...scene, parties });
   return phrases ? { ...words, owner: { ...words.owner, phrases, until: phrases.at(-1)!.to } } : words;
+}
+
+// "a European | Union decision": from where the name begins.
+function nameStart(from: number, tokens: readonly Token[], parties: Parties): number {
+  let start = from;
+  while (
+    tokens[start - 1]?.sentence === tokens[start]!.sentence &&
+    parties.isName(tokens[start - 1]!.start, tokens[from]!.end)
+  )
+    start -= 1;
+  return start;
 }
 
 function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): boolean {
