@@ -19,7 +19,7 @@ describe('a position that stands in the words of another', () => {
   });
 
   it('begins with the whole name of whose it is', () => {
-    expect(told('Crews fear a European Union decision to cut quotas.').join()).toContain(
+    expect(told('Crews blocked the port in protest at a European Union decision to cut quotas.').join()).toContain(
       ': European Union decision to cut quotas',
     );
   });
