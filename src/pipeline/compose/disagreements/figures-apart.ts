@@ -30,17 +30,34 @@ export function figuresApart(index: EvidenceIndex): [Fact, Fact][] {
 // Sums of one currency are of many things: two are held against each other where each is the only one near the other.
 function pairsOf(facts: readonly Fact[]): [Fact, Fact][] {
   const values = singles(facts, true);
-  const near = (fact: Fact) => values.filter((one) => one !== fact && ratio(one, fact) >= NEAREST_SUM);
-  return values.flatMap((fact, at) => {
-    const [other, ...more] = near(fact);
-    if (!other || more.length > 0 || near(other).length > 1 || values.indexOf(other) < at) return [];
+  const sorted = values.toSorted((a, b) => Number(a.value) - Number(b.value));
+  const isNear = (at: number) =>
+    at >= 0 && at + 1 < sorted.length && ratio(sorted[at]!, sorted[at + 1]!) >= NEAREST_SUM;
+  // By size those near a sum stand beside it.
+  const others = new Map<Fact, Fact>();
+  for (const [at, fact] of sorted.entries())
+    if (isNear(at) && !isNear(at - 1) && !isNear(at + 1)) others.set(fact, sorted[at + 1]!).set(sorted[at + 1]!, fact);
+  const told = new Set<Fact>();
+  return values.flatMap((fact) => {
+    const other = others.get(fact);
+    if (!other || told.has(other)) return [];
+    told.add(fact);
     return other.document === fact.document ? [] : [[fact, other] as [Fact, Fact]];
   });
 }
 
 // "Gives back 61 soldiers. The first 30 …": a count far from all others is one of another part.
 function nearOnes(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact) => facts.some((one) => one.value !== fact.value && ratio(one, fact) >= NEAR));
+  const sorted = [...new Map(facts.map((fact) => [fact.value, fact])).values()].sort(
+    (a, b) => Number(a.value) - Number(b.value),
+  );
+  const near = new Set(
+    sorted.flatMap((fact, at) => {
+      const next = sorted[at + 1];
+      return next && ratio(fact, next) >= NEAR ? [fact.value, next.value] : [];
+    }),
+  );
+  return facts.filter(({ value }) => near.has(value));
 }
 
 // Of each value the first one; none where a document counts the thing twice, or where there are more values than two.
