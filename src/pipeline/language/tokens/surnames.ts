@@ -2,7 +2,6 @@ import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Sentence, Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
-import { lexemeOf } from '../../wording/lexeme.ts';
 
 /**
  * The surnames of a document that are verbs too: "Weld" of "Marek Weld has resigned", a word in a large letter right behind
@@ -23,9 +22,7 @@ export function withSurnames(
   return tokens.map((token, at) => {
     if (token.pos === 'VERB' && isSurname(at))
       return { ...token, pos: 'PROPN', base: token.lexeme, lemma: token.lexeme.word };
-    // "Weld said": behind a verb the tagger takes it for an adjective.
-    const isSaid = token.pos === 'ADJ' && token.lower === 'said' && at > 0 && surnames.has(tokens[at - 1]!.text);
-    return isSaid ? { ...token, pos: 'VERB', base: lexemeOf('say'), lemma: 'say' } : token;
+    return token;
   });
 }
 

@@ -94,7 +94,7 @@ function refusal(clause: Clause, context: Context): Event | null {
   if (unopposed) return unopposed;
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   if (clause.passive)
-    return meaning && COOPERATIVE.has(meaning) && (SETTLED.test(clause.verb) || isRuledOut(clause, context))
+    return meaning && COOPERATIVE.has(meaning) && (SETTLED.has(clause.verb) || isRuledOut(clause, context))
       ? event(clause, 'REJECT', 'could not be agreed', { actors: isRuledOut(clause, context) ? 'speaker' : 'around' })
       : null;
   const said = context.isSpeech(clause);
@@ -207,6 +207,5 @@ const ACCEPTING = new Set([
 ]);
 const SHIRKED = new Set(['sit', 'ignore', 'hide', 'dodge', 'duck', 'shirk', 'neglect', 'overlook', 'evade', 'abandon']);
 /** What takes two: "no text could be agreed"; "supplies could not be guaranteed" is nobody's refusal. */
-const SETTLED =
-  /^(?:agree|settle|resolve|conclude|reach|sign|bridge|find|close|reconcile|overcome|finalise|finalize|adopt|clinch|seal|meet|accept|grant|approve)$/;
+const SETTLED: ReadonlySet<string> = new Set(verbs.words.settled);
 const UNABLE = new Set(verbs.words.unable);

@@ -95,23 +95,7 @@ const SERVED = new Set([
   ...verbs.sets.labour,
   ...verbs.words.staff,
   ...verbs.actors.nonState,
-  ...[
-    'services',
-    'flights',
-    'trains',
-    'deliveries',
-    'payments',
-    'jobs',
-    'wages',
-    'pay',
-    'pensions',
-    'benefits',
-    'customers',
-    'patients',
-    'pupils',
-    'students',
-    'families',
-  ],
+  ...verbs.words.served,
 ]);
 const SUFFERED = new Set(['lose', 'suffer', 'face', 'pay', 'starve']);
 const PROSECUTING = new Set(['bring', 'open', 'take', 'press', 'file', 'lay', 'start', 'pursue']);

@@ -13,8 +13,7 @@ const TELLING = new Set(['write', 'promise', 'confirm', 'pledge', 'announce', 'i
 /** What only the other side is told: "the union would regret it". */
 const OTHERS: ReadonlySet<string> = new Set(tellingVerbs.befalling);
 /** What nobody plans, done or not: a rival "would not survive". */
-const UNPLANNED =
-  /^(?:survive|last|cope|recover|collapse|struggle|succeed|thrive|miss|face|become|deserve|benefit|exist|disappear|vanish|die)$/;
+const UNPLANNED: ReadonlySet<string> = new Set(tellingVerbs.unplanned);
 /** Officers that only bodies with such words in their names have. */
 const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['vice-chancellor', /\b(?:university|college|institute)\b/i],
@@ -65,7 +64,7 @@ export function ownPlans(memory: Memory, { head }: Core, { word, from, spheres }
     const kinds = bodies.kinds.get(key);
     const firm = spheres.has('company') && (kinds?.has('company') || kinds?.size === 0 || !kinds);
     const deed = tokens[does]?.lemma ?? '';
-    const theirs = UNPLANNED.test(deed) || (does === to + 1 && OTHERS.has(deed));
+    const theirs = UNPLANNED.has(deed) || (does === to + 1 && OTHERS.has(deed));
     if (type !== 'organisation' || theirs || isState(scene, bodies, key)) return null;
     return own?.test(name) || firm || isSpokesperson(word) ? partyOf(memory, key) : null;
   }
