@@ -1,14 +1,14 @@
 import type { Clause, ClauseLink, TokenRange } from '../types.ts';
-import { bareCoordinate } from './bare-coordinate.ts';
 import { isContact } from './contact.ts';
-import { endsOf } from './ends.ts';
-import { withoutExcepted } from './excepted.ts';
 import { isGap } from './gaps.ts';
-import { gerundLink } from './gerund-link.ts';
-import { goesOn } from './goes-on.ts';
 import type { VerbGroup } from './groups.ts';
-import { infinitiveLink } from './infinitive-link.ts';
-import { predicateOf } from './predicate-of.ts';
+import { bareCoordinate } from './links/bare-coordinate.ts';
+import { endsOf } from './links/ends.ts';
+import { withoutExcepted } from './links/excepted.ts';
+import { gerundLink } from './links/gerund-link.ts';
+import { goesOn } from './links/goes-on.ts';
+import { infinitiveLink } from './links/infinitive-link.ts';
+import { predicateOf } from './links/predicate-of.ts';
 import type { Reading } from './readings.ts';
 import { isFrontedPassive, isReduced } from './reduced.ts';
 import {

@@ -7,11 +7,11 @@ import { startsLarge } from '../../wording/starts-large.ts';
 import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
-import { adverbialAt } from './adverbials.ts';
-import { opensCondition } from './inverted-conditions.ts';
-import { isQualifier, LINKERS, linkerOf } from './linkers.ts';
-import type { Place } from './place.ts';
-import { isGlued, isInfinitive, isVerb } from './verb-readings.ts';
+import { adverbialAt } from './readings/adverbials.ts';
+import { opensCondition } from './readings/inverted-conditions.ts';
+import { isQualifier, LINKERS, linkerOf } from './readings/linkers.ts';
+import type { Place } from './readings/place.ts';
+import { isGlued, isInfinitive, isVerb } from './readings/verb-readings.ts';
 
 /**
  * What each token of a sentence is for the clause rules, by place from `from`: the tagger's part of speech, mended

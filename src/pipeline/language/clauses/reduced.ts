@@ -7,15 +7,15 @@ import { isPersonalPronoun, isSubjectPronoun } from '../phrases/subject-pronouns
 import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
-import { behindTime, isDoneToIt } from './done-to-it.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
 import { isBehindPhrase, isByWhom, TIMEWORDS } from './reduced/behind-phrase.ts';
-import { isSaidThing } from './said-thing.ts';
+import { behindTime, isDoneToIt } from './reduced/done-to-it.ts';
+import { isSaidThing } from './reduced/said-thing.ts';
+import { isResumed, isSetApart } from './reduced/set-apart.ts';
+import { isRepeated, isToldOf } from './reduced/told-of.ts';
+import { hasVerbBehind } from './reduced/verb-behind.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { isResumed, isSetApart } from './set-apart.ts';
-import { isRepeated, isToldOf } from './told-of.ts';
-import { hasVerbBehind } from './verb-behind.ts';
 import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
 /**

@@ -1,20 +1,20 @@
 import { isPersonalPronoun } from '../phrases/subject-pronouns.ts';
 import { isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
-import { antecedentOf, sameAntecedent } from './antecedents.ts';
-import { afterObject, apposedTo, renamedTo } from './appositions.ts';
-import { sharedPlace } from './coordination.ts';
-import { type Embedded, embeddedAt, isThat } from './embedded.ts';
 import { ISSUED } from './gaps.ts';
 import type { VerbGroup } from './groups.ts';
-import { invertedSubject } from './inverted.ts';
-import { joined, withJoined } from './joint-subjects.ts';
-import { nameAfterNoun } from './name-after-noun.ts';
-import { isParallelAt, isParallelComma } from './parallel.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { takePhrase } from './taken-phrase.ts';
+import { antecedentOf, sameAntecedent } from './subjects/antecedents.ts';
+import { afterObject, apposedTo, renamedTo } from './subjects/appositions.ts';
+import { sharedPlace } from './subjects/coordination.ts';
+import { type Embedded, embeddedAt, isThat } from './subjects/embedded.ts';
+import { invertedSubject } from './subjects/inverted.ts';
+import { joined, withJoined } from './subjects/joint-subjects.ts';
+import { nameAfterNoun } from './subjects/name-after-noun.ts';
+import { isParallelAt, isParallelComma } from './subjects/parallel.ts';
+import { takePhrase } from './subjects/taken-phrase.ts';
 import { CONTROLLING, SAYING } from './verb-kinds.ts';
 
 /**

@@ -2,11 +2,11 @@ import grammar from '../../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../../learning/senses.ts';
 import type { TokenRange } from '../../types.ts';
 import type { VerbGroup } from '../groups.ts';
-import { isParallelAt } from '../parallel.ts';
 import { type Linked, lastPlace, type SentenceWords } from '../sentence-words.ts';
-import { isTally } from '../tally.ts';
-import { hasVerbBehind, isOnlyVerbOfOpened } from '../verb-behind.ts';
+import { isParallelAt } from '../subjects/parallel.ts';
 import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING, STAYING } from '../verb-kinds.ts';
+import { isTally } from './tally.ts';
+import { hasVerbBehind, isOnlyVerbOfOpened } from './verb-behind.ts';
 
 /** Not "voted by 14 to one", "by a majority": by how many. */
 export function isByWhom({ tokens, to }: SentenceWords, group: VerbGroup): boolean {

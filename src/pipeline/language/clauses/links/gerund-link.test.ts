@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../fixtures/clauses-in.ts';
+
+describe('clausesOf: what is told beside', () => {
+  it('takes those behind “with” for who does it beside, where nobody meets them', () => {
+    expect(read('The talks ended on Friday with the board refusing to sign.')).toContain('refuse(the board)');
+    expect(read('Peru met on Friday with officials handling the claim.')).not.toContain('handle(officials)');
+  });
+  it('takes those behind “with” at the start, too', () => {
+    expect(read('With Chile refusing to sign, the talks ended.')).toContain('refuse(Chile)');
+    expect(read('With Peru and Chile refusing to sign, the talks ended.')).toContain('refuse(Peru + Chile)');
+    expect(read('Working with Chile pleased Peru.')).not.toContain('work(Chile)');
+  });
+
+  it('gives what is laid to somebody to him', () => {
+    expect(read('She accused the army of using the truce to move guns.')).toEqual([
+      'accuse(She)',
+      'use(the army)',
+      'move(the army)',
+    ]);
+    expect(read('She was accused of using the truce to move guns.')).toContain('use(She)');
+    expect(read('She defended the army by using the truce.')).toContain('use(She)');
+  });
+});

@@ -1,0 +1,112 @@
+import grammar from '../../../data/grammar.json' with { type: 'json' };
+import type { TokenRange } from '../../types.ts';
+import type { VerbGroup } from '../groups.ts';
+import { type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from '../sentence-words.ts';
+import { besideVerb } from '../subjects/appositions.ts';
+import { ASKING, INTENDING, REFUSING, REPORTING, SAYING } from '../verb-kinds.ts';
+import { asBefore } from './as-before.ts';
+import { beforeAside } from './before-aside.ts';
+
+/** How "…ing" hangs: after a verb, a comma, a preposition, a noun. */
+export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
+  const { readings, from } = sentence;
+  let at = group.from - 1;
+  while (
+    at >= from &&
+    (readings[at - from] === 'adverb' || readings[at - from] === 'quote' || readings[at - from] === 'not')
+  )
+    at -= 1;
+  const reading = at >= from ? readings[at - from]! : 'stop';
+  const governor = lastPlace(before);
+  if (reading === 'verb' || reading === 'aux')
+    return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
+  if (reading === 'and' && before.length > 0) return asBefore(sentence, before, 'gerund');
+  if (reading === 'comma' && isListed(sentence, before)) return before.at(-1)!;
+  const apart = reading === 'comma' ? accompanyingAt(sentence, at) : null;
+  if (apart) return { link: 'participle', governor, subjects: apart };
+  const beside = governor === null ? null : besideVerb(sentence, at, REPORTING.has(group.verb));
+  if (beside) return { link: 'participle', governor, subjects: [beside] };
+  if (reading === 'comma' || reading === 'dash' || reading === 'when' || reading === 'time') {
+    // "…, saying" goes with the sentence's verb, "rebels fired, killing two" with the last.
+    const main = mainPlace(sentence, before, !SAYING.has(group.verb) && !ASKING.has(group.verb));
+    return { link: 'participle', governor: main, subjects: main === null ? [] : before[main]!.subjects };
+  }
+  if (reading === 'prep' && at === from && sentence.tokens[at]!.lower === 'by')
+    return { link: 'participle', governor: null, subjects: [] };
+  const accompanying = accompanyingAt(sentence, at);
+  if (accompanying) return { link: 'participle', governor, subjects: accompanying };
+  const blamed = reading === 'prep' && governor !== null ? blamedBefore(sentence, at, governor) : null;
+  if (blamed) return { link: 'noun', governor, subjects: [blamed] };
+  if (reading === 'prep')
+    return {
+      link: isHow(sentence, at, governor) ? 'participle' : 'noun',
+      governor,
+      subjects: governor === null ? [] : before[governor]!.subjects,
+    };
+  if (reading === 'stop') return { link: 'participle', governor: null, subjects: [] };
+  if (
+    governor !== null &&
+    ISSUING.has(sentence.groups[governor]!.verb) &&
+    (SAYING.has(group.verb) || ASKING.has(group.verb) || REFUSING.has(group.verb) || INTENDING.has(group.verb))
+  ) {
+    return { link: 'participle', governor, subjects: before[governor]!.subjects };
+  }
+  return { link: 'reduced', governor, subjects: [] };
+}
+
+// "Accused the army | of shelling the town": what is laid to somebody is his.
+function blamedBefore(sentence: SentenceWords, at: number, governor: number): TokenRange | null {
+  const { verb, passive, to } = sentence.groups[governor]!;
+  if (!BLAMING.has(verb) || passive || !/^(?:of|for|with)$/.test(sentence.tokens[at]!.lower)) return null;
+  return sentence.phrases.find(({ from }) => from === to) ?? null;
+}
+
+// "With Chile and Peru | refusing to sign", "with the Ministry of Labour | backing it": the phrases behind "with".
+function accompanyingAt(sentence: SentenceWords, end: number): readonly TokenRange[] | null {
+  let phrase = phraseEnding(sentence, beforeAside(sentence, end));
+  const several: TokenRange[] = [];
+  for (let steps = 0; phrase && steps < MOST_BESIDE; steps += 1) {
+    const { lower } = sentence.tokens[phrase.from - 1] ?? { lower: '' };
+    const hangs = HANGING.test(lower);
+    if (!hangs) several.unshift(phrase);
+    if (!hangs && lower !== 'and') break;
+    phrase = phraseEnding(sentence, phrase.from - 2);
+  }
+  return phrase && isWith(sentence, phrase) ? several : null;
+}
+
+// "The talks ended, with Chile | accusing Peru", "ended on Friday with the board | refusing to sign": what is told beside;
+// not "met with officials handling it".
+function isWith({ tokens, readings, from, groups }: SentenceWords, { from: start }: TokenRange): boolean {
+  if (start - 1 < from || tokens[start - 1]!.lower !== 'with') return false;
+  // "With Chile | refusing to sign, the talks ended".
+  if (start - 1 === from) return true;
+  const before = readings[start - 2 - from];
+  return before === 'comma' || (before === 'time' && !groups.some(({ verb, to }) => to < start && MEETING.has(verb)));
+}
+
+// "Broke the deal by shelling the port": what is done by it is done too; not what one would or was asked to do.
+function isHow({ tokens, groups }: SentenceWords, by: number, governor: number | null): boolean {
+  if (tokens[by]!.lower !== 'by' || governor === null) return false;
+  const { form, modal, negated, passive } = groups[governor]!;
+  return form === 'finite' && modal === null && !negated && !passive;
+}
+
+// "accused of violating rights, ignoring the law and sending a signal": a list of what one word governs.
+function isListed({ groups, readings, from }: SentenceWords, before: readonly Linked[]): boolean {
+  const prior = groups[before.length - 1];
+  const next = groups[before.length + 1];
+  if (!prior || !next || prior.form !== 'gerund' || next.form !== 'gerund') return false;
+  return before.at(-1)!.link === 'noun' && readings[next.from - from - 1] === 'and';
+}
+
+const BLAMING = new Set(grammar.blaming);
+const MOST_BESIDE = 4;
+/** Whose, or from where, somebody is. */
+const HANGING = /^(?:of|from|for|in)$/;
+
+/** Done with somebody: "met on Friday with officials handling it". */
+const MEETING = new Set(grammar.meeting);
+
+/** "wrote a letter urging", "held a rally demanding": who writes or rallies also urges. */
+const ISSUING = new Set(grammar.issuing);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../../types.ts';
+import { lex } from '../../lex.ts';
+import { clausesOf } from '../clauses.ts';
+
+/** The last verb of a sentence with its subject, and whether it is done to it. */
+function last(text: string): string {
+  const lexed = lex({ id: 'a', text } as SourceDocument);
+  const clause = clausesOf(lexed).at(-1)!;
+  const subject = clause.subjects.map(({ from, to }) =>
+    lexed.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' '),
+  );
+  return `${clause.verb}(${subject.join(' + ')})${clause.passive ? ' passive' : ''}`;
+}
+
+describe('a participle behind “and”', () => {
+  it('goes on the passive before it, whose auxiliary stands once', () => {
+    expect(last('The plan was drafted by Norway and rejected by Peru.')).toBe('reject(The plan) passive');
+    expect(last('The plan was put to Chile in May and rejected.')).toBe('reject(The plan) passive');
+    expect(last('A source said the plan had been sent to Chile and ignored.')).toBe('ignore(the plan) passive');
+    expect(last('The plan was put to Chile and turned down.')).toBe('turn(The plan) passive');
+    expect(last('A source said Jon Vik had argued against it and been overruled.')).toBe('overrule(Jon Vik) passive');
+  });
+
+  it('stands for itself where it has an object or its verb needs none', () => {
+    expect(last('Jon Vik was asked and refused the offer.')).toBe('refuse(Jon Vik)');
+    expect(last('Jon Vik would not be drawn, but praised “a brave choice”.')).toBe('praise(Jon Vik)');
+    expect(last('Jon Vik was wounded and escaped.')).toBe('escape(Jon Vik)');
+    expect(last('Jon Vik was elected in May and resigned in June.')).toBe('resign(Jon Vik)');
+    expect(last('Peru was criticised by Chile and stood by its offer.')).toBe('stand(Peru)');
+  });
+});

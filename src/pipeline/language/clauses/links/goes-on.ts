@@ -1,0 +1,49 @@
+import grammar from '../../../data/grammar.json' with { type: 'json' };
+import { needsObject } from '../../learning/senses.ts';
+import { isParticiple } from '../../phrases/verb-forms.ts';
+import type { VerbGroup } from '../groups.ts';
+import type { Reading } from '../readings.ts';
+import type { Linked, SentenceWords } from '../sentence-words.ts';
+import { CONTROLLING, OBJECTS, STAYING } from '../verb-kinds.ts';
+
+/**
+ * The place of the verb whose auxiliary a participle behind "and" shares: "was drafted by Norway, backed by Chile and
+ * rejected by Peru", "was put to Chile and turned down", "had argued and been overruled". Null where it may stand for
+ * itself: "was wounded and escaped", "was asked and refused the offer".
+ */
+export function goesOn(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): number | null {
+  const { tokens, groups } = sentence;
+  if (!isJoined(sentence, group)) return null;
+  let place = before.length - 1;
+  while (place >= 0 && before[place]!.link === 'reduced') place -= 1;
+  const prior = groups[place];
+  if (!prior || before[place]!.subjects.length === 0) return null;
+  if (tokens[group.from]!.lower === 'been') return HAVE.has(tokens[prior.from]!.lower) ? place : null;
+  return prior.passive && isLeftBare(sentence, group) ? place : null;
+}
+
+// "and later | rejected".
+function isJoined({ tokens, readings, from }: SentenceWords, group: VerbGroup): boolean {
+  let at = group.from - 1;
+  while (at >= from && readings[at - from] === 'adverb') at -= 1;
+  return at >= from && /^(?:and|but|or)$/.test(tokens[at]!.lower);
+}
+
+// A participle of a verb that takes an object, without one.
+function isLeftBare({ tokens, readings, from, to }: SentenceWords, group: VerbGroup): boolean {
+  const { lexeme } = tokens[group.head]!;
+  if (group.form !== 'finite' || group.from !== group.head || !isParticiple(lexeme) || STAYING.has(group.verb))
+    return false;
+  // "demanded that the bill be dropped and threatened to leave": to whom it is done does not what follows.
+  if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
+  const next = tokens[group.to]?.lower ?? '';
+  if (next === 'by' && group.to < to) return true;
+  const phrasal = PHRASAL.has(`${group.verb} ${next}`);
+  const behind = phrasal ? group.to + 1 : group.to;
+  // "but praised “a brave choice”".
+  const isObject = (reading: Reading) => reading === 'quote' || OBJECTS.has(reading);
+  return (phrasal || needsObject(group.verb)) && !(behind < to && isObject(readings[behind - from]!));
+}
+
+const HAVE = new Set(grammar.have);
+const PHRASAL = new Set(grammar.phrasal);
