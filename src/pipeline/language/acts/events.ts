@@ -3,7 +3,6 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { underDeal } from './deals.ts';
 import { type Context, type Event, event, type Speech } from './event.ts';
 import { unwillingEvent } from './events/absence.ts';
 import { accusationEvent } from './events/accusations.ts';
@@ -14,9 +13,11 @@ import { cleftEvent } from './events/clefts.ts';
 import { conditionEvents } from './events/conditions.ts';
 import { isOfWhom } from './events/context/of-whom.ts';
 import { contextOf } from './events/context.ts';
+import { underDeal } from './events/deals.ts';
 import { deedEvent } from './events/deeds.ts';
 import { feelingEvent } from './events/feelings.ts';
 import { headlineEvent } from './events/headlines.ts';
+import { isDisbelieved } from './events/is-disbelieved.ts';
 import { modalEvent } from './events/modals.ts';
 import { needEvent } from './events/needs.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './events/nominals.ts';
@@ -29,7 +30,6 @@ import { stakedDeed } from './events/staked.ts';
 import { isYetTo, unclassedEvent } from './events/unclassed.ts';
 import { wishEvent } from './events/wishes.ts';
 import { withoutEvent } from './events/without-doing.ts';
-import { isDisbelieved } from './is-disbelieved.ts';
 import { DUTY } from './lists.ts';
 
 /**

@@ -4,15 +4,15 @@ import type { IssueMention, Lexed, LocalAct } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
-import { isAsked } from './is-asked.ts';
-import { issueBefore, issueOf } from './issue.ts';
-import { modalityOf } from './modality.ts';
-import { isOwnWord, type ToldAct } from './own-words.ts';
+import { isAsked } from './judged/is-asked.ts';
+import { issueBefore, issueOf } from './judged/issue.ts';
+import { modalityOf } from './judged/modality.ts';
+import { isOwnWord, type ToldAct } from './judged/own-words.ts';
+import { stanceOf } from './judged/stance.ts';
 import type { Parties } from './parties.ts';
 import { describedActor } from './roles/described-actor.ts';
 import type { Roles } from './roles.ts';
 import type { Speaking } from './speech.ts';
-import { stanceOf } from './stance.ts';
 import type { Worded } from './worded-events.ts';
 
 /** Everything that the words of one sentence could tell, as a record, and why some of it is not told. */

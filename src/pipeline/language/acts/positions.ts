@@ -6,12 +6,12 @@ import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import { isUndone } from './events/context/undone.ts';
 import { isUntrue } from './events/context/untrue.ts';
-import { isOfNoQuestion } from './is-asked.ts';
+import { isOfNoQuestion } from './judged/is-asked.ts';
 import { judgedAct } from './model/judged.ts';
 import { isOthersDeed } from './model/others-deed.ts';
 import { type Unit, unitsOf } from './model/units.ts';
 import type { Parties } from './parties.ts';
-import { utteranceAct } from './utterances.ts';
+import { utteranceAct } from './positions/utterances.ts';
 
 /**
  * What is said where no clause tells an act: the act that the model takes a part of the words for, and a STATE for what

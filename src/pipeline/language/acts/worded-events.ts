@@ -1,15 +1,15 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import { asideEvents } from './asides.ts';
 import type { Event, Speech } from './event.ts';
 import { eventsOf } from './events.ts';
-import { modifierEvents } from './modifiers.ts';
-import { nounEvents } from './nouns.ts';
 import type { Parties } from './parties.ts';
-import { spanOf } from './span.ts';
-import { talksEvents } from './talks.ts';
-import { thankedFor } from './thanked-for.ts';
+import { asideEvents } from './worded-events/asides.ts';
+import { modifierEvents } from './worded-events/modifiers.ts';
+import { nounEvents } from './worded-events/nouns.ts';
+import { spanOf } from './worded-events/span.ts';
+import { talksEvents } from './worded-events/talks.ts';
+import { thankedFor } from './worded-events/thanked-for.ts';
 
 /**
  * What the clauses of one sentence tell, each with its words: by its verbs, by what describes a thing, by its nouns and

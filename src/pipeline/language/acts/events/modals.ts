@@ -2,7 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
 import { DUTY, MAYBE } from '../lists.ts';
-import { SAYING } from '../saying-verbs.ts';
+import { SAYING } from '../speech/saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { stakesOf } from './context/stakes.ts';
 import { announcementEvent, RECEIVING } from './modals/announcements.ts';

@@ -4,7 +4,7 @@ import type { Lexed, LocalStatement, Token } from '../../../types.ts';
 import { addressedIn } from '../../phrases/questions/addressed.ts';
 import type { Clause } from '../../types.ts';
 import type { Parties } from '../parties.ts';
-import { SAYING } from '../saying-verbs.ts';
+import { SAYING } from './saying-verbs.ts';
 
 /** In which statement, and under which verb of saying, each clause of a document stands. */
 export function sayingsOf(

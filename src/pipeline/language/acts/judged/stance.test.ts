@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { acts, sided } from '../fixtures/classed.ts';
+
+describe('actsOf: on which side', () => {
+  it('takes a failure to reach a ceasefire for nobody’s position on it, a refusal for one against', () => {
+    expect(sided('Peru and Chile failed to reach a ceasefire.')).toEqual(['ceasefire', null]);
+    expect(sided('Peru rejected a ceasefire.')).toEqual(['ceasefire', 'against']);
+  });
+
+  it('turns a demand to end something against it', () => {
+    expect(sided('Peru demanded sanctions.')).toEqual(['sanctions', 'for']);
+    expect(sided('Peru demanded an end to sanctions.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
+  });
+
+  it('turns what is wanted ended against it, and what is wanted kept not', () => {
+    expect(sided('Peru wants the sanctions scrapped.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru called for the sanctions to be lifted.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru wants the strike called off.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru wants the sanctions kept.')).toEqual(['sanctions', 'for']);
+    expect(sided('Peru wants sanctions, and scrapped a treaty.')).toEqual(['sanctions', 'for']);
+  });
+
+  it('gives who gives way no side on what only stands beside', () => {
+    expect(sided('After a strike Peru dropped its plan.')[1]).toBeNull();
+    expect(sided('Peru offered a rise during the strike.')[1]).toBeNull();
+    expect(sided('Peru ordered clinics to keep their staff for the duration of a strike.')[1]).toBeNull();
+    expect(sided('Peru will free the crew in return for a ceasefire.')[1]).toBeNull();
+  });
+
+  it('takes easing or giving way for no side, and a demand that a thing be ended for one against', () => {
+    expect(sided('Peru lifted sanctions.')).toEqual(['sanctions', null]);
+    expect(sided('The union called off the strike.')).toEqual(['strike-action', null]);
+    expect(sided('The sanctions must be lifted, Peru said.')).toEqual(['sanctions', 'against']);
+    expect(sided('The sanctions must be imposed, Peru said.')).toEqual(['sanctions', 'for']);
+  });
+
+  it('takes who strikes to be for the strike, and who protests against what the protest is held over', () => {
+    expect(sided('Pilots walked out on Monday.')).toEqual(['strike-action', 'for']);
+    expect(sided('Crews went on strike over pay.')).toEqual(['strike-action', 'for']);
+    expect(sided('Nurses began a 48-hour strike on Tuesday.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru protested against the tariffs.')).toEqual(['tariffs', 'against']);
+  });
+
+  it('turns what is asked for by “not” and “call off”, not by the “against” of voting', () => {
+    expect(sided('Peru urged Chile not to impose sanctions.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru demanded that clinics be exempted from any strike.')).toEqual(['strike-action', null]);
+    expect(sided('Peru refused to call off the strike.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru threatened to quit the trade deal.')).toEqual(['trade-agreement', 'against']);
+    expect(sided('Peru voted against the strike.')).toEqual(['strike-action', 'against']);
+    expect(sided('The court declined to prohibit the strike.')).toEqual(['strike-action', null]);
+  });
+
+  it('takes a rebuke for a side only where it is of the thing itself', () => {
+    expect(sided('Peru condemned the strike.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru accused Chile of ending the strike too late.')[1]).toBeNull();
+    expect(sided('Peru criticised Chile over the strike.')[1]).toBeNull();
+    expect(sided('Peru denounced the ceasefire violations.')[1]).toBeNull();
+    expect(sided('Peru opened an inquiry into the merger.')[1]).toBeNull();
+  });
+
+  it('knows what must come first from a date', () => {
+    expect(sided('Peru asks for a withdrawal before any truce.')).toEqual(['ceasefire', 'conditional']);
+    expect(sided('Peru wants talks to begin before the strike.')[1]).toBeNull();
+  });
+
+  it('takes no side on a field, on a part of a matter, nor by what is not turned down', () => {
+    expect(sided('Peru supports fishing.')).toEqual(['fisheries', null]);
+    expect(sided('Peru condemned the strikers.')).toEqual(['strike-action', null]);
+    expect(sided('Peru is not against the ceasefire.')[1]).toBeNull();
+  });
+
+  it('takes no side on what is only told of, asked for first, or done by others', () => {
+    expect(sided('Peru rejected claims that its patrols broke the ceasefire.')[1]).toBeNull();
+    expect(sided('Peru denied that the ceasefire was over.')[1]).toBeNull();
+    expect(sided('Peru will ban Chilean tea unless Chile drops the tariffs.')[1]).toBeNull();
+    expect(sided('Peru pledged not to jail fighters who observe the ceasefire.')[1]).toBeNull();
+    expect(sided('Sanctions are illegal and do not promote peace, Peru said.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru and Chile were unable to agree on a ceasefire.')[1]).toBeNull();
+  });
+
+  it('knows by the verb itself whether a thing ends', () => {
+    expect(sided('Peru would not lift the threat of a strike.')).toEqual(['strike-action', 'for']);
+    expect(sided('The union will withdraw notice of a strike.')[1]).toBeNull();
+    expect(sided('Peru asked the court to declare the strike illegal.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru agreed to halt ferries and to impose sanctions.')).toEqual(['sanctions', 'for']);
+    expect(sided('The union called a 24-hour strike.')).toEqual(['strike-action', 'for']);
+  });
+
+  it('leaves what another verb of the sentence says to that', () => {
+    expect(acts('Peru rejects these terms, and is seeking sanctions.').map(({ act, stance }) => [act, stance])).toEqual(
+      [
+        ['REJECT', null],
+        ['REQUEST', 'for'],
+      ],
+    );
+    expect(sided('Peru wants Chile to impose tighter sanctions.')).toEqual(['sanctions', 'for']);
+  });
+});

@@ -1,0 +1,118 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import data from '../../../../data/position-nouns.json' with { type: 'json' };
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../../types.ts';
+import { firstWords } from '../../../../wording/first-words.ts';
+import type { Clause, TokenRange } from '../../../types.ts';
+import type { NounFrame } from '../../meanings/noun-frames.ts';
+import type { NounOwner } from './owner-phrase.ts';
+
+/** "did not win | the support of Norway", "failed to get Norway's consent": what they do not give. */
+export function isWithheld(at: number, { frame }: Words, clause: Clause, { clauses }: Scene): boolean {
+  if (!frame.isGranted || DEEDS.has(frame.act) || at <= clause.from || !OBTAINING.has(clause.verb)) return false;
+  if (clause.negated) return clause.modal === null || /^(?:will|would|could|'ll|wo)$/.test(clause.modal);
+  const governor = clauses.find(({ index }) => index === clause.governor);
+  return clause.form === 'infinitive' && governor?.verb === 'fail' && !governor.negated && governor.modal === null;
+}
+
+/**
+ * What somebody has put forward is there whatever becomes of it ("did not answer Norway's request", "if Norway's offer
+ * fails"); what is first to be given is not ("needs the approval of Norway", "no call by Norway").
+ */
+export function isThere(
+  at: number,
+  { owner, frame, from }: Words,
+  clause: Clause,
+  { tokens, clauses }: Scene,
+): boolean {
+  const first = tokens[from]!.lower;
+  if (/^(?:no|any|little|neither|pending)$/.test(first) || isAwaited(from, tokens)) return false;
+  // "Dropped its opposition" no longer has one; who is to drop it has.
+  const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
+  if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
+  if (at > clause.from && isNoLonger(clause, frame.act, tokens)) return false;
+  const isHeld =
+    !frame.isGranted &&
+    (/^(?:possessive|pronoun|own|issuer)$/.test(owner.form) ||
+      (owner.form !== 'from' && !/^an?$/.test(first)) ||
+      /^(?:the|this|that|these|those)$/.test(first));
+  if (isHeld) return true;
+  // "asked for an offer from Norway", not "was persuaded by an offer from Norway".
+  const isMeans = clause.passive && tokens[from - 1]?.lower === 'by';
+  if (at > clause.from && ASKING.has(clause.verb) && !isMeans) return false;
+  return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
+}
+
+// "Demanded the minister's resignation", "called off their strike": a deed that is asked for is not done, nor one that is given up.
+function isNoLonger({ verb, negated, to }: Clause, act: PloverAct | null, tokens: readonly Token[]): boolean {
+  if (act === 'RETREAT' && ASKING.has(verb)) return true;
+  if (act !== 'PROTEST' || negated) return false;
+  return CEASING.has(verb) || (verb === 'call' && tokens[to]?.lower === 'off');
+}
+
+// "without | the consent of", "subject to | approval by", "the absence of | support from", "conditional on".
+function isAwaited(from: number, tokens: readonly Token[]): boolean {
+  const [before, opener] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (AWAITING.has(opener)) return true;
+  if (opener === 'of') return ABSENCES.has(before);
+  return (opener === 'to' && before === 'subject') || (/^(?:up)?on$/.test(opener) && CONDITIONAL.has(before));
+}
+
+function isUnsure({ modal }: Clause): boolean {
+  return modal !== null && !/^(?:will|'ll)$/.test(modal);
+}
+
+// In a condition or a purpose, or in what one governs: "if Chile continues to seek approval from Peru".
+function isUntold(clause: Clause, clauses: readonly Clause[]): boolean {
+  let link: Clause | undefined = clause;
+  for (let steps = 0; link && steps < 4; steps += 1) {
+    if (UNTOLD.has(link.link)) return true;
+    const governor: number | null = link.governor;
+    link = clauses.find(({ index }) => index === governor);
+  }
+  return false;
+}
+
+/** "turned down | an offer from Norway": the object of an answer. */
+export function isAnswered(from: number, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ verb, passive, to }) => ANSWERING.has(verb) && !passive && to <= from && from <= to + 1);
+}
+
+const OBTAINING = new Set(data.obtaining);
+const ANSWERING = new Set(data.answering);
+/** Deeds: "deliveries from Norway" alone are no position. */
+export const DEEDS = new Set<PloverAct | null>([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'MOBILIZE',
+  'RETREAT',
+  'SANCTION',
+]);
+const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
+const WANTING = new Set(verbs.words.wanting);
+const ENDING = new Set(['drop', 'withdraw', 'abandon']);
+const CEASING = new Set(['end', 'suspend', 'halt', 'cancel', 'lift', 'abandon', 'stop', 'pause']);
+const ASKING = new Set(firstWords(verbs.governing.asking));
+const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
+const ABSENCES = new Set(data.absences);
+const CONDITIONAL = new Set(['conditional', 'dependent', 'contingent']);
+
+/** The words around it. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** The tokens of the sentence. */
+  readonly range: TokenRange;
+}
+
+/** A noun that tells a position, with whose it is. */
+export interface Words {
+  readonly act: PloverAct;
+  readonly owner: NounOwner;
+  readonly frame: NounFrame;
+  /** Tokens [from, end) of the phrase, its owner and what it is about. */
+  readonly from: number;
+  readonly end: number;
+}
