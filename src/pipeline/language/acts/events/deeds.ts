@@ -8,9 +8,9 @@ import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
 import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
+import { deniesAny } from './deeds/refusals.ts';
+import { EXCLUDING, unopposedEvent } from './deeds/unopposed.ts';
 import { isExcess } from './predicates.ts';
-import { deniesAny } from './refusals.ts';
-import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
 export function deedEvent(clause: Clause, context: Context): Event | null {

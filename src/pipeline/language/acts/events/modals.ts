@@ -5,12 +5,12 @@ import { DUTY, MAYBE } from '../lists.ts';
 import { SAYING } from '../speech/saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { stakesOf } from './context/stakes.ts';
+import { unopposedEvent } from './deeds/unopposed.ts';
 import { announcementEvent, RECEIVING } from './modals/announcements.ts';
 import { noHarmEvent } from './modals/assurances.ts';
 import { otherwiseEvent } from './modals/outlooks.ts';
 import { planEvent } from './modals/plans.ts';
-import { preferenceEvent } from './preferences.ts';
-import { unopposedEvent } from './unopposed.ts';
+import { preferenceEvent } from './modals/preferences.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
 export function modalEvent(clause: Clause, context: Context): Event | null {

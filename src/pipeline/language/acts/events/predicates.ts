@@ -7,10 +7,10 @@ import { EXCESSIVE, LINKING, READY, UNREADY } from '../lists.ts';
 import { FELT } from '../meanings/felt.ts';
 import { judgementIn, labelIn } from '../meanings/labels.ts';
 import { OPPOSITE, standingIn } from '../meanings/standing.ts';
-import { absence } from './absence.ts';
 import { isFirstPerson } from './context/first-person.ts';
-import { heldByEvent } from './held-by.ts';
-import { adamantEvent } from './professed.ts';
+import { absence } from './predicates/absence.ts';
+import { heldByEvent } from './predicates/held-by.ts';
+import { adamantEvent } from './predicates/professed.ts';
 import { intentionEvent } from './promises.ts';
 
 /** What is said of the subject: "is willing to sign", "is unacceptable", "amounts to interference", "is no truce". */

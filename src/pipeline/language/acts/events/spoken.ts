@@ -2,7 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
 import { meaningOf } from '../meanings.ts';
-import { ownRefusal } from './refusals.ts';
+import { ownRefusal } from './deeds/refusals.ts';
 
 /**
  * What somebody asks, refuses, blames, praises or offers by saying a thing, whatever its subject: "the ball is in their

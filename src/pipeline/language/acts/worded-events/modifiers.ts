@@ -6,7 +6,7 @@ import type { Token } from '../../../types.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { type Event, event } from '../event.ts';
-import { dealMade } from '../events/deals.ts';
+import { dealMade } from '../events/by-noun/deals.ts';
 import { ISSUED, UNSAID } from '../lists.ts';
 import { nounFramesOf } from '../meanings/noun-frames.ts';
 import { meaningOf } from '../meanings.ts';

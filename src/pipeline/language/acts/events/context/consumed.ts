@@ -5,8 +5,8 @@ import { firstWords } from '../../../../wording/first-words.ts';
 import { CAUSING } from '../../../phrases/causing.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
+import { ownedEvent } from '../by-noun/nominals.ts';
 import { announced } from '../headlines.ts';
-import { ownedEvent } from '../nominals.ts';
 import { isFirstTo } from './first-to.ts';
 import { isUntrue } from './untrue.ts';
 

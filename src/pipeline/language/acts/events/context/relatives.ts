@@ -2,7 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import type { Token } from '../../../../types.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
-import { cleftEvent, isCleft, isWanting } from '../clefts.ts';
+import { cleftEvent, isCleft, isWanting } from '../wanted/clefts.ts';
 import { isOfWhom } from './of-whom.ts';
 
 /** Acts by which one takes a position. */

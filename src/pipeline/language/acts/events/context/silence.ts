@@ -4,7 +4,7 @@ import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 import { INQUIRING } from '../../lists.ts';
 import { answerEvent } from '../answers.ts';
-import { ownedEvent } from '../nominals.ts';
+import { ownedEvent } from '../by-noun/nominals.ts';
 import { isYetTo } from '../unclassed.ts';
 import { isDeniedClaim } from './denied-claim.ts';
 import { isInverted } from './hypotheses.ts';

@@ -2,10 +2,10 @@ import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../../event.ts';
 import { INQUIRING } from '../../lists.ts';
-import { stakedEvent, stakedThing } from '../staked.ts';
 import { assuranceEvent, responseEvent } from './assurances.ts';
 import { isGivingUp, isGoingIf, leavingEvent } from './leaving.ts';
 import { isOwnPlan, isPenalty, takesPart } from './outlooks.ts';
+import { stakedEvent, stakedThing } from './staked.ts';
 
 /** What somebody says will be: of a blow a threat; of something good a promise where the one to do it says so, else what is to come. */
 export function announcementEvent(clause: Clause, modal: string, context: Context): Event | null {

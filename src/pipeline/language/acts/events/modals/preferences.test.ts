@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { classed } from '../fixtures/classed.ts';
-import { quoted } from '../fixtures/quoted.ts';
+import { classed } from '../../fixtures/classed.ts';
+import { quoted } from '../../fixtures/quoted.ts';
 
 it('takes what one would do anything before for refused, and who would rather talk for nobody who refuses', () => {
   expect(classed('Peru said it would sooner burn the boats than sign the text.')).toEqual(['REJECT Peru']);

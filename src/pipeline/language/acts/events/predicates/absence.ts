@@ -1,11 +1,11 @@
-import actWords from '../../../data/act-words.json' with { type: 'json' };
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Token } from '../../../types.ts';
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
-import { DUTY } from '../lists.ts';
-import { framesOf } from '../meanings/frames.ts';
-import { nounFramesOf } from '../meanings/noun-frames.ts';
+import actWords from '../../../../data/act-words.json' with { type: 'json' };
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { DUTY } from '../../lists.ts';
+import { framesOf } from '../../meanings/frames.ts';
+import { nounFramesOf } from '../../meanings/noun-frames.ts';
 
 /** What is told not to be: "There would be no negotiation", "there was no agreement", "a truce with guns is no truce". */
 export function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {

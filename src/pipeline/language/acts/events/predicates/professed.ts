@@ -1,10 +1,10 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
-import { DUTY, LINKING, READY, UNREADY } from '../lists.ts';
-import { FELT } from '../meanings/felt.ts';
-import { judgementIn } from '../meanings/labels.ts';
-import { nounFramesOf } from '../meanings/noun-frames.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { DUTY, LINKING, READY, UNREADY } from '../../lists.ts';
+import { FELT } from '../../meanings/felt.ts';
+import { judgementIn } from '../../meanings/labels.ts';
+import { nounFramesOf } from '../../meanings/noun-frames.ts';
 
 /**
  * How somebody says that he feels: "declared itself satisfied", "professed herself opposed to it", "was full of praise

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../fixtures/told.ts';
+import { told } from '../../fixtures/told.ts';
 
 describe('actsOf: what comes from somebody', () => {
   it('is the position that its noun tells', () => {

@@ -1,9 +1,9 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import data from '../../../data/position-nouns.json' with { type: 'json' };
-import type { Token } from '../../../types.ts';
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event, HOSTILE } from '../event.ts';
-import { type NounFrame, nounFramesOf } from '../meanings/noun-frames.ts';
+import data from '../../../../data/position-nouns.json' with { type: 'json' };
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event, HOSTILE } from '../../event.ts';
+import { type NounFrame, nounFramesOf } from '../../meanings/noun-frames.ts';
 
 /**
  * What a verb that says little of its own does by its noun: "gave the plan a cautious welcome", "voiced opposition to

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { published } from '../fixtures/held.ts';
+import { published } from '../../fixtures/held.ts';
 
 it('asks for what is to be done behind “that” alone, and for nothing that hangs on a noun or is told as so', () => {
   expect(published('First, that no berth be sold.')).toEqual(['REQUEST Guild']);

@@ -1,7 +1,7 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Token } from '../../../types.ts';
-import type { Clause } from '../../types.ts';
-import { type Event, event } from '../event.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+import { type Event, event } from '../../event.ts';
 
 /** What is agreed: "Under the accord, fees will fall", "Under its terms crews get two days off"; by those whose deal it is. */
 export function underDeal(clause: Clause, tokens: readonly Token[]): Event | null {

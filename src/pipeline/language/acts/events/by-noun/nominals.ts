@@ -1,9 +1,9 @@
 import type { Modality, PloverAct } from '#src/schema/evidence.ts';
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import { grouped } from '../../../spelling/grouped.ts';
-import type { Token } from '../../../types.ts';
-import type { Clause, TokenRange } from '../../types.ts';
-import { COOPERATIVE, type Context, type Event, event } from '../event.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import { grouped } from '../../../../spelling/grouped.ts';
+import type { Token } from '../../../../types.ts';
+import type { Clause, TokenRange } from '../../../types.ts';
+import { COOPERATIVE, type Context, type Event, event } from '../../event.ts';
 
 /** The subject is the event: "Talks took place", "A strike began", "Relief supplies reached the town". */
 export function nominalEvent(clause: Clause, { tokens }: Context): Event | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../fixtures/quoted.ts';
+import { quoted } from '../../fixtures/quoted.ts';
 
 describe('actsOf: what is said first and named after', () => {
   it('tells it by its verb', () => {

@@ -1,7 +1,7 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
-import { isFirstPerson } from './context/first-person.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { isFirstPerson } from '../context/first-person.ts';
 
 /**
  * What "I" and "we" refuse or deny by not doing it: "I'm not resigning", "We don't bargain with pirates", "We never

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classed } from '../fixtures/classed.ts';
+import { classed } from '../../fixtures/classed.ts';
 
 describe('actsOf: how a thing is taken', () => {
   it('takes a cold reception for a refusal, an angry one for blame and a warm one for support', () => {

@@ -1,7 +1,7 @@
-import type { Token } from '../../../types.ts';
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event, HOSTILE } from '../event.ts';
-import { framesOf } from '../meanings/frames.ts';
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event, HOSTILE } from '../../event.ts';
+import { framesOf } from '../../meanings/frames.ts';
 
 /**
  * "Would sooner close the mill than pay": what somebody would do anything before is refused. Who "would rather talk than

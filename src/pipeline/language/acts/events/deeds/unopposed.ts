@@ -1,6 +1,6 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event, HOSTILE } from '../event.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event, HOSTILE } from '../../event.ts';
 
 /**
  * What it does not to refuse: "did not block the text", "will not object" go along with it, "did not rule out a strike",

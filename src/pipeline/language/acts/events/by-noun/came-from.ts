@@ -1,7 +1,7 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
-import { nounFramesOf } from '../meanings/noun-frames.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { nounFramesOf } from '../../meanings/noun-frames.ts';
 
 /**
  * Positions that come from somebody: "Support for the plan came from Norway", "the sharpest criticism has come from Peru".

@@ -1,7 +1,7 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
 
 /** Who finds a thing so, behind what it is: "was anathema to Norway", "is not acceptable to the guild". */
 export function heldByEvent(clause: Clause, { tokens }: Context): Event | null {

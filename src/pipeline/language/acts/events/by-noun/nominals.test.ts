@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classed } from '../fixtures/classed.ts';
+import { classed } from '../../fixtures/classed.ts';
 
 describe('actsOf: rounds of talks', () => {
   it('takes a round of talks to come for agreed on, one that was held for held', () => {

@@ -1,6 +1,6 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
 
 /**
  * How somebody took a thing: "the offer got a cool reception from Peru", "it drew an angry response from the union",

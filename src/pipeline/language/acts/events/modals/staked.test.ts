@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classed } from '../fixtures/classed.ts';
-import { quoted } from '../fixtures/quoted.ts';
+import { classed } from '../../fixtures/classed.ts';
+import { quoted } from '../../fixtures/quoted.ts';
 
 describe('actsOf: conditions that ask something of others', () => {
   it('takes what is to follow unless others give way for a threat, what is offered for their deed for an offer', () => {

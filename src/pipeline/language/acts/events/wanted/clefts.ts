@@ -1,7 +1,7 @@
-import type { Token } from '../../../types.ts';
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
-import { isFirstPerson } from './context/first-person.ts';
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { isFirstPerson } from '../context/first-person.ts';
 
 /** What one says first that one does, and only then what: "What we will not do is wait", "What I can offer is a loan". */
 export function cleftEvent(clause: Clause, { tokens }: Context): Event | null {

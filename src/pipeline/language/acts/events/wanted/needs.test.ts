@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classed, shown } from '../fixtures/classed.ts';
+import { classed, shown } from '../../fixtures/classed.ts';
 
 describe('actsOf: what one is told to want', () => {
   it('is asked for by who wants it, with all that is wanted', () => {

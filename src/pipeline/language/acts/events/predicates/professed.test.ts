@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../fixtures/told.ts';
+import { told } from '../../fixtures/told.ts';
 
 describe('actsOf: how somebody says that he feels', () => {
   it('supports, blames, agrees and refuses by it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { held } from '../fixtures/held.ts';
+import { held } from '../../fixtures/held.ts';
 
 const SIGNED = 'Peru and Chile signed a pact on Monday. ';
 

@@ -1,9 +1,9 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Token } from '../../../types.ts';
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { isFirstPerson } from '../context/first-person.ts';
 import { isWanting } from './clefts.ts';
-import { isFirstPerson } from './context/first-person.ts';
 
 /**
  * What somebody asks for by saying that it is to be: "It is time the board listened", "What we need is a date", "The

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classed } from '../fixtures/classed.ts';
-import { told } from '../fixtures/told.ts';
+import { classed } from '../../fixtures/classed.ts';
+import { told } from '../../fixtures/told.ts';
 
 describe('actsOf: what is not refused', () => {
   it('goes along with what it does not stand in the way of', () => {

@@ -1,5 +1,5 @@
-import type { Clause } from '../../types.ts';
-import { type Context, type Event, event } from '../event.ts';
+import type { Clause } from '../../../types.ts';
+import { type Context, type Event, event } from '../../event.ts';
 
 /**
  * What somebody wants to be done, told by no more than "that" and the plain form: "First, that no berth be sold", "Three

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../fixtures/told.ts';
+import { told } from '../../fixtures/told.ts';
 
 describe('actsOf: what is done by a noun that a verb only carries', () => {
   it('is what the noun tells', () => {

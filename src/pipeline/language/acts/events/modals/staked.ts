@@ -1,8 +1,8 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
-import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
-import { stakesOf } from './context/stakes.ts';
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../../event.ts';
+import { stakesOf } from '../context/stakes.ts';
 
 /**
  * "If Peru refuses, we will go to court" threatens, whatever is to follow but good; "if Peru signs, we will look at the
