@@ -10,7 +10,7 @@ import { standsFor } from '../bodies/owners.ts';
 import { strangerCalled } from '../bodies/stranger-bodies.ts';
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, tellOrgan } from '../memory.ts';
-import { antecedentsOf } from '../pronouns/pronouns.ts';
+import { antecedentsOf } from '../pronouns/antecedents.ts';
 import type { Reference } from '../reference.ts';
 import { see } from '../see.ts';
 import { describeBody } from './described.ts';

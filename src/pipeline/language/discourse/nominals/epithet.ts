@@ -4,7 +4,7 @@ import { alikeWords, genderOfWord, isFormer, isTrade, type RoleWord } from '../.
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { speaks } from '../persons/speaks.ts';
-import { turnSpeaker } from '../pronouns/turn-speaker.ts';
+import { turnSpeaker } from '../pronouns/turns/turn-speaker.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 
 /** What an epithet must reach to be somebody, and by how much it must fit better than anybody else told of. */

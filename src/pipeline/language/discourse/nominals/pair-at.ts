@@ -3,7 +3,7 @@ import type { Core } from '../../phrases/phrase-core.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { type Memory, recent } from '../memory.ts';
-import { bothAt } from '../pronouns/both.ts';
+import { bothAt } from '../pronouns/they/both.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from '../sides.ts';
 import { holdersOf } from './holders-of-role.ts';
 

@@ -3,7 +3,7 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Memory } from '../memory.ts';
 import { partyOf } from '../memory.ts';
 import { note } from '../mention/note.ts';
-import { antecedentsOf } from '../pronouns/pronouns.ts';
+import { antecedentsOf } from '../pronouns/antecedents.ts';
 import { bodyReading } from './reading.ts';
 
 /**

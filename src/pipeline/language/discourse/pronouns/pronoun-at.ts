@@ -6,9 +6,9 @@ import { isSubject } from '../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../memory.ts';
 import type { Reference } from '../reference.ts';
 import { see } from '../see.ts';
-import { bothAt } from './both.ts';
-import { objectMeant } from './object.ts';
-import { antecedentsOf } from './pronouns.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { objectMeant } from './he-or-she/object.ts';
+import { bothAt } from './they/both.ts';
 
 const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;

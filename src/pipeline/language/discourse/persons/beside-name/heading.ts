@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isVoice } from '../../bodies/organs.ts';
 import { HEADING } from '../../lists.ts';
 import { type Memory, partyOf } from '../../memory.ts';
-import { antecedentsOf } from '../../pronouns/pronouns.ts';
+import { antecedentsOf } from '../../pronouns/antecedents.ts';
 import { bodyLed } from '../office-owner.ts';
 import type { Reading } from '../reading.ts';
 import { heading, headOf, peopleNamed } from './head-of.ts';

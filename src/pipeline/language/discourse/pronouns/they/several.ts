@@ -1,0 +1,50 @@
+import { singular } from '../../../phrases/role-words.ts';
+import type { Memory, Sighting } from '../../memory.ts';
+import { distinct } from '../near/distinct.ts';
+
+/** What many people are together, at the end of their body's name; a firm is called by what it makes. */
+const MEMBERS = /(?:(?:er|or|ist|ian|eer)s|men|women|mothers|brigades|scouts|guards|rebels|nurses|pilots|veterans)$/;
+const FIRMS = /(?:motors|waters|towers|partners|reuters|quarters|conductors|computers|carriers)$/;
+
+/**
+ * Whom "they" means, "Both countries said they", "Germany and Spain … They", "The Tarn Drivers met Ana. They": the plural
+ * subject, or the two subjects, of the latest sentence; [] where neither is.
+ */
+export function pluralFor(memory: Memory, near: readonly Sighting[], sentence: number): readonly Sighting[] {
+  for (let back = 0; back <= 1; back += 1) {
+    const subjects = distinct(near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject));
+    if (subjects.length === 0) continue;
+    const many = subjects.filter((one) => one.plural || areMembers(memory, one));
+    // "The rebels accuse Lind. They …": she alone is no "they".
+    if (many.length === 1 && subjects.length <= 2 && subjects.every((one) => one === many[0] || one.human)) return many;
+    if (subjects.length === 2 && Math.abs(subjects[0]!.token - subjects[1]!.token) <= 8)
+      return [...subjects].reverse().sort((a, b) => a.token - b.token);
+    return [];
+  }
+  return [];
+}
+
+// "The Tarn Drivers": a body called by who is in it.
+function areMembers({ scene: { tokens, entities } }: Memory, { entity, human, end }: Sighting): boolean {
+  const { lower, text } = tokens[end - 1]!;
+  if (human || entity === null || !MEMBERS.test(lower) || FIRMS.test(lower) || !/^\p{Lu}/u.test(text)) return false;
+  return /^(?:organisation|group)$/.test(entities.get(entity)!.type);
+}
+
+/**
+ * "Norwind has refused. They …", "We asked Norwind; they …": the one body told of, where nobody else and nothing in the
+ * plural is.
+ */
+export function bodyAlone({ scene }: Memory, near: readonly Sighting[], sentence: number, at: number): Sighting | null {
+  const from = near.some((one) => one.sentence === sentence) ? sentence : sentence - 1;
+  const told = distinct(near.filter((one) => one.sentence >= from));
+  const [only, other] = told;
+  const type = only?.entity ? scene.entities.get(only.entity)?.type : undefined;
+  if (!only || other || !/^(?:organisation|group)$/.test(type ?? '')) return null;
+  for (let place = scene.sentences[from]!.from; place < at; place += 1) {
+    const { pos, lower } = scene.tokens[place]!;
+    if (scene.mentionAt[place] !== -1) continue;
+    if (pos === 'NOUN' && (singular(lower) !== lower || lower === 'people')) return null;
+  }
+  return only;
+}
