@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // What starts the command twice takes a minute where others use the machine too.
+    testTimeout: 120_000,
     // The first of a file may load the whole pipeline.
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -29,7 +30,6 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },
       },
