@@ -1,3 +1,4 @@
+import leading from '../../../data/leading.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isNamedAt } from '../layout/letterheads.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from '../lists.ts';
@@ -7,7 +8,7 @@ import { isLetters, nameKey, touches, type Word } from '../words.ts';
 
 const LINKS = /^(?:and|in|with)$/;
 /** What somebody does for a body, before its name. */
-const FOR_BODIES = /^(?:represents?|leads?|led|chairs?|chaired|heads?|headed|founded)$/;
+const FOR_BODIES: ReadonlySet<string> = new Set(leading.doneForBodies);
 const HAS = /^(?:has|is|was|does)$/;
 const OBJECT = /^(?:the|an?|it|them|its|his|her|their|this|these|that|all|no|any)$/;
 /** In words, from the article of what a body is said to be to the word for it. */
@@ -71,7 +72,7 @@ function isAim(word: Word): boolean {
 function isShown(words: readonly Word[], at: number, end: number): boolean {
   const [before, behind] = [words[at - 1], words[end]];
   const [first, link] = [words[at]!, words[at + 1]!];
-  if (before && !before.capital && first.gap === ' ' && (isCalled(before.key) || FOR_BODIES.test(before.key)))
+  if (before && !before.capital && first.gap === ' ' && (isCalled(before.key) || FOR_BODIES.has(before.key)))
     return true;
   const sure = !(PLACES.has(first.key) || PLACES.has(words[end - 1]!.key));
   if (isOfSomebody(words, at)) return sure;

@@ -1,10 +1,10 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import type { Memory } from '../../memory.ts';
 import { type Reading, roleReading } from '../reading.ts';
 
-const CHOSEN =
-  /^(?:elected|re-elected|reelected|appointed|reappointed|named|chosen|installed|confirmed|sworn|promoted)$/;
+const CHOSEN: ReadonlySet<string> = new Set(leading.chosen);
 /** In tokens, between "elected" and the office: "unopposed in May as". */
 const NEAR = 6;
 
@@ -16,7 +16,7 @@ export function chosenOpening(memory: Memory, before: number): Reading[] {
   const { from: first } = sentences[tokens[before]!.sentence]!;
   if (tokens[comma]?.lower !== ',' || comma - first < 2) return [];
   const verb = /^(?:newly|recently|just|only|first)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  if (!CHOSEN.test(tokens[verb]!.lower)) return [];
+  if (!CHOSEN.has(tokens[verb]!.lower)) return [];
   for (const at of [verb + 1, asBehind(memory, verb, comma)]) {
     const phrase = at < comma ? nounPhraseAt(scene, at, comma) : null;
     const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;

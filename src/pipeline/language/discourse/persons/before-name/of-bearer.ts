@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import { type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
@@ -22,7 +23,7 @@ export function whichBearerLeads(memory: Memory, before: number, to: number): Re
   const { scene } = memory;
   const { tokens, mentionAt, mentions, entities } = scene;
   const verb = /^(?:has|had|now|still)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
-  if (tokens[before - 1]?.lower !== 'which' || !LED.test(tokens[verb]?.lower ?? '')) return [];
+  if (tokens[before - 1]?.lower !== 'which' || !LED.has(tokens[verb]?.lower ?? '')) return [];
   // "… has led into court"
   if (!/^(?:since|for|from|[,.–—)])$/.test(tokens[verb + 1]?.lower ?? '.')) return [];
   const index = mentionAt[tokens[before - 2]?.lower === ',' ? before - 3 : before - 2] ?? -1;
@@ -31,4 +32,4 @@ export function whichBearerLeads(memory: Memory, before: number, to: number): Re
   return type === 'organisation' ? bodyReading(before - 1, verb + 1, partyOf(memory, key), 'heads-body') : [];
 }
 
-const LED = /^(?:led|leads|headed|heads|chaired|chairs|run|runs|founded|co-founded|presided)$/;
+const LED: ReadonlySet<string> = new Set(leading.behindWhich);

@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isLawyer, roleWordIn } from '../../../phrases/role-words.ts';
 import { SAYING } from '../../../phrases/subjects.ts';
@@ -7,13 +8,13 @@ import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
 /** Who has a seat for a body: "for the union sat X". */
-const COMES = /^(?:came|sat|stood|spoke|signed|appeared|attended|negotiated)$/;
+const COMES: ReadonlySet<string> = new Set(leading.coming);
 const BEING = /^(?:be|become|seem|prove|remain|mean|look|appear|mark|represent|have|cost|matter|work|play)$/;
 
 /** "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X". */
 export function speakingFor(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
-  if (COMES.test(tokens[before - 1]?.lower ?? '')) return comingFor(memory, before);
+  if (COMES.has(tokens[before - 1]?.lower ?? '')) return comingFor(memory, before);
   const listed = tokens[before - 1]?.lower === ':';
   if (!listed && tokens[before - 1]?.lower !== ',') return [];
   let at = sentences[tokens[before]!.sentence]!.from;

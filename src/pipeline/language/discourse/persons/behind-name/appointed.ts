@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
@@ -7,7 +8,7 @@ import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading, roleReading } from '../reading.ts';
 
 const APPOINTS: ReadonlySet<string> = new Set(tellingVerbs.appointing);
-const LEAD = /^(?:lead|head|chair|run|manage|direct|represent|oversee)$/;
+const LEAD: ReadonlySet<string> = new Set(leading.toLead);
 
 /**
  * "Norwind named X its director", "the members elected X president of the Guild", "Norwind has hired X from Tarnair as its
@@ -41,7 +42,7 @@ export function appointed(memory: Memory, before: number, to: number, last: numb
 function toLead(memory: Memory, to: number, last: number, verb: number): Reading[] | null {
   const { scene } = memory;
   const { tokens } = scene;
-  if (tokens[to]?.lower !== 'to' || !LEAD.test(tokens[to + 1]?.lower ?? '') || to + 2 >= last) return null;
+  if (tokens[to]?.lower !== 'to' || !LEAD.has(tokens[to + 1]?.lower ?? '') || to + 2 >= last) return null;
   const phrase = nounPhraseAt(scene, to + 2, last);
   if (!phrase) return null;
   const own = phrase.owner && /^(?:its|their)$/.test(tokens[phrase.owner.from]!.lower);

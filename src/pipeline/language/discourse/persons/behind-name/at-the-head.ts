@@ -1,8 +1,9 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import type { Memory } from '../../memory.ts';
 import type { Reading } from '../reading.ts';
 import { bodyBehind } from './body-behind.ts';
 
-const STAYS = /^(?:is|remains|remained|stays|stayed|stands|sits|continues)$/;
+const STAYS: ReadonlySet<string> = new Set(leading.staying);
 
 /** "X, at the head of | the Growers' League". */
 export function atTheHead(memory: Memory, at: number, last: number): Reading[] {
@@ -13,5 +14,5 @@ export function atTheHead(memory: Memory, at: number, last: number): Reading[] {
 
 /** "X remains | at the head of the Growers' League": where somebody is, by a verb that does not end it. */
 export function staysAtTheHead(memory: Memory, verb: number, last: number): Reading[] {
-  return STAYS.test(memory.scene.tokens[verb]!.lower) && verb + 1 < last ? atTheHead(memory, verb + 1, last) : [];
+  return STAYS.has(memory.scene.tokens[verb]!.lower) && verb + 1 < last ? atTheHead(memory, verb + 1, last) : [];
 }

@@ -1,9 +1,10 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 
 const BEING = /^(?:is|was|as)$/;
 const BECOMING = /^(?:became|becomes|remains|remained)$/;
-const CHOSEN = /^(?:elected|re-elected|reelected|appointed|reappointed|named|chosen|made|installed|confirmed)$/;
-const AS = /^(?:serves|served|acts|acted|works|worked|returns|returned|continues|continued)$/;
+const CHOSEN: ReadonlySet<string> = new Set(leading.made);
+const AS: ReadonlySet<string> = new Set(leading.serving);
 const OVER = /^(?:took|takes) over$|^(?:stepped|steps) in$/;
 
 /**
@@ -15,9 +16,9 @@ export function officeBehind(tokens: readonly Token[], to: number, last: number)
   let at = to;
   if (/^(?:has|have)$/.test(word(at)) && word(at + 1) === 'been') at += 2;
   else if (BEING.test(word(at))) at += 1;
-  if (CHOSEN.test(word(at)) && at > to) return word(at + 1) === 'as' ? at + 2 : at + 1;
+  if (CHOSEN.has(word(at)) && at > to) return word(at + 1) === 'as' ? at + 2 : at + 1;
   if (at > to) return at;
   if (BECOMING.test(word(at))) return at + 1;
-  if (AS.test(word(at)) && word(at + 1) === 'as') return at + 2;
+  if (AS.has(word(at)) && word(at + 1) === 'as') return at + 2;
   return OVER.test(`${word(at)} ${word(at + 1)}`) && word(at + 2) === 'as' ? at + 3 : -1;
 }

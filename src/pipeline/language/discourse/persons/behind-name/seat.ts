@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';
@@ -42,9 +43,9 @@ function briefOf(memory: Memory, at: number, last: number): Reading[] {
   if (!/^(?:holds|has|carries)$/.test(tokens[at + 1]?.lower ?? '')) return [];
   // The tagger takes a "brief" for short.
   let brief = at + 2;
-  while (brief < Math.min(last, at + BRIEF_WITHIN) && !BRIEFS.test(tokens[brief]!.lower)) brief += 1;
+  while (brief < Math.min(last, at + BRIEF_WITHIN) && !BRIEFS.has(tokens[brief]!.lower)) brief += 1;
   const isHeld =
-    brief + 2 < last && BRIEFS.test(tokens[brief]!.lower) && /^(?:at|on|in)$/.test(tokens[brief + 1]!.lower);
+    brief + 2 < last && BRIEFS.has(tokens[brief]!.lower) && /^(?:at|on|in)$/.test(tokens[brief + 1]!.lower);
   const seat = isHeld ? nounPhraseAt(scene, brief + 2, last) : null;
   const key = seat ? innerOf(memory, seat) : null;
   if (!seat || key === null) return [];
@@ -71,7 +72,7 @@ export function withHouse(memory: Memory, at: number, last: number): Reading[] {
 /** In tokens, from "who" to what is held. */
 const BRIEF_WITHIN = 8;
 /** What somebody holds in a council or a cabinet. */
-const BRIEFS = /^(?:brief|portfolio|seat|chair|post|office|position|remit|desk|presidency|chairmanship)$/;
+const BRIEFS: ReadonlySet<string> = new Set(leading.briefs);
 
 // "Sits on the town council | for the Growers' Party"
 function seatedFor(memory: Memory, { end, complements }: NounPhrase, last: number): string | null {

@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
@@ -16,7 +17,7 @@ const FOR_WITHIN = 4;
 /** Words between "who" and its verb: "who with a dozen neighbours founded". */
 const ASIDE = 9;
 /** What somebody does at the head of a body that is named: not what a judge or an army does to it. */
-const AT_HEAD = /^(?:chairs|co-chairs|heads|leads|runs|owns|manages|fronts|founded|co-founded|represents|represented)$/;
+const AT_HEAD: ReadonlySet<string> = new Set(leading.atHead);
 const BASE = /^(?:found|run|lead|chair|head|manage|set)$/;
 const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const FOR_ALONE =
@@ -85,7 +86,7 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 // "X heads | the airline": one that is told of.
 function isBodyToldOf({ scene: { tokens } }: Memory, { from, head, complements }: NounPhrase, verb: number): boolean {
   const plain = tokens[from]!.lower === 'the' && head === from + 1 && complements.length === 0;
-  return plain && AT_HEAD.test(tokens[verb]!.lower) && isBodyNoun(tokens[head]!.lower);
+  return plain && AT_HEAD.has(tokens[verb]!.lower) && isBodyNoun(tokens[head]!.lower);
 }
 
 /** "X led the Peruvian delegation", "X chairs the Growers' League", "X spoke for Norwind": whoever led the talks, or Peru into war, need not speak for it. */
@@ -108,7 +109,7 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
       ? headOf(memory, phrase, verb)
       : [];
   const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
-  const ahead = has || speaks || verb > at || AT_HEAD.test(tokens[verb]!.lower);
+  const ahead = has || speaks || verb > at || AT_HEAD.has(tokens[verb]!.lower);
   const body = type === 'organisation' && !memory.bodies.kinds.get(key)?.has('outlet');
   return ahead && phrase.owner === null && (body || (speaks && type === 'country')) ? headOf(memory, phrase, verb) : [];
 }

@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import { isCalendarName } from '../../../../wording/calendar.ts';
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import { phraseBefore } from '../../../phrases/phrase-before.ts';
@@ -6,16 +7,14 @@ import { type Memory, partyOf, recent, type Sighting } from '../../memory.ts';
 import { bodyLed } from '../office-owner.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
-const LED = /^(?:led|headed|chaired|represented|fronted|run|directed|managed|co-chaired|coordinated|commanded)$/;
+const LED: ReadonlySet<string> = new Set(leading.ledBy);
 /** What is told of a body's making, and seldom of a land's or an army's. */
 const MADE = /^(?:founded|co-founded|established|owned|created|launched|formed)$/;
-const LEADS =
-  /^(?:leads|heads|chairs|runs|directs|manages|represents|commands|founded|co-founded|owns|chaired|led|headed|directed)$/;
-const HAS_LED = /^(?:led|headed|chaired|run|directed|managed|represented|commanded|owned)$/;
+const LEADS: ReadonlySet<string> = new Set(leading.leads);
+const HAS_LED: ReadonlySet<string> = new Set(leading.hasLed);
 const SPANS = /^(?:week|month|year|spring|summer|autumn|winter|\d{4})$/;
 const ARBITERS = /^(?:mediators?|conciliators?|envoys?|judges?|arbitrators?|facilitators?)$/;
-const TEAM =
-  /^(?:lawyers|solicitors|barristers|negotiators|delegates|delegation|team|representatives|advisers|board|legal team)$/;
+const TEAM: ReadonlySet<string> = new Set(leading.teams);
 /** In tokens, from "represented" to "by". */
 const SEATED_WITHIN = 9;
 /** In tokens, of what stands behind a name before a comma. */
@@ -34,7 +33,7 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   if (start !== -1) return ledBy(memory, start, to);
   const led = verbBefore(memory, before - 1);
   const verb = tokens[led]?.lower ?? '';
-  if (tokens[before - 1]?.lower !== 'by' || !(LED.test(verb) || MADE.test(verb))) return [];
+  if (tokens[before - 1]?.lower !== 'by' || !(LED.has(verb) || MADE.test(verb))) return [];
   const { sentence } = tokens[led]!;
   if (led === sentences[sentence]!.from) return leaderOf(memory, led, before, bodyAhead(memory, to));
   let end = led;
@@ -64,7 +63,7 @@ function apposedBy({ scene }: Memory, before: number): number {
   if (tokens[before - 1]?.lower !== ',') return -1;
   const start = phraseBefore(scene, before - 1);
   if (!/^(?:an?|the|two)$/.test(tokens[start]?.lower ?? '') || start >= before - 1) return -1;
-  if (tokens[start - 1]?.lower !== 'by' || !LED.test(tokens[start - 2]?.lower ?? '')) return -1;
+  if (tokens[start - 1]?.lower !== 'by' || !LED.has(tokens[start - 2]?.lower ?? '')) return -1;
   const body = /^(?:,|is|are|was|were)$/.test(tokens[start - 3]?.lower ?? '') ? (mentionAt[start - 4] ?? -1) : -1;
   return body !== -1 && entities.get(mentions[body]!.entity)?.type === 'organisation' ? start : -1;
 }
@@ -123,7 +122,7 @@ function ownTeam(memory: Memory, end: number, first: number): string | null {
   const { scene } = memory;
   const from = phraseBefore(scene, end);
   if (from < first || !/^(?:its|their)$/.test(scene.tokens[from]?.lower ?? '')) return null;
-  return TEAM.test(scene.tokens[end - 1]!.lower) ? bodyLed(memory, from) : null;
+  return TEAM.has(scene.tokens[end - 1]!.lower) ? bodyLed(memory, from) : null;
 }
 
 // "The growers' guild | in Tarn, led by X": what stands before the town.
@@ -163,7 +162,7 @@ function whichLeads(memory: Memory, before: number, to: number): Reading[] {
   const { tokens } = memory.scene;
   const has = /^(?:has|have|had)$/.test(tokens[to]?.lower ?? '');
   const verb = tokens[has ? to + 1 : to]?.lower ?? '';
-  if (tokens[to]?.lower === 'had' || !(has ? HAS_LED : LEADS).test(verb)) return [];
+  if (tokens[to]?.lower === 'had' || !(has ? HAS_LED : LEADS).has(verb)) return [];
   const behind = tokens[has ? to + 2 : to + 1];
   if (!behind || !/^(?:ADP|ADV|PUNCT|VERB|AUX)$/.test(behind.pos) || /^(?:into|to|through|out)$/.test(behind.lower))
     return [];

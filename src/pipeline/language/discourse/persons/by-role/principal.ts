@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -16,8 +17,7 @@ const UNDER =
 /** What a manager has managers of. */
 const SITE = /^(?:plant|factory|mill|mine|works|depot|site|press)$/;
 /** What somebody is at the head of. */
-const HEADED =
-  /^(?:ministry|department|office|cabinet|team|delegation|staff|entourage|government|administration|directorate|secretariat)$/;
+const HEADED: ReadonlySet<string> = new Set(leading.ofPrincipals);
 
 /** "Mr Lind's spokeswoman", "her finance director", "an official in his ministry": of whom nothing here tells for whom he or she speaks. */
 export function principalOf(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
@@ -60,5 +60,5 @@ function headOfOffice({ scene }: Memory, { complements: [first] }: NounPhrase): 
   const { from, to } = first.phrase;
   if (first.link === 'for' && to === from + 1 && /^(?:him|her)$/.test(scene.tokens[from]!.lower)) return { from, to };
   if (!/^(?:in|at|from|of|on)$/.test(first.link)) return null;
-  return HEADED.test(scene.tokens[first.phrase.head]!.lower) ? first.phrase.owner : null;
+  return HEADED.has(scene.tokens[first.phrase.head]!.lower) ? first.phrase.owner : null;
 }

@@ -1,3 +1,4 @@
+import leading from '../../../../data/leading.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { governingBody } from '../../bodies/body-by-name.ts';
@@ -19,7 +20,7 @@ function headed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord)
   if (noun === 'board') return governingBody(memory, tokens[from - 2]?.lower ?? '') ?? bodyNear(memory, phrase);
   // "The strike leader, X": of the one union told of.
   if (noun === 'strike') return bodyCalled(memory, 'union', [], from);
-  if (!HEADED.test(noun)) return null;
+  if (!HEADED.has(noun)) return null;
   const plain = tokens.slice(phrase.start, from - 1).every(({ lower }) => /^(?:the|a|an|deputy|acting)$/.test(lower));
   const called = plain ? bodyCalled(memory, noun, [], from) : null;
   return isCalledSo(memory, called, noun) ? called : null;
@@ -54,4 +55,4 @@ function ofCommission(memory: Memory, phrase: NounPhrase, { word, from, spheres 
 }
 
 /** What somebody leads, without a name: "council leader". */
-const HEADED = /^(?:council|union|guild|federation|association|club|college|hospital|chamber|tribunal|inspectorate)$/;
+const HEADED: ReadonlySet<string> = new Set(leading.bodies);
