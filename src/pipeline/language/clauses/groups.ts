@@ -1,4 +1,5 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import tellingVerbs from '../../data/telling-verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { CAUSING } from '../phrases/causing.ts';
@@ -162,7 +163,7 @@ function isBarePassive(words: Words, head: number): boolean {
   const { tokens, to, start } = words;
   const { lower } = tokens[head]!;
   const of = head + 1 < to && tokens[head + 1]!.lower === 'of';
-  return start === head && of && BLAMED.test(lower) && !isOfWhich(words);
+  return start === head && of && BLAMED.has(lower) && !isOfWhich(words);
 }
 
 // "The firm, which | Chile | accused of greed": who stands behind "which" does it.
@@ -208,7 +209,7 @@ const LONGEST_TIME = 5;
 /** In tokens, its first comma included. */
 const LONGEST_ASIDE = 5;
 const HELPING = /^help(?:s|ed|ing)?$/;
-const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
+const BLAMED: ReadonlySet<string> = new Set(tellingVerbs.blamed);
 /** What a noun phrase is made of. */
 const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen', 'and']);
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);

@@ -1,3 +1,4 @@
+import besideNames from '../../data/beside-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyName } from '../../spelling/family-first.ts';
 import { isSyllable } from './groups/hyphened.ts';
@@ -10,7 +11,7 @@ const SMALL =
   /^(?:with|to|of|for|in|on|at|by|from|and|or|but|the|an|as|if|his|her|their|its|after|over|into|is|are|was|will|be)$/;
 
 /** What stands before those who take part. */
-const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendees)$/;
+const GUESTS: ReadonlySet<string> = new Set(besideNames.takingPart);
 
 /**
  * How a document writes each word: how often capitalised where nothing but a name asks for it, how often so alone, and how
@@ -132,7 +133,7 @@ function isOfficeOf(words: readonly Word[]): boolean {
 
 // "Guests: Ana Ruiz (Quarn League), Otto Lien (Quarn Bank)"
 function isGuestList([label, first]: readonly Word[]): boolean {
-  return GUESTS.test(label!.key) && first?.gap === ': ';
+  return GUESTS.has(label!.key) && first?.gap === ': ';
 }
 
 // "For Quarn Water: Ana Ruiz", "For Quarn Water: Ana Ruiz (Peru)", as joint statements close
@@ -186,12 +187,12 @@ function isSmallContent({ capital, key, pos }: Word): boolean {
   return !capital && key.length > 3 && /^(?:NOUN|VERB|ADJ)$/.test(pos);
 }
 
-const ISSUED = /^(?:issued|released|prepared|posted|written|updates|compiled|presented|hosted|words|story|report)$/;
+const ISSUED: ReadonlySet<string> = new Set(besideNames.givenOut);
 
 // "By Ana Ruiz and Tor Lien, in Quarn", "From Ana Ruiz in Quarn"; not "By Bus and Train Across Norway", "From Bus to Train"
 function isByline(words: readonly Word[]): boolean {
   // "Issued by Ana Ruiz, Director of Communications", "3 May, posted by Ana Ruiz"
-  const issued = words.findIndex(({ key }, at) => key === 'by' && ISSUED.test(words[at - 1]?.key ?? ''));
+  const issued = words.findIndex(({ key }, at) => key === 'by' && ISSUED.has(words[at - 1]?.key ?? ''));
   const [by, first, last, where] = words.slice(Math.max(0, issued));
   if (by!.key === 'from')
     return first?.capital === true && GIVEN.has(first.key) && last?.capital === true && where?.key === 'in';

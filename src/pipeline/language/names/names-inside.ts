@@ -1,4 +1,5 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import besideNames from '../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -13,7 +14,7 @@ import { isLetters, nameKey, type Word } from './words.ts';
 const LOCAL = new Set(nameWords.localHouses);
 /** Houses that may stand in, or be part of, another: "Quarn Hospital Station". */
 const PARTS = new Set(nameWords.partsOfHouses);
-const STREETS = /^(?:street|road|avenue|boulevard|lane|square|bridge|highway)$/;
+const STREETS: ReadonlySet<string> = new Set(besideNames.streets);
 const HOUSES = new Set(nameWords.houses);
 
 /**
@@ -26,7 +27,7 @@ export function namesInside(
   people: ReadonlyMap<string, 'surname' | 'other'>,
 ): Reading[] {
   // Who lives in Quito Street lives nowhere near Quito.
-  if (STREETS.test(piece.words.at(-1)!.key)) return [];
+  if (STREETS.has(piece.words.at(-1)!.key)) return [];
   const listed = piece.inner.map(listedReading);
   if (piece.found) return [...listed, ...landOf(piece)];
   const house = houseIn(piece);

@@ -1,4 +1,5 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import besideNames from '../../data/beside-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { grouped } from '../../spelling/grouped.ts';
@@ -16,7 +17,7 @@ import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, textOf, type Word } from './words.ts';
 
-const WORKS = /^(?:plant|factory|mill|works|shipyard|refinery|mine|concern|enterprise|holding|cooperative|foundation)$/;
+const WORKS: ReadonlySet<string> = new Set(besideNames.works);
 
 /**
  * Decides what each name is, from its words and the words around all its mentions, in all documents of a briefing where it
@@ -152,9 +153,9 @@ function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], te
   const around = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to + 1, to + 3)];
   const noun = words[from - 1];
   // 'the plant "Tarn-Metall"', 'the union of carriers "Zholdas"', as translated reports have them.
-  const told = noun !== undefined && !noun.capital && (WORKS.test(noun.key) || words[from - 2]?.key === 'of');
-  const union = told && !WORKS.test(noun.key) && isBodyNoun(words[from - 3]?.key ?? '');
-  return !(around.some((word) => BODIES.has(word.key)) || union || (told && WORKS.test(noun.key)));
+  const told = noun !== undefined && !noun.capital && (WORKS.has(noun.key) || words[from - 2]?.key === 'of');
+  const union = told && !WORKS.has(noun.key) && isBodyNoun(words[from - 3]?.key ?? '');
+  return !(around.some((word) => BODIES.has(word.key)) || union || (told && WORKS.has(noun.key)));
 }
 
 // The words a person may be called by later on: each word of a full name but particles and initials.

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import tellingVerbs from '../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
@@ -71,7 +72,7 @@ function behindThing({ tokens }: Scene, from: number, at: number): number {
 // "The plan, which [Peru] says it can accept": the verb is theirs who stand behind the pronoun; of "the plan which Peru
 // rejected" what follows is no content of theirs.
 function behindRelative({ tokens }: Scene, from: number, to: number): number {
-  if (tokens[to]?.pos !== 'VERB' || !SAYING.test(tokens[to].lemma)) return from;
+  if (tokens[to]?.pos !== 'VERB' || !SAYING.has(tokens[to].lemma)) return from;
   for (let at = to - 2; at > from; at -= 1) {
     const { lower, pos } = tokens[at + 1]!;
     if (pos === 'VERB' || pos === 'AUX' || lower === ',') return from;
@@ -153,4 +154,4 @@ function bracketedName(scene: Scene, from: number, to: number): number | null {
 /** In tokens, "Rt. Hon. Dr". */
 const LONGEST_STYLE = 6;
 const OPENER = /^(?:the|mr|ms|mrs|dr)$/;
-const SAYING = /^(?:say|think|believe|argue|claim|insist|hope|fear|know|maintain|suspect)$/;
+const SAYING: ReadonlySet<string> = new Set(tellingVerbs.ofOpinion);

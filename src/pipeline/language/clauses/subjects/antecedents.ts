@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isRole, singular } from '../../phrases/role-words.ts';
 import { isParticiple } from '../../phrases/verb-forms.ts';
 import type { TokenRange } from '../../types.ts';
@@ -81,7 +82,7 @@ function basedThere(sentence: SentenceWords, { from: start, to }: TokenRange): T
   const { tokens, from } = sentence;
   if (tokens[to]?.lower !== ',' || start - 3 < from || !/^(?:in|at|near|from|outside)$/.test(tokens[start - 1]!.lower))
     return null;
-  return SEATED.test(tokens[start - 2]!.lower) ? phraseEnding(sentence, start - 3) : null;
+  return SEATED.has(tokens[start - 2]!.lower) ? phraseEnding(sentence, start - 3) : null;
 }
 
 // "Norwind, the largest mill in the region, | which has closed": commas on both sides set off what Norwind is.
@@ -120,7 +121,7 @@ function liftedOut(sentence: SentenceWords, { from: start }: TokenRange): TokenR
 
 const SEVERAL = /(?:[^s]s|people|men|women|children)$/;
 /** Of whom it is told where they are, and no more of the place. */
-const SEATED = /^(?:based|headquartered|registered|seated|housed|domiciled|born|raised|living|working)$/;
+const SEATED: ReadonlySet<string> = new Set(tellingVerbs.seated);
 
 /** Before the noun of one phrase: "29 years' service". */
 const OWNED = new Set<Reading>(['poss', 'noun', 'number', 'det', 'adj', 'time']);

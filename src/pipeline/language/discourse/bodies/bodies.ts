@@ -1,4 +1,5 @@
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
@@ -58,14 +59,14 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
 function bodyFurtherTold(memory: Memory, noun: string, { start, head }: Core): string | null {
   const { tokens } = memory.scene;
   const from = head - 3;
-  const isWhose = from === start + 1 && tokens[from + 1]!.text === '-' && WHOSE.test(tokens[from + 2]!.lower);
+  const isWhose = from === start + 1 && tokens[from + 1]!.text === '-' && WHOSE.has(tokens[from + 2]!.lower);
   if (!isWhose || tokens[start]!.lower !== 'the') return null;
   const seen = [...(memory.bodies.byNoun.get(noun) ?? [])].filter((key) => memory.lastSeen.has(key));
   return seen.length < 2 ? bodyCalled(memory, noun, [], head) : null;
 }
 
 /** Behind whose or where: "Peruvian-owned", "London-listed". */
-const WHOSE = /^(?:owned|based|listed|quoted|registered|headquartered|controlled|backed|funded|born)$/;
+const WHOSE: ReadonlySet<string> = new Set(tellingVerbs.behindHyphen);
 
 // "The opposition in Lima left": which one is said by where it is, and it is nobody of whom that is not told.
 function isElsewhere({ scene, bodies, parties }: Memory, phrase: Core | NounPhrase, body: string): boolean {

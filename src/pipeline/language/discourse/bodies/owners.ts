@@ -1,4 +1,5 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
 import { isOwning } from '../../phrases/determiners.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
@@ -59,7 +60,7 @@ function bodyBeside({ scene }: Memory, at: number): string | null {
 // "Your executive" of a union's letter to its members is the union's; "your shift" is theirs.
 function ownOfMembers(memory: Memory, at: number): string | null {
   const { scene, issuer } = memory;
-  const leads = scene.tokens.slice(at, at + 3).some(({ lower }) => LEADING.test(lower));
+  const leads = scene.tokens.slice(at, at + 3).some(({ lower }) => LEADING.has(lower));
   return issuer?.toMembers && leads && !scene.quoted[at] ? issuingAlone(memory) : null;
 }
 
@@ -264,5 +265,4 @@ const PRIVATE = new Set([
   'management',
 ]);
 /** What a union is led and spoken for by. */
-const LEADING =
-  /^(?:executive|committee|board|delegation|council|negotiators|leadership|secretariat|presidium|officers)$/;
+const LEADING: ReadonlySet<string> = new Set(partsOfBodies.leadUnions);

@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import type { Affiliation, Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 
@@ -6,7 +7,7 @@ const ORGAN =
   /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium|(?:political |executive )?bureau|politburo|central committee|(?:party |national |annual )?(?:congress|conference|convention))$/i;
 
 /** The last word of what leads a body: "(the) national executive of the Guild". */
-const LEADING = /^(?:board|committee|council|executive|leadership|management|presidium|secretariat|bureau)$/;
+const LEADING: ReadonlySet<string> = new Set(partsOfBodies.leading);
 
 /** "The Executive Board" of the Teachers' Guild's own statement: by name whose organ each such body of the text is. */
 export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation[] {
@@ -38,5 +39,5 @@ export function isUnnamedOrgan(name: string): boolean {
 
 /** True for the last word of what leads a body and speaks for it, whose name may stand behind "of". */
 export function isLeading(noun: string): boolean {
-  return LEADING.test(noun);
+  return LEADING.has(noun);
 }

@@ -1,3 +1,4 @@
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
@@ -5,7 +6,7 @@ import { mayStandFor } from './holders-of-role.ts';
 
 /** True for a phrase that says itself that a deputy is meant. */
 export function isOfDeputies({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
-  return tokens.slice(start, head).some(({ lower }) => DEPUTY.test(lower));
+  return tokens.slice(start, head).some(({ lower }) => DEPUTY.has(lower));
 }
 
 /** True for the deputy of a role, whatever else they are: "its leader, deputy prime minister Ana Lind". */
@@ -13,11 +14,11 @@ export function isDeputy({ roles }: Memory, key: string, { word: general }: Role
   const held = (roles.get(key) ?? []).filter((one) => mayStandFor(general, one));
   return (
     held.length > 0 &&
-    held.every(({ word, words }) => [...words].some((one) => DEPUTY.test(one)) || DEPUTY.test(word.split(/[ -]/)[0]!))
+    held.every(({ word, words }) => [...words].some((one) => DEPUTY.has(one)) || DEPUTY.has(word.split(/[ -]/)[0]!))
   );
 }
 
-const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
+const DEPUTY: ReadonlySet<string> = new Set(peopleWords.deputies);
 /** Offices of which there is one: who is called by the word is never the deputy. */
 export const TOP =
   /^(?:prime minister|premier|president|chancellor|governor|mayor|speaker|secretary[- ]general|chair(?:man|woman|person)?)$/;

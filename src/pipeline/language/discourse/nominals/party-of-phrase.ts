@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
@@ -39,11 +40,11 @@ function isStateAlone({ scene: { tokens } }: Memory, { from, head }: Core): bool
 
 // "The speaker of | Peru's lower house": of a chamber that has no name here, the land's.
 function landOfChamber(memory: Memory, { owner, head }: Core): string | null {
-  const key = owner !== null && CHAMBERS.test(memory.scene.tokens[head]!.lower) ? ownerOf(memory, owner) : null;
+  const key = owner !== null && CHAMBERS.has(memory.scene.tokens[head]!.lower) ? ownerOf(memory, owner) : null;
   return key !== null && isState(memory.scene, memory.bodies, key) ? key : null;
 }
 
-const CHAMBERS = /^(?:house|chamber|parliament|senate|assembly|legislature|army|navy)$/;
+const CHAMBERS: ReadonlySet<string> = new Set(partsOfBodies.ofLands);
 
 function isContinent({ scene }: Memory, key: string): boolean {
   return CONTINENT.test(scene.entities.get(key)!.name);

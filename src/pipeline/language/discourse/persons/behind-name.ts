@@ -1,3 +1,4 @@
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
@@ -33,7 +34,7 @@ import { landInBrackets } from './beside-name/listed-by.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const MATTERS: ReadonlySet<string> = new Set(smallBodies.matters);
-const CLERICS = /^(?:bishop|archbishop|cardinal|imam|rabbi|patriarch|metropolitan|abbot|mufti)$/;
+const CLERICS: ReadonlySet<string> = new Set(peopleWords.clerics);
 const SPEAKS = /^(?:speaks|spoke|represents|represented|negotiates|negotiated)$/;
 const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
 const MARKS = new Set([',', '–', '—']);
@@ -66,7 +67,7 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const town = tokens[to]!.lower === 'of' ? townBehind(memory, before, to) : [];
   if (town.length > 0) return town;
   const see = roleWordIn(memory.scene, before, to - 1)?.word ?? '';
-  if (tokens[to]!.lower === 'of' && CLERICS.test(see) && isPlainTown(memory, to + 1)) return [];
+  if (tokens[to]!.lower === 'of' && CLERICS.has(see) && isPlainTown(memory, to + 1)) return [];
   // "Updates by X (Lima) and Y (Velm)": where each is.
   if (tokens[to]!.lower === '(' && isByline(memory.scene, before, to)) return [];
   const beside = wasThen(memory.scene, before, to)

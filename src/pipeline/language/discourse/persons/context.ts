@@ -1,3 +1,4 @@
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
@@ -28,9 +29,9 @@ import { toldOfBefore } from './told-before/told-of-before.ts';
 import { townToldOf } from './told-before/town-told-of.ts';
 
 /** "On his part, the chancellor": nobody. */
-const OWN_VIEW = /^(?:part|turn|view|opinion|side|words|account|speech|statement|remarks|address|letter)$/;
+const OWN_VIEW: ReadonlySet<string> = new Set(peopleWords.views);
 /** Who is somebody's, and no office. */
-const PEOPLE = /^(?:visitor|guest|host|ally|friend|partner|caller|predecessor|successor)$/;
+const PEOPLE: ReadonlySet<string> = new Set(peopleWords.ofSomebody);
 /** Whom no land has. */
 const OF_TOWNS = /^(?:(?:deputy |lord )?mayor|mayoress|alderman|alderwoman)$/;
 /**
@@ -129,8 +130,8 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   return (
     before?.pos === 'NOUN' &&
     !several &&
-    (isRole(before.lower) || PEOPLE.test(before.lower)) &&
-    !OWN_VIEW.test(before.lower) &&
+    (isRole(before.lower) || PEOPLE.has(before.lower)) &&
+    !OWN_VIEW.has(before.lower) &&
     /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '')
   );
 }

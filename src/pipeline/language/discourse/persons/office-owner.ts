@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
@@ -18,7 +19,7 @@ const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
 const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusal)$/;
 /** What is done to somebody whom the doer does not employ. */
 const ENEMY: ReadonlySet<string> = new Set(roles.doneToEnemies);
-const SPOKEN_TO = /^(?:accuse|blame|challenge|condemn|criticise|criticize|demand|remind|threaten|urge|warn)$/;
+const SPOKEN_TO: ReadonlySet<string> = new Set(tellingVerbs.spokenTo);
 const STANDS: ReadonlySet<string> = new Set(tellingVerbs.standing);
 const CONTENT_FIRST: ReadonlySet<string> = new Set(tellingVerbs.reporting);
 
@@ -85,11 +86,11 @@ export function isOfUnknownClause(memory: Memory, its: number): boolean {
   if (stop === -1 || tokens[at]?.lower !== 'the') return false;
   let head = at + 1;
   while (head < to && /^(?:NOUN|ADJ)$/.test(tokens[head]!.pos) && mentionAt[head] === -1) head += 1;
-  return head > at + 1 && UNKNOWN.test(tokens[head - 1]!.lower);
+  return head > at + 1 && UNKNOWN.has(tokens[head - 1]!.lower);
 }
 
 /** What a land has of which nobody gives the name. */
-const UNKNOWN = /^(?:opposition|staff|army|military|police|presidency|palace|cabinet|coalition|majority|minority)$/;
+const UNKNOWN: ReadonlySet<string> = new Set(partsOfBodies.withoutNames);
 
 /** True at "its" in "Since the bank blacklisted | its founder": what is done to an enemy is not done to one's own. */
 export function isDoneToEnemy({ scene: { tokens } }: Memory, its: number): boolean {
@@ -99,7 +100,7 @@ export function isDoneToEnemy({ scene: { tokens } }: Memory, its: number): boole
 /** True at "its" in "The Front condemns the Brigade and warns | its leader": the Brigade's. */
 export function isNextSpokenTo({ scene: { tokens, mentionAt } }: Memory, its: number): boolean {
   const joined = tokens[its - 2]?.lower === 'and' && (mentionAt[its - 3] ?? -1) !== -1;
-  return joined && SPOKEN_TO.test(tokens[its - 1]!.lemma);
+  return joined && SPOKEN_TO.has(tokens[its - 1]!.lemma);
 }
 
 // "…, according to Norwind. It told drivers to wait. …, said its director": where nothing shows who "it" is, and nobody else is told of.
@@ -155,15 +156,14 @@ export function isOfForces(memory: Memory, sentence: number): boolean {
   const { tokens, sentences, mentionAt } = memory.scene;
   const { from } = sentences[sentence]!;
   const opener = tokens[from]!.lower === 'the' ? from + 1 : from;
-  if (mentionAt[opener] !== -1 || !FORCES.test(tokens[opener]?.lower ?? '') || tokens[opener + 1]?.pos === 'NOUN')
+  if (mentionAt[opener] !== -1 || !FORCES.has(tokens[opener]?.lower ?? '') || tokens[opener + 1]?.pos === 'NOUN')
     return false;
   return !recent(memory, sentence, 0).some(
     ({ entity, token, end }) => entity !== null && token <= opener && opener < end,
   );
 }
 
-const FORCES =
-  /^(?:police|army|navy|military|coastguard|ministry|cabinet|palace|court|prosecution|constabulary|gendarmerie)$/;
+const FORCES: ReadonlySet<string> = new Set(partsOfBodies.opening);
 
 // The one of them whom the sentence before is about.
 function toldOfIn(memory: Memory, sentence: number, at: number, role: RoleWord): string | null {

@@ -1,8 +1,9 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
-const TOLD = /^(?:told|tells|assured|reminded|thanked|warned|promised|urged|addressed|briefed)$/;
+const TOLD: ReadonlySet<string> = new Set(tellingVerbs.toOwn);
 /** Who are somebody's own, by the kind of body they are of. */
 const OWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['members', ['union', 'association', 'party']],
@@ -32,7 +33,7 @@ export function toldOwn(memory: Memory, to: number): Reading[] {
   const { tokens, sentences } = scene;
   const { sentence } = tokens[to - 1]!;
   const { to: last } = sentences[sentence]!;
-  if (to >= last || !TOLD.test(tokens[to]!.lower) || scene.quoted[to]) return [];
+  if (to >= last || !TOLD.has(tokens[to]!.lower) || scene.quoted[to]) return [];
   for (let at = to + 1; at < Math.min(last, to + 1 + NEAR); at += 1) {
     const { lower } = tokens[at]!;
     const called = /^(?:his|her)$/.test(tokens[at - 1]!.lower) ? CALLED.get(lower) : undefined;

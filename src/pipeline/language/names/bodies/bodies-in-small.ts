@@ -1,3 +1,4 @@
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import bodyNouns from '../../../data/small-bodies.json' with { type: 'json' };
 import { foundAt } from '../found-at.ts';
 import { governedLands } from '../lands/governed-lands.ts';
@@ -88,7 +89,7 @@ function aloneAt(
     const noun = words.slice(at, at + length);
     if (!isToldApart(noun, atHome) || noun.some((word) => (word.capital && !opens) || taken.has(word))) continue;
     const key = nameKey(noun);
-    if (named.has(key) || !isLast(words, at + length - 1) || (opens && !OFFICER.test(words[at + length]?.key ?? '')))
+    if (named.has(key) || !isLast(words, at + length - 1) || (opens && !OFFICER.has(words[at + length]?.key ?? '')))
       return null;
     const span = { start: noun[0]!.start, end: noun.at(-1)!.end };
     return { ...span, words: noun, found: null, type: 'organisation', title: null, inner: [], key };
@@ -97,8 +98,7 @@ function aloneAt(
 }
 
 /** Behind a body that opens a sentence. */
-const OFFICER =
-  /^(?:chair|chairman|chairwoman|leader|head|president|secretary|spokesman|spokeswoman|spokesperson|director|chief|member)$/;
+const OFFICER: ReadonlySet<string> = new Set(peopleWords.officers);
 
 function opensBody({ key }: Word): boolean {
   return key === 'the' || key === 'its' || key === 'their';

@@ -1,3 +1,4 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { GIVEN, NONE, SIDED } from '../lists.ts';
@@ -8,11 +9,11 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
   const [head, link] = [words[at]!, words[at + 1]];
   const many = /[^s]s$/.test(head.key) && isDictionaryWord(singular(head.key));
   // "the opposition Rally for Renewal"
-  const cause = CAUSES.test(head.key) && SIDED.has(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
+  const cause = CAUSES.has(head.key) && SIDED.has(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
   if (link?.key !== 'for' || link.gap !== ' ') return false;
   const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
   // "Bread for All", "Rivers for the Many"
-  const own = aim?.capital === true && AIMS.test(aim.key) && head.capital && isDictionaryWord(head.key);
+  const own = aim?.capital === true && AIMS.has(aim.key) && head.capital && isDictionaryWord(head.key);
   if (!(many || cause || own || isCauseOf(words, at))) return false;
   // "Lawyers for the State"
   if (words[at + 2]?.key === 'the' && SPEAKERS.test(head.key)) return false;
@@ -21,14 +22,14 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
     aim.gap === ' ' &&
     isDictionaryWord(aim.key) &&
     !GIVEN.has(aim.key) &&
-    (!NONE.has(aim.key) || AIMS.test(aim.key))
+    (!NONE.has(aim.key) || AIMS.has(aim.key))
   );
 }
 
 // "the leader of the Rally for Renewal"
 function isCauseOf(words: readonly Word[], at: number): boolean {
   const [role, of, the] = words.slice(Math.max(0, at - 3), at);
-  return CAUSES.test(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.has(role!.key);
+  return CAUSES.has(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.has(role!.key);
 }
 
 function singular(key: string): string {
@@ -39,7 +40,7 @@ function singular(key: string): string {
 const SPEAKERS =
   /^(?:lawyers|attorneys|barristers|solicitors|advocates|representatives|delegates|officials|candidates|prosecutors|observers|negotiators|spokes.*)$/;
 /** What a party may call itself, "for" what it wants. */
-const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)$/;
+const CAUSES: ReadonlySet<string> = new Set(besideNames.causes);
 /** Aims that no sentence writes large. */
-const AIMS = /^(?:tomorrow|all|now|one|us|life|ever|many|most|others|everyone|everybody|everywhere|here|home)$/;
+const AIMS: ReadonlySet<string> = new Set(besideNames.aims);
 const OF_PARTIES: ReadonlySet<string> = new Set(nameWords.officersOfParties);

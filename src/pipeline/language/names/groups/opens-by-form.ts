@@ -1,3 +1,4 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import titles from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -53,7 +54,7 @@ function compares({ key }: Word, next: Word | undefined): boolean {
 // the Republic".
 function areKin(words: readonly Word[], at: number): boolean {
   const [, link, water, own] = words.slice(at, at + 4);
-  if (FRIENDS.test(words[at]!.key) && link?.key === 'of' && water?.capital && LANDMARKS.test(water.key))
+  if (FRIENDS.test(words[at]!.key) && link?.key === 'of' && water?.capital && LANDMARKS.has(water.key))
     return own?.capital === true && own.gap === ' ';
   const [kin, of, the, whom] = words.slice(at, at + 4);
   if (!KIN.has(kin!.key) || of?.key !== 'of' || the?.key !== 'the' || !whom?.capital || whom.gap !== ' ') return false;
@@ -72,4 +73,4 @@ function isOfAge(words: readonly Word[], at: number): boolean {
 export const STANDING: ReadonlySet<string> = new Set(titles.standing);
 /** Who may have a place at heart without being of it. */
 const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
-const LANDMARKS = /^(?:lake|mount|river|fort|cape|loch|lough|port|saint|st)$/;
+const LANDMARKS: ReadonlySet<string> = new Set(besideNames.landmarks);

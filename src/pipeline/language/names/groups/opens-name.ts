@@ -1,3 +1,4 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isOfPeople } from '../deeds.ts';
@@ -147,7 +148,7 @@ function isToldAsThings(words: readonly Word[], at: number): boolean {
 // "Climate Action Network said": what a body is for, and no word for whoever bears the name behind it: "Retailer Quarn Foods".
 function isFieldOfBody(words: readonly Word[], at: number): boolean {
   const { key, pos, possessive } = words[at]!;
-  if (!/^(?:NOUN|PROPN)$/.test(pos) || possessive || /[^s]s$/.test(key) || !isDictionaryWord(key) || TIMES.test(key))
+  if (!/^(?:NOUN|PROPN)$/.test(pos) || possessive || /[^s]s$/.test(key) || !isDictionaryWord(key) || TIMES.has(key))
     return false;
   if (NONE.has(key) || ROLES.has(key) || BODIES.has(key) || isNounOfMany(key) || STANDING.has(key) || GIVEN.has(key))
     return false;
@@ -156,7 +157,7 @@ function isFieldOfBody(words: readonly Word[], at: number): boolean {
   return ORGANISATIONS.has(own.at(-1)!.key) && own.slice(1).every((word) => isDictionaryWord(word.key));
 }
 
-const TIMES = /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|midday|noon|midnight)$/;
+const TIMES: ReadonlySet<string> = new Set([...besideNames.days, ...besideNames.partsOfDays]);
 
 // "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"
 function isGivenOfTwo(words: readonly Word[], at: number): boolean {

@@ -1,10 +1,12 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 
-/** Days own what is held on them, and everybody his own. */
-const NOBODY =
-  /^(?:yesterday|today|tomorrow|tonight|evening|morning|night|week|month|year|season|every(?:one|body)|no(?:one|body)|some(?:one|body)|other|another|it|one)$/;
+/** Days own what is held on them. */
+const TIMES: ReadonlySet<string> = new Set([...besideNames.days, ...besideNames.spans]);
+/** Everybody has his own. */
+const NOBODY = /^(?:(?:every|no|some)(?:one|body)|other|another|it|one)$/;
 /** "Shadow Home Secretary" */
 const LONGEST_TITLE = 5;
 
@@ -14,8 +16,8 @@ const LONGEST_TITLE = 5;
  */
 export function ownsPerson(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (!word.capital || !word.possessive || NOBODY.test(word.key) || NONE.has(word.key) || ROLES.has(word.key))
-    return false;
+  if (!word.capital || !word.possessive || TIMES.has(word.key) || NOBODY.test(word.key)) return false;
+  if (NONE.has(word.key) || ROLES.has(word.key)) return false;
   if (!/^['’]s? $/.test(words[at + 1]?.gap ?? '')) return false;
   let first = at + 1;
   while (first <= at + LONGEST_TITLE && isTitle(words[first]) && touchesNext(words, first)) first += 1;

@@ -1,4 +1,6 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import titlesData from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -18,11 +20,11 @@ const RANKS: ReadonlySet<string> = new Set(titlesData.ranksOfOffices);
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 /** Of whom no field of work is told, but who is theirs. */
 const OF_BODIES = /^(?:chair(?:man|woman|person)|executive|ceo|treasurer)$/;
-const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|bishop|abbot|pope)$/;
-const STREET = /^(?:street|road|avenue|square|terrace|crescent|boulevard|quay|wharf|bridge|station|hospital)$/;
+const NOBLE: ReadonlySet<string> = new Set(peopleWords.nobles);
+const STREET: ReadonlySet<string> = new Set(besideNames.namedForNobles);
 /** For whom an office is made. */
-const CAUSES = /^(?:children|women|men|people|victims|veterans|consumers|patients|workers|tenants|pupils|prisoners)$/;
-const OFFICES_FOR = /^(?:commissioner|advocate|ombuds(?:man|woman|person)|minister|secretary|champion|envoy)$/;
+const CAUSES: ReadonlySet<string> = new Set(peopleWords.someHave);
+const OFFICES_FOR: ReadonlySet<string> = new Set(peopleWords.madeForSome);
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
@@ -48,7 +50,7 @@ function isFirstOf(words: readonly Word[], at: number): boolean {
 function isStreetOf(words: readonly Word[], at: number): boolean {
   const [title, place, behind] = words.slice(at, at + 3);
   if (!place?.capital || place.gap !== ' ' || title!.possessive || (behind?.capital && touches(behind))) return false;
-  return NOBLE.test(title!.key) && STREET.test(place.key);
+  return NOBLE.has(title!.key) && STREET.has(place.key);
 }
 
 /** "Labour | MP", not "Labour Minister": a party has whoever is elected for it. */
@@ -124,8 +126,8 @@ function isOfThose(words: readonly Word[], at: number): boolean {
   return (
     office?.capital === true &&
     /^['’]s? $/.test(office.gap) &&
-    OFFICES_FOR.test(office.key) &&
-    CAUSES.test(owner?.key ?? '')
+    OFFICES_FOR.has(office.key) &&
+    CAUSES.has(owner?.key ?? '')
   );
 }
 

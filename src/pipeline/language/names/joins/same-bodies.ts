@@ -1,4 +1,5 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import { bagOf } from '../../../spelling/bag.ts';
 import { isLocalForeignBody } from '../../../spelling/foreign-bodies.ts';
 import { grouped } from '../../../spelling/grouped.ts';
@@ -180,7 +181,7 @@ function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolea
 function isPartOfBody({ words }: Reading): boolean {
   const [head, of, the] = words;
   return (
-    words.length > 4 && PARTS.test(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.test(words.at(-1)!.key)
+    words.length > 4 && PARTS.has(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.has(words.at(-1)!.key)
   );
 }
 
@@ -199,8 +200,8 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
-const PARTS = /^(?:council|commission|parliament|secretariat|presidency|court|assembly|board|committee|bank)$/;
-const BLOCS = /^(?:union|league|community|alliance|bloc|federation|confederation|group)$/;
+const PARTS: ReadonlySet<string> = new Set(partsOfBodies.ofBlocs);
+const BLOCS: ReadonlySet<string> = new Set(partsOfBodies.blocs);
 const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
 
 /** The bodies of a document by the words of their names. */

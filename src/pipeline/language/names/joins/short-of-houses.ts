@@ -1,4 +1,6 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { grouped } from '../../../spelling/grouped.ts';
 import { isOfPeople } from '../deeds.ts';
@@ -8,11 +10,11 @@ import type { Reading } from '../readings.ts';
 import type { Word } from '../words.ts';
 
 /** What a house or a fellowship is called, which bears a name of its own more often than a land's. */
-const HOUSES = /^(?:hospital|clinic|institute|museum|society|network|trust|foundation|association)$/;
+const HOUSES: ReadonlySet<string> = new Set(besideNames.houses);
 /** What lands and towns have too: only its officers and its trade show that the first word alone is it. */
 const SERVICES = /^(?:agency|authority|service|services|board)$/;
 const OFFICERS: ReadonlySet<string> = new Set(nameWords.officersOfHouses);
-const RUNS = /^(?:runs|ran|operates|operated|employs|employed|owns|owned|manages)$/;
+const RUNS: ReadonlySet<string> = new Set(tellingVerbs.running);
 
 /**
  * By the key of one word the bodies of which it is the short form: "Lakeshore" of the "Lakeshore Health Network" named
@@ -44,7 +46,7 @@ export function housesOf(
 // "Lakeshore Health Network", "Bellweather Hospital"; of those who live or teach there are town's associations.
 function isHouse(words: readonly Word[]): boolean {
   const last = words.at(-1)!.key;
-  if (!HOUSES.test(last)) return false;
+  if (!HOUSES.has(last)) return false;
   return /^(?:hospital|clinic|institute|museum|society)$/.test(last) || words.slice(1, -1).some(isTrade);
 }
 
@@ -78,7 +80,7 @@ function hasOfficer(words: readonly Word[], at: number): boolean {
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next === undefined) return false;
   if (words[at]!.possessive) return OF_BODIES.has(next.key) || OFFICERS.has(next.key);
-  return RUNS.test(next.key) || (next.key === 'which' && RUNS.test(second?.key ?? ''));
+  return RUNS.has(next.key) || (next.key === 'which' && RUNS.has(second?.key ?? ''));
 }
 
 function acts(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,5 @@
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isOfDay } from '../../../wording/calendar.ts';
@@ -97,7 +98,7 @@ export function opensCredit(words: readonly Word[], at: number): boolean {
   const isThing =
     !GIVEN.has(own.key) && [own, words[at + 1]].every((one) => one === undefined || isDictionaryWord(one.key));
   if (own.sentence >= HEAD_OF_PAPER || isThing) return false;
-  if (own.gap === ': ' && MAKERS.test(words[at - 1]?.key ?? '')) return true;
+  if (own.gap === ': ' && MAKERS.has(words[at - 1]?.key ?? '')) return true;
   const line = linesOf(words).find((one) => one.includes(own))!;
   const from = line.indexOf(own);
   if (line.length > LONGEST_CREDIT || line.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
@@ -121,8 +122,7 @@ export function opensCredit(words: readonly Word[], at: number): boolean {
 }
 
 /** Who makes a programme or a note, before a colon and the name. */
-const MAKERS =
-  /^(?:presenter|host|newsreader|reader|analyst|author|moderator|interviewer|producer|editor|correspondent)$/;
+const MAKERS: ReadonlySet<string> = new Set(peopleWords.makers);
 /** Sentences at the head of a paper. */
 const HEAD_OF_PAPER = 6;
 /** In words, of a line that says who made it. */

@@ -1,3 +1,4 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
@@ -15,7 +16,7 @@ import { opensCredit } from './bylines.ts';
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
 const PAPER: ReadonlySet<string> = new Set(heads.headed);
-const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
+const WRITTEN: ReadonlySet<string> = new Set(besideNames.written);
 /** At the end of an agency's report, in brackets. */
 const CREDITED = /^(?:reporting|writing|editing)$/;
 /** Who reads what others wrote. */
@@ -87,7 +88,7 @@ function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean 
   // "Friday 3 May 2030, by | Ana Ruiz"
   if (by.gap === ', ' && words.some(isYear)) return isSomebody(own) && isClosed(words, last.index + 1);
   if (kind && CREDITED.test(kind.key) && /[(;,] ?$/.test(kind.gap)) return !next || /^[;,)]/.test(next.gap);
-  const opens = by.gap.includes('\n') || (kind !== undefined && WRITTEN.test(kind.key));
+  const opens = by.gap.includes('\n') || (kind !== undefined && WRITTEN.has(kind.key));
   return opens && first.sentence < FIRST_LINES && (!next || next.gap.includes('\n'));
 }
 

@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import data from '../../../data/small-bodies.json' with { type: 'json' };
 import { isDesk } from '../../phrases/papers/desks.ts';
 import { isActVerb } from '../deeds.ts';
@@ -12,7 +13,7 @@ const LINKS = /^(?:of|for|on|and|the|de|der|des|du|da|di|against|without)$/;
 /** "Mission to Tarn"; "Tribunal to PM: no" is a headline. */
 const SENT = /^(?:to|in)$/;
 /** What any body calls what leads it. */
-const ORGANS = /^(?:national|central|general|executive|management|steering|joint|supervisory)$/;
+const ORGANS: ReadonlySet<string> = new Set(partsOfBodies.ofCommittees);
 /** "Federal Appeals Court", "Land Claims Tribunal" */
 const OF_COURTS = /^(?:appeals|claims|complaints|accounts|works)$/;
 /** Lines at the head of a paper among which its body stands. */
@@ -55,7 +56,7 @@ function isWholeName(name: readonly Word[]): boolean {
   const head = name[place]!.key;
   if (head === 'office' || head === 'house') return name[link]?.key === 'of' && link === 1;
   if (name.some(({ key }) => SENT.test(key)) && head !== 'mission') return false;
-  return HEADED.has(head) && !(name.length === 2 && ORGANS.test(name[0]!.key));
+  return HEADED.has(head) && !(name.length === 2 && ORGANS.has(name[0]!.key));
 }
 
 function tellsDeed({ key, pos }: Word): boolean {

@@ -1,5 +1,7 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import headsData from '../../../data/paper-heads.json' with { type: 'json' };
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDesk } from '../../phrases/papers/desks.ts';
 import { endsPaper } from '../../phrases/papers/outlets.ts';
@@ -15,7 +17,7 @@ const BLOCS = new Set(bodies.kinds.bloc.names);
 /** What a land's own bodies are called, whose name is the land's with them. */
 const OF_STATE: ReadonlySet<string> = new Set(bodies.ofStatesByName);
 /** What any body calls what leads it: no name of one. */
-const ORGANS = /^(?:national|central|general|executive|management|board|committee|council|secretariat|presidium)$/;
+const ORGANS: ReadonlySet<string> = new Set(partsOfBodies.onLetterheads);
 const LINKS = /^(?:of|for|and|the|in|against|without|de|der|und|du|des|di)$/;
 const LINKED = /^(?:of|for|in|against|without)$/;
 /** What a line says that the text below is. */
@@ -48,7 +50,7 @@ const LONGEST = 9;
 /** Of a name that says by itself of no body that it is one. */
 const LONGEST_OWN = 5;
 /** What people who have something in common call their body, in a line below its name. */
-const OF_MEMBERS = /^(?:association|union|society|league|federation|alliance|network|friends|guild|club|movement)$/;
+const OF_MEMBERS: ReadonlySet<string> = new Set(besideNames.ofMembers);
 /** Of "Communiqué on the talks of the ministers in Lima". */
 const LONGEST_ON = 24;
 
@@ -79,7 +81,7 @@ export function areNameAndKind(name: readonly Word[], below: readonly Word[]): b
   const kind = below[1]?.key === 'of' ? below[0]! : below[2]?.key === 'of' ? below[1]! : null;
   return (
     kind !== null &&
-    OF_MEMBERS.test(kind.key) &&
+    OF_MEMBERS.has(kind.key) &&
     below.at(-1)!.text !== below.at(-1)!.text.toUpperCase() &&
     name.length > 1 &&
     name.length <= LONGEST_OWN &&
@@ -174,7 +176,7 @@ function isName(name: readonly Word[]): boolean {
   return (
     !endsPaper(last.key) &&
     !name.some(({ key }) => OF_STATE.has(key)) &&
-    !name.every(({ key }) => ORGANS.test(key)) &&
+    !name.every(({ key }) => ORGANS.has(key)) &&
     name.every(({ capital, key }) => LINKS.test(key) || (capital && !FUNCTION.has(key) && !ROLES.has(key)))
   );
 }

@@ -1,5 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../../spelling/family-first.ts';
 import { endsInForeignBody, isForeignBody } from '../../../spelling/foreign-bodies.ts';
@@ -31,12 +33,11 @@ const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$
 const FIRMS = new Set([...nameWords.firms, 'spa', 'srl', 'a/s']);
 const CENTRES: ReadonlySet<string> = new Set(nameWords.centres);
 /** Whose conference is a body: "Bishops' Conference". */
-const CONFERRING =
-  /^(?:episcopal|leadership|bishops|rectors|superiors|headmasters|headteachers|presidents|legislators|mayors|churches)$/;
+const CONFERRING: ReadonlySet<string> = new Set(peopleWords.conferring);
 const MANY: ReadonlySet<string> = new Set(nameWords.unitedOf);
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
-const WATCHES = /^(?:watch|action|alliance|network|league|society|friends|rescue)$/;
+const WATCHES: ReadonlySet<string> = new Set(besideNames.watches);
 /** What is left of a school's name in talk. */
 const SCHOOL_KINDS = /^(?:primary|secondary|comprehensive|elementary|infants|juniors|nursery)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
@@ -71,7 +72,7 @@ function typeByHead(
   if (head !== last && /[^s]s$/.test(head) && !EVENTS.has(head) && isFor(atoms)) return 'organisation';
   // "Daughters of the Revolution"
   if (head !== last && KIN.has(head)) return HALLS.test(last) ? 'place' : 'organisation';
-  if (last === 'conference' && CONFERRING.test(words.at(-2)?.key ?? '')) return 'organisation';
+  if (last === 'conference' && CONFERRING.has(words.at(-2)?.key ?? '')) return 'organisation';
   // "Conference of River States"
   if (head === 'conference' && head !== last && MANY.has(last)) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head) || isProduct(words)) return 'none';
@@ -102,7 +103,7 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
   )
     return 'organisation';
   // "River Watch Quarn"
-  if (words.length === 3 && WATCHES.test(words[1]!.key) && words.every(({ capital }) => capital)) return 'organisation';
+  if (words.length === 3 && WATCHES.has(words[1]!.key) && words.every(({ capital }) => capital)) return 'organisation';
   if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
   // "South Velm Boatbuilders", "New Democrat"
   if (words.length > 1 && DIRECTIONS.has(words[0]!.key) && areDoers(last)) return 'organisation';

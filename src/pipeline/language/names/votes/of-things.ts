@@ -1,3 +1,4 @@
+import besideNames from '../../../data/beside-names.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { knownKind } from '../known-kinds.ts';
@@ -9,7 +10,7 @@ const KINDS = new Set(nameWords.thingKinds);
 /** Only a program or a machine has these: "its earlier versions". */
 const OWNED = new Set(nameWords.ofThings);
 /** "a version of Quintar", "an update to Quintar" */
-const MADE_OF = /^(?:versions?|copies|copy|beta|clone|clones|prototype|prototypes)$/;
+const MADE_OF: ReadonlySet<string> = new Set(besideNames.madeOf);
 const MADE_FOR: ReadonlySet<string> = new Set(nameWords.madeForPrograms);
 /** What one does to a program before it runs. */
 const SET_UP: ReadonlySet<string> = new Set(nameWords.doneToPrograms);
@@ -54,7 +55,7 @@ function isNamedAs({ key, index }: Word, words: readonly Word[]): boolean {
 // "versions of | Quintar", "an update to | Quintar"
 function isMade({ key, index }: Word, words: readonly Word[]): boolean {
   const what = words[index - 1]?.key ?? '';
-  return (key === 'of' && MADE_OF.test(what)) || (/^(?:of|to|for)$/.test(key) && MADE_FOR.has(what));
+  return (key === 'of' && MADE_OF.has(what)) || (/^(?:of|to|for)$/.test(key) && MADE_FOR.has(what));
 }
 
 // "installed | Quintar", "loaded up | Quintar", "upgraded to | Quintar"; who is installed as chair is somebody.

@@ -1,4 +1,5 @@
 import data from '../../../../data/reporting.json' with { type: 'json' };
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { nounContentEnd } from '../../contents/noun-content-end.ts';
 import { isReportingNoun, kindOfWord, meansSomebody, REPORTING_NOUN } from '../../model/token-codes.ts';
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
@@ -81,11 +82,11 @@ function agentOf(reading: Reading, at: number): TokenRange | null {
 // "The view, expressed | by", "the fear voiced | by": what is done to a view says whose it is.
 function linkAt({ tokens }: Reading, at: number): number {
   const verb = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
-  const isHeld = HELD.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'by';
+  const isHeld = HELD.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'by';
   return isHeld ? verb + 1 : at + 1;
 }
 
-const HELD = /^(?:expressed|voiced|held|shared|put|made|raised|aired|repeated|offered)$/;
+const HELD: ReadonlySet<string> = new Set(tellingVerbs.held);
 
 // "The union's", "their": before the noun and what describes it.
 function ownerOf(reading: Reading, at: number): TokenRange | null {

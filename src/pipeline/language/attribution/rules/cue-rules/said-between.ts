@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { contentEnd } from '../../contents/content-end.ts';
 import { kindOfWord, PERSON } from '../../model/token-codes.ts';
@@ -8,7 +9,7 @@ import { afterColon } from '../clauses.ts';
 import type { Found } from '../found.ts';
 
 /** What gives somebody a name, and tells nothing. */
-const CALLING = /^(?:call|name|dub|term|style|label|tell|ask)$/;
+const CALLING: ReadonlySet<string> = new Set(tellingVerbs.calling);
 const CONDITIONS = /^(?:if|when|unless|once|until|should|were|had|as)$/;
 const FINITE = /^(?:is|are|was|were|has|had|have|will|would|shall|should|must|may|might|can|could|cannot|do|does|did)$/;
 
@@ -20,7 +21,7 @@ export function saidBetween(reading: Reading, at: number): Found | null {
   const cue = reading.cues[at];
   const { tokens } = reading;
   if (!cue || tokens[at - 1]?.lower !== ',' || reading.quoteAt[at - 1] !== -1) return null;
-  if (!/^(?:past|present)$/.test(cue.tense) || cue.doubtful || CALLING.test(cue.lemma)) return null;
+  if (!/^(?:past|present)$/.test(cue.tense) || cue.doubtful || CALLING.has(cue.lemma)) return null;
   const phrase = subjectAfter(reading, at + 1);
   const speaker = phrase && withName(tokens, phrase);
   if (!speaker || !isSomebody(tokens, speaker) || tokens[speaker.to]?.lower !== ',') return null;

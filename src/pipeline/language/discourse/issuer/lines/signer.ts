@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
@@ -12,7 +13,7 @@ const STYLED = 4;
 /** Sentences below the lines of who signs. */
 const NOTES = 2;
 /** What opens an office and no name. */
-const RANKED = /^(?:deputy|chief|senior|junior|assistant|associate|principal|acting|head|vice)$/;
+const RANKED: ReadonlySet<string> = new Set(peopleWords.ranks);
 
 /**
  * Who signs a letter alone, in a line of its own at its end with nothing but lines below: "Ana Lind | General Secretary";
@@ -113,7 +114,7 @@ function isNote({ tokens }: Scene, { from, to }: Scene['sentences'][number]): bo
 
 function signature(scene: Scene, { from, to }: TokenRange): Body | null {
   // "Chief Grader" below a name says what its bearer is.
-  if (RANKED.test(scene.tokens[from]?.lower ?? '')) return null;
+  if (RANKED.has(scene.tokens[from]?.lower ?? '')) return null;
   for (let at = from; at < Math.min(to, from + STYLED); at += 1) {
     const person = personAt(scene, at);
     if (!person) continue;

@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import type { Issuer } from '../../../../types.ts';
 import { isOutletName, isOutletWord } from '../../../phrases/papers/outlets.ts';
 import { openingQuestions } from '../../../phrases/questions/opening-questions.ts';
@@ -15,7 +16,7 @@ const FEWEST = 2;
 const SHARE = 5;
 /** Lines at the end of a paper among which it says whose it is. */
 const TAIL = 4;
-const OFFICE = /^(?:office|service|desk|team|department|secretariat|executive|board|committee)$/;
+const OFFICE: ReadonlySet<string> = new Set(partsOfBodies.sayingWe);
 
 /**
  * Whose own words a text is that says "we" throughout under no more than a name: "Norwind, Oslo, 3 May" or "Norwind | News"
@@ -71,7 +72,7 @@ function isIntroduced({ tokens }: Scene, at: number, from: number): boolean {
   const { lower } = tokens[link]!;
   if (lower !== 'of' || link === from) return /^(?:by|from|for|about)$/.test(lower);
   const head = tokens[link - 1]!.lower;
-  return OFFICE.test(head) || (isRole(head) && !head.endsWith('s'));
+  return OFFICE.has(head) || (isRole(head) && !head.endsWith('s'));
 }
 
 // Of a land only its name stands in a dateline.

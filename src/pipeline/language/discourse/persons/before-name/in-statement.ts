@@ -1,4 +1,5 @@
 import heads from '../../../../data/paper-heads.json' with { type: 'json' };
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';
@@ -6,7 +7,7 @@ import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
 const PAPER: ReadonlySet<string> = new Set(heads.statements);
-const ISSUED = /^(?:issued|released|published|sent|made|signed|written|read|distributed|circulated|put)$/;
+const ISSUED: ReadonlySet<string> = new Set(tellingVerbs.issued);
 /** In tokens, from "in" to the word for the paper. */
 const NEAR = 6;
 
@@ -41,7 +42,7 @@ function behindPaper(memory: Memory, from: number, comma: number): number | null
   while (at < Math.min(comma, from + NEAR) && !PAPER.has(tokens[at]!.lower)) at += 1;
   if (!PAPER.has(tokens[at]?.lower ?? '')) return null;
   at += 1;
-  if (ISSUED.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.lower === 'out' ? 2 : 1;
+  if (ISSUED.has(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.lower === 'out' ? 2 : 1;
   const word = tokens[at]?.lower ?? '';
   if (/^(?:from|by|for)$/.test(word)) return at + 1;
   if (word === 'on' && tokens[at + 1]?.lower === 'behalf') return at + 3;

@@ -1,11 +1,11 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import { singular } from '../../../phrases/role-words.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf, recent } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
 /** Who are of a body, or act for what it wants. */
-const OWN =
-  /^(?:member|activist|campaigner|protester|supporter|delegate|official|volunteer|striker|councillor|lawmaker|deputy)$/;
+const OWN: ReadonlySet<string> = new Set(peopleWords.ofThem);
 
 /** "The Growers' League has 900 members. One of them, | X,": of the one body whose people the sentence before, or this one, tells of. */
 export function oneOfThem(memory: Memory, before: number): Reading[] {
@@ -16,7 +16,7 @@ export function oneOfThem(memory: Memory, before: number): Reading[] {
   const { sentence } = tokens[before]!;
   const at = before - 4;
   const first = sentences[at === sentences[sentence]!.from ? Math.max(0, sentence - 1) : sentence]!.from;
-  if (!tokens.slice(first, at).some(({ lower }) => OWN.test(singular(lower)))) return [];
+  if (!tokens.slice(first, at).some(({ lower }) => OWN.has(singular(lower)))) return [];
   const near = recent(memory, sentence, 1).flatMap(({ entity, token }) =>
     entity !== null &&
     token < at &&

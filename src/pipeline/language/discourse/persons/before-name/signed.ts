@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isDesk } from '../../../phrases/papers/desks.ts';
 import { roleWordIn } from '../../../phrases/role-words.ts';
@@ -8,7 +9,7 @@ import { bodyReading, type Reading, roleReading } from '../reading.ts';
 
 const RUN =
   /^(?:port|airport|harbou?r|zoo|museum|theatre) of\b|\b(?:airport|harbou?r|zoo|theatre|museum|park|stadium|castle)$/i;
-const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendance)$/;
+const GUESTS: ReadonlySet<string> = new Set(peopleWords.takingPart);
 const ADDRESS = /(?:^|\s)\+\d[\d ()-]{6,}$|\S@\S+\.\S/;
 /** Lines at the head of an interview among which the one asked is named. */
 const HEAD = 4;
@@ -77,7 +78,7 @@ function guestOf(memory: Memory, before: number, comma: number): Reading[] {
   const label = tokens
     .slice(from, before)
     .findLast(({ text: mark }, i, all) => all[i + 1]?.text === ':' && mark !== ':');
-  if (!label || !GUESTS.test(label.lower)) return [];
+  if (!label || !GUESTS.has(label.lower)) return [];
   let end = comma + 1;
   while (
     end < last &&

@@ -1,4 +1,5 @@
 import leading from '../../../../data/leading.json' with { type: 'json' };
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isLawyer, roleWordIn } from '../../../phrases/role-words.ts';
 import { SAYING } from '../../../phrases/subjects.ts';
@@ -9,7 +10,7 @@ import { bodyReading, type Reading } from '../reading.ts';
 
 /** Who has a seat for a body: "for the union sat X". */
 const COMES: ReadonlySet<string> = new Set(leading.coming);
-const BEING = /^(?:be|become|seem|prove|remain|mean|look|appear|mark|represent|have|cost|matter|work|play)$/;
+const BEING: ReadonlySet<string> = new Set(tellingVerbs.being);
 
 /** "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X". */
 export function speakingFor(memory: Memory, before: number, to: number): Reading[] {
@@ -43,7 +44,7 @@ function doesFor(
   to: number,
 ) {
   const index = mentionAt[before - 2] ?? -1;
-  if (index === -1 || before - from < 2 || tokens[to]?.pos !== 'VERB' || BEING.test(tokens[to]!.lemma)) return false;
+  if (index === -1 || before - from < 2 || tokens[to]?.pos !== 'VERB' || BEING.has(tokens[to]!.lemma)) return false;
   return entities.get(mentions[index]!.entity)?.type === 'organisation';
 }
 

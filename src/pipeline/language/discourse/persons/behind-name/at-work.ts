@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
@@ -48,14 +49,14 @@ export function inDepartment(memory: Memory, at: number, last: number): Reading[
     const index = mentionAt[tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1] ?? -1;
     if (index === -1 || tokens[ranges[index]!.to]?.lower !== "'s") return [];
     const { key, type } = entities.get(mentions[index]!.entity)!;
-    const part = tokens.slice(ranges[index]!.to + 1, ranges[index]!.to + 5).some(({ lower }) => PARTS.test(lower));
+    const part = tokens.slice(ranges[index]!.to + 1, ranges[index]!.to + 5).some(({ lower }) => PARTS.has(lower));
     const own = part && type === 'organisation' && !bodies.kinds.get(key)?.has('outlet');
     return own ? bodyReading(link, ranges[index]!.to, partyOf(memory, key), 'works-at') : [];
   }
   return [];
 }
 
-const PARTS = /^(?:department|directorate|office|unit|section|division|secretariat|bureau|desk|service)$/;
+const PARTS: ReadonlySet<string> = new Set(partsOfBodies.workedIn);
 
 /** "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it. */
 export function worksFor(memory: Memory, at: number, last: number): Reading[] {

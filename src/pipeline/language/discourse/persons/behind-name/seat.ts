@@ -1,11 +1,12 @@
 import leading from '../../../../data/leading.json' with { type: 'json' };
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { innerOf } from '../../bodies/owners.ts';
 import { type Memory, partyOf } from '../../memory.ts';
 import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
-const SEATS = /^(?:board|committee|council|executive|panel|bench|management|secretariat|leadership|presidium|bureau)$/;
+const SEATS: ReadonlySet<string> = new Set(partsOfBodies.withSeats);
 /** "In charge of", "responsible for": what leads from a name to a field of work. */
 const CHARGES = [
   ['in', 'charge', 'of'],
@@ -28,7 +29,7 @@ export function seatOf(memory: Memory, at: number, last: number): Reading[] {
   const link = tokens[verb + 1]!.lower;
   const phrase = /^(?:on|for)$/.test(link) ? nounPhraseAt(memory.scene, verb + 2, last) : null;
   if (!phrase) return [];
-  const seat = SEATS.test(tokens[phrase.head]!.lower);
+  const seat = SEATS.has(tokens[phrase.head]!.lower);
   const key =
     seatedFor(memory, phrase, last) ??
     (link === 'on' && seat ? partyOfPhrase(memory, phrase) : innerOf(memory, phrase));

@@ -6,7 +6,7 @@ import { bodyBehind } from './body-behind.ts';
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
 const SPOKE: ReadonlySet<string> = new Set([...tellingVerbs.actingFor, 'appeared']);
-const SAID = /^(?:said|says|asked|asks|replied|answered|argued|insisted|objected)$/;
+const SAID: ReadonlySet<string> = new Set(tellingVerbs.beforeSigned);
 /** Words before a name within which it was signed by somebody else too. */
 const SIGNED_WITHIN = 14;
 /** In tokens, of what stands between two of one verb. */
@@ -17,7 +17,7 @@ export function signedFor(memory: Memory, before: number, to: number, last: numb
   const { tokens, sentences } = memory.scene;
   if (isOneOfTwo(memory, before, to, last)) return forWhom(memory, to, last);
   // "…," said X for the Guild.
-  if (SAID.test(tokens[before - 1]?.lower ?? '')) return closing(memory, to, last);
+  if (SAID.has(tokens[before - 1]?.lower ?? '')) return closing(memory, to, last);
   if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
   const { from } = sentences[tokens[to - 1]!.sentence]!;
   const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);

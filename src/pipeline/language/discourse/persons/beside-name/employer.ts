@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isFormer, roleWordIn, singular } from '../../../phrases/role-words.ts';
@@ -10,7 +11,7 @@ import { partyOfPhrase } from '../../nominals/party-of-phrase.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
 /** Who speaks of a matter from a chair or a desk. */
-const EXPERT = /^(?:expert|specialist|adviser|advisor|consultant|scientist|campaigner|lawyer|barrister|researcher)$/;
+const EXPERT: ReadonlySet<string> = new Set(peopleWords.experts);
 
 /** What a phrase beside a name says of somebody who works at a body: "a cleaner at St Mark's Hospital", "Norwind engineer". */
 export function workingAt(memory: Memory, phrase: NounPhrase): Reading[] {
@@ -47,7 +48,7 @@ export function employedBehind(memory: Memory, before: number, to: number, last:
   const { scene, bodies } = memory;
   const role = roleWordIn(scene, before, to - 1);
   const job = scene.tokens[before]!;
-  if (!role || !(WORKING_ROLES.has(role.word) || EXPERT.test(role.word)) || isFormer(job.lower)) return [];
+  if (!role || !(WORKING_ROLES.has(role.word) || EXPERT.has(role.word)) || isFormer(job.lower)) return [];
   const phrase = nounPhraseAt(scene, to + 1, last);
   const index = phrase ? scene.mentionAt[phrase.head]! : -1;
   if (!phrase || index === -1) return [];

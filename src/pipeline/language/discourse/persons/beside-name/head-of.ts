@@ -1,3 +1,4 @@
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -59,17 +60,17 @@ function areStaff({ scene, bodies }: Memory, { head, complements: [of] }: NounPh
   // "The Hindu minority of Tarn" is no body of all Hindus.
   if (/^(?:minority|majority|community|population|diaspora)$/.test(noun)) return true;
   const index = of && /^(?:of|at|in)$/.test(of.link) ? scene.mentionAt[of.phrase.head]! : -1;
-  if (index === -1 || singular(noun) === noun || !(isRole(singular(noun)) || STAFF.test(noun))) return false;
+  if (index === -1 || singular(noun) === noun || !(isRole(singular(noun)) || STAFF.has(noun))) return false;
   const kinds = bodies.kinds.get(scene.mentions[index]!.entity);
   return !(kinds?.has('union') || kinds?.has('party') || kinds?.has('association') || kinds?.has('rebels'));
 }
 
-const STAFF = /^(?:workers|employees|staff|crews|pupils|students|patients|residents|tenants|inmates|players)$/;
+const STAFF: ReadonlySet<string> = new Set(partsOfBodies.people);
 // "Who commands | the mission", after "the Quarn Union monitoring mission": whose the one told of before is.
 function missionOf({ scene }: Memory, { from, head, owner }: NounPhrase): string | null {
   const { tokens, mentionAt, mentions, entities } = scene;
   const noun = tokens[head]!.lower;
-  if (owner !== null || head !== from + 1 || tokens[from]!.lower !== 'the' || !MISSIONS.test(noun)) return null;
+  if (owner !== null || head !== from + 1 || tokens[from]!.lower !== 'the' || !MISSIONS.has(noun)) return null;
   for (let at = from - 1; at > Math.max(0, from - MISSION_WITHIN); at -= 1) {
     if (tokens[at]!.lower !== noun) continue;
     for (let before = at - 1; before > at - 4 && before >= 0; before -= 1) {
@@ -86,14 +87,14 @@ function missionOf({ scene }: Memory, { from, head, owner }: NounPhrase): string
 function siteOf(memory: Memory, { from, head, owner, complements }: NounPhrase): string | null {
   const { tokens } = memory.scene;
   const isAlone = owner === null && head === from + 1 && complements.length === 0;
-  if (!isAlone || tokens[from]!.lower !== 'the' || !SITES.test(tokens[head]!.lower)) return null;
+  if (!isAlone || tokens[from]!.lower !== 'the' || !SITES.has(tokens[head]!.lower)) return null;
   const body = bodyLed(memory, from);
   const kinds = body === null ? undefined : memory.bodies.kinds.get(body);
   return kinds && (kinds.size === 0 || kinds.has('company')) ? body : null;
 }
 
-const SITES = /^(?:site|plant|mill|mine|factory|works|yard|depot|terminal|smelter|refinery|project)$/;
-const MISSIONS = /^(?:mission|force|contingent|operation|monitors|observers|inspectors|peacekeepers)$/;
+const SITES: ReadonlySet<string> = new Set(partsOfBodies.sites);
+const MISSIONS: ReadonlySet<string> = new Set(partsOfBodies.sentOut);
 /** In tokens, how far back it was told whose they are. */
 const MISSION_WITHIN = 200;
 // "Led the delegation | in Muscat": where it met others, who are not those that sent it.
@@ -106,7 +107,7 @@ function withoutSeat(phrase: NounPhrase): NounPhrase {
 function wholeOf(memory: Memory, { owner, head }: NounPhrase): string | null {
   const { tokens } = memory.scene;
   const whose = owner === null ? '' : tokens[owner.from]!.lower;
-  if (owner === null || !PARTS.test(tokens[head]!.lower)) return null;
+  if (owner === null || !PARTS.has(tokens[head]!.lower)) return null;
   if (!/^(?:its|their)$/.test(whose)) return whose === 'the' ? bodyOwning(memory, owner) : null;
   return whose === 'its' ? bodyLed(memory, owner.from) : peopleNamed(memory, owner.from, 0);
 }
@@ -117,7 +118,7 @@ function bodyOwning(memory: Memory, owner: TokenRange): string | null {
   return key !== null && memory.scene.entities.get(key)?.type === 'organisation' ? key : null;
 }
 
-const PARTS = /^(?:committee|subcommittee|board|panel|wing|branch|department|group|caucus|team)$/;
+const PARTS: ReadonlySet<string> = new Set(partsOfBodies.withHeads);
 // "A walkout at Norwind", "the closure of Norwind": what is done to somebody, or against him; "the talks for Norwind" are his.
 function isDeed(memory: Memory, phrase: NounPhrase): boolean {
   const { lower } = memory.scene.tokens[phrase.head]!;

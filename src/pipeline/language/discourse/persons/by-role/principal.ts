@@ -1,4 +1,6 @@
 import leading from '../../../../data/leading.json' with { type: 'json' };
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -10,12 +12,12 @@ import type { Memory } from '../../memory.ts';
 /** Who speaks or acts for one person, and so for whom that person does. */
 const PRINCIPALS: ReadonlySet<string> = new Set(roles.forOnePerson);
 /** Who speaks for whoever has an office. */
-const VOICES = /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|counsel|advocate)$/;
+const VOICES: ReadonlySet<string> = new Set(peopleWords.voices);
 /** Who serves under somebody where the words say in what: "her finance director", and not "her director". */
 const UNDER =
   /(?:^| )(?:minister|secretary|director|chief|manager|whip|commissioner|coordinator|co-ordinator|engineer)$/;
 /** What a manager has managers of. */
-const SITE = /^(?:plant|factory|mill|mine|works|depot|site|press)$/;
+const SITE: ReadonlySet<string> = new Set(partsOfBodies.sitesOfManagers);
 /** What somebody is at the head of. */
 const HEADED: ReadonlySet<string> = new Set(leading.ofPrincipals);
 
@@ -37,7 +39,7 @@ function spokenFor(
   { complements: [first, other] }: NounPhrase,
   { word }: RoleWord,
 ): TokenRange | null {
-  if (first?.link !== 'for' || other || !VOICES.test(word)) return null;
+  if (first?.link !== 'for' || other || !VOICES.has(word)) return null;
   const { from, to } = first.phrase;
   return scene.tokens[from]!.lower === 'the' ? { from, to } : null;
 }
@@ -50,7 +52,7 @@ function isUnder({ scene: { tokens } }: Memory, { owner, start }: NounPhrase, { 
   const qualified = tokens.slice(start, to - 1);
   const field = qualified.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) || lower === 'chief');
   const before = tokens[to - 2]?.lower ?? '';
-  return field && (SITE.test(before) || !isBodyNoun(before));
+  return field && (SITE.has(before) || !isBodyNoun(before));
 }
 
 // "An undersecretary | in | his | ministry"

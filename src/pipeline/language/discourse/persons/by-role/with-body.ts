@@ -1,15 +1,16 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf } from '../../memory.ts';
 
 /** Whom the other side deals with. */
-const MEETING = /^(?:mediator|negotiator|envoy|conciliator|facilitator|interlocutor|arbitrator|ambassador|go-between)$/;
+const MEETING: ReadonlySet<string> = new Set(peopleWords.between);
 
 /** "A lawyer with Norwind", "an organiser with the Guild": of the body; whoever negotiates or meets with one is of another. */
 export function withBody(memory: Memory, { owner, complements }: NounPhrase, { word }: RoleWord): string | null {
   const { scene, bodies } = memory;
-  if (MEETING.test(word)) return null;
+  if (MEETING.has(word)) return null;
   const [of, behind] = complements;
   // "A head of operations with Norwind"
   const first = of?.link === 'of' && scene.mentionAt[of.phrase.head] === -1 ? behind : of;

@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -25,8 +26,7 @@ const OF_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['organizer', ['union', 'association', 'charity', 'party']],
 ]);
 /** Whom parties have none of. */
-const OF_HOUSES =
-  /^(?:chief|boss|head|manager|director|official|officer|inspector|superintendent|commander|registrar|curator|principal)$/;
+const OF_HOUSES: ReadonlySet<string> = new Set(peopleWords.ofHouses);
 const NOT = ['outlet', 'court', 'country'];
 
 /**
@@ -45,7 +45,7 @@ export function bodyBefore(memory: Memory, phrase: NounPhrase, { word, spheres }
   if (type === 'group' && !own?.has('police')) return null;
   if (NOT.some((kind) => own?.has(kind)) || (spheres.has('company') && own?.has('union'))) return null;
   // "The Greens voted against. The finance chief, X": some council's.
-  if (['party', 'caucus'].some((kind) => own?.has(kind)) && OF_HOUSES.test(word)) return null;
+  if (['party', 'caucus'].some((kind) => own?.has(kind)) && OF_HOUSES.has(word)) return null;
   return !kinds ||
     kinds.some((kind) => own?.has(kind)) ||
     (own?.size === 0 && !spheres.has('rank') && !/^(?:nurse|doctor|council)/.test(word))

@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { isSpokesperson } from '../../../phrases/role-words.ts';
 import { innerOf } from '../../bodies/owners.ts';
@@ -5,7 +6,7 @@ import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf } from '../../memory.ts';
 
 /** What nobody tells of an opponent, who refuses, knows and wants. */
-const MINDED = /^(?:regret|welcome|hope|thank|apologi[sz]e|respect|intend|expect)$/;
+const MINDED: ReadonlySet<string> = new Set(tellingVerbs.ownMind);
 const OF_MIND =
   /^(?:ready|sorry|willing|committed|disappointed|confident|open|glad|pleased|grateful|proud|aware|determined)$/;
 /** In tokens, what may stand between the name and what is said: "said on Friday that". */
@@ -37,5 +38,5 @@ function isMinded({ scene: { tokens } }: Memory, at: number, to: number): boolea
   const verb = at < to && /^(?:had|has|would)$/.test(tokens[at]!.lower) ? at + 1 : at;
   if (verb >= to) return false;
   if (/^(?:is|was|remains|remained|be)$/.test(tokens[verb]!.lower)) return OF_MIND.test(tokens[verb + 1]?.lower ?? '');
-  return MINDED.test(tokens[verb]!.lemma);
+  return MINDED.has(tokens[verb]!.lemma);
 }

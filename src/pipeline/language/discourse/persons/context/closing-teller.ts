@@ -14,7 +14,7 @@ import { isGuest } from './guests.ts';
 /** What a body is told to be about by its own officers: "is reviewing", "plans", "has decided". */
 const MINDED: ReadonlySet<string> = new Set(tellingVerbs.planning);
 /** What the other side is told that it must do: "will pay for this". */
-const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|yield|relent|see|understand)$/;
+const OTHERS: ReadonlySet<string> = new Set(tellingVerbs.ofOthers);
 /** In tokens, with its first mark. */
 const LONGEST_QUOTED = 5;
 /** In tokens, from the body to its verb: "Norwind, the dredging firm, | is". */
@@ -94,7 +94,7 @@ function meansTo(tokens: readonly Token[], from: number, to: number): boolean {
   const verb = word(at)?.lower ?? '';
   const next = word(skip(skip(at + 1)));
   const denied = /^(?:not|never)$/.test(word(at + 1)?.lower ?? '');
-  if (/^(?:will|would)$/.test(verb)) return next !== undefined && (denied || !OTHERS.test(next.lemma));
+  if (/^(?:will|would)$/.test(verb)) return next !== undefined && (denied || !OTHERS.has(next.lemma));
   if (/^(?:can|could|cannot|may|might)$/.test(verb)) return true;
   if (/^(?:is|was|remains)$/.test(verb))
     return (

@@ -1,4 +1,5 @@
 import forces from '../../../../data/forces.json' with { type: 'json' };
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
@@ -17,7 +18,7 @@ const MAYOR = /^(?:deputy |lord )?(?:mayor|mayoress)$/;
 const TOWN = /\b(?:city|town|municipal\p{L}*|borough|village|commune)\b/iu;
 /** In tokens, between what somebody is and the verb of saying. */
 const CITED_WITHIN = 6;
-const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
+const CITED: ReadonlySet<string> = new Set(tellingVerbs.cited);
 
 /** "Compliance Manager X" of the council's own release is the council's. */
 export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleWord): string | null {
@@ -135,5 +136,5 @@ function isJoined({ bodies }: Memory, issuer: string): boolean {
 function isCited({ scene: { tokens, sentences } }: Memory, { from, head }: Core): boolean {
   const own = sentences[tokens[head]!.sentence]!;
   const near = tokens.slice(Math.max(own.from, from - CITED_WITHIN), Math.min(own.to, head + CITED_WITHIN));
-  return near.some(({ lower }) => CITED.test(lower));
+  return near.some(({ lower }) => CITED.has(lower));
 }

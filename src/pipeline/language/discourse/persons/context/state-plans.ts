@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
@@ -10,17 +11,17 @@ const REACH = 30;
 /** What a state says that it will do itself; it would regret, pay or be sued by another's word. */
 const DEEDS: ReadonlySet<string> = new Set(tellingVerbs.ofStates);
 /** As translated papers write it too: "advanced that". */
-const TELLING = /^(?:advance|announce|pledge|vow|threaten|promise|confirm|insist|write|advise)$/;
+const TELLING: ReadonlySet<string> = new Set(tellingVerbs.plansTold);
 /** What one does about what others may do. */
 const WISHING: ReadonlySet<string> = new Set(tellingVerbs.wishing);
 /** They speak of the land they are sent to as well. */
-const ELSEWHERE = /^(?:ambassador|envoy|diplomat|consul|attaché|plenipotentiary|governor|permanent secretary)$/;
+const ELSEWHERE: ReadonlySet<string> = new Set(peopleWords.sentElsewhere);
 
 /** "The foreign minister, X, said that Peru would recall its envoy": the state that announces its own deed. Null elsewhere. */
 export function statePlans(memory: Memory, { head }: Core, { word, spheres }: RoleWord): string | null {
   const { scene, bodies } = memory;
   const { tokens, sentences, mentionAt, mentions, ranges } = scene;
-  if (!spheres.has('state') || ELSEWHERE.test(word)) return null;
+  if (!spheres.has('state') || ELSEWHERE.has(word)) return null;
   const last = Math.min(sentences[tokens[head]!.sentence]!.to, head + REACH);
   for (let at = head + 1; at < last; at += 1) {
     if (tokens[at]!.text === ';') return null;
@@ -47,6 +48,6 @@ function toldFrom(memory: Memory, at: number): number {
 // "said | that", "told reporters | that", "said | Peru"
 function tells({ scene: { tokens } }: Memory, that: number): boolean {
   return [tokens[that - 1], tokens[that - 2]].some(
-    (verb) => verb?.pos === 'VERB' && !WISHING.has(verb.lemma) && (SAYING.has(verb.lemma) || TELLING.test(verb.lemma)),
+    (verb) => verb?.pos === 'VERB' && !WISHING.has(verb.lemma) && (SAYING.has(verb.lemma) || TELLING.has(verb.lemma)),
   );
 }

@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isLawyer } from '../../../phrases/role-words.ts';
@@ -21,7 +22,7 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
   // "The court fined the union. Its lawyer": no court has one.
   if (isLawyer(word) && bodies.kinds.get(key)?.has('court')) return false;
   // "The chamber wrote to the labour ministry; its president": no ministry has one.
-  if (PRESIDING.test(word) && MINISTRY.test(scene.entities.get(key)!.name)) return false;
+  if (PRESIDING.has(word) && MINISTRY.test(scene.entities.get(key)!.name)) return false;
   if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
 }
@@ -45,7 +46,6 @@ export function only(sightings: readonly Sighting[]): string | null {
 
 /** Whom a state has; of all others only bodies have one. */
 const OF_STATES: ReadonlySet<string> = new Set(roles.officersOfStates);
-const PRESIDING =
-  /^(?:president|vice-president|chair(?:man|woman|person)?|chief executive|managing director|general secretary)$/;
+const PRESIDING: ReadonlySet<string> = new Set(peopleWords.presiding);
 const MINISTRY = /\b(?:ministry|department)\b/i;
 const OWNED = /^(?:solicitor|barrister|owner|co-owner|proprietor)$/;

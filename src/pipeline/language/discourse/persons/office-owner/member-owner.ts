@@ -1,10 +1,10 @@
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../../memory.ts';
 
 /** Who are a party's or a body's, and speak as it. */
-const PARTISANS =
-  /^(?:opposition|members|leadership|lawmakers|deputies|mps|board|executive|leaders|council|rebels|fighters)$/;
+const PARTISANS: ReadonlySet<string> = new Set(partsOfBodies.speakingAsIt);
 /** Who are whose they are, and nobody else's: a firm's drivers have a union. */
 const SERVING: ReadonlySet<string> = new Set(roles.serving);
 
@@ -23,7 +23,7 @@ export function memberOwner(memory: Memory, its: number): string | null {
       !human &&
       entity !== null &&
       tokens[of]?.lower === 'of' &&
-      PARTISANS.test(tokens[of - 1]?.lower ?? '')
+      PARTISANS.has(tokens[of - 1]?.lower ?? '')
     );
   });
   const [first, other] = own;

@@ -1,8 +1,8 @@
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { Memory } from '../../memory.ts';
 
-const PARTS =
-  /^(?:panel|committee|subcommittee|board|section|branch|wing|department|commission|jury|tribunal|division)$/;
+const PARTS: ReadonlySet<string> = new Set(partsOfBodies.toldOf);
 /** In tokens, how far back it was told whose part it is. */
 const WITHIN = 120;
 
@@ -10,7 +10,7 @@ const WITHIN = 120;
 export function partTold({ scene }: Memory, { from, head }: Core): string | null {
   const { tokens, mentionAt, mentions, ranges, entities } = scene;
   const noun = tokens[head]!.lower;
-  if (!PARTS.test(noun) || head !== from + 1 || tokens[from]!.lower !== 'the') return null;
+  if (!PARTS.has(noun) || head !== from + 1 || tokens[from]!.lower !== 'the') return null;
   for (let at = from - 1; at > Math.max(0, from - WITHIN); at -= 1) {
     if (tokens[at]!.lower !== noun || tokens[at - 1]?.lower === 'the') continue;
     const named =

@@ -25,8 +25,8 @@ function isGoingOn(scene: Memory['scene'], at: number): boolean {
   let verb = verbOf(scene, at, at + 1);
   while (verb !== -1 && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   const lemma = tokens[verb]?.lemma ?? '';
-  return (SAYING.has(lemma) || WANTING.test(lemma)) && !ANSWERS.has(lemma);
+  return (SAYING.has(lemma) || WANTING.has(lemma)) && !ANSWERS.has(lemma);
 }
 
-const WANTING = /^(?:want|seek|favour|favor|back|oppose|expect|hope|plan|intend|wish)$/;
+const WANTING: ReadonlySet<string> = new Set(tellingVerbs.wanting);
 const ANSWERS: ReadonlySet<string> = new Set(tellingVerbs.answering);

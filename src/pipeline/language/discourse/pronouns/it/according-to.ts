@@ -1,8 +1,9 @@
+import partsOfBodies from '../../../../data/parts-of-bodies.json' with { type: 'json' };
 import { roleWordIn } from '../../../phrases/role-words.ts';
 import { SAYING } from '../../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 
-const VOICES = /^(?:delegation|board|council|secretariat|office|team|executive|leadership)$/;
+const VOICES: ReadonlySet<string> = new Set(partsOfBodies.telling);
 /** In tokens, of the words for an officer behind "its". */
 const LONGEST = 4;
 
@@ -45,5 +46,5 @@ function isLastToSay({ tokens, sentences }: Memory['scene'], { token, end, sente
 
 // "the head of | its delegation"
 function isOfficer(tokens: Memory['scene']['tokens'], at: number): boolean {
-  return tokens[at - 1]?.lower === 'of' && VOICES.test(tokens[at + 1]?.lower ?? '');
+  return tokens[at - 1]?.lower === 'of' && VOICES.has(tokens[at + 1]?.lower ?? '');
 }

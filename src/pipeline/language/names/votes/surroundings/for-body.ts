@@ -1,3 +1,4 @@
+import besideNames from '../../../../data/beside-names.json' with { type: 'json' };
 import forces from '../../../../data/forces.json' with { type: 'json' };
 import nameWords from '../../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
@@ -61,7 +62,7 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   if (OF_FIRMS.has(touched.key)) votes += 2.5;
   // "Norwind said in a filing": where only firms tell something.
   if (/^(?:said|says|disclosed|reported)$/.test(touched.key) && isInFiling(words, touched.index)) votes += 6;
-  if (PARTY_NOUNS.test(touched.key)) votes += piece.type === 'none' ? 9 : 2;
+  if (PARTY_NOUNS.has(touched.key)) votes += piece.type === 'none' ? 9 : 2;
   if (BODIES.has(touched.key)) votes += 2;
   // "The (left-wing) Nova Verda party": nobody has an article.
   if (touched.key === 'party' && piece.words.length > 1 && piece.type === null && hasArticle(words, first.index))
@@ -162,4 +163,4 @@ const DONE_TO_FIRMS = new Map([
   ['by', /^(?:employed|owned|hired|acquired|sacked|manufactured)$/],
 ]);
 /** "New Accord leader Ana Ruiz": no treaty has one. */
-const PARTY_NOUNS = /^(?:party|leader|leaders|lawmakers?|mps?|candidates?|spokes(?:man|woman|person)|activists)$/;
+const PARTY_NOUNS: ReadonlySet<string> = new Set(besideNames.ofParties);

@@ -1,3 +1,5 @@
+import besideNames from '../../../../data/beside-names.json' with { type: 'json' };
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
 import { isLandName } from '../../../phrases/capitals.ts';
 import { opensByline, opensCredit } from '../../layout/bylines.ts';
@@ -25,7 +27,7 @@ export function votesForPerson(beside: Beside): number {
   if (piece.type === null && isOfBody(beside)) votes += 4;
   // "her son Toby"
   if (lead && piece.words.length === 1 && isOwnKin(words, lead.index)) votes += 5;
-  if (touched && OF_A_LEADER.test(touched.key)) votes += 1.5;
+  if (touched && OF_A_LEADER.has(touched.key)) votes += 1.5;
   return votes;
 }
 
@@ -62,12 +64,11 @@ function isOfBody({ piece, words, last, after }: Beside): boolean {
 }
 
 function isOwnKin(words: readonly Word[], at: number): boolean {
-  return KIN.test(words[at]!.key) && /^(?:his|her|whose|their|my|our)$/.test(words[at - 1]?.key ?? '');
+  return KIN.has(words[at]!.key) && /^(?:his|her|whose|their|my|our)$/.test(words[at - 1]?.key ?? '');
 }
 
 /** "the Ruiz presidency" */
-const OF_A_LEADER =
-  /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
-const KIN = /^(?:son|daughter|wife|husband|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin)$/;
+const OF_A_LEADER: ReadonlySet<string> = new Set(besideNames.ofLeaders);
+const KIN: ReadonlySet<string> = new Set(peopleWords.kin);
 /** In characters, of a party in brackets and a verb. */
 const LONGEST_SEAT = 60;

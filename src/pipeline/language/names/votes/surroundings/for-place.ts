@@ -1,3 +1,5 @@
+import besideNames from '../../../../data/beside-names.json' with { type: 'json' };
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import reporting from '../../../../data/reporting.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { isOfPeople } from '../../deeds.ts';
@@ -22,7 +24,7 @@ export function votesForPlace(beside: Beside): number {
   if (speaks && isOfPeople(after)) votes -= 1.5;
   if (touched && TOWN_NOUNS.has(touched.key)) votes += 3;
   // "the survey of the Jan Mayen zone"
-  if (lead?.key === 'the' && SEAS.test(after?.key ?? '')) votes += 10;
+  if (lead?.key === 'the' && SEAS.has(after?.key ?? '')) votes += 10;
   if (opensReport(piece, text)) votes += 5;
   else if (opensDated(piece, text)) votes += 3;
   if (isAmongPlaces(words, first.index)) votes += 3;
@@ -45,7 +47,7 @@ function votesBefore(beside: Beside, lead: Word): number {
   return votes;
 }
 
-const SEAS = /^(?:zone|waters|shelf|basin|archipelago|peninsula|strait|ridge|grounds)$/;
+const SEAS: ReadonlySet<string> = new Set(besideNames.seas);
 
 // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
 function isInside({ piece, words, first, last, after }: Beside, lead: Word): boolean {
@@ -85,7 +87,7 @@ function isHomeOf({ key, gap, index }: Word, words: readonly Word[]): boolean {
 function isSeeOf({ piece }: Beside, { key, gap, index }: Word, words: readonly Word[]): boolean {
   if (key !== 'of' || gap !== ' ' || piece.words.length > 2) return false;
   for (let at = index - 1; at > index - 5 && words[at]?.capital; at -= 1)
-    if (at < index - 1 && OF_A_SEE.test(words[at]!.key)) return true;
+    if (at < index - 1 && OF_A_SEE.has(words[at]!.key)) return true;
   return false;
 }
 
@@ -106,7 +108,7 @@ function isWorkplace(before: Word, words: readonly Word[]): boolean {
 
 const BASED = /^[-‑]based\b/;
 /** Who bears the name of a town with his title. */
-const OF_A_SEE = /^(?:bishop|archbishop|patriarch|metropolitan|abbot|mayor|mayoress|prefect)$/;
+const OF_A_SEE: ReadonlySet<string> = new Set(peopleWords.ofTowns);
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
 /** Whose town is told behind "from". */
 const FOLK = new Set([

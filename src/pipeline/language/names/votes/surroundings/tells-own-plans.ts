@@ -1,9 +1,10 @@
 import nameWords from '../../../../data/name-words.json' with { type: 'json' };
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import { GIVEN } from '../../lists.ts';
 import type { Word } from '../../words.ts';
 
 const SAYS = /^(?:said|says|announced|confirmed|reported|warned|disclosed)$/;
-const WILL = /^(?:would|will|plans|planned|had|has|intends|intended|expects|expected)$/;
+const WILL: ReadonlySet<string> = new Set(tellingVerbs.ahead);
 /** What only firms and offices do: "it would close its mill". */
 const DONE: ReadonlySet<string> = new Set(nameWords.doneByFirms);
 /** In words, of the town behind the name, and of when it said so. */
@@ -21,6 +22,6 @@ export function tellsOwnPlans(name: readonly Word[], words: readonly Word[]): bo
   const it = words.slice(at + 1, at + 2 + NEAR).findIndex(({ key }) => key === 'it');
   if (it === -1) return false;
   const [will, to, verb] = words.slice(at + 2 + it, at + 5 + it);
-  if (!WILL.test(will?.key ?? '')) return false;
+  if (!WILL.has(will?.key ?? '')) return false;
   return DONE.has((to?.key === 'to' || to?.pos === 'ADV' ? verb : to)?.key ?? '');
 }
