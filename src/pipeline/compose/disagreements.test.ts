@@ -98,4 +98,18 @@ describe('disagreements', () => {
     expect(sources(dated(['2024-11-19', '2024-11-19T23:00:00Z']))).toEqual(['S1', 'S2']);
     expect(sources(dated(['2024-11-19', null]))).toEqual(['S1', 'S2']);
   });
+
+  it('set a claim above what denies it, several denials of one claim in one table, and none that cannot be read alone', () => {
+    const rows = (...sentences: string[]) => {
+      const evidence = evidenceFor({ documents: { a: sentences }, entities: {} });
+      const page = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements');
+      const tables = (page?.blocks ?? []).filter((block) => block.type === 'table');
+      return tables.map((block) => block.rows.map((row) => readText(row[1] ?? [])));
+    };
+    const claim = 'The guild says that the quay at Tarn is sinking.';
+    expect(rows(claim, 'The port denied this.')).toEqual([[claim, 'The port denied this.']]);
+    expect(rows('She was heard in March.', 'The port denied it.')).toEqual([]);
+    const named = 'Its chair, Ana Lind, says that the quay at Tarn is sinking.';
+    expect(rows(named, 'The port denied it.')).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
 import type { Block, Inline } from './blocks.ts';
+import { denials } from './disagreements/denials.ts';
 import { figuresApart } from './disagreements/figures-apart.ts';
 import { rivalFigures } from './disagreements/rival-figures.ts';
 import type { Draft, Material } from './draft.ts';
@@ -10,9 +11,12 @@ import { listed } from './lines/listed.ts';
 import { more } from './lines/more.ts';
 import { namedBehind } from './lines/named-behind.ts';
 import { unnamedIn } from './lines/unnamed.ts';
-import { shownSentence } from './sentences/shown-sentence.ts';
+import { reportsOf } from './reports.ts';
+import { isDangling } from './sentences/dangling.ts';
+import { pointsBack } from './sentences/points-back.ts';
+import { shownSentence, shownWords } from './sentences/shown-sentence.ts';
 
-/** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
+/** Where sources differ on wording, figures, dates or names, and what one side claims and another denies: both, side by side, never averaged. */
 export function disagreementsPage({ index }: Material): Draft[] {
   const pairs = pairsOf(index);
   const blocks = KINDS.flatMap(([kind, title]) =>
@@ -46,7 +50,33 @@ function pairsOf(index: EvidenceIndex): Pair[] {
         if (home) for (const [id, spans] of marks) for (const span of spans) mark(home.marks, id, span);
         else pairs.push({ kind, marks });
       }
-  return [...rivals(index), ...pairs, ...apart(pairs, index)];
+  const figures = [...rivals(index), ...pairs, ...apart(pairs, index)];
+  return [...figures, ...denied(figures, index)];
+}
+
+// Nothing twice: "The union disputes the figure" stands with the figure, and what several say of one claim in one table.
+function denied(shown: readonly Pair[], index: EvidenceIndex): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { claim, denial } of denials(index)) {
+    const first = claim ?? denial;
+    if (!isReadable(first, index) || (claim === null && pointsBack(first, index))) continue;
+    const key = reportsOf(first.id, index).toSorted().join(' ');
+    const known = pairs.get(key);
+    // Another report of the same denial says no more.
+    if (known && claim === null) continue;
+    const pair: Pair = known ?? { kind: 'denial', marks: new Map([[first.id, []]]) };
+    if (pair.marks.size < MOST_WORDINGS) listed(pair.marks, denial.id);
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()].filter(
+    ({ marks }) => !shown.some((pair) => [...marks.keys()].every((id) => pair.marks.has(id))),
+  );
+}
+
+// What stands first has to be understood by itself: "Its chair, Ana Lind, said" names who.
+function isReadable(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (NAMES_WHO.test(shownWords(sentence, index))) return true;
+  return !isDangling(sentence, line(sentence, [], index), index);
 }
 
 // What a document sets side by side itself; of several that set the same figures side by side, in one table.
@@ -148,19 +178,23 @@ function laterThan(documents: readonly string[], index: EvidenceIndex): Set<stri
   return new Set(documents.filter((id) => (index.documents.get(id)?.published ?? '').slice(0, 10) > first));
 }
 
-const KINDS: readonly (readonly [Difference['kind'], string])[] = [
+const KINDS: readonly (readonly [Pair['kind'], string])[] = [
   ['figure', 'Figures'],
   ['date', 'Dates'],
+  ['denial', 'Claims denied'],
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
 /** Tables of each kind; a line below them says how many more there are. */
 const MOST_DIFFERENCES = 6;
+/** "Its director, Ana Lind, says". */
+const NAMES_WHO =
+  /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,6}?[\p{L}-]+, \p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3},/u;
 /** Documents in one table, and words of one in a cell: a sentence worded anew throughout would fill the page. */
 const MOST_WORDINGS = 4;
 
 interface Pair {
-  readonly kind: Difference['kind'];
+  readonly kind: Difference['kind'] | 'denial';
   /** By sentence, the words of it that differ, in order. */
   readonly marks: Map<string, Span[]>;
 }

@@ -4,6 +4,7 @@ import counted from '../../data/counted-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
 import { contentStems } from '../sentences/content-stems.ts';
+import { type Rarity, rarityOf } from './rarity.ts';
 
 /**
  * Pairs of figures of one thing that differ between two documents, though their sentences are worded too differently to be
@@ -12,14 +13,14 @@ import { contentStems } from '../sentences/content-stems.ts';
  * few others have.
  */
 export function figuresApart(index: EvidenceIndex): [Fact, Fact][] {
-  const { facts, sentences, documents } = index.evidence;
+  const { facts, documents } = index.evidence;
   if (documents.length < 2) return [];
   const byThing = new Map<string, Fact[]>();
   for (const fact of facts) {
     const thing = thingOf(fact);
     if (thing !== null) listed(byThing, thing).push(fact);
   }
-  const rarity = rarityOf(index, sentences.length);
+  const rarity = rarityOf(index);
   return [...byThing.values()].flatMap((own) => {
     if (own[0]!.kind === 'money') return pairsOf(own).filter(([a, b]) => isApart(a, b, index, rarity));
     const [a, b, ...others] = singles(nearOnes(own));
@@ -114,33 +115,6 @@ function wordsOf({ sentence }: Fact, index: EvidenceIndex): Words {
 function holds(text: string, { value }: Fact): boolean {
   return (text.match(/\d[\d,. ]*\d|\d/g) ?? []).some((figure) => Number(figure.replace(/[,. ]/g, '')) === value);
 }
-
-// How much it tells that two sentences share a word: the fewer others have it, the more. Most folders have nothing to ask.
-function rarityOf(index: EvidenceIndex, total: number): Rarity {
-  let times: ReadonlyMap<string, number> | null = null;
-  return (stem) => {
-    times ??= timesOf(index);
-    return Math.log(total / (times.get(stem) ?? total));
-  };
-}
-
-// In how many sentences a stem stands; a word is stemmed once.
-function timesOf({ evidence, documents }: EvidenceIndex): Map<string, number> {
-  const stems = new Map<string, string>();
-  const times = new Map<string, number>();
-  for (const { document, start, end } of evidence.sentences) {
-    const text = documents.get(document)?.text.slice(start, end).toLowerCase() ?? '';
-    const own = new Set<string>();
-    for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
-      if (!stems.has(word)) stems.set(word, stemmer(word));
-      own.add(stems.get(word)!);
-    }
-    for (const stem of own) times.set(stem, (times.get(stem) ?? 0) + 1);
-  }
-  return times;
-}
-
-type Rarity = (stem: string) => number;
 
 interface Words {
   readonly text: string;

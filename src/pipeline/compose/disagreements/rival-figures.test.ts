@@ -11,6 +11,8 @@ it.each([
   [['According to the union 640 of the 900 clerks belong to it.', 'Tarn Rail puts the number at 580.'], '640 580'],
   [['The port put the number of lost trips at 180.', 'The union said that nearly 200 would be lost.'], '180 200'],
   [['Some 900 people came.', 'Police spoke of 600.'], '900 600'],
+  [['The union puts the figure at 940; Lind said no more than 810 had stayed away, out of a staff of 990.'], '940 810'],
+  [['Our count is 640.', 'The union’s figure of 580 cannot be right.'], '640 580'],
 ])('sets side by side what a document does: %s', (sentences, values) => {
   expect(rivals(sentences)).toEqual([values]);
 });
@@ -21,6 +23,7 @@ it.each([
   [['The union said that 640 clerks had stayed out; the port counted 640.']],
   [['The union said that 640 clerks had stayed out.', 'Tarn is far.', 'The port counted 580.']],
   [['On 12 May the port counted 15.']],
+  [['The union says 940 came; Lind said 810 had left.']],
 ])('sets nothing side by side that is of one voice, of another thing or the same: %s', (sentences) => {
   expect(rivals(sentences)).toEqual([]);
 });
@@ -33,6 +36,16 @@ it('takes counts of things that each have a name of their own for figures of two
   const told = (unit: string) => [`The union lost 640 clerks; the port counted 580 ${unit}.`];
   expect(rivals(told('boats'), facts('boats'))).toEqual([]);
   expect(rivals(told('clerks'), facts('clerks'))).toEqual(['640 clerks 580 clerks']);
+});
+
+it('sets side by side what the evidence takes for one voice’s, where the second clause says who reckons', () => {
+  const words = 'According to the union 940 clerks stayed out; the port put the figure at 810.';
+  const evidence = evidenceFor({
+    documents: { a: [words] },
+    entities: { union: { name: 'Union' } },
+    statements: [{ in: 'a', content: words.slice('According to the union '.length, -1), who: 'union' }],
+  });
+  expect(rivalFigures(evidenceIndex(evidence, {}))).toHaveLength(1);
 });
 
 it('sets sums side by side, whatever they are reckoned by', () => {

@@ -1,6 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { areRivals, isSameVoice } from './rival-figures/are-rivals.ts';
+import { areRivals, isSameVoice, isUnnamed } from './rival-figures/are-rivals.ts';
 import { clauseBefore, clauseStart, isReckoned, saysFigure } from './rival-figures/clause-before.ts';
 import { type Figure, figuresIn } from './rival-figures/figures-in.ts';
 
@@ -44,8 +44,9 @@ function rivalsIn(
   return own.flatMap((second, at) => {
     const clause = clauseBefore(text, sentence, second);
     // "The airline put the number at 180. The union said that nearly 200 would be lost."
-    const isOther = answers && at === 0 && second.unit === null && saysFigure(clause);
-    if (!(isReckoned(clause) || isOther) || own.filter((one) => isIn(one, text, sentence, second)).length > 1)
+    const isAnswered = at === 0 ? answers : isReckoned(clauseBefore(text, sentence, own[at - 1]!));
+    const isOther = isAnswered && isUnnamed(second) && saysFigure(clause);
+    if (!(isReckoned(clause) || isOther) || own.filter((one) => isBeside(one, text, sentence, second)).length > 1)
       return [];
     const ahead = own.slice(0, at).filter((one) => one.end <= second.start - clause.length);
     const firsts = ahead.length > 0 ? ahead : earlier;
@@ -54,8 +55,15 @@ function rivalsIn(
       text,
       index,
     );
-    return first && !isSameVoice(first, second, index) ? [[first, second] as const] : [];
+    return first && (isOfOther(first, second, clause) || !isSameVoice(first, second, index))
+      ? [[first, second] as const]
+      : [];
   });
+}
+
+// "By the union 1,500 stayed out; the company put the figure at 1,100": whoever the evidence takes for who says both.
+function isOfOther(first: Figure, second: Figure, clause: string): boolean {
+  return first.sentence === second.sentence && first.end <= second.start - clause.length && NAMED.test(clause);
 }
 
 // "Counts nine breaches, six by the government": what is reckoned itself; "5,200 of the country's 6,900 doctors": not the whole.
@@ -68,7 +76,13 @@ function foremost(firsts: readonly Figure[], text: string, index: EvidenceIndex)
   );
 }
 
-// Another figure of the same clause: "counted 7,100 in 40 wards" may be of either.
+// Another figure of the same clause: "counted 7,100 in 40 wards" may be of either; not the whole that "1,650" of "only 780 had
+// stayed away, out of a staff of 1,650" is.
+function isBeside(one: Figure, text: string, sentence: EvidenceSentence, second: Figure): boolean {
+  const isWhole = one.start > second.end && /, (?:out )?of [\p{L} ]*$/u.test(text.slice(second.end, one.start));
+  return !isWhole && isIn(one, text, sentence, second);
+}
+
 function isIn(one: Figure, text: string, sentence: EvidenceSentence, second: Figure): boolean {
   return (
     clauseBefore(text, sentence, one).length > 0 &&
@@ -76,6 +90,8 @@ function isIn(one: Figure, text: string, sentence: EvidenceSentence, second: Fig
   );
 }
 
+/** Whoever reckons stands at the head of the clause. */
+const NAMED = /^(?:the|a|an) \p{L}|^\p{Lu}/u;
 const WHOLE = /[\d\p{L}] (?:out )?of (?:the |its |their |[\p{L}’']+ )*$/u;
 /** In characters, before a figure. */
 const WHOLE_WITHIN = 40;

@@ -7,8 +7,13 @@ export function areRivals(first: Figure, second: Figure): boolean {
   if (first.kind !== second.kind || first.value === second.value) return false;
   const [low, high] = [first.value, second.value].sort((a, b) => a - b);
   if (low! < FEWEST || low! < NEAR * high!) return false;
-  if (first.kind === 'percentage' || first.unit === null || second.unit === null) return true;
-  return first.unit === second.unit || UNNAMED.has(second.unit);
+  if (first.kind === 'percentage' || first.unit === null) return true;
+  return first.unit === second.unit || isUnnamed(second);
+}
+
+/** True for a count that its own words do not name, or only call a figure. */
+export function isUnnamed({ unit }: Figure): boolean {
+  return unit === null || UNNAMED.has(unit);
 }
 
 /** True where one voice gives both, as far as the evidence knows. */

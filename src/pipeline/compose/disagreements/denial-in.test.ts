@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { denialIn } from './denial-in.ts';
+
+it.each([
+  'The port denied that the gates had been shut.',
+  'Norwind denied having sold the barge.',
+  'The guild denies any part in it.',
+  'The harbour master denied reports that the quay was for sale.',
+  'Norwind rejects the claim of the guild that crews were sent home.',
+  'We cannot, however, accept the assertion, spread in leaflets, that the sheds leak.',
+  'Ana Lind said that the crews slept on deck, an allegation the company rejected.',
+  'The guild says that the sheds leak; the port denies this.',
+  'Nor is it true that the ferry has been sold.',
+  'Reports that the ferry has been sold are false.',
+])('knows a denial that tells what it denies: %s', (sentence) => {
+  expect(denialIn(sentence)).toBe('whole');
+});
+
+it.each([
+  'The port denied this.',
+  'Norwind rejected the charge, saying that crews had been paid.',
+  'Ben Quarn called that “simply untrue” and left.',
+  'Each side blamed the other.',
+  'That is false.',
+  'Norwind disputes the figure.',
+  'We did no such thing.',
+  'The port denied that there was any such rule.',
+])('knows one that hangs on what stands before: %s', (sentence) => {
+  expect(denialIn(sentence)).toBe('answer');
+});
+
+it('knows what may turn down a charge or an offer', () => {
+  expect(denialIn('Norwind rejected that.')).toBe('retort');
+});
+
+it.each([
+  'The crew were denied access to the hold.',
+  'She did not deny it.',
+  'The board neither confirmed nor denied the report.',
+  'Nobody disputes that the sheds leak.',
+  'Norwind rejected the offer.',
+  'The guild rejects the port’s suggestion of a ballot.',
+  'The dispute is over pay.',
+  'Each side blamed the weather.',
+])('finds none in what is withheld, turned down or left open: %s', (sentence) => {
+  expect(denialIn(sentence)).toBeNull();
+});
