@@ -40,6 +40,12 @@ describe('a thing and when it was said', () => {
     expect(read('The plan, signed in Oslo on Friday, was put off.').at(-1)).toBe('put(The plan)');
   });
 
+  it('reads past what somebody is asked, whatever verbs the question has', () => {
+    expect(links('The board, asked why it had not sailed, said it was late.')[0]).toBe('reduced');
+    expect(links('The board, which asked why it had not sailed, said it was late.')[0]).toBe('relative');
+    expect(links('On Monday the crews, hungry and late, asked why it had not sailed.')[0]).toBe('main');
+  });
+
   it('finds nobody in front who could do what a participle tells', () => {
     expect(links('Under the deal, signed in Oslo on Monday, the port reopens.')).toEqual(['reduced', 'main']);
     expect(links('In Oslo, said Ana Lind, the talks went well.')[0]).toBe('main');

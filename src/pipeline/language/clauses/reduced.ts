@@ -1,7 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { QUESTIONED } from '../phrases/questions/asks-whether.ts';
 import { isRole } from '../phrases/role-words.ts';
 import { isPersonalPronoun, isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
@@ -12,7 +11,7 @@ import type { Reading } from './readings.ts';
 import { isBehindPhrase, isByWhom, TIMEWORDS } from './reduced/behind-phrase.ts';
 import { behindTime, isDoneToIt } from './reduced/done-to-it.ts';
 import { isSaidThing } from './reduced/said-thing.ts';
-import { isResumed, isSetApart } from './reduced/set-apart.ts';
+import { isAskedAbout, isResumed, isSetApart } from './reduced/set-apart.ts';
 import { isRepeated, isToldOf } from './reduced/told-of.ts';
 import { hasVerbBehind } from './reduced/verb-behind.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
@@ -69,7 +68,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
 export function isFrontedPassive(sentence: SentenceWords, group: VerbGroup): boolean {
   const { tokens, readings, from } = sentence;
   if (group.head !== from || group.form !== 'finite' || !isParticiple(tokens[from]!.lexeme)) return false;
-  const isDone = isByWhom(sentence, group) || (QUESTIONED.has(group.verb) && ABOUT.has(tokens[group.to]?.lower ?? ''));
+  const isDone = isByWhom(sentence, group) || isAskedAbout(sentence, group);
   return isDone && readings.slice(group.to - from).includes('comma');
 }
 
@@ -175,20 +174,6 @@ function isAdded(sentence: SentenceWords, group: VerbGroup, and: number, before:
   return !parted && isDone && !OBJECTS.has(readings[group.to - from] ?? 'stop');
 }
 
-const ABOUT: ReadonlySet<string> = new Set([
-  'about',
-  'on',
-  'over',
-  'whether',
-  'if',
-  'why',
-  'how',
-  'when',
-  'what',
-  'where',
-  'who',
-  'for',
-]);
 const MEANS = new Set(grammar.means);
 const SETTING_APART = new Set<Reading>(['comma', 'dash']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);

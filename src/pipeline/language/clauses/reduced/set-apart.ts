@@ -1,3 +1,4 @@
+import { QUESTIONED } from '../../phrases/questions/asks-whether.ts';
 import { isParticiple } from '../../phrases/verb-forms.ts';
 import type { VerbGroup } from '../groups.ts';
 import { parenthesisStart } from '../parentheses.ts';
@@ -17,15 +18,16 @@ export function isSetApart(
 ): boolean {
   const { readings, from, to } = sentence;
   const closing = readings[mark - from]!;
-  if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, mark, before)) return false;
-  if (isOfWhich(sentence, mark, before)) return false;
+  const asked = isAskedAbout(sentence, group);
+  if (!asked && OBJECTS.has(readings[group.to - from] ?? 'stop')) return false;
+  if (!hasNoVerb(sentence, mark, before) || isOfWhich(sentence, mark, before)) return false;
   if (isBehindFront(sentence, mark)) return true;
   for (let at = group.to; at < to; at += 1) {
     const reading = readings[at - from]!;
     if (reading !== closing) {
       // "Struck by Peru and Chile": no other verb; "founded in 1920 and led by Peru": one of its kind.
       const goesOn = reading === 'and' && (NAMES.has(readings[at + 1 - from]!) || isOfKind(sentence, at + 1));
-      if (ENDING.has(reading) && !goesOn) return false;
+      if (ENDING.has(reading) && !goesOn && !asked) return false;
       continue;
     }
     let next = at + 1;
@@ -36,6 +38,11 @@ export function isSetApart(
     );
   }
   return false;
+}
+
+/** "Asked whether it would go": a past form behind which stands what somebody is asked. */
+export function isAskedAbout({ tokens }: SentenceWords, { verb, to }: VerbGroup): boolean {
+  return QUESTIONED.has(verb) && ABOUT.has(tokens[to]?.lower ?? '');
 }
 
 /** True where what an apposition between commas has parted from its subject goes on: "Lind, the chief envoy, ruled". */
@@ -86,6 +93,20 @@ function hasNoVerb(sentence: SentenceWords, comma: number, before: readonly Link
   );
 }
 
+const ABOUT: ReadonlySet<string> = new Set([
+  'about',
+  'on',
+  'over',
+  'whether',
+  'if',
+  'why',
+  'how',
+  'when',
+  'what',
+  'where',
+  'who',
+  'for',
+]);
 const FRONT = new Set<Reading>(['prep', 'det', 'adj', 'noun', 'number', 'poss', 'time', 'hyphen', 'adverb']);
 const ENDING = new Set<Reading>(['stop', 'dash', 'quote', 'and']);
 const CLAUSE_ENDS = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'that', 'when', 'dash', 'quote']);
