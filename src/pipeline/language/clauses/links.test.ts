@@ -51,6 +51,12 @@ describe('clausesOf: links', () => {
     expect(links('It was clear to the board that the firm paid.')).toEqual(['main', 'complement']);
   });
 
+  it('opens a clause with “as” where an aim comes to something, and none where something is taken for it', () => {
+    expect(read('Crews struck as attempts to reach a deal faltered.').at(-1)).toBe('falter(attempts)');
+    expect(read('Crews slept as efforts to free them were blocked.').at(-1)).toBe('block(efforts)');
+    expect(read('Crews condemned the visits as attempts to divide them.').at(-1)).toBe('divide(Crews)');
+  });
+
   it('finds who does something behind “as” and “after” in a headline', () => {
     expect(read('Norwind to leave as Peru rejects plan').at(-1)).toBe('reject(Peru)');
     expect(read('Talks end after Northern Front rejects plan').at(-1)).toBe('reject(Northern Front)');

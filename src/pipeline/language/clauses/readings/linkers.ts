@@ -50,13 +50,29 @@ export function linkerOf(place: Place): Reading | null {
   if (CONDITIONS.has(lower)) return isProviding(place) ? 'verb' : 'condition';
   // "before midnight", "after Monday" tell when, unless somebody does something there.
   if (/^(?:before|after|until)$/.test(lower) && isTimeAlone(place)) return 'prep';
-  // "as" joins clauses only where the tagger sees it; "after" may always.
+  // "as" joins clauses only where the tagger sees it, or an aim has come to something; "after" may always.
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
+  if (lower === 'as' && isBeforeAims(place)) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || /^(?:although|because|whereas)$/.test(lower))) return 'reason';
   if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
   // "Said | hours would be cut": cut, and no time.
   const isSubject = next?.pos === 'AUX' && /^(?:that|verb|stop)$/.test(before);
   return !isSubject && isTimeNoun(lexeme) && pos !== 'VERB' && !(lower === 'march' && text === lower) ? 'time' : null;
+}
+
+// "Called a strike as attempts to reach a deal | faltered", not "condemned the visits as attempts to divide them".
+function isBeforeAims({ tokens, at, to, before }: Place): boolean {
+  if (!BEFORE_AIMS.has(before) || /^an?$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  let noun = at + 1;
+  while (noun < to && /^(?:DET|ADJ)$/.test(tokens[noun]!.pos)) noun += 1;
+  const [aims, particle, verb] = [tokens[noun], tokens[noun + 1], tokens[noun + 2]];
+  if (aims?.pos !== 'NOUN' || particle?.lower !== 'to' || verb?.pos !== 'VERB') return false;
+  for (let next = noun + 3; next < to; next += 1) {
+    const { pos, lower } = tokens[next]!;
+    if (pos === 'PUNCT' || pos === 'SCONJ' || pos === 'PART' || RELATIVES.has(lower) || lower === 'that') return false;
+    if (pos === 'AUX' || (pos === 'VERB' && tokens[next - 1]!.pos === 'NOUN' && !lower.endsWith('ing'))) return true;
+  }
+  return false;
 }
 
 // "Norway provided shelter", "has provided tents", not "may go, provided they pay".
@@ -161,6 +177,7 @@ const BEFORE_QUALIFIERS = new Set<Reading>([
   'when',
   'dash',
 ]);
+const BEFORE_AIMS = new Set<Reading>(['noun', 'verb', 'time', 'adverb', 'number', 'pronoun']);
 const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'nearly', 'some']);
 const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
 const QUESTIONS = new Set(['whether', 'how', 'why']);
