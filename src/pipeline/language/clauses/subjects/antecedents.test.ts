@@ -21,6 +21,12 @@ describe('clausesOf: who and which', () => {
     expect(read('Critics of Brell and Lind, who slept, left.')).toContain('sleep(Lind)');
   });
 
+  it('takes whoever works somewhere for “who”, and not where he does', () => {
+    expect(read('It came from a chemist at the University of Oslo who slept.').at(-1)).toBe('sleep(a chemist)');
+    expect(read('It came from Rao, a lawyer for Norwind who slept.').at(-1)).toBe('sleep(Rao)');
+    expect(read('He spoke with Ana Lind, who slept.').at(-1)).toBe('sleep(Ana Lind)');
+  });
+
   it('takes the name before an office for “who”, whatever hangs on the office', () => {
     expect(read('It came from Ana Lind, the guild’s envoy in Oslo, who left.').at(-1)).toBe('leave(Ana Lind)');
     expect(read('It came from the port, the largest in Peru, which closed.').at(-1)).not.toMatch(/Lind/);

@@ -56,14 +56,16 @@ function atHeadOf(sentence: SentenceWords, last: TokenRange, relative: number): 
   const link = tokens[start - 1]?.lower ?? '';
   // Nor is Chile the one in "the minister of Chile, who", as Ana Lind may be in "critics of Ana Lind, who".
   const ofOffice = link === 'of' && singular(tokens[start - 2]?.lower ?? '') === tokens[start - 2]?.lower;
-  if (pos !== 'NOUN' && !(pos === 'PROPN' && (ofOffice || /^(?:in|at)$/.test(link)))) return null;
+  if (pos !== 'NOUN' && !(pos === 'PROPN' && (ofOffice || /^(?:in|at|for|with|from)$/.test(link)))) return null;
   let at = start - 1;
   while (at > from && OWNED.has(readings[at - from]!)) at -= 1;
   const head = at > from && readings[at - from] === 'prep' ? phraseEnding(sentence, at - 1) : null;
   if (!head) return null;
   // "Loaders at Oslo and Bergen, who".
   const noun = tokens[head.to - 1]!.lower;
-  return isRole(singular(noun)) || (pos === 'PROPN' && /^(?:in|at)$/.test(link) && SEVERAL.test(noun)) ? head : null;
+  if (isRole(singular(noun)) || (pos === 'PROPN' && /^(?:in|at)$/.test(link) && SEVERAL.test(noun))) return head;
+  // "A chemist at the University of Oslo who".
+  return tokens[head.to - 1]!.pos === 'PROPN' ? atHeadOf(sentence, head, relative) : null;
 }
 
 // "At | Oslo and Bergen, who".
