@@ -32,6 +32,7 @@ export function sharedPlace(
     if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
     // "Welcomed a report that was sent out in May and | rejected the plan": no report sent out rejects anything.
     if (link === 'relative' && isPastThing(sentence, group, place, before[place]!)) continue;
+    if (link === 'relative' && isPutAgainst(sentence, group, before, place, at)) continue;
     if (disagrees(sentence, group, before[place]!)) {
       if (link !== 'complement' || governor === null) break;
       continue;
@@ -143,6 +144,27 @@ function isLeftBehind(
         before[index]!.subjects.length > 0 &&
         (isBut || tenseOf(sentence, earlier) === tenseOf(sentence, group)),
     );
+}
+
+// "Lind apologised to those who fell ill but | denied it": what is said against what is said, and not against what befell them.
+function isPutAgainst(
+  sentence: SentenceWords,
+  group: VerbGroup,
+  before: readonly Linked[],
+  place: number,
+  at: number,
+): boolean {
+  const { tokens, readings, groups, from } = sentence;
+  const { subjects, governor } = before[place]!;
+  const [subject] = subjects;
+  if (!subject || tokens[at]!.lower !== 'but' || !isTelling(group) || isTelling(groups[place]!)) return false;
+  const earlier = before.findIndex(({ link }, i) => i < place && link === 'main' && groups[i]!.form === 'finite');
+  if (earlier < 0 || (governor !== null && governor < earlier) || !isTelling(groups[earlier]!)) return false;
+  return readings[subject.to - from] === 'relative' && isOfOneTense(sentence, groups[earlier]!, group);
+}
+
+function isTelling({ verb }: VerbGroup): boolean {
+  return SAYING.has(verb) || REPORTING.has(verb) || JUDGING.has(verb);
 }
 
 function isPastThing(sentence: SentenceWords, group: VerbGroup, place: number, { subjects }: Linked): boolean {
