@@ -94,12 +94,13 @@ function mayBe(pronoun: Pronoun | null, kind: Kind): boolean {
   return pronoun === 'they' ? kind !== 'country' && kind !== 'place' : kind !== 'people';
 }
 
-// Whoever says "we" or "I" is not "it" or "she" there; nor are "they", behind whose back one says "ours" are, one's own.
+// Whoever says "we" or "I" is not "it" or "she" there, nor anybody's own side "they": one says "we" of it.
 function isSelf(setting: Setting, at: number, entity: string, { around }: Heard): boolean {
   const { saysWe, issuers, scene, parties } = setting;
   if (around?.isTurn && around.entity === entity) return true;
   const own = around !== null && (around.entity === entity || parties.get(around.entity) === entity);
-  if (own && scene.quoted[at] !== 0 && isOfUs(setting, at)) return true;
+  const isTheirs = scene.tokens[at]!.lower === 'they';
+  if (own && scene.quoted[at] !== 0 && (isTheirs || isOfUs(setting, at))) return true;
   return saysWe && issuers.has(entity) && scene.quoted[at] === 0;
 }
 

@@ -32,13 +32,13 @@ describe('meantOf', () => {
     expect(likelyIn('[Kabin|organisation] struck. Some growers came by. They refused.')).toEqual([]);
   });
 
-  it('gives “they” behind whose backs ours are to nobody’s own body', () => {
-    const told = (words: string) =>
-      doneIn(
-        `In Lima an assembly of the Rice Guild voted to block the road. “${words},” Ana Lind, its president, said.`,
-      );
-    expect(told('They negotiated behind our backs')).not.toContain('CONSULT rice-guild');
-    expect(told('They negotiated in Lima')).toContain('CONSULT rice-guild');
+  it('gives “they” of what somebody says word for word to nobody’s own body', () => {
+    const told = (words: string) => doneIn(`In Lima an assembly of the Rice Guild voted to block the road. ${words}`);
+    expect(told('“They negotiated behind our backs,” Ana Lind, its president, said.')).not.toContain(
+      'CONSULT rice-guild',
+    );
+    expect(told('“They have broken every promise,” its leader, Ana Lind, said.')).toContain('ACCUSE ana-lind');
+    expect(told('“They negotiated in Lima,” Otto Ruiz, who grows maize, said.')).toContain('CONSULT rice-guild');
   });
 
   it('asks nothing about pronouns that the rules decide', () => {

@@ -28,7 +28,8 @@ export function settingOf(
   });
   const speakers = attributions
     .flatMap(({ speaker, content, rule }): Speaker[] => {
-      const entity = speaker && speakerIn(scene, seen, speaker.start, speaker.end);
+      const entity =
+        speaker && (speakerIn(scene, seen, speaker.start, speaker.end) ?? apposedTo(scene, seen, speaker.end));
       return speaker && entity ? [{ start: speaker.start, content, entity, isTurn: TURNS.test(rule) }] : [];
     })
     .sort((a, b) => a.start - b.start);
@@ -68,6 +69,13 @@ function speakerIn(scene: Scene, seen: readonly Seen[], start: number, end: numb
     if (isHead && !isOwner && (found === null || one.kind === 'person')) found = one.entity;
   }
   return found;
+}
+
+// "Its leader, | Ana Lind, said".
+function apposedTo({ text, entities }: Scene, seen: readonly Seen[], end: number): string | null {
+  const next = seen[firstStarting(seen, end)];
+  const isNamed = next?.form === 'name' && entities.get(next.entity)?.type === 'person';
+  return isNamed && text.slice(end, next.start) === ', ' && text[next.end] === ',' ? next.entity : null;
 }
 
 /** In whose statement whoever speaks says "I" or "we". */
