@@ -37,4 +37,5 @@ it('gives a minister to the one ministry that has his field among others', () =>
   expect(partyIn('Trade Minister')).toBe('Ministry of Trade and Crops');
   expect(partyIn('Trade Minister', ' The Ministry of Mines and Trade left.')).not.toBe('Ministry of Trade and Crops');
   expect(partyIn('Farm Minister')).not.toBe('Ministry of Trade and Crops');
+  expect(partyIn('Shadow trade minister')).toBeNull();
 });

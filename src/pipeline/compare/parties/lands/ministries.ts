@@ -13,6 +13,7 @@ const STAFF = /^(?:permanent secretary|(?:press )?spokes\w+ (?:of|for) the (?:mi
 const VOICE = /^(?:press )?(?:spokes\p{L}+|officer)(?: (?:of|for|to) the (?:ministry|department|minister))?$/iu;
 /** A minister of whom the words tell no field. */
 const BARE = /^(?:the )?(?:(?:deputy|vice|junior|acting) )?minister$/i;
+const SHADOW = /\bshadow\b/i;
 /** Words before a portfolio that are none of it: "the Maruland health minister". */
 const LONGEST = 3;
 
@@ -117,6 +118,8 @@ function partsOf(byPortfolio: ReadonlyMap<string, string | null>): Map<string, s
 }
 
 function ministryOf(role: string, byPortfolio: ReadonlyMap<string, string | null>): string | null {
+  // The opposition's: "the shadow health secretary".
+  if (SHADOW.test(role)) return null;
   const words = (BEHIND.exec(role) ?? BEFORE.exec(role))?.[1]?.toLowerCase().split(' ') ?? [];
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
     const ministry = byPortfolio.get(words.slice(-length).join(' '));

@@ -25,5 +25,6 @@ describe('homeOfficers: ministers of a paper that leaves their land out', () => 
     expect(officersOf(text, [])).toEqual({});
     const stated = text.replace('the trade minister', '[Peru|country]’s trade minister');
     expect(officersOf(stated, [['ida-holm', 'peru']])).toEqual({});
+    expect(officersOf(text.replace('deputy', 'shadow'), [['ida-holm', 'peru']])).toEqual({});
   });
 });

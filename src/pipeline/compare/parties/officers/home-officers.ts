@@ -24,7 +24,9 @@ export function homeOfficers(
       affiliations.flatMap(({ entity, party, rule }) => (party && !isInferred(rule) ? [entity] : [])),
     );
     const here = affiliations.flatMap(({ entity, role, former }) =>
-      role !== null && !former && OFFICE.test(role) && !owned.has(entity) ? [idOf(document.id, entity)] : [],
+      role !== null && !former && OFFICE.test(role) && !/\bshadow\b/i.test(role) && !owned.has(entity)
+        ? [idOf(document.id, entity)]
+        : [],
     );
     const [state, other] = new Set(here.flatMap((id) => roots.get(id) ?? []));
     if (state === undefined || other !== undefined || !lands.has(state)) continue;

@@ -47,6 +47,7 @@ export function partyByContext(
   // "Your minister, X": of whoever is written to.
   if (memory.scene.tokens[phrase.from - 1]?.lower === 'your') return null;
   if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
+  if (isShadow(memory, phrase, role)) return null;
   const beside = ownMinister(memory, phrase, role) ?? byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;
   if (isQualified(memory, phrase, role)) return null;
@@ -56,6 +57,11 @@ export function partyByContext(
   const teller = closingTeller(memory, phrase, role);
   if (teller !== null) return teller;
   return byDocument(memory, phrase, role) ?? (OF_TOWNS.test(role.word) ? null : byOffice(memory, phrase, role));
+}
+
+// "The | shadow health secretary": the opposition's, who faces the one of the government.
+function isShadow({ scene: { tokens } }: Memory, { start }: Core, { from }: RoleWord): boolean {
+  return tokens.slice(start, from).some(({ lower }) => lower === 'shadow');
 }
 
 // "Chief executive of | Lind": of somebody's house, which is not known for one here.
@@ -121,7 +127,12 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
     const { lower, pos } = scene.tokens[i]!;
     if (scene.mentionAt[i] !== -1) return true;
     if (/^(?:campaign|team|project|section|unit|shift|branch|country)$/.test(lower)) continue;
-    if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && (pos === 'NOUN' || pos === 'PROPN')))
+    // "Police Minister", "Enterprise Minister": what he is minister of.
+    if (
+      (isBodyNoun(lower) && word !== 'minister') ||
+      lower === 'opposition' ||
+      (word === 'president' && (pos === 'NOUN' || pos === 'PROPN'))
+    )
       return true;
   }
   const before = scene.tokens[phrase.from - 1]?.lower === ',' ? scene.tokens[phrase.from - 2] : undefined;

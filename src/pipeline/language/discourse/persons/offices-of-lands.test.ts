@@ -15,6 +15,19 @@ it('gives a presidential spokesman to the land in whose capital he says so', () 
   expect(partyIn(text.replace('In Abuja, p', 'P'))).not.toBe('nigeria');
 });
 
+it('gives a minister of police or enterprise to his land as any other', () => {
+  const text = (office: string) => `Norway will cut its duty. ${office} Ana Lind said it was fair.`;
+  expect(partyIn(text('Police Minister'))).toBe('norway');
+  expect(partyIn(text('Enterprise Minister'))).toBe('norway');
+  expect(partyIn(text('Company president'))).not.toBe('norway');
+});
+
+it('gives who is in the shadow of an office to no land', () => {
+  const text = (office: string) => `Norway will cut its duty. ${office} Ana Lind said it was fair.`;
+  expect(partyIn(text('Trade minister'))).toBe('norway');
+  expect(partyIn(text('Shadow trade minister'))).toBeNull();
+});
+
 function partyIn(text: string): string | null | undefined {
   return analyse(sourceDocument(text), { issues: [], known: [] }).statements[0]?.party;
 }
