@@ -104,6 +104,15 @@ describe('a land at war with rebels', () => {
     expect(partyOf(`[Peru|country] and the rebel ${front} agreed. ${help}`)).toBe('peru');
     expect(partyOf(`[Peru|country] and rebel lawmakers agreed. ${help}`)).not.toBe('peru');
   });
+
+  it('is where they are who open a report, and not where another is told to back some', () => {
+    const text = (lead: string) =>
+      `${lead}. [Norway|country] hosts the talks. [Norway|country] waits. The army denies it. `;
+    const where = (lead: string) => meaning(text(lead), 'The army');
+    expect(where('Rebels in eastern [Peru|country] freed ten nurses on Sunday')).toEqual(['peru']);
+    expect(where('[Peruvian|country|peru] rebels freed ten nurses on Sunday')).toEqual(['peru']);
+    expect(where('[Norway|country] denied that it backs rebels in eastern [Peru|country]')).not.toEqual(['peru']);
+  });
 });
 
 describe('a land that sends its envoy to the talks of others', () => {

@@ -3,6 +3,7 @@ import { grouped } from '../../../spelling/grouped.ts';
 import type { LocalMention, Token } from '../../../types.ts';
 import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { isSubject } from '../../phrases/subjects.ts';
 import type { Bodies } from '../kinds.ts';
 import { foreignIn, isOfForeigners } from './foreigners.ts';
 import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
@@ -17,6 +18,8 @@ const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 /** The first sentences say where a report is at home. */
 const OPENING = 3;
+const REBELS: ReadonlySet<string> = new Set(bodiesData.rebels);
+const QUARTER = /^(?:north|south|east|west)/;
 const VISITING = /^(?:to|from|via|through|in)$/;
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
@@ -75,16 +78,32 @@ function mainOf(
   };
 }
 
-// "Peru and the rebel Northern Front agreed", "Peru, rebels near truce": whoever helps them, the war is the land's.
-function facingRebels({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): string | null {
+// "Peru and the rebel Northern Front agreed", "Peru, rebels near truce", "rebels in Peru freed them": whoever helps them, the
+// war is the land's.
+function facingRebels(scene: Scene, counts: ReadonlyMap<string, number>): string | null {
+  const { mentions, ranges, tokens } = scene;
   const found = mentions.flatMap(({ entity }, index) => {
     const { from, to } = ranges[index]!;
+    if (counts.has(entity) && hasRebels(scene, index)) return [entity];
     const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
     const joined = /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'of';
     return counts.has(entity) && joined && areRebels(tokens, at) ? [entity] : [];
   });
   const [only, other] = new Set(found);
   return other === undefined ? (only ?? null) : null;
+}
+
+// "Rebels in eastern Peru freed", "Peruvian rebels freed" in the opening; not "denied that it backs rebels in Peru".
+function hasRebels(scene: Scene, index: number): boolean {
+  const { tokens, ranges, sentences } = scene;
+  const { from, to } = ranges[index]!;
+  const { sentence } = tokens[from]!;
+  if (sentence >= OPENING) return false;
+  const isAlong = REBELS.has(tokens[to]?.lower ?? '');
+  const quarter = QUARTER.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const within = tokens[quarter - 1]?.lower === 'in' && REBELS.has(tokens[quarter - 2]?.lower ?? '');
+  const start = isAlong ? from : quarter - 2;
+  return (isAlong || within) && start >= sentences[sentence]!.from && isSubject(scene, start, isAlong ? to + 1 : to);
 }
 
 // "Rebels", "the rebel Northern Front"; not "rebel lawmakers".

@@ -18,6 +18,14 @@ describe('a land that only mediates', () => {
     expect(meant(`${met.replace('auspices', 'eyes')}[Oman|country] hosts. ${free}`, 'The government')).not.toBe('peru');
   });
 
+  it('is the one whose minister does, whatever its capital hosts', () => {
+    const talks =
+      '[Peru|country] waits. [Oman|country]’s foreign minister, [Ana Lind|person], who is mediating, met the [Hill Front|organisation]. [Oman|country] was glad. ';
+    const army = '[Peru|country]’s envoys left. The government will free them.';
+    expect(meant(`${talks}${army}`, 'The government')).toBe('peru');
+    expect(meant(`${talks.replace('who is mediating', 'who is late')}${army}`, 'The government')).not.toBe('peru');
+  });
+
   it('is whose ministry speaks, where no other land is told of', () => {
     expect(
       meant('[Oman|country] has a mediator. [Omani|country|oman] mediation failed. The ministry left.', 'The ministry'),

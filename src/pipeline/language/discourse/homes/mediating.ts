@@ -8,7 +8,10 @@ export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): 
   const found = mentions.flatMap(({ entity }, index) => {
     const { from, to } = ranges[index]!;
     const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
-    const helps = near.some((token) => token && MEDIATING.test(token.lower)) || HELPING.test(whoseHelp(tokens, from));
+    const helps =
+      near.some((token) => token && MEDIATING.test(token.lower)) ||
+      HELPING.test(whoseHelp(tokens, from)) ||
+      helpsThrough(scene, index);
     if (!counts.has(entity) || !helps) return [];
     return [entity, ...helpingWith(scene, index).filter((key) => counts.has(key))];
   });
@@ -50,6 +53,15 @@ function helpingWith({ mentions, ranges, tokens }: Scene, at: number): string[] 
   return joined ? [mentions[at + 1]!.entity] : [];
 }
 
+// "The Peruvian foreign minister, Ana Lind, who is mediating,"
+function helpsThrough({ tokens, ranges, sentences }: Scene, at: number): boolean {
+  const { to } = ranges[at]!;
+  const end = Math.min(to + LONGEST_TITLE, sentences[tokens[to - 1]!.sentence]!.to);
+  const who = tokens.slice(to, end).findIndex(({ lower }) => lower === 'who' || lower === 'which');
+  if (who <= 0 || tokens[to + who - 1]!.lower !== ',') return false;
+  return tokens.slice(to + who + 1, to + who + 4).some(({ lower }) => MEDIATING.test(lower));
+}
+
 // "Auspices" of "under the auspices of the Kingdom of Norway".
 function whoseHelp(tokens: readonly Token[], from: number): string {
   const behind = (at: number) => (tokens[at - 1]?.lower === 'the' ? at - 1 : at);
@@ -58,8 +70,10 @@ function whoseHelp(tokens: readonly Token[], from: number): string {
   return tokens[of]?.lower === 'of' ? (tokens[of - 1]?.lower ?? '') : '';
 }
 
-const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
+const MEDIATING = /^(?:mediat(?:ion|ors?|ed|es|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed|es|ing))$/;
 const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
 /** "Under the auspices of", "through the good offices of". */
 const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
+/** In tokens, of an office with the name of who holds it. */
+const LONGEST_TITLE = 10;
 const HOSTING = /^(?:hospitality|hosting)$/;
