@@ -33,4 +33,9 @@ describe('who has its own minister', () => {
       'Quarnia: country',
     );
   });
+
+  it('is a state, as is who accuses its neighbour of arming rebels', () => {
+    expect(types('Quarnia accused neighbouring Norvaria of arming rebels.')).toContain('Quarnia: country');
+    expect(types('Norwind accused neighbouring Kabin of poaching crews.')).not.toContain('Norwind: country');
+  });
 });

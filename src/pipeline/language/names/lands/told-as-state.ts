@@ -71,9 +71,12 @@ function hasMinister(words: readonly Word[], at: number): boolean {
   return name?.capital === true && /^,? $/.test(name.gap);
 }
 
-// "Norvaria, Quarn's northern neighbour and rival,", "neighbouring Norvaria, which shelters refugees"
+// "Norvaria, Quarn's northern neighbour and rival,", "neighbouring Norvaria, which shelters refugees", "Norvaria accused
+// neighbouring Quarn of arming them"
 function isNeighbour(words: readonly Word[], at: number): boolean {
-  if (/^neighbou?ring$/.test(words[at - 1]?.key ?? '')) return words.some(({ key }) => BESIDE_STATES.has(key));
+  const accused = words[at + 1]?.pos === 'VERB' && words[at + 3]?.capital ? words[at + 2]?.key : undefined;
+  if ([words[at - 1]?.key, accused].some((key) => key && /^neighbou?ring$/.test(key)))
+    return words.some(({ key }) => BESIDE_STATES.has(key));
   const [owner, second, third] = words.slice(at + 1, at + 4);
   if (owner?.gap !== ', ' || !owner.capital || !owner.possessive) return false;
   return [second, third].some((word) => /^neighbou?r$/.test(word?.key ?? ''));
