@@ -44,6 +44,8 @@ describe('names of several words', () => {
     ['Velm, Bell & Ostrand said no.', 'Velm, Bell & Ostrand: organisation'],
     ['The law firm Bell and Ostrand said no.', 'Bell and Ostrand: organisation'],
     ['The 9 May Movement said no.', '9 May Movement: organisation'],
+    ['The March 9 Movement (M9) said no.', 'March 9 Movement: organisation'],
+    ['The April 6 Youth Movement said no.', 'April 6 Youth Movement: organisation'],
     ['The Chamber of Commerce of Velhand said no.', 'Chamber of Commerce of Velhand: organisation'],
     ['Park Jin-min said no.', 'Park Jin-min: person'],
     ['Director Park said no.', 'Park: person'],

@@ -10,11 +10,19 @@ export function datedBodiesIn(sentences: readonly (readonly Word[])[]): (readonl
 
 // At the body's last word.
 function bodyAt(words: readonly Word[], at: number): readonly Word[] | null {
-  const [first, second, body] = words.slice(Math.max(0, at - 2), at + 1);
-  if (!body?.capital || body.gap !== ' ' || second?.gap !== ' ' || !ORGANISATIONS.has(body.key)) return null;
-  const dated = (isDay(first!) && isMonth(second)) || (isMonth(first!) && isDay(second));
-  const isNamed = /^(?:the|an?|of|called)$/.test(words[at - 3]?.key ?? 'the') || words[at - 3]?.possessive === true;
-  return dated && isNamed && !words[at + 1]?.capital ? words.slice(at - 2, at + 1) : null;
+  const body = words[at]!;
+  if (!body.capital || body.gap !== ' ' || !ORGANISATIONS.has(body.key)) return null;
+  const next = words[at + 1];
+  if (next?.capital && next.gap === ' ') return null;
+  // "The April 6 | Youth | Movement".
+  const isKind = words[at - 1]?.capital && words[at - 1]?.gap === ' ' && !isMonth(words[at - 1]!);
+  const start = at - (isKind ? 3 : 2);
+  const [first, second] = [words[start], words[start + 1]];
+  if (!first || second?.gap !== ' ') return null;
+  const dated = (isDay(first) && isMonth(second)) || (isMonth(first) && isDay(second));
+  const before = words[start - 1];
+  const isNamed = /^(?:the|an?|of|called)$/.test(before?.key ?? 'the') || before?.possessive === true;
+  return dated && isNamed ? words.slice(start, at + 1) : null;
 }
 
 function isDay({ text }: Word): boolean {
