@@ -114,6 +114,11 @@ describe('what is no name', () => {
     expect(marked('He wrote to the Tarn Press Office.')).toBe('He wrote to the [Tarn Press Office].');
   });
 
+  it('takes what somebody writes for a paper for no body, and a paper that is called so for one', () => {
+    expect(marked('By Ana Lind, Staff Writer')).toBe('By [Ana Lind], Staff Writer');
+    expect(marked('The Tarn Writer said no.')).toBe('The [Tarn Writer] said no.');
+  });
+
   it('takes the number of a station for a part of its name', () => {
     expect(marked('Radio One said that one of them left.')).toBe('[Radio One] said that one of them left.');
   });

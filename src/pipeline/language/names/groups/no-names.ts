@@ -23,7 +23,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const word = words[at]!;
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
-  if (isGeneralStaff(words, at) || isOfPortfolio(words, at) || isEachParty(words, at) || isOnBoard(words, at))
+  if (isWriterOfPaper(words, at) || isGeneralStaff(words, at) || isOfPortfolio(words, at) || isEachParty(words, at) || isOnBoard(words, at))
     return true;
   // "Norwind Foods, | S.A."
   if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;
@@ -48,6 +48,18 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "Ana Lind, | Staff Writer", "Staff Writer" alone on a line: what somebody is at a paper; not "Tarn Writer".
+function isWriterOfPaper(words: readonly Word[], at: number): boolean {
+  let last = at;
+  while (words[last + 1]?.capital && words[last + 1]!.gap === ' ') last += 1;
+  if (words[last]!.key !== 'writer') return false;
+  let first = at;
+  while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital) first -= 1;
+  const isBehindName = words[first]!.gap === ', ' && words[first - 1]?.capital === true;
+  const isPlain = words.slice(first, last).every(({ key }) => isDictionaryWord(key));
+  return last > first && isPlain && (isBehindName || (first === 0 && last === words.length - 1));
 }
 
 // "The Minister of Fisheries and the | Blue Economy": plain words behind the first of a minister's fields; not "the Northern League".
