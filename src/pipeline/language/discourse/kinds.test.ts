@@ -80,6 +80,7 @@ describe('kindsOf', () => {
     const union = (text: string) => called('union', text);
     expect(union('[Aurora|organisation], which represents 640 of the airline’s pilots, left.')).toEqual(['aurora']);
     expect(union('[Pilots’ College|organisation|x] represents most pilots.')).toEqual(['x']);
+    expect(union('[Aurora|organisation], which represents most of the staff, left.')).toEqual(['aurora']);
     expect(called('association', '[Aurora|organisation], which represents 90 hotels, left.')).toEqual(['aurora']);
     expect(union('[Aurora|organisation], which represents 90 hotels, left.')).toEqual([]);
     expect(union('[Aurora|organisation], which represents a threat, met the pilots.')).toEqual([]);

@@ -4,6 +4,8 @@ import { STAFF } from '../lists.ts';
 
 const TRADERS = new Set(bodies['members of associations']);
 const SPEAKS_FOR = /^(?:represents?|representing|organi[sz]es)$/;
+/** All who work somewhere, in one word. */
+const WORKFORCE = /^(?:staff|workforce|personnel)$/;
 /** In tokens: "represents most of the company's 1,900 drivers". */
 const REACH = 12;
 
@@ -21,7 +23,7 @@ export function kindByMembers({ tokens, sentences, ranges, mentionAt }: Scene, i
     const { lower, pos } = tokens[place]!;
     if (pos === 'VERB' || pos === 'AUX' || lower === ',') return null;
     if (mentionAt[place] !== -1) continue;
-    if (STAFF.has(lower)) return 'union';
+    if (STAFF.has(lower) || WORKFORCE.test(lower)) return 'union';
     if (TRADERS.has(lower)) return 'association';
   }
   return null;
