@@ -76,11 +76,18 @@ function tellerAfter(from: number, to: number, { tokens }: Cast): number {
 // Another clause's time, reason, condition or relative clause names others.
 function turnAfter(clause: Clause, clauses: readonly Clause[]): number {
   for (let place = clause.index + 1; clauses[place]?.sentence === clause.sentence; place += 1) {
-    const { link, from, subjects } = clauses[place]!;
-    if (!INSIDE.has(link))
+    const next = clauses[place]!;
+    const { link, from, subjects } = next;
+    if (!INSIDE.has(link) || isBesideIt(clause, next))
       return Math.min(from, ...subjects.map((range) => (range.from > clause.head ? range.from : from)));
   }
   return Number.POSITIVE_INFINITY;
+}
+
+// "Said he was hurt and | had asked Norwind to wait": what he says beside it, behind words of its own.
+function isBesideIt(clause: Clause, { link, form, governor, from }: Clause): boolean {
+  const sisters = link === 'complement' && clause.link === link && governor === clause.governor;
+  return sisters && form === 'finite' && clause.form === form && from > clause.to + 1;
 }
 
 /** In tokens, behind the verb. */

@@ -26,12 +26,18 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (governor.passive && MEANT.has(governor.verb)) return true;
   // "They had heard shelling": by others.
   if (clause.form === 'gerund' && HEARING.has(governor.verb)) return true;
+  if (isToBlame(clause, governor, context.tokens)) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
   // "asked the panel to rule that the duties are illegal".
   if (governor.form === 'infinitive' && context.isConsumed(governor)) return true;
   return DENYING.has(governor.verb) || CLAIMING.has(governor.verb) || isUnsaid(governor);
+}
+
+// "The board is to | blame": it blames nobody.
+function isToBlame({ verb, to }: Clause, governor: Clause, tokens: readonly Token[]): boolean {
+  return verb === 'blame' && governor.verb === 'be' && !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tokens[to]?.pos ?? '');
 }
 
 // "Wrote with a demand that fees be refunded": nobody does what a noun only asks for.
