@@ -65,7 +65,8 @@ function atHeadOf(sentence: SentenceWords, last: TokenRange, relative: number): 
   const noun = tokens[head.to - 1]!.lower;
   if (isRole(singular(noun)) || (pos === 'PROPN' && /^(?:in|at)$/.test(link) && SEVERAL.test(noun))) return head;
   // "A chemist at the University of Oslo who".
-  return tokens[head.to - 1]!.pos === 'PROPN' ? atHeadOf(sentence, head, relative) : null;
+  const isPlaced = tokens[head.to - 1]!.pos === 'PROPN' && tokens[firstJoined(sentence, head) - 1]?.lower !== 'of';
+  return isPlaced ? atHeadOf(sentence, head, relative) : null;
 }
 
 // "At | Oslo and Bergen, who".

@@ -100,4 +100,10 @@ describe('clausesOf: going on behind what is said aside', () => {
       'criticise(He)',
     );
   });
+
+  it('goes back past what befell somebody to who says something against it', () => {
+    expect(read('Lind apologised to those who fell ill but denied it.').at(-1)).toBe('deny(Lind)');
+    expect(read('Lind met those who fell ill but denied it.').at(-1)).toBe('deny(those)');
+    expect(read('Lind criticised Otto Ruiz, who fell ill but denied it.').at(-1)).toBe('deny(Otto Ruiz)');
+  });
 });

@@ -23,7 +23,13 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const word = words[at]!;
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
-  if (isWriterOfPaper(words, at) || isGeneralStaff(words, at) || isOfPortfolio(words, at) || isEachParty(words, at) || isOnBoard(words, at))
+  if (
+    isWriterOfPaper(words, at) ||
+    isGeneralStaff(words, at) ||
+    isOfPortfolio(words, at) ||
+    isEachParty(words, at) ||
+    isOnBoard(words, at)
+  )
     return true;
   // "Norwind Foods, | S.A."
   if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { analyse } from '../../analyse.ts';
+
+it('blames nobody whom only the next clause asks, and finds whom one verb asks behind its own words', () => {
+  const text = 'Minister Ana Lind said she was "deeply disappointed" and had asked Norwind to look for a buyer.';
+  expect(doneTo(text, 'ACCUSE')).toEqual([]);
+  expect(doneTo(text, 'REQUEST')).toEqual(['norwind']);
+});
+
+it('blames who is to blame, who blames nobody', () => {
+  const text = 'Ana Lind said Norwind was to blame.';
+  expect(doneTo(text, 'ACCUSE')).toEqual(['norwind']);
+  expect(actsIn(text).flatMap(({ actors }) => actors)).not.toContain('norwind');
+});
+
+function doneTo(text: string, act: string): readonly string[] {
+  return actsIn(text)
+    .filter((one) => one.act === act)
+    .flatMap(({ recipients }) => recipients);
+}
+
+function actsIn(text: string) {
+  return analyse(sourceDocument(text), { issues: [], known: [] }).acts;
+}
