@@ -45,13 +45,13 @@ function goldOf(reading: Reading, codes: TokenCodes, marked: MarkedAttribution):
     cue,
     speaker,
     content,
-    head: headOf(reading, codes, cue),
+    head: cueTokenOf(reading, codes, cue),
     place: (cue[0] ?? speaker[0] ?? content[0])?.from ?? 0,
   };
 }
 
 // The token of a cue that the model looks at: a verb of saying before any verb, a verb before a noun.
-function headOf(reading: Reading, codes: TokenCodes, cue: readonly TokenRange[]): number | null {
+function cueTokenOf(reading: Reading, codes: TokenCodes, cue: readonly TokenRange[]): number | null {
   let best: number | null = null;
   let rank = 0;
   for (const { from, to } of cue)

@@ -15,17 +15,18 @@ export function copyStatements(): void {
 
 function citationOf(statement: HTMLElement): string {
   const lead = ['.statement-whose', '.statement-act', '.statement-by']
-    .map((part) => wordsOf(statement.querySelector(part)))
+    .map((part) => textWithoutCitations(statement.querySelector(part)))
     .filter(Boolean)
     .join(' ');
   const quotes = [...statement.querySelectorAll('blockquote p')].map(
-    (quote) => `“${wordsOf(quote)}” (${[...quote.querySelectorAll('[data-footnote-ref]')].map(sourceOf).join('; ')})`,
+    (quote) =>
+      `“${textWithoutCitations(quote)}” (${[...quote.querySelectorAll('[data-footnote-ref]')].map(sourceOf).join('; ')})`,
   );
   const address = new URL(`#${statement.id}`, location.href).href;
   return [`${lead}:`, ...quotes, `${document.title}, ${address}`].join('\n');
 }
 
-function wordsOf(element: Element | null): string {
+function textWithoutCitations(element: Element | null): string {
   const copy = element?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const citation of copy.querySelectorAll('.cites')) citation.remove();

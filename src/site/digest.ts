@@ -14,7 +14,7 @@ export function digestOf(body: string): DigestLine[] {
   let taken = false;
   for (const node of root.children) {
     if (node.type === 'heading') {
-      section = tidy(wordsOf(node));
+      section = tidy(textWithoutTallies(node));
       taken = false;
     }
     const line = taken ? null : firstLine(node);
@@ -64,9 +64,9 @@ function partsOf({ children }: Paragraph): Omit<DigestLine, 'section'> {
   };
 }
 
-const allWords = (nodes: readonly Nodes[]) => nodes.map(wordsOf).join('');
+const allWords = (nodes: readonly Nodes[]) => nodes.map(textWithoutTallies).join('');
 
-function wordsOf(node: Nodes): string {
+function textWithoutTallies(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (isTally(node) || !('children' in node)) return '';
   return allWords(node.children);

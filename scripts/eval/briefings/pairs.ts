@@ -30,7 +30,7 @@ export function scorePairs({ id, same, different }: GoldBriefing, record: Scored
     if (!right)
       tally.misses.push({
         kind: 'same',
-        words: `${id} joined: “${wordsOf(one, record)}” ~ “${wordsOf(other, record)}”`,
+        words: `${id} joined: “${textOfSentence(one, record)}” ~ “${textOfSentence(other, record)}”`,
       });
   }
 }
@@ -64,6 +64,6 @@ function told(pair: readonly GoldSentence[]): string {
   return pair.map(({ document, sentence }) => `${document} “${sentence}”`).join(' ~ ');
 }
 
-function wordsOf({ document, start, end }: EvidenceSentence, { evidence }: ScoredRecord): string {
+function textOfSentence({ document, start, end }: EvidenceSentence, { evidence }: ScoredRecord): string {
   return evidence.documents.find(({ id }) => id === document)?.text.slice(start, end) ?? '';
 }

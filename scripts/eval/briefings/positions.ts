@@ -30,7 +30,7 @@ export function scorePositions({ id, positions, quotations }: GoldBriefing, reco
     const { statements } = overlapping(document, span, record);
     const right = statements.some(
       ({ speakerEntity, unnamed }) =>
-        isNamed(record.namesOf(speakerEntity), [speaker]) || (unnamed !== null && isDescribed(speaker, unnamed)),
+        areAnyRight(record.namesOf(speakerEntity), [speaker]) || (unnamed !== null && isDescribed(speaker, unnamed)),
     );
     count(tally, 'quotations', right ? 'quotation right' : 'quotation missed');
     if (!right)
@@ -66,20 +66,20 @@ function isHeld(
     ...(unnamed === null ? [] : [unnamed]),
   ];
   return (
-    isNamed(names, holder) || (open === true && unnamed !== null && holder.some((one) => isDescribed(one, unnamed)))
+    areAnyRight(names, holder) || (open === true && unnamed !== null && holder.some((one) => isDescribed(one, unnamed)))
   );
 }
 
 // By name, or in the source's words for whoever it does not name.
 function isDone({ actors, unnamed }: Act, { holder, unnamed: open }: GoldPosition, record: ScoredRecord): boolean {
   return (
-    actors.some((actor) => isNamed(record.namesWithParty(actor), holder)) ||
-    (unnamed !== null && isNamed([unnamed], holder)) ||
+    actors.some((actor) => areAnyRight(record.namesWithParty(actor), holder)) ||
+    (unnamed !== null && areAnyRight([unnamed], holder)) ||
     (open === true && unnamed !== null && holder.some((one) => isDescribed(one, unnamed)))
   );
 }
 
-function isNamed(names: readonly string[], right: readonly string[]): boolean {
+function areAnyRight(names: readonly string[], right: readonly string[]): boolean {
   const plain = new Set(names.map(plainName));
   return right.some((one) => plain.has(plainName(one)));
 }

@@ -38,7 +38,7 @@ function caseOf(
   const words = told ? within(told.content, { start, end }) : null;
   const units = words && words.start < words.end ? unitsOf(words, lexed.tokens, own) : [];
   const met = units.filter((unit) => isMet(spanOf(unit, lexed), span));
-  const unit = met.length === 1 ? met[0]! : wordsOf(within(span, { start, end }), lexed, own);
+  const unit = met.length === 1 ? met[0]! : unitOf(within(span, { start, end }), lexed, own);
   if (!unit) return null;
   const isRuled = byRule.some((act) => isMet(act, span));
   const codes = codesOf(unit, told, lexed.tokens);
@@ -51,7 +51,7 @@ function isMet(one: Span, other: Span): boolean {
   return overlap(one, other) * 2 >= Math.min(length(one), length(other));
 }
 
-function wordsOf(span: Span, { tokens }: Reading['lexed'], clauses: Reading['clauses']): Unit | null {
+function unitOf(span: Span, { tokens }: Reading['lexed'], clauses: Reading['clauses']): Unit | null {
   const from = tokens.findIndex(({ end }) => end > span.start);
   const after = tokens.findIndex(({ start }) => start >= span.end);
   const to = after < 0 ? tokens.length : after;

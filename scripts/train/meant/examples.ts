@@ -109,7 +109,7 @@ function rightOf(
     const one = key === null ? undefined : known.get(key);
     const by = (names: readonly string[]) =>
       holders.filter((own) => own.some((name) => names.includes(plainName(name)))).length;
-    const words = key?.startsWith('~') ? wordsOf(key, setting) : null;
+    const words = key?.startsWith('~') ? firstNaming(key, setting) : null;
     return {
       own: by(one?.own ?? []),
       party: by(one?.party ?? []),
@@ -124,7 +124,7 @@ function rightOf(
   return told >= 0 ? [told] : places(keys, (i) => keys[i] === null || keys[i]!.startsWith('~'));
 }
 
-function wordsOf(key: string, { seen, scene }: Setting): string {
+function firstNaming(key: string, { seen, scene }: Setting): string {
   const first = seen.find(({ entity, form }) => entity === key && form !== 'pronoun');
   return first ? scene.text.slice(first.start, first.end) : '';
 }

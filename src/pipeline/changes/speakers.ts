@@ -16,11 +16,13 @@ function sameVoice(before: Item, after: Item, was: ChangeRecord, now: ChangeReco
   if (before.who.join('\n') === after.who.join('\n')) return true;
   if (before.who.length !== after.who.length) return false;
   const forms = formsOf(before, was);
-  return [...formsOf(after, now)].some((form) => [...forms].some((old) => isPart(old, form) || isPart(form, old)));
+  return [...formsOf(after, now)].some((form) =>
+    [...forms].some((old) => isShortened(old, form) || isShortened(form, old)),
+  );
 }
 
 // "A Canadian official", "a Canadian official, who asked not to be named".
-function isPart(short: string, long: string): boolean {
+function isShortened(short: string, long: string): boolean {
   return `${long} `.startsWith(`${short} `);
 }
 

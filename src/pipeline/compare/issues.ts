@@ -72,7 +72,7 @@ function compoundsIn({ tokens }: Narration, from: number, to: number, named: Rea
   for (let at = from; at < to; at += 1) {
     if (!isNoun(tokens[at]!) || isNoun(tokens[at + 1]) || HEADS.has(tokens[at]!.lower)) continue;
     let first = at;
-    while (first > from && at - first < LONGEST - 1 && isPart(tokens[first - 1]!)) first -= 1;
+    while (first > from && at - first < LONGEST - 1 && isWordOfIssue(tokens[first - 1]!)) first -= 1;
     const words = tokens.slice(first, at + 1);
     const compound = words.length > 1 && words.slice(0, -1).some(isNoun);
     if (compound && !words.some(({ start }) => named.has(start))) found.push(words);
@@ -92,7 +92,7 @@ function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' && /^\p{Ll}[\p{Ll}’'-]{2,}$/u.test(token.text);
 }
 
-function isPart(token: Token): boolean {
+function isWordOfIssue(token: Token): boolean {
   return (
     (isNoun(token) || (token.pos === 'ADJ' && /^\p{Ll}{3,}$/u.test(token.text))) &&
     !MODIFIERS.has(token.lower) &&

@@ -58,7 +58,7 @@ function tellsSame(group: readonly Claim[], claim: Claim, index: EvidenceIndex):
   if (!first || group.some(({ document }) => document === claim.document) || !sameVoice(first, claim)) return false;
   if (!sameFigures(figuresIn(first, index), figuresIn(claim, index))) return false;
   return (
-    likeness(wordsOf(first, index), wordsOf(claim, index)) >= ALIKE ||
+    likeness(contentOfClaim(first, index), contentOfClaim(claim, index)) >= ALIKE ||
     (first.act === claim.act && claim.act !== 'STATE')
   );
 }
@@ -86,7 +86,7 @@ function voice({ actors, by }: Claim): string {
   return actors.length > 0 ? [...actors].sort().join() : (by?.unnamed ?? '').toLowerCase();
 }
 
-function wordsOf({ document, pieces }: Claim, index: EvidenceIndex): ReadonlySet<string> {
+function contentOfClaim({ document, pieces }: Claim, index: EvidenceIndex): ReadonlySet<string> {
   const text = index.documents.get(document)?.text ?? '';
   return contentWords(pieces.map(({ start, end }) => text.slice(start, end)).join(' '));
 }

@@ -27,12 +27,12 @@ function reports(sentence: string, index: EvidenceIndex): string[] {
 function likest(found: readonly string[], sentence: string, index: EvidenceIndex): string {
   const [first = sentence, ...rest] = found;
   if (rest.length === 0) return first;
-  const words = wordsOf(sentence, index);
-  const keyed = found.map((one) => ({ one, like: likeness(words, wordsOf(one, index)) }));
+  const words = contentOfSentence(sentence, index);
+  const keyed = found.map((one) => ({ one, like: likeness(words, contentOfSentence(one, index)) }));
   return keyed.sort((a, b) => b.like - a.like)[0]?.one ?? first;
 }
 
-function wordsOf(sentence: string, { sentences, documents }: EvidenceIndex): ReadonlySet<string> {
+function contentOfSentence(sentence: string, { sentences, documents }: EvidenceIndex): ReadonlySet<string> {
   const found = sentences.get(sentence);
   return contentWords(found ? (documents.get(found.document)?.text.slice(found.start, found.end) ?? '') : '');
 }

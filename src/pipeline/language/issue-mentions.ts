@@ -12,7 +12,7 @@ import { isOwning } from './phrases/determiners.ts';
 export function issueMentionsOf(lexed: Lexed, issues: readonly IssueDefinition[]): IssueMention[][] {
   const terms = compiled(issues);
   const firm = new Set<string>();
-  const found = lexed.sentences.map((sentence) => hitsIn(wordsOf(lexed, sentence), terms, firm));
+  const found = lexed.sentences.map((sentence) => hitsIn(withoutHyphens(lexed, sentence), terms, firm));
   return found.map((hits) =>
     hits
       .filter(({ issue, strength }) => strength === 'firm' || firm.has(issue))
@@ -61,7 +61,7 @@ function childOf(node: Node, key: string, open: boolean): Node {
   return child;
 }
 
-function wordsOf({ tokens }: Lexed, { from, to }: Sentence): Token[] {
+function withoutHyphens({ tokens }: Lexed, { from, to }: Sentence): Token[] {
   const words = tokens.slice(from, to);
   return words.some(isHyphen) ? words.filter((word) => !isHyphen(word)) : words;
 }

@@ -7,7 +7,7 @@ import { blanks } from './blanks.ts';
 import { textNodes } from './escape.ts';
 import { markdownOf, treeOf } from './markdown.ts';
 import { nodesIn } from './notes.ts';
-import { isComponent, wordsOf } from './words.ts';
+import { isComponent, readableText } from './readable-text.ts';
 
 const TRAPS = [
   'import duties rise in June',
@@ -112,7 +112,7 @@ describe('text on a page', () => {
     for (const trap of TRAPS.filter((one) => blanks(one) === one)) {
       const tree = treeOf(markdownOf(page({ type: 'paragraph', children: textNodes(trap) })));
       expect(tree.children.slice(0, -1).map(({ type }) => type)).toEqual(['paragraph']);
-      expect(wordsOf(tree.children[0]!)).toBe(trap);
+      expect(readableText(tree.children[0]!)).toBe(trap);
     }
   });
 
@@ -146,5 +146,5 @@ function quoted(text: string) {
 function readBack(root: Root): string {
   const quotes = nodesIn(treeOf(markdownOf(root))).filter((node) => isComponent(node, 'Q'));
   expect(quotes).toHaveLength(1);
-  return wordsOf(quotes[0]!);
+  return readableText(quotes[0]!);
 }

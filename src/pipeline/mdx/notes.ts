@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { type Component, isComponent } from './words.ts';
+import { type Component, isComponent } from './readable-text.ts';
 
 /** The footnotes of a page, in order: for each, the sentence its link names and the quotations it holds. */
 export function notesOf(tree: Root): Note[] {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import { attributeOf, type Component, isComponent, wordsOf } from '../mdx/words.ts';
+import { attributeOf, type Component, isComponent, readableText } from '../mdx/readable-text.ts';
 import type { ParsedPage } from './page.ts';
 import { type CitedSpan, type Sources, spanAt } from './sources.ts';
 
@@ -44,7 +44,7 @@ function read(node: Nodes, line: Line, notes: ReadonlyMap<string, string>, sourc
 }
 
 function readComponent(node: Component, line: Line, sources: Sources): void {
-  const words = wordsOf(node);
+  const words = readableText(node);
   line.text += words;
   if (node.name === 'Party') line.parties.push({ node, id: attributeOf(node, 'id') ?? '', name: words });
   if (node.name === 'Tally') line.tallies.push({ node, value: words });

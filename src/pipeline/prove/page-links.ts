@@ -1,6 +1,6 @@
 import type { Problem } from '#src/schema/problem.ts';
 import { nodesIn } from '../mdx/notes.ts';
-import { attributeOf, isComponent } from '../mdx/words.ts';
+import { attributeOf, isComponent } from '../mdx/readable-text.ts';
 import { type ParsedPage, problemAt } from './page.ts';
 import type { Sources } from './sources.ts';
 

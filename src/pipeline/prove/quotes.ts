@@ -1,7 +1,7 @@
 import type { Problem } from '#src/schema/problem.ts';
 import { blanks } from '../mdx/blanks.ts';
 import { nodesIn } from '../mdx/notes.ts';
-import { attributeOf, type Component, isComponent, wordsOf } from '../mdx/words.ts';
+import { attributeOf, type Component, isComponent, readableText } from '../mdx/readable-text.ts';
 import type { Line } from './lines.ts';
 import { type ParsedPage, problemAt } from './page.ts';
 import { type Sources, spanAt } from './sources.ts';
@@ -37,7 +37,7 @@ function inexact(page: ParsedPage, quote: Component, sources: Sources): Problem[
   if (typeof span === 'string')
     return [problemAt(page, quote, 'citation-resolves', span, 'name a document of this briefing and a span inside it')];
   const expected = blanks(span.document.text.slice(span.start, span.end));
-  const actual = blanks(wordsOf(quote));
+  const actual = blanks(readableText(quote));
   if (actual === expected) return [];
   const message = `the quotation ${at} of ${span.document.file} says ${shown(actual)}; the document says ${shown(expected)}`;
   return [

@@ -17,8 +17,8 @@ export function statedDay({
   const lines = text.slice(0, HEAD).split('\n').slice(0, LINES);
   return (
     firstDay(lines, (line) => (DATELINE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line, DAY)) ??
-    firstDay(headOf(lines), (line) => OPENING.exec(line)?.[1] ?? dateInHeadLine(line, DAY)) ??
-    onlyWeekday(headOf(lines).filter((line) => line.length <= LONGEST_LINE))
+    firstDay(linesToFirstParagraph(lines), (line) => OPENING.exec(line)?.[1] ?? dateInHeadLine(line, DAY)) ??
+    onlyWeekday(linesToFirstParagraph(lines).filter((line) => line.length <= LONGEST_LINE))
   );
 }
 
@@ -40,7 +40,7 @@ function onlyWeekday(lines: readonly string[]): string | null {
 }
 
 // Up to the first paragraph, whose own words may open with the day.
-function headOf(lines: readonly string[]): readonly string[] {
+function linesToFirstParagraph(lines: readonly string[]): readonly string[] {
   const paragraph = lines.findIndex((line) => line.length > LONGEST_LINE);
   return paragraph === -1 ? lines : lines.slice(0, paragraph + 1);
 }

@@ -4,7 +4,7 @@ import { strike } from '../fixtures/strike.ts';
 import { treeOf } from '../mdx/markdown.ts';
 import { splitPage } from '../mdx/matter.ts';
 import { nodesIn, notesOf } from '../mdx/notes.ts';
-import { attributeOf, isComponent, wordsOf } from '../mdx/words.ts';
+import { attributeOf, isComponent, readableText } from '../mdx/readable-text.ts';
 import { handoutText } from './handout.ts';
 import { pageText } from './page.ts';
 
@@ -15,7 +15,7 @@ const tree = treeOf(splitPage(text)?.body ?? '');
 describe('the handout', () => {
   it('holds every page under its title, headings one level down', () => {
     const headings = nodesIn(tree).filter((node) => node.type === 'heading');
-    expect(headings.filter(({ depth }) => depth === 2).map(wordsOf)).toEqual(pages.map(({ title }) => title));
+    expect(headings.filter(({ depth }) => depth === 2).map(readableText)).toEqual(pages.map(({ title }) => title));
     expect(headings.some(({ depth }) => depth === 3)).toBe(true);
   });
 

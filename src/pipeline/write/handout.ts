@@ -4,7 +4,7 @@ import { textNodes } from '../mdx/escape.ts';
 import { markdownOf, treeOf } from '../mdx/markdown.ts';
 import { splitPage } from '../mdx/matter.ts';
 import { nodesIn } from '../mdx/notes.ts';
-import { type Component, isComponent } from '../mdx/words.ts';
+import { type Component, isComponent } from '../mdx/readable-text.ts';
 
 /**
  * All pages of a briefing as one MDX text for paper, to stand at `/<briefing>/handout/`: each page under its title, its

@@ -4,13 +4,14 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { citations } from './citations.ts';
 import { noteOptions } from './note-options.ts';
 import { sideNotes } from './side-notes.ts';
 import { statementHeads } from './statement-heads.ts';
 import { tables } from './tables.ts';
+import { textOf } from './text-of.ts';
 
 describe('citations', () => {
   it('joins citations that stand side by side, and only those', () => {
@@ -170,13 +171,4 @@ function elements(tree: Root, wanted: (node: Element) => boolean): Element[] {
 
 function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties['className']) && properties['className'].includes(name);
-}
-
-function textOf(tree: Root | Element): string {
-  let text = '';
-  visit(tree, 'text', (node) => {
-    text += node.value;
-    return SKIP;
-  });
-  return text;
 }

@@ -1,8 +1,9 @@
 // The types of MDX's own nodes.
 
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type {} from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from './text-of.ts';
 
 /** A line that names more groups of sources than this is a list of mentions; its notes would crowd the margin. */
 const MOST_GROUPS = 2;
@@ -32,7 +33,7 @@ function describe(line: Element, notes: ReadonlyMap<string, Note>): void {
     const link = citation.children.find(isElement);
     const note = notes.get(String(link?.properties['href']).slice(1));
     if (!note) continue;
-    citation.properties['dataPlace'] = `${wordsOf(citation)}  ${note.place}`;
+    citation.properties['dataPlace'] = `${textOf(citation)}  ${note.place}`;
     if (!shown.some((span) => holds(span, note.span))) citation.properties['dataWords'] = note.words;
   }
 }
@@ -46,7 +47,7 @@ function notesOf(tree: Root): Map<string, Note> {
     const span = parts.flatMap((part) => spanOf(part) ?? [])[0];
     const quote = parts.find((part) => spanOf(part) !== null);
     const link = parts.find((part) => isElement(part) && part.tagName === 'a');
-    if (span && quote && link) notes.set(id, { span, words: wordsOf(quote), place: wordsOf(link) });
+    if (span && quote && link) notes.set(id, { span, words: textOf(quote), place: textOf(link) });
     return SKIP;
   });
   return notes;
@@ -62,11 +63,6 @@ function spanOf(node: ElementContent): Span | null {
 
 const holds = (outer: Span, inner: Span) =>
   outer.document === inner.document && outer.start <= inner.start && outer.end >= inner.end;
-
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => wordsOf(child as Nodes)).join('') : '';
-}
 
 const isElement = (node: ElementContent): node is Element => node.type === 'element';
 const hasClass = ({ properties }: Element, name: string) =>

@@ -14,15 +14,15 @@ export function statementHeads() {
       if (node.name !== 'Statement') return;
       const at = node.children.findIndex((child) => child.type === 'element' && child.tagName === 'p');
       const line = node.children[at];
-      if (line?.type === 'element') node.children.splice(at, 1, ...headOf(line));
+      if (line?.type === 'element') node.children.splice(at, 1, ...headChildren(line));
     });
   };
 }
 
-function headOf({ children }: Element): Element[] {
-  const tally = children.findIndex((child) => isPart(child, 'Tally'));
+function headChildren({ children }: Element): Element[] {
+  const tally = children.findIndex((child) => isComponent(child, 'Tally'));
   const said = tally === -1 ? children : children.slice(0, tally);
-  const end = said.findIndex((child) => !isPart(child, 'Party') && !isSeparator(child));
+  const end = said.findIndex((child) => !isComponent(child, 'Party') && !isSeparator(child));
   const parties = trimmed(end === -1 ? said : said.slice(0, end));
   const rest = end === -1 ? [] : said.slice(end);
   const act = rest.find(isAct);
@@ -53,7 +53,7 @@ function trimmed(children: readonly ElementContent[]): ElementContent[] {
 const isAct = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'strong';
 const isSeparator = (node: ElementContent) => node.type === 'text' && /^[\s·]*$/.test(node.value);
 
-const isPart = (node: ElementContent, name: string) => node.type === 'mdxJsxTextElement' && node.name === name;
+const isComponent = (node: ElementContent, name: string) => node.type === 'mdxJsxTextElement' && node.name === name;
 
 const part = (tagName: string, name: string, children: readonly ElementContent[]): Element => ({
   type: 'element',

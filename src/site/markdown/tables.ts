@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { textOf } from './text-of.ts';
 
 /**
  * Rehype plugin: the first cell of a row heads it, each other cell carries the name of its column (a phone shows one
@@ -32,7 +33,7 @@ function alignFigures(table: Element, columns: number): void {
   });
   for (let column = 1; column < columns; column++) {
     const [, ...cells] = rows.map((row) => row[column]);
-    if (!cells.every((cell) => cell && /^[\d,. ]+$/.test(wordsOf(cell)))) continue;
+    if (!cells.every((cell) => cell && /^[\d,. ]+$/.test(textOf(cell)))) continue;
     for (const cell of rows.flatMap((row) => row[column] ?? [])) addClass(cell, 'figure');
   }
 }
@@ -42,7 +43,7 @@ function describeRow(row: Element, names: string[]): void {
   const cells = cellsOf(row);
   const isHead = names.length === 0;
   cells.forEach((cell, column) => {
-    if (isHead) names.push(wordsOf(cell));
+    if (isHead) names.push(textOf(cell));
     if (isHead) Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
     else if (column === 0) head(cell);
     else Object.assign(cell.properties, { role: 'cell', dataLabel: names[column] ?? '' });
@@ -55,7 +56,7 @@ function mark(cell: Element): void {
   const { align: side, ...rest } = cell.properties;
   if (typeof side === 'string') cell.properties = { ...rest, className: [`align-${side}`] };
   // A position nobody reports steps back behind those that are.
-  if (wordsOf(cell) === 'not reported') addClass(cell, 'silent');
+  if (textOf(cell) === 'not reported') addClass(cell, 'silent');
 }
 
 function addClass({ properties }: Element, name: string): void {
@@ -69,9 +70,4 @@ function cellsOf(row: Element): Element[] {
 function head(cell: Element): void {
   cell.tagName = 'th';
   Object.assign(cell.properties, { role: 'rowheader', scope: 'row' });
-}
-
-function wordsOf(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => wordsOf(child as ElementContent)).join('') : '';
 }

@@ -59,12 +59,12 @@ function likeness(a: string, b: string): number {
 // A quotation that is part of another is the same utterance cut shorter, and "understands" of who "understood" the same in
 // the tense of a report: neither is worded otherwise.
 function distinct(quotations: readonly Quotation[]): Quotation[] {
-  const isPart = (one: string, other: string) => ` ${other} `.includes(` ${one} `);
+  const isWithinWords = (one: string, other: string) => ` ${other} `.includes(` ${one} `);
   return quotations.filter((own, i) =>
     quotations.every((other, j) => {
       if (i === j) return true;
-      if (isPart(own.plain, other.plain)) return own.plain === other.plain && i < j;
-      return !isPart(own.lemmas, other.lemmas) || (own.lemmas === other.lemmas && i < j);
+      if (isWithinWords(own.plain, other.plain)) return own.plain === other.plain && i < j;
+      return !isWithinWords(own.lemmas, other.lemmas) || (own.lemmas === other.lemmas && i < j);
     }),
   );
 }

@@ -23,8 +23,8 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   const keyOfOne = sameKeys(met);
   for (const [key, same] of grouped(met.map((one, index) => [keyOfOne(one), index]))) {
     // A land by its name first: its people, told apart from it in one document, must not part it from itself in others.
-    const isNamed = (index: number) => key.endsWith(` ${keyOf(met[index]!.name)}`);
-    const [first, ...others] = [...same.filter(isNamed), ...same.filter((index) => !isNamed(index))];
+    const endsWithName = (index: number) => key.endsWith(` ${keyOf(met[index]!.name)}`);
+    const [first, ...others] = [...same.filter(endsWithName), ...same.filter((index) => !endsWithName(index))];
     for (const other of others) sets.join(first!, other);
   }
   for (const [, [first, ...others]] of grouped(

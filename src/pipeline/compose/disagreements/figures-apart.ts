@@ -73,11 +73,11 @@ function singles(facts: readonly Fact[], isSum = false): Fact[] {
 }
 
 function isApart(a: Fact, b: Fact, index: EvidenceIndex, rarity: Rarity): boolean {
-  if (ratio(a, b) < (MEASURES.has(headOf(a)) ? NEAREST : NEAR)) return false;
-  const [first, second] = [wordsOf(a, index), wordsOf(b, index)];
+  if (ratio(a, b) < (MEASURES.has(countedNoun(a)) ? NEAREST : NEAR)) return false;
+  const [first, second] = [textWithStems(a, index), textWithStems(b, index)];
   if (holds(first.text, b) || holds(second.text, a) || TOTAL.test(first.text) !== TOTAL.test(second.text)) return false;
-  const shared = [...first.stems].filter((stem) => second.stems.has(stem) && stem !== stemmer(headOf(a)));
-  const close = ratio(a, b) >= NEAREST && !MEASURES.has(headOf(a)) ? ALIKE_IF_NEAREST : ALIKE;
+  const shared = [...first.stems].filter((stem) => second.stems.has(stem) && stem !== stemmer(countedNoun(a)));
+  const close = ratio(a, b) >= NEAREST && !MEASURES.has(countedNoun(a)) ? ALIKE_IF_NEAREST : ALIKE;
   const [fewest, alike] = a.kind === 'money' ? [FEWEST_OF_SUM, ALIKE_OF_SUM] : [1, close];
   return shared.length >= fewest && shared.reduce((sum, stem) => sum + rarity(stem), 0) >= alike;
 }
@@ -95,7 +95,7 @@ function thingOf({ kind, value, unit }: Fact): string | null {
   return head === '' || ANYBODY.has(head) ? null : head;
 }
 
-const headOf = (fact: Fact) => singular(fact.unit ?? '');
+const countedNoun = (fact: Fact) => singular(fact.unit ?? '');
 
 // "Planned operations", "members of the guild": the noun.
 function singular(unit: string): string {
@@ -104,7 +104,7 @@ function singular(unit: string): string {
   return word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
 }
 
-function wordsOf({ sentence }: Fact, index: EvidenceIndex): Words {
+function textWithStems({ sentence }: Fact, index: EvidenceIndex): Words {
   const { document, start, end } = index.sentences.get(sentence)!;
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
   const figures = text.match(/(?<![\d.,])\d{3,}(?![\d,]|\.\d)/g) ?? [];

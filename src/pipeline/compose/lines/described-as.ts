@@ -6,13 +6,13 @@ import data from '../../data/speaking-words.json' with { type: 'json' };
  * ("a quarrel"), else null: somebody who could have been named.
  */
 export function describedAs(description: string): 'paper' | 'thing' | null {
-  const head = headOf(description);
+  const head = nounDescribed(description);
   if (PAPERS.has(head)) return 'paper';
   return MUTE.has(head) ? 'thing' : null;
 }
 
 // The last word before what goes on about it: of "a source in the delegation who left" the source.
-function headOf(description: string): string {
+function nounDescribed(description: string): string {
   const [front = ''] = description.toLowerCase().split(BEHIND);
   return /[\p{L}’'-]+(?=\P{L}*$)/u.exec(front)?.[0] ?? '';
 }

@@ -24,12 +24,12 @@ export function unnamedIn(
   index: EvidenceIndex,
   items: readonly Span[] = [],
 ): Inline[] {
-  const head = headOf(document, spans, before, index, items);
+  const head = labelFor(document, spans, before, index, items);
   const isHeaded = items.length === 0 || [...before, ...head].some(({ type }) => type === 'party');
-  return isHeaded ? head : headOf(document, spans, before, index, []);
+  return isHeaded ? head : labelFor(document, spans, before, index, []);
 }
 
-function headOf(
+function labelFor(
   document: string,
   spans: readonly Span[],
   before: readonly Inline[],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { processorTime } from '#src/pipeline/fixtures/processor-time.ts';
 import { actsOf } from './acts.ts';
 import { classed } from './fixtures/classed.ts';
-import { wordsOf } from './fixtures/words-of.ts';
+import { givenFor } from './fixtures/given-for.ts';
 
 describe('actsOf: the traps of the manual', () => {
   it('tells an exchange agreed from one carried out', () => {
@@ -86,7 +86,7 @@ describe('actsOf: any text', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');
-        const [lexed, ...rest] = wordsOf(text, []);
+        const [lexed, ...rest] = givenFor(text, []);
         for (const { start, end, sentence } of actsOf(lexed, ...rest)) {
           expect(start).toBeGreaterThanOrEqual(lexed.sentences[sentence]!.start);
           expect(end).toBeGreaterThan(start);
@@ -99,7 +99,7 @@ describe('actsOf: any text', () => {
 
   it('stays linear on a long document', async () => {
     const text = 'Peru said Chile must end sanctions, and Chile rejected it. '.repeat(2000);
-    const words = wordsOf(text, []);
+    const words = givenFor(text, []);
     expect(await processorTime(() => expect(actsOf(...words).length).toBe(4000))).toBeLessThan(6000);
   });
 });

@@ -3,7 +3,7 @@ import { sourceDocument } from '../../fixtures/source-document.ts';
 import type { LocalStatement } from '../../types.ts';
 import { analyse } from '../analyse.ts';
 import { actsOf } from './acts.ts';
-import { wordsOf } from './fixtures/words-of.ts';
+import { givenFor } from './fixtures/given-for.ts';
 
 describe('actsOf: statements without an act', () => {
   it('makes a statement without any act a STATE of its speakers', () => {
@@ -17,7 +17,7 @@ describe('actsOf: statements without an act', () => {
       unnamed: null,
       party: null,
     };
-    const found = actsOf(...wordsOf(text, [statement as unknown as LocalStatement]));
+    const found = actsOf(...givenFor(text, [statement as unknown as LocalStatement]));
     expect(found.map(({ act, actors, statement: by }) => [act, actors, by])).toEqual([['STATE', ['Peru'], 'q1']]);
   });
 

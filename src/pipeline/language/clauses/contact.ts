@@ -29,7 +29,7 @@ export function opensContact(
     !/^(?:comma|dash)$/.test(readings[start - 1 - from] ?? '')
   )
     return false;
-  if (thing.pos !== 'NOUN' || isSomebody(thing.lower)) return false;
+  if (thing.pos !== 'NOUN' || isRoleOrBody(thing.lower)) return false;
   if (!(next.pos === 'PROPN' || areSeveral(next) || isPluralSubject(tokens, readings, from, at))) return false;
   let end = at;
   while (/^(?:noun|poss|hyphen)$/.test(readings[end - from] ?? 'stop')) end += 1;
@@ -47,7 +47,7 @@ function isDoneByName(
   const next = tokens[at]!;
   if (!(next.pos === 'PROPN' || areSeveral(next) || next.lower === 'police') || thing.pos !== 'NOUN') return false;
   if (!/^(?:an?|the|one|any)$/.test(tokens[start]!.lower)) return false;
-  if (!isThingNoun(thing.base) || isSomebody(singular(thing.lower)) || at - 1 === start) return false;
+  if (!isThingNoun(thing.base) || isRoleOrBody(singular(thing.lower)) || at - 1 === start) return false;
   let end = at;
   while (/^(?:noun|poss)$/.test(readings[end - from] ?? 'stop')) end += 1;
   while (/^(?:aux|adverb)$/.test(readings[end - from] ?? 'stop')) end += 1;
@@ -88,7 +88,7 @@ function isGoverned(
 ): boolean {
   const verb = groups.findLast((group) => group.form === 'finite' && group.to <= thing.from);
   const noun = tokens[thing.to - 1]!;
-  if (!verb || SAYING.has(verb.verb) || isTimeNoun(noun.lexeme) || isSomebody(singular(noun.lower))) return false;
+  if (!verb || SAYING.has(verb.verb) || isTimeNoun(noun.lexeme) || isRoleOrBody(singular(noun.lower))) return false;
   const opening = readings[thing.from - 1 - from];
   const { pos, lower } = tokens[subject.from]!;
   return (
@@ -97,7 +97,7 @@ function isGoverned(
   );
 }
 
-function isSomebody(noun: string): boolean {
+function isRoleOrBody(noun: string): boolean {
   return isRole(noun) || isBodyNoun(noun);
 }
 
@@ -114,7 +114,7 @@ function areSeveral({ pos, lower }: Token): boolean {
   if (pos !== 'NOUN') return false;
   if (/^(?:staff|people|police)$/.test(lower)) return true;
   const one = singular(lower);
-  return one !== lower && isSomebody(one);
+  return one !== lower && isRoleOrBody(one);
 }
 
 const ENDING = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'aux', 'modal', 'and']);

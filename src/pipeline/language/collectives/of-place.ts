@@ -18,8 +18,11 @@ export function ofPlace(
   const { last, name } = wholeOf(tokens, first, starts, nameOf);
   if (tokens[last + 1]?.lower === "'s" || !(isActing(tokens, last, NOBODY) || doers.has(at))) return null;
   const from = kindFrom(tokens, at, starts);
-  const kind = wordsOf(tokens, from, at).toLowerCase();
-  return group(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${joint.lower} ${name}`, wordsOf(tokens, from, last));
+  const kind = textOfTokens(tokens, from, at).toLowerCase();
+  return group(
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${joint.lower} ${name}`,
+    textOfTokens(tokens, from, last),
+  );
 }
 
 // "In the northern | Lindhavn": behind plain words alone.
@@ -52,7 +55,7 @@ function wholeOf(
   return joined ? { ...whole, name: `${name} ${tokens[last + 1]!.lower} ${whole.name}` } : whole;
 }
 
-function wordsOf(tokens: readonly Token[], from: number, last: number): string {
+function textOfTokens(tokens: readonly Token[], from: number, last: number): string {
   return tokens
     .slice(from, last + 1)
     .map(({ text, start }, i) => (i > 0 && start === tokens[from + i - 1]!.end ? text : ` ${text}`))

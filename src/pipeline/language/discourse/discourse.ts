@@ -101,9 +101,9 @@ function recallLearned(memory: Memory, { affiliations, organs }: Learned): void 
 // "A Pole and an Indian": "the government" there is not Poland's, of which another document tells.
 function isOnlySomebody({ scene: { mentions, ranges, tokens } }: Memory, land: string): boolean {
   const named = mentions.flatMap(({ entity }, index) => (entity === land ? [ranges[index]!] : []));
-  const isSomebody = ({ from, to }: TokenRange) =>
+  const isOneOfMany = ({ from, to }: TokenRange) =>
     /^an?$/.test(tokens[from - 1]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '');
-  return named.length > 0 && named.every(isSomebody);
+  return named.length > 0 && named.every(isOneOfMany);
 }
 
 function readThrough(memory: Memory): Read {

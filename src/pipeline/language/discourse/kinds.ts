@@ -46,7 +46,7 @@ export function kindsOf(
   ];
   // A people or a continent is no company.
   const unknown = [...kinds].flatMap(([key, own]) =>
-    own.size === 0 && scene.entities.get(key)?.type !== 'group' && !isPart(scene.entities.get(key)?.name ?? '')
+    own.size === 0 && scene.entities.get(key)?.type !== 'group' && !isNameOfBranch(scene.entities.get(key)?.name ?? '')
       ? [key]
       : [],
   );
@@ -54,7 +54,7 @@ export function kindsOf(
 }
 
 // "South West Region" at the head of a union's letter: where it is at work, and no company.
-function isPart(name: string): boolean {
+function isNameOfBranch(name: string): boolean {
   return / (?:region|area|branch|district|division|section|department|zone|sector)$/i.test(name);
 }
 

@@ -49,7 +49,7 @@ function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** The token of the noun that says what a phrase [from, end) is: before "of", else the last. */
-export function headOf(tokens: readonly Token[], from: number, end: number): number {
+export function headTokenOf(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (tokens[at]!.lower === 'of') return at - 1;
   return end - 1;
 }

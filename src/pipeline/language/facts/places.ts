@@ -129,15 +129,15 @@ function placeIn(tokens: readonly Token[], from: number, to: number, names: Plac
     const isHead =
       named.mention.end === tokens[to - 1]!.end || /^(?:in|of|near|,)$/.test(nextAfter(tokens, at, named.mention.end));
     // A capital that stands for its government is a town here.
-    const town = named.entity.type === 'country' && codeOfCapital(wordsOf(named.mention, tokens, at)) !== null;
-    if (isHead) value = town ? wordsOf(named.mention, tokens, at) : named.entity.name;
+    const town = named.entity.type === 'country' && codeOfCapital(wordsOfMention(named.mention, tokens, at)) !== null;
+    if (isHead) value = town ? wordsOfMention(named.mention, tokens, at) : named.entity.name;
   }
   if (value) return value;
   // "a checkpoint near Lemesh".
   return VENUES.has(tokens[phraseEnd(tokens, from, to) - 1]!.lower) ? words(tokens, from, to) : null;
 }
 
-function wordsOf({ end }: LocalMention, tokens: readonly Token[], at: number): string {
+function wordsOfMention({ end }: LocalMention, tokens: readonly Token[], at: number): string {
   let to = at;
   while (to < tokens.length && tokens[to]!.end <= end) to += 1;
   return words(tokens, at, to);

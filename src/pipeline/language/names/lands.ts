@@ -38,9 +38,9 @@ export function landsOf(documents: readonly (readonly (readonly Word[])[])[], ga
 
 // "Norlund" and "West Pomara" are parts of "Norlund-West Pomara".
 function withDoubles(lands: readonly Land[], doubles: readonly Land[]): Land[] {
-  const isPart = (name: string) =>
+  const isPartOfDouble = (name: string) =>
     doubles.some((one) => one.name.startsWith(`${name}-`) || one.name.endsWith(`-${name}`));
-  return [...lands.filter(({ name }) => !isPart(name)), ...doubles];
+  return [...lands.filter(({ name }) => !isPartOfDouble(name)), ...doubles];
 }
 
 function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {

@@ -46,7 +46,7 @@ function keptOf({ pieces, sentences, text }: Sighted): Kept {
   const kept = keyed.filter(
     (piece) =>
       (times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text)) &&
-      !isOffice(piece, heads, sentences),
+      !isOnlyLarge(piece, heads, sentences),
   );
   return { all: keyed, pieces: kept, sentences, text };
 }
@@ -128,7 +128,7 @@ function isSpelling(key: string, spelled: (key: string) => string[]): boolean {
 }
 
 // "the Government", "the Party": written large, but no name where the text names no body by that word.
-function isOffice(
+function isOnlyLarge(
   { found, words, key, title }: Keyed,
   heads: ReadonlySet<string>,
   sentences: readonly (readonly Word[])[],

@@ -26,7 +26,7 @@ export function wholeFormsOf(readings: readonly Reading[], text: string): Readon
     if (isCalledByTitle(reading)) add(found, reading.key, `${reading.title} ${text.slice(reading.start, reading.end)}`);
     const form = legalFormBehind(reading, text);
     if (form !== '') add(found, reading.key, `${text.slice(reading.start, reading.end)} ${form}`);
-    if (!next || !isOffice(reading) || !/^(?:organisation|country|place)$/.test(next.type)) continue;
+    if (!next || !hasBodyWord(reading) || !/^(?:organisation|country|place)$/.test(next.type)) continue;
     if (!OF.test(text.slice(reading.end, next.start))) continue;
     const whole = text.slice(reading.start, next.end).replace(/\s+/g, ' ');
     add(found, reading.key, whole);
@@ -54,7 +54,7 @@ function isCalledByTitle({ type, title, words }: Reading): boolean {
 }
 
 // "Ministry of Ports", "Executive Board": a word for a body opens or ends it.
-function isOffice({ type, found, words }: Reading): boolean {
+function hasBodyWord({ type, found, words }: Reading): boolean {
   if (type !== 'organisation' || found !== null) return false;
   return ORGANISATIONS.has(keyOf(words[0]!.text)) || ORGANISATIONS.has(keyOf(words.at(-1)!.text));
 }

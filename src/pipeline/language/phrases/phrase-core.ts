@@ -28,7 +28,7 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
       at += 1;
     } else if (
       isNominal(token.pos) ||
-      isOffice(tokens, at) ||
+      isOfficeAsVerb(tokens, at) ||
       isHyphened(tokens, at, head) ||
       standsAlone(scene, at, owner ? start - 1 : start, head, limit)
     ) {
@@ -51,7 +51,7 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
 }
 
 // "Who is | chairman of", "who is | finance director of": nouns that a tagger takes for verbs behind "is".
-function isOffice(tokens: readonly Token[], at: number): boolean {
+function isOfficeAsVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.pos !== 'VERB' || !BEING.test(tokens[at - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   const alone = isOfficer(tokens[at]!.lexeme) && /^(?:of|at|for)$/.test(next?.lower ?? '');

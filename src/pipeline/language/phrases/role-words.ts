@@ -16,11 +16,11 @@ for (const word of SPHERES.keys()) LAST.add(word.slice(word.lastIndexOf(' ') + 1
 /** Those that stand below several general words: "=scientists" in the rows of these. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = roles.alikeGroups;
 const ALIKE = new Map(
-  roles.alike.map(([general, ...own]) => [general!, own.flatMap(wordsOf).filter((word) => word !== general)]),
+  roles.alike.map(([general, ...own]) => [general!, own.flatMap(groupMembers).filter((word) => word !== general)]),
 );
 const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
-const EXPERTS: ReadonlySet<string> = new Set(roles.experts.flatMap(wordsOf));
+const EXPERTS: ReadonlySet<string> = new Set(roles.experts.flatMap(groupMembers));
 const AGAINST = new Set(roles.against);
 const LAWYERS = new Set(roles.lawyers);
 const ABROAD = new Set(roles.abroad);
@@ -146,7 +146,7 @@ export function genderOfWord(lower: string): Gender | null {
   return MALE.has(word) ? 'male' : null;
 }
 
-function wordsOf(word: string): readonly string[] {
+function groupMembers(word: string): readonly string[] {
   return word.startsWith('=') ? GROUPS[word.slice(1)]! : [word];
 }
 

@@ -19,7 +19,7 @@ const PLAIN: ReadonlySet<string> = new Set(data.stances);
  * cut", "“We cannot wait”"; not for "900 staff", "Runs the mill".
  */
 export function tellsStance(words: string): boolean {
-  const [first, second] = wordsOf(words);
+  const [first, second] = wordsOfCell(words);
   return (
     actsOrSays(words) || (first !== undefined && second !== undefined && (OPENINGS.has(first) || PLAIN.has(first)))
   );
@@ -27,10 +27,10 @@ export function tellsStance(words: string): boolean {
 
 /** The same by a verb or a quotation: of "Lima: no rain" nobody rejects anything. */
 export function actsOrSays(words: string): boolean {
-  return /^["“]\p{L}/u.test(words) || STANCES.has(wordsOf(words)[0] ?? '');
+  return /^["“]\p{L}/u.test(words) || STANCES.has(wordsOfCell(words)[0] ?? '');
 }
 
 /** The words of a cell, in small letters. */
-export function wordsOf(cell: string): string[] {
+export function wordsOfCell(cell: string): string[] {
   return cell.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

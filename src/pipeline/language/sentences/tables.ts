@@ -1,6 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import data from '../../data/table-words.json' with { type: 'json' };
-import { tellsStance, wordsOf } from '../phrases/tells-stance.ts';
+import { tellsStance, wordsOfCell } from '../phrases/tells-stance.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { skipBlanks, trimBlanks } from './text.ts';
 
@@ -79,7 +79,7 @@ function labelsIn(rows: readonly (readonly string[])[]): Labels | null {
   const [head] = rows;
   const width = head?.length ?? 0;
   if (!head || width < 2 || rows.some(({ length }) => length !== width)) return null;
-  const [first, others] = [wordsOf(head[0]!), head.slice(1).map(wordsOf)];
+  const [first, others] = [wordsOfCell(head[0]!), head.slice(1).map(wordsOfCell)];
   const columns = others.map((words) => words.some((word) => POSITIONS.has(word)));
   const opening = (from: number) => rows.slice(from).flatMap((row) => row.slice(1).filter((cell) => cell !== ''));
   const telling = (from: number) => {
@@ -107,7 +107,7 @@ function of(
 ): { row: number; column: number } | null {
   if (column === 0 || (head && row === 0)) return null;
   const cell = text.slice(cells[column]!.start, cells[column]!.end);
-  const tells = tellsStance(cell) || (by === 'row' && columns[column - 1]! && wordsOf(cell).length > 1);
+  const tells = tellsStance(cell) || (by === 'row' && columns[column - 1]! && wordsOfCell(cell).length > 1);
   if (!tells) return null;
   return by === 'row' ? { row, column: 0 } : { row: 0, column };
 }

@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts';
  */
 export function labelledBy({ scene, offices, parts }: Stage, { start, end }: Span): string | null {
   const worded = scene.text.slice(start, end);
-  const all = wordsOf(worded).filter((word, at) => at > 0 || !NUMBERED.test(word));
+  const all = wordsOfLabel(worded).filter((word, at) => at > 0 || !NUMBERED.test(word));
   const part = partOfLabel(all);
   const holder = part === null ? undefined : parts.get(part);
   if (holder) return holder;
@@ -20,7 +20,7 @@ export function labelledBy({ scene, offices, parts }: Stage, { start, end }: Spa
   if (label.length === 0) return onlyOf(all.length === 1 ? offices.get(all[0]!) : undefined);
   const initials = /^\p{Lu}{2,3}$/u.test(worded);
   const named = new Set([
-    ...(people.byLastWord.get(label.at(-1)!) ?? []).filter(({ name }) => endAlike(label, wordsOf(name))),
+    ...(people.byLastWord.get(label.at(-1)!) ?? []).filter(({ name }) => endAlike(label, wordsOfLabel(name))),
     ...(initials ? (people.byInitials.get(worded) ?? []) : []),
   ]);
   if (named.size > 0) return onlyOf([...named].map(({ key }) => key));
@@ -40,8 +40,8 @@ function peopleOf(entities: Scene['entities']): People {
   if (known) return known;
   const people = [...entities.values()].filter(({ type }) => type === 'person');
   const found = {
-    byLastWord: Map.groupBy(people, ({ name }) => wordsOf(name).at(-1) ?? ''),
-    byFirstWord: Map.groupBy(people.filter(isFull), ({ name }) => wordsOf(name)[0]!),
+    byLastWord: Map.groupBy(people, ({ name }) => wordsOfLabel(name).at(-1) ?? ''),
+    byFirstWord: Map.groupBy(people.filter(isFull), ({ name }) => wordsOfLabel(name)[0]!),
     byInitials: Map.groupBy(people, ({ name }) => initialsOf(name)),
   };
   peopleIn.set(entities, found);
@@ -59,7 +59,7 @@ function initialsOf(name: string): string {
 }
 
 function isFull({ name }: LocalEntity): boolean {
-  return wordsOf(name).length > 1;
+  return wordsOfLabel(name).length > 1;
 }
 
 // One of them ends with all of the other.
@@ -68,7 +68,7 @@ function endAlike(one: readonly string[], other: readonly string[]): boolean {
   return one.slice(-shorter).join(' ') === other.slice(-shorter).join(' ');
 }
 
-function wordsOf(words: string): string[] {
+function wordsOfLabel(words: string): string[] {
   return words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 }
 

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
   const bodies = withoutRunningHeads(pages).filter((lines) => lines.length > 0);
   const lines = bodies.flatMap((page, number) => page.map((line) => ({ ...line, page: number })));
-  const layout = { leading: leadingOf(lines), right: rightEdges(lines), words: wordsOf(lines) };
+  const layout = { leading: leadingOf(lines), right: rightEdges(lines), words: wordsOnLines(lines) };
   const paragraphs: string[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -62,7 +62,7 @@ function rightEdges(lines: readonly Placed[]): number[] {
   return ends.map((page) => page.sort((a, b) => a - b)[Math.floor(page.length * 0.8)] ?? 0);
 }
 
-function wordsOf(lines: readonly Line[]): Set<string> {
+function wordsOnLines(lines: readonly Line[]): Set<string> {
   const words = new Set<string>();
   for (const { text } of lines)
     for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word);

@@ -27,7 +27,7 @@ export function presidingOf(
   const found = new Map<string, string>();
   const several = new Set<string>();
   for (const analysis of analyses) {
-    const body = headOf(analysis, bodies, idOf);
+    const body = bodyOnFirstLines(analysis, bodies, idOf);
     if (body === null) continue;
     for (const key of presidingIn(analysis)) {
       const person = idOf(analysis.document.id, key);
@@ -46,7 +46,7 @@ function isHeaded({ type, name }: Entity): boolean {
 }
 
 // The last of them on the first lines: a committee below its house.
-function headOf(
+function bodyOnFirstLines(
   { document: { id, text }, mentions }: Analysis,
   bodies: ReadonlySet<string>,
   idOf: EntityIdOf,

@@ -33,7 +33,7 @@ export function groupVoicesIn(
   idOf: EntityIdOf,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  const own = entities.filter((one) => one.type === 'group' && areMany(one) && !isNamed(one, entities));
+  const own = entities.filter((one) => one.type === 'group' && areMany(one) && !isInNameOfBody(one, entities));
   if (own.length === 0) return found;
   const groups: Groups = {
     ids: new Set(own.map(({ id }) => id)),
@@ -84,7 +84,7 @@ function areMany({ name }: Entity): boolean {
 }
 
 // "Crane drivers" beside the "Crane Drivers' Union"
-function isNamed({ name }: Entity, entities: readonly Entity[]): boolean {
+function isInNameOfBody({ name }: Entity, entities: readonly Entity[]): boolean {
   const many = name
     .toLowerCase()
     .split(/ (?:in|of|at|on|and) /)[0]!

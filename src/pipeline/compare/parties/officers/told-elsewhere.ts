@@ -78,16 +78,16 @@ function besideName({ text, told }: Text, { name, sentence }: Place): string | n
   const plain = FOR.exec(before)?.[1] ?? FOR_BEHIND.exec(behind)?.[1];
   if (plain !== undefined) return told(plain.split(' '));
   const [, owner, office] = OWNED.exec(before) ?? OWNED_BEHIND.exec(behind) ?? [];
-  if (owner !== undefined && isOffice(office!)) return told(owner.split(' '));
+  if (owner !== undefined && speaksForBody(office!)) return told(owner.split(' '));
   const [, of, whole] = OFFICE_OF.exec(before) ?? [];
-  return whole !== undefined && isOffice(of!) ? told(whole.split(' ')) : null;
+  return whole !== undefined && speaksForBody(of!) ? told(whole.split(' ')) : null;
 }
 
 // The one body of what stands before "its" in the sentence, else of the sentence before.
 function itsOwner(own: Text, { name, sentence, before }: Place): string | null {
   const ahead = own.text.slice(sentence.start, name.start);
   const found = ITS.exec(ahead);
-  if (!found || !isOffice(found[1]!)) return null;
+  if (!found || !speaksForBody(found[1]!)) return null;
   const at = sentence.start + found.index + 1;
   const isTold =
     CONTENT_FIRST.test(ahead.slice(0, found.index + 1)) ||
@@ -111,7 +111,7 @@ function bodiesIn({ text, told, named }: Text, span: Span): readonly string[] {
 }
 
 // "Spokeswoman", "chief executive"; "the union's driver" speaks for nobody, nor does its former president.
-function isOffice(words: string): boolean {
+function speaksForBody(words: string): boolean {
   const parts = words.toLowerCase().split(' ');
   const last = singular(parts.at(-1)!);
   if (parts.some(isFormer) || OF_TOWNS.test(last)) return false;

@@ -124,7 +124,7 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   // "It is fair" judges a thing, "it was pleased" is how a body feels.
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
   // "They are angry", said by somebody else.
-  const isOthers = !own && FELT.has(judged.word) && !isOwner && isSomebody(clause, context);
+  const isOthers = !own && FELT.has(judged.word) && !isOwner && hasActingSubject(clause, context);
   return event(clause, act, judged.word, { actors: (own && isFelt) || isOthers ? 'subject' : 'speaker' });
 }
 
@@ -158,7 +158,7 @@ function isPerson({ subjects: [subject] }: Clause, tokens: readonly Token[]): bo
 }
 
 // "They", "the crews", "Chile"; not "publishing it".
-function isSomebody(clause: Clause, context: Context): boolean {
+function hasActingSubject(clause: Clause, context: Context): boolean {
   const [subject] = clause.subjects;
   return subject !== undefined && context.tokens[subject.from]!.pos !== 'VERB' && context.hasActor(clause);
 }

@@ -14,8 +14,8 @@ export function bearingOf(
   clauses: readonly Clause[],
   tokens: readonly Token[],
 ): Bearing | null {
-  const words = wordsOf(issue, clause.sentence, noun ?? clause.head, tokens);
-  if (!words || isPart(words, tokens)) return null;
+  const words = tokensOfIssue(issue, clause.sentence, noun ?? clause.head, tokens);
+  if (!words || makesOtherThing(words, tokens)) return null;
   const verb = noun ?? clause.head;
   if (words.from <= verb && verb < words.to) return DEED;
   if (words.from < verb) return noun === null && isSubject(words, clause, tokens) ? SUBJECT : null;
@@ -27,7 +27,7 @@ export function bearingOf(
 }
 
 // Tokens of the mention; the verb's neighbourhood is searched, not the document.
-function wordsOf(
+function tokensOfIssue(
   { start, end }: IssueMention,
   sentence: number,
   near: number,
@@ -43,7 +43,7 @@ function wordsOf(
 }
 
 // "a strike committee", "the ceasefire's collapse" are other things than a strike and a ceasefire.
-function isPart({ to }: TokenRange, tokens: readonly Token[]): boolean {
+function makesOtherThing({ to }: TokenRange, tokens: readonly Token[]): boolean {
   const next = tokens[to];
   if (!next || next.sentence !== tokens[to - 1]!.sentence) return false;
   if (/^['’]s?$/.test(next.text)) return true;

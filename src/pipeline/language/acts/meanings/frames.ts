@@ -48,16 +48,16 @@ function frameOf(pattern: string, act: PloverAct | null): Frame {
     particles,
     isRightBehind: plain.some((one) => one.startsWith('+')),
     marks: particles.reduce((marks, one) => marks | particleMark(lexemeOf(one)), 0),
-    objects: wordsOf(of(/^[@=]/)),
-    without: wordsOf(of(/^!/)),
-    subjects: wordsOf(of(/^#/)),
+    objects: wordsAskedFor(of(/^[@=]/)),
+    without: wordsAskedFor(of(/^!/)),
+    subjects: wordsAskedFor(of(/^#/)),
     infinitive: infinitives < 0 ? null : new Set(conditions.slice(infinitives + 1).flatMap((one) => one.split('|'))),
     self: conditions.includes('@self'),
   };
 }
 
 // Many frames share a condition, "@deal", and then the set of its words.
-function wordsOf(conditions: readonly string[]): ReadonlySet<string> | null {
+function wordsAskedFor(conditions: readonly string[]): ReadonlySet<string> | null {
   const key = conditions.join(' ');
   const known = wordsKept.get(key);
   if (known !== undefined) return known;

@@ -22,8 +22,8 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
   for (let at = scene.range.from; at < scene.range.to; at += 1) {
     if (!isNoun(at, scene) || parties.isInName(at)) continue;
     const clause = clauseOf(at, clauses);
-    const words = held(wordsOf(at, scene), clause, scene, parties);
-    if (!words || !(words.owner.form === 'own' || isSomebody(words.owner, parties))) continue;
+    const words = held(longestFramed(at, scene), clause, scene, parties);
+    if (!words || !(words.owner.form === 'own' || isNamedOwner(words.owner, parties))) continue;
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
     const isHeld = isAnswered(words.from, clauses) && !isTelling(words, scene);
@@ -73,7 +73,7 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
 }
 
 // Whose it is, and how far the words go that say what it is about; null where either is missing.
-function wordsOf(at: number, scene: Scene): Words | null {
+function longestFramed(at: number, scene: Scene): Words | null {
   const found = nounFramesOf(scene.tokens[at]!.lexeme).flatMap((frame) => framed(at, frame, scene) ?? []);
   // "claims by Norway that …", "claims for more": the reading that takes in more.
   return found.reduce<Words | null>((best, one) => (best && best.end >= one.end ? best : one), null);
@@ -102,7 +102,7 @@ function nameStart(from: number, tokens: readonly Token[], parties: Parties): nu
   return start;
 }
 
-function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): boolean {
+function isNamedOwner({ phrases, until, form }: NounOwner, parties: Parties): boolean {
   const named = parties.named(phrases, until);
   return named.some((key) => {
     const type = parties.entity(key)?.type;

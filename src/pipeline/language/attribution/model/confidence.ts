@@ -26,7 +26,7 @@ export function contentEvidence(reading: Reading, candidate: Candidate): number[
   const agreeSpeaker = candidate.agree?.speaker ?? 9;
   const side = content.from > cue ? 1 : 0;
   const size = Math.min(7, Math.floor(Math.log2(content.to - content.from) * 1.5));
-  const head = speaker ? headOf(reading, candidate) : 0;
+  const head = speaker ? codeOfSpeakerHead(reading, candidate) : 0;
   const cueLevel = level(candidate.cueProbability);
   return [
     codeOf(1, source),
@@ -71,7 +71,7 @@ export function speakerEvidence(reading: Reading, candidate: Candidate): number[
     codeOf(45, rule, agree),
     codeOf(46, agree, source),
     codeOf(47, Math.min(gap, 12), side),
-    codeOf(48, headOf(reading, candidate)),
+    codeOf(48, codeOfSpeakerHead(reading, candidate)),
     codeOf(49, candidate.lemma),
     codeOf(50, candidate.frames),
     codeOf(51, side, quotedShare(reading, candidate)),
@@ -80,7 +80,7 @@ export function speakerEvidence(reading: Reading, candidate: Candidate): number[
     codeOf(54, level(candidate.contentMean), level(candidate.speakerMean)),
     codeOf(55, beforeSpeaker(reading, candidate), side),
     codeOf(56, verbsBetween(reading, candidate), side),
-    codeOf(57, headOf(reading, candidate), candidate.frames),
+    codeOf(57, codeOfSpeakerHead(reading, candidate), candidate.frames),
     codeOf(58, tenseOf(candidate), beforeSpeaker(reading, candidate)),
     codeOf(59, level(candidate.speakerEdge)),
     codeOf(60, acts, kind, source),
@@ -111,7 +111,7 @@ function quotedShare(reading: Reading, { content }: Candidate): number {
 }
 
 // What the head of a speaker's phrase is: the last noun before a preposition, comma or relative.
-function headOf(reading: Reading, { speaker }: Candidate): number {
+function codeOfSpeakerHead(reading: Reading, { speaker }: Candidate): number {
   let head = reading.tokens[speaker!.from]!;
   for (let i = speaker!.from; i < speaker!.to; i += 1) {
     const token = reading.tokens[i]!;

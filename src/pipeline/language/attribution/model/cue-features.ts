@@ -1,7 +1,7 @@
 import { codeOf } from '../../learning/hash.ts';
 import type { Reading } from '../reading.ts';
 import { type OwnClause, ownClause } from './clause-codes.ts';
-import { type CueWord, cueWordAt, headOf, type Surroundings, surroundingsOf } from './cue-word.ts';
+import { type CueWord, cueWordAt, kindAndTag, type Surroundings, surroundingsOf } from './cue-word.ts';
 import type { Frame } from './frame.ts';
 import { REPORTING_NOUN, type TokenCodes } from './token-codes.ts';
 
@@ -135,7 +135,7 @@ function ofClause(
   codes: TokenCodes,
   { kind, complement, subjects }: OwnClause,
 ): number[] {
-  const actor = subjects[0] ? headOf(codes, subjects[0].to - 1) * 64 + codes.senseKind[subjects[0].to - 1]! : 0;
+  const actor = subjects[0] ? kindAndTag(codes, subjects[0].to - 1) * 64 + codes.senseKind[subjects[0].to - 1]! : 0;
   return [
     codeOf(64, kind, tag),
     codeOf(65, kind, complement, senseKind),
@@ -150,7 +150,7 @@ function ofClause(
 
 function subjectOf(codes: TokenCodes, { rule, subject, side }: Frame): Subject {
   if (!subject) return { rule, side, head: 0, senseKind: 0 };
-  return { rule, side, head: headOf(codes, subject.to - 1), senseKind: codes.senseKind[subject.to - 1]! };
+  return { rule, side, head: kindAndTag(codes, subject.to - 1), senseKind: codes.senseKind[subject.to - 1]! };
 }
 
 /** The subject that grammar gives a cue, zeros where it gives none, and the rule that found the cue. */

@@ -48,8 +48,8 @@ export function surroundingsOf({ tokens }: Reading, codes: TokenCodes, at: numbe
   while (behind < to && behind < at + 4 && tokens[behind]!.pos === 'ADV') behind += 1;
   return {
     auxiliary,
-    subject: ahead >= from ? headOf(codes, ahead) : 999,
-    object: behind < to ? headOf(codes, behind) : 999,
+    subject: ahead >= from ? kindAndTag(codes, ahead) : 999,
+    object: behind < to ? kindAndTag(codes, behind) : 999,
     earlier: otherCues(codes, from, at),
     later: otherCues(codes, at + 1, to),
     quoted: (codes.quote.subarray(from, at).includes(1) ? 1 : 0) | (codes.quote.subarray(at, to).includes(1) ? 2 : 0),
@@ -71,7 +71,7 @@ function otherCues(codes: TokenCodes, from: number, to: number): number {
 }
 
 /** A word by its kind and its part of speech, as one number. */
-export function headOf({ kind, tag }: TokenCodes, at: number): number {
+export function kindAndTag({ kind, tag }: TokenCodes, at: number): number {
   return kind[at]! * 32 + tag[at]!;
 }
 

@@ -20,7 +20,7 @@ export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue:
     contents.find((run) => run.from > cue && OPENS_ANEW.has(reading.tokens[run.from]!.lower)) ?? contents[0];
   if (!content) return null;
   const rest = contents.filter(
-    (run) => run !== content && isPart(reading, run) && isBeside(reading, run, content, cue),
+    (run) => run !== content && saysSomething(reading, run) && isBeside(reading, run, content, cue),
   );
   const distance = ({ from: start, to }: TokenRange) => (start > cue ? start - cue : cue - to + 1);
   const nearest = speakers.sort((a, b) => distance(a) - distance(b))[0];
@@ -36,7 +36,7 @@ function isBeside({ tokens }: Reading, part: TokenRange, content: TokenRange, cu
 const OPENS_ANEW: ReadonlySet<string> = new Set(['that', 'whether']);
 
 // A further part says something: an adverb between subject and cue does not.
-function isPart(reading: Reading, { from, to }: TokenRange): boolean {
+function saysSomething(reading: Reading, { from, to }: TokenRange): boolean {
   if (to - from < 3) return false;
   for (let i = from; i < to; i += 1) {
     const { pos } = reading.tokens[i]!;

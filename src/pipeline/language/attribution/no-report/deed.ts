@@ -17,7 +17,7 @@ export function reportsDeed(reading: Reading, { cue, content }: Spans): boolean 
   const { cues, tokens } = reading;
   const lemma = cues[cue]?.lemma ?? '';
   if (content.from < cue) return false;
-  if (lemma === 'recall') return content.from === cue + 1 && SENT.has(headOf(reading, content));
+  if (lemma === 'recall') return content.from === cue + 1 && SENT.has(lastPhraseWord(reading, content));
   if (lemma === 'conclude') return isWordless(reading, content) && endsSomething(reading, content);
   if (!/^(?:ask|request|wish|prefer|choose|decline|want)$/.test(lemma) || tokens[content.from]!.lower === '“')
     return false;
@@ -26,7 +26,7 @@ export function reportsDeed(reading: Reading, { cue, content }: Spans): boolean 
 }
 
 // "Ambassador" of "its ambassador to Peru".
-function headOf({ tokens }: Reading, { from, to }: TokenRange): string {
+function lastPhraseWord({ tokens }: Reading, { from, to }: TokenRange): string {
   let head = -1;
   for (let at = from; at < to && PHRASE.test(tokens[at]!.pos); at += 1) head = at;
   return head === -1 ? '' : tokens[head]!.lower;

@@ -20,7 +20,7 @@ export function agentPhraseAt(reading: Reading, from: number, last: number): Tok
       !(lower === 'and' && named) &&
       !isJoined(tokens, to) &&
       !(to === from && isOwner(tokens, to)) &&
-      !(pos === 'ADJ' && isOffice(tokens, to))
+      !(pos === 'ADJ' && opensOffice(tokens, to))
     )
       break;
     to += 1;
@@ -36,7 +36,7 @@ function isOwner(tokens: Reading['tokens'], at: number): boolean {
 }
 
 // "By Norwind's | chief executive".
-function isOffice(tokens: Reading['tokens'], at: number): boolean {
+function opensOffice(tokens: Reading['tokens'], at: number): boolean {
   const next = tokens[at + 1];
   return next?.pos === 'NOUN' && kindOfWord(next) === PERSON;
 }

@@ -97,7 +97,7 @@ function governed(
     !passive &&
     (ASKING.has(verb) ||
       LETTING.has(verb) ||
-      (CAUSING.has(verb) && isSomebody(sentence, passed) && !isWhere(sentence, passed)))
+      (CAUSING.has(verb) && canBeBrought(sentence, passed) && !isWhere(sentence, passed)))
   )
     return { link: 'complement', governor, subjects: [passed] };
   if (!passed || passive || INTENDING.has(verb) || isTimeOnly(sentence, sentence.groups[governor]!.to, passed)) {
@@ -131,7 +131,7 @@ function isWhere({ tokens }: SentenceWords, { from }: TokenRange): boolean {
 }
 
 // "led the union to sign", not "led a campaign to sign".
-function isSomebody({ tokens }: SentenceWords, { to }: TokenRange): boolean {
+function canBeBrought({ tokens }: SentenceWords, { to }: TokenRange): boolean {
   const { pos, lower } = tokens[to - 1]!;
   if (pos === 'PROPN' || pos === 'PRON' || isRole(singular(lower))) return true;
   return isBodyNoun(singular(lower)) && !ENDEAVOURS.test(lower);

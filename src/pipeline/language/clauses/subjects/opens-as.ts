@@ -31,7 +31,7 @@ export function opensAs(
     isOwned(sentence, phrase) ||
     isName(sentence, phrase) ||
     areMany(sentence, phrase) ||
-    (linked[0]?.link === 'noun' && isSomebody(tokens[phrase.to - 1]!.lower));
+    (linked[0]?.link === 'noun' && isHeadlineSubject(tokens[phrase.to - 1]!.lower));
   return opens && hasVerbBefore(sentence, at, linked, isName(sentence, phrase) && hasObject(sentence, phrase.to));
 }
 
@@ -67,7 +67,7 @@ function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly L
 }
 
 /** True for "minister" and "board", as headlines have them. */
-export function isSomebody(lower: string): boolean {
+export function isHeadlineSubject(lower: string): boolean {
   return isRole(singular(lower)) || isBodyNoun(lower);
 }
 

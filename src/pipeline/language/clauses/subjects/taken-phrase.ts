@@ -8,7 +8,7 @@ import { groupEnding, type Linked, type SentenceWords } from '../sentence-words.
 import { MAKING, PARTICIPIAL, SAYING } from '../verb-kinds.ts';
 import { embeddedAt, isThat } from './embedded.ts';
 import { asWellAs, joined } from './joint-subjects.ts';
-import { isSomebody, opensAs } from './opens-as.ts';
+import { isHeadlineSubject, opensAs } from './opens-as.ts';
 
 /**
  * What a phrase before a verb is to it: its subject, or one to be read over, after a preposition or as the object of an
@@ -82,7 +82,7 @@ function openerOf(sentence: SentenceWords, place: number, before: readonly Linke
 function isDoer(sentence: SentenceWords, { from: start, to }: TokenRange): boolean {
   const { tokens, readings, from } = sentence;
   const named = tokens.slice(start, to).every(({ pos }) => pos === 'PROPN');
-  const opens = named || (to === start + 1 && isSomebody(tokens[start]!.lower));
+  const opens = named || (to === start + 1 && isHeadlineSubject(tokens[start]!.lower));
   return opens && readings[to - from] === 'verb' && /[^s]s$/.test(tokens[to]!.lower) && !readings.includes('stop');
 }
 

@@ -22,10 +22,10 @@ export function governedIn(scene: Scene): Set<string> {
 /** True for a mention right before an organ of state: "the Peruvian (trade) ministry". */
 export function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
   const { to } = ranges[index]!;
-  if (isOffice(tokens[to])) return true;
+  if (isGoverning(tokens[to])) return true;
   // "And Peru? President Lind said": no longer of Peru.
   return (
-    tokens[to]?.pos !== 'PUNCT' && tokens[to + 1]?.sentence === tokens[to - 1]!.sentence && isOffice(tokens[to + 1])
+    tokens[to]?.pos !== 'PUNCT' && tokens[to + 1]?.sentence === tokens[to - 1]!.sentence && isGoverning(tokens[to + 1])
   );
 }
 
@@ -53,17 +53,17 @@ const LEAD = 2;
 function ownsOrgan({ tokens, ranges, sentences }: Scene, index: number): boolean {
   const { to } = ranges[index]!;
   const last = Math.min(to + 4, sentences[tokens[to - 1]!.sentence]!.to);
-  for (let at = to; at < last && INSIDE.has(tokens[at]!.pos); at += 1) if (isOffice(tokens[at])) return true;
+  for (let at = to; at < last && INSIDE.has(tokens[at]!.pos); at += 1) if (isGoverning(tokens[at])) return true;
   return false;
 }
 
 // "the government of Peru", "the president of Peru"
 function behindOrgan({ tokens, ranges }: Scene, index: number): boolean {
   const at = ranges[index]!.from - (tokens[ranges[index]!.from - 1]?.lower === 'the' ? 2 : 1);
-  return tokens[at]?.lower === 'of' && isOffice(tokens[at - 1]);
+  return tokens[at]?.lower === 'of' && isGoverning(tokens[at - 1]);
 }
 
-function isOffice(token: Token | undefined): boolean {
+function isGoverning(token: Token | undefined): boolean {
   return token !== undefined && meansOffice(token.lexeme);
 }
 

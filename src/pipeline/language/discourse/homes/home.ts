@@ -158,7 +158,7 @@ function visitedIn(scene: Scene): Set<string> {
 }
 
 // "The Ghanaian who brokered it"; not "the Maldives", "the UK".
-function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
+function isNative({ tokens, ranges }: Scene, index: number): boolean {
   const { from, to } = ranges[index]!;
   const isArticled = to - from === 1 && /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
   return isArticled && /^(?!Sudan|Vatican).*(?:an|ese|ish|[^aeiou]i)$/.test(tokens[from]!.text);
@@ -168,7 +168,7 @@ function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
 function weight(scene: Scene, index: number): number {
   if (isOfForeigners(scene, index)) return 1;
   const next = scene.tokens[scene.ranges[index]!.to];
-  if (isSomebody(scene, index)) return 1;
+  if (isNative(scene, index)) return 1;
   return next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.lower === '-') ? 1 : 2;
 }
 

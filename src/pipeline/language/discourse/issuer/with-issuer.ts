@@ -43,8 +43,8 @@ function named(names: Names, { start, end }: Issuer, name: string): Names {
 // Several words that open with a capital; an office of state is its land's, "residents of Hill Hall" are no body.
 function isNameOfBody(name: string): boolean {
   const words = name.split(/\s+/);
-  const isPart = (word: string) => !isOffice(word.toLowerCase()) && !/\d/.test(word);
-  return words.length > 1 && /^\p{Lu}/u.test(name) && words.every(isPart);
+  const isWordOfName = (word: string) => !isOffice(word.toLowerCase()) && !/\d/.test(word);
+  return words.length > 1 && /^\p{Lu}/u.test(name) && words.every(isWordOfName);
 }
 
 // "Cell", "the Commission": one word of the name that tells what the body is.

@@ -34,11 +34,15 @@ export function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const headed = told ? null : headedBy(memory, phrase);
   if (headed !== null) return named(memory, phrase, [headed]);
   if (introduces(memory, phrase)) return null;
-  if (!told && !isVoice(memory, phrase)) return isPart(phrase, noun) ? describeBody(memory, phrase) : null;
+  if (!told && !isVoice(memory, phrase)) return isVoiceOfOwner(phrase, noun) ? describeBody(memory, phrase) : null;
   const key = standsFor(memory, phrase) ?? headedBy(memory, phrase);
   // "Peru's biggest state" is a part of it, and no voice.
   if (key === null) return phrase.owner && !LANDS.has(noun) ? describeBody(memory, phrase) : null;
-  if ((isOrgan(noun) || noun === 'parliament') && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
+  if (
+    (isOrgan(noun) || noun === 'parliament') &&
+    isState(memory.scene, memory.bodies, key) &&
+    holdsMention(memory, phrase)
+  )
     tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);
 }
@@ -100,7 +104,7 @@ function areMemberLands(
 }
 
 // "Its youth wing", "the league's parliamentary caucus".
-function isPart({ owner }: NounPhrase, noun: string): boolean {
+function isVoiceOfOwner({ owner }: NounPhrase, noun: string): boolean {
   return owner !== null && isVoiceOf('organisation', [noun]);
 }
 
@@ -118,7 +122,7 @@ function headedBy(memory: Memory, phrase: NounPhrase): string | null {
 }
 
 // "The Peruvian army", "the government of Peru": whose it is, is said and not inferred.
-function isNamed({ scene }: Memory, phrase: NounPhrase): boolean {
+function holdsMention({ scene }: Memory, phrase: NounPhrase): boolean {
   for (let at = phrase.from; at < phrase.end; at += 1) if (scene.mentionAt[at] !== -1) return true;
   return false;
 }

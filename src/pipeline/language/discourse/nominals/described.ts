@@ -15,7 +15,7 @@ import { isDefining, isDefinite } from './is-definite.ts';
 import { partyOfPerson } from './party-of-person.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 
-const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);
+const isSomeOf = isAmong(['one', 'another', 'two', 'some', 'several']);
 const SOURCES: ReadonlySet<string> = new Set(roles.sources);
 /** Takes note of somebody who is described and not named, a role at the head: "a source in the delegation". */
 export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWord, plural: boolean): Reference {
@@ -80,7 +80,7 @@ export function describeLetterhead(memory: Memory, phrase: NounPhrase): Referenc
 /** "One of them", "one of the diplomats", after "two EU diplomats said"; null for other phrases. */
 export function partOf(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
-  if (!isPart(tokens[phrase.head]!.lexeme) || tokens[phrase.to]?.lower !== 'of') return null;
+  if (!isSomeOf(tokens[phrase.head]!.lexeme) || tokens[phrase.to]?.lower !== 'of') return null;
   const inner = phrase.complements[0]?.phrase;
   const end = inner ? inner.to : phrase.to + 2;
   const whole = tokens[end - 1];

@@ -18,7 +18,7 @@ function namedLater(memory: Memory): ReadonlyMap<number, string> {
   for (const { entity, token } of memory.sightings) if (entity !== null && !first.has(entity)) first.set(entity, token);
   return new Map(
     memory.introduced.flatMap((one) => {
-      const key = isOffice(memory, one) ? laterHolder(memory, one, first) : null;
+      const key = mayBeNamedLater(memory, one) ? laterHolder(memory, one, first) : null;
       return key === null ? [] : [[one.description.words.start, key] as const];
     }),
   );
@@ -27,10 +27,10 @@ function namedLater(memory: Memory): ReadonlyMap<number, string> {
 /** The descriptions without those of whom the text tells the name after all, and the mentions that these make. */
 export function settled(memory: Memory, descriptions: readonly Description[]): Settled {
   const later = namedLater(memory);
-  const isNamed = ({ words }: Description) => later.has(words.start);
+  const isLaterNamed = ({ words }: Description) => later.has(words.start);
   return {
-    descriptions: descriptions.filter((one) => !isNamed(one)),
-    mentions: descriptions.filter(isNamed).map(({ start, end, words }) => ({
+    descriptions: descriptions.filter((one) => !isLaterNamed(one)),
+    mentions: descriptions.filter(isLaterNamed).map(({ start, end, words }) => ({
       entity: later.get(words.start)!,
       start,
       end,
@@ -39,7 +39,7 @@ export function settled(memory: Memory, descriptions: readonly Description[]): S
   };
 }
 
-function isOffice({ scene }: Memory, { phrase, role, plural }: Introduced): boolean {
+function mayBeNamedLater({ scene }: Memory, { phrase, role, plural }: Introduced): boolean {
   const { tokens, sentences } = scene;
   if (plural || MANY.has(role.word) || scene.quoted[phrase.from]) return false;
   if (!['state', 'body', 'company', 'union'].some((sphere) => (role.spheres as ReadonlySet<string>).has(sphere)))

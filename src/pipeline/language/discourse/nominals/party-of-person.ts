@@ -76,7 +76,7 @@ function officeOfOfficials(memory: Memory, phrase: NounPhrase, role: RoleWord): 
   const { lower } = scene.tokens[phrase.start]!;
   const governing = governingBody(memory, lower);
   if (governing !== null) return governing;
-  const [only, other] = (bodies.byWord.get(lower) ?? []).filter((key) => isOffice(bodies.kinds.get(key)));
+  const [only, other] = (bodies.byWord.get(lower) ?? []).filter((key) => areOffices(bodies.kinds.get(key)));
   return only !== undefined && other === undefined ? only : null;
 }
 
@@ -93,6 +93,6 @@ function bodyJustTold(memory: Memory, { from, head, complements }: NounPhrase, {
   return first.entity !== null && !first.human && !first.plural ? partyOf(memory, first.entity) : null;
 }
 
-function isOffice(kinds: ReadonlySet<string> | undefined): boolean {
+function areOffices(kinds: ReadonlySet<string> | undefined): boolean {
   return kinds !== undefined && [...kinds].some((kind) => OFFICES.has(kind));
 }

@@ -14,7 +14,7 @@ import { isStyle } from '../../phrases/styles.ts';
 export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWord, end: number): string | null {
   if (RELATIVE.has(role.word) || VAGUE.has(role.word) || isStyle(tokens[role.from]!.lower)) return null;
   let from = start;
-  while (from < role.from && !isPart(tokens[from]!)) from += 1;
+  while (from < role.from && !isWordOfRole(tokens[from]!)) from += 1;
   // "Earned her a reproach Economy Minister Holm": small letters before a title in capitals are of the sentence.
   for (let at = role.from - 1; isCapital(tokens[role.from]!) && at >= from; at -= 1)
     if (!isCapital(tokens[at]!) && !qualifies(tokens[at]!.lexeme)) from = at + 1;
@@ -38,7 +38,7 @@ function withoutStyle(tokens: readonly Token[], from: number, end: number): numb
   return at;
 }
 
-function isPart({ lower }: Token): boolean {
+function isWordOfRole({ lower }: Token): boolean {
   return !/^(?:the|an?|this|that|own|\P{L}+)$/u.test(lower);
 }
 

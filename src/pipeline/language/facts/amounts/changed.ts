@@ -17,7 +17,12 @@ import { percentageOf } from './percentage.ts';
  */
 export function changed(figure: Figure, scope: Scope, before: Amount | undefined): Amount | null {
   const { tokens, start, to } = scope;
-  if (typeof figure.value !== 'number' || figure.value < 2 || mayBeYear(figure, tokens) || isNamed(figure, tokens, to))
+  if (
+    typeof figure.value !== 'number' ||
+    figure.value < 2 ||
+    mayBeYear(figure, tokens) ||
+    isCountOfSomething(figure, tokens, to)
+  )
     return null;
   const link = linkBefore(figure, tokens);
   const next = tokens[link]?.lower === 'from' ? fromTo(figure, scope) : null;
@@ -101,7 +106,7 @@ function isChange({ base, lexeme }: Token): boolean {
   return isChanging(base) || isChanging(lexeme);
 }
 
-function isNamed(figure: Figure, tokens: readonly Token[], to: number): boolean {
+function isCountOfSomething(figure: Figure, tokens: readonly Token[], to: number): boolean {
   return (
     figure.to < to &&
     /^(?:NOUN|ADJ|PROPN|SYM|NUM)$/.test(tokens[figure.to]!.pos) &&

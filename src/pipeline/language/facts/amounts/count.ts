@@ -2,7 +2,7 @@ import type { Token } from '../../../types.ts';
 import type { Amount, Scope } from '../amounts.ts';
 import { NOT_COUNTED } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
-import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
+import { headTokenOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { perAt } from '../qualifiers.ts';
 import { isCountedOne, isName, isShare, isYear } from './no-count.ts';
 import { partOf } from './part-of.ts';
@@ -17,7 +17,7 @@ export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
   const end = start === null ? null : (verbLike(figure, tokens, start) ?? severalEnd(figure, tokens, start, to));
   if (start === null || end === null || end === start) return null;
   const { hyphen } = afterHyphen(tokens, figure, to);
-  const simple = headOf(tokens, start, end);
+  const simple = headTokenOf(tokens, start, end);
   const plural = isPlural(tokens[simple]!) || tokens[simple]!.pos === 'VERB';
   if (!hyphen && !plural && figure.value !== 1) return null;
   if (figure.value === 1 && (!isCountedOne(tokens, figure, from) || NOT_COUNTED.has(tokens[end - 1]!.lower)))
@@ -37,7 +37,7 @@ export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
 // "2,000 dockers strike", "900 cutters home": a noun for several that no other follows for several ends what is counted.
 function severalEnd(figure: Figure, tokens: readonly Token[], start: number, to: number): number {
   const end = nounPhraseEnd(tokens, start, to);
-  if (end === start || start !== figure.to || isPlural(tokens[headOf(tokens, start, end)]!)) return end;
+  if (end === start || start !== figure.to || isPlural(tokens[headTokenOf(tokens, start, end)]!)) return end;
   for (let at = end - 1; at > start; at -= 1) if (isPlural(tokens[at - 1]!)) return at;
   return end;
 }

@@ -2,7 +2,7 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { IDENTIFIERS, MONTH_WORDS, WEEKDAYS } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
-import { headOf, nounPhraseEnd } from '../phrases.ts';
+import { headTokenOf, nounPhraseEnd } from '../phrases.ts';
 import { afterHyphen, timeOf } from './parts.ts';
 
 /** "Article 5", "Boeing 737", "aged 45": the number names what stands before it. */
@@ -44,7 +44,7 @@ export function isShare(figure: Figure, tokens: readonly Token[], from: number, 
 function isPair(tokens: readonly Token[], at: number, to: number): boolean {
   const end = nounPhraseEnd(tokens, at, to);
   if (end === at) return true;
-  const head = singular(tokens[headOf(tokens, at, end)]!.lower);
+  const head = singular(tokens[headTokenOf(tokens, at, end)]!.lower);
   return SIDES.has(head) || PAIRS.has(head);
 }
 

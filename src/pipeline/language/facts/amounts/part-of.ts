@@ -2,7 +2,7 @@ import type { Token } from '../../../types.ts';
 import type { Amount } from '../amounts.ts';
 import { NOT_COUNTED } from '../lists.ts';
 import type { Figure } from '../numbers.ts';
-import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
+import { headTokenOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { spanned } from './parts.ts';
 
 /**
@@ -14,7 +14,7 @@ export function partOf(figure: Figure, tokens: readonly Token[], to: number): Am
   const start = wholeBehind(figure, tokens, to);
   if (start === null) return null;
   const end = nounPhraseEnd(tokens, start, to);
-  const head = end > start ? tokens[headOf(tokens, start, end)]! : null;
+  const head = end > start ? tokens[headTokenOf(tokens, start, end)]! : null;
   if (!head || !isPlural(head) || NOT_COUNTED.has(head.lower)) return null;
   return {
     ...spanned(figure, figure.from, figure.to),

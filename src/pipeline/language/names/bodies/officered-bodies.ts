@@ -52,7 +52,7 @@ export function attachedBodies(
     for (let at = 1; at < words.length; at += 1) {
       if (!HEADS.has(words[at]!.key) || words[at]!.capital) continue;
       const own = attachedAt(words, at);
-      if (own.length > 0 && tells(own) && !isNamed(own, outer)) found.add(nameKey(own));
+      if (own.length > 0 && tells(own) && !isWithinName(own, outer)) found.add(nameKey(own));
     }
   return found;
 }
@@ -84,7 +84,7 @@ function tells(own: readonly Word[]): boolean {
   return TOLD.has(own.map(({ key }) => key).join(' ')) || own.slice(0, -1).some(({ key }) => !VAGUE.has(key));
 }
 
-function isNamed(own: readonly Word[], outer: readonly Reading[]): boolean {
+function isWithinName(own: readonly Word[], outer: readonly Reading[]): boolean {
   return outer.some(({ type, words }) => {
     const keys = type === 'organisation' ? words.map(({ key }) => key) : [];
     return keys.length > 0 && own.every(({ key }) => keys.includes(key));

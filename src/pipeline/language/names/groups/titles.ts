@@ -133,10 +133,10 @@ function isOfThose(words: readonly Word[], at: number): boolean {
 
 // "Anwar Sheikh-Dale", not "Vice-President" and "Attorney-General".
 function isHyphened(words: readonly Word[], at: number): boolean {
-  const isPart = (word: Word) => TITLES.has(word.key) || MODIFIERS.has(word.key);
+  const isWordOfTitle = (word: Word) => TITLES.has(word.key) || MODIFIERS.has(word.key);
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
-  if (next?.gap === '-' && next.capital && !isPart(next)) return true;
-  return word.gap === '-' && before?.capital === true && !isPart(before);
+  if (next?.gap === '-' && next.capital && !isWordOfTitle(next)) return true;
+  return word.gap === '-' && before?.capital === true && !isWordOfTitle(before);
 }
 
 // "Minister of Energy and Mines", "Secretary of State"; what is listed ("of Ukraine") is a name.

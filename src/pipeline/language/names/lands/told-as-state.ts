@@ -51,11 +51,12 @@ function tellsState(words: readonly Word[], at: number): boolean {
 function hasItsOwn(words: readonly Word[], at: number, next: readonly Word[] | undefined): boolean {
   if (at > 1 || words[at]!.possessive) return false;
   const behind = words.slice(at + 1, at + REACH);
-  const isNamed = (word: Word, i: number) => word.capital && !NONE.has(word.key) && !isAdjective(word, behind[i + 1]);
+  const isLargeWord = (word: Word, i: number) =>
+    word.capital && !NONE.has(word.key) && !isAdjective(word, behind[i + 1]);
   // Of "its wheat" and "its minister" the second tells.
   const its = behind.findIndex(({ key }, i) => key === 'its' && hasMinister(behind, i + 1));
-  if (its >= 0) return !behind.slice(0, its).some(isNamed);
-  return next?.[0]?.key === 'its' && !behind.some(isNamed) && hasMinister(next, 1);
+  if (its >= 0) return !behind.slice(0, its).some(isLargeWord);
+  return next?.[0]?.key === 'its' && !behind.some(isLargeWord) && hasMinister(next, 1);
 }
 
 // "the biggest buyer of | Quarnish ore": no other that "its" could mean.

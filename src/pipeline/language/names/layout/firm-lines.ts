@@ -31,7 +31,7 @@ export function firmLinesIn(sentences: readonly (readonly Word[])[]): (readonly 
 }
 
 function firmIn(line: readonly Word[]): readonly Word[] {
-  if (line.length < 3 || line.length > LONGEST || !line.every(isPart)) return [];
+  if (line.length < 3 || line.length > LONGEST || !line.every(isWordOfFirm)) return [];
   const from = FIRST.has(line[0]!.key) ? 1 : 0;
   const to = behindName(line);
   const name = line.slice(from, to);
@@ -57,7 +57,7 @@ function isLink({ key }: Word): boolean {
 }
 
 // "Thorn and Sons (Bakers) Ltd", "Quarn, Ltd."; "Norwind Says Ltd Is Out" has no such end.
-function isPart(word: Word, at: number): boolean {
+function isWordOfFirm(word: Word, at: number): boolean {
   const { key, capital, gap, text, pos } = word;
   // "Crews Sue Norwind Corp."
   if ((pos === 'VERB' || pos === 'AUX') && !key.endsWith('ing')) return false;

@@ -53,7 +53,7 @@ function isCredited(piece: Piece, words: readonly Word[]): boolean {
 function isAsked({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
   if (type !== null || own.length < 2 || own.length > 4) return false;
-  if (!isSomebody(own)) return false;
+  if (!looksLikeName(own)) return false;
   const [kind, link] = [words[first.index - 2], words[first.index - 1]];
   const isTalk = /^(?:with|for|to)$/.test(link?.key ?? '') && TALKS.has(kind?.key ?? '');
   const isSpoken = /^(?:by|of|from)$/.test(link?.key ?? '') && isSpokenPaper(kind?.key ?? '');
@@ -86,7 +86,7 @@ function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean 
   if (first.gap === ': ' && READERS.test(by?.key ?? '') && words.some(isYear)) return isClosed(words, last.index + 1);
   if (by?.key !== 'by') return false;
   // "Friday 3 May 2030, by | Ana Ruiz"
-  if (by.gap === ', ' && words.some(isYear)) return isSomebody(own) && isClosed(words, last.index + 1);
+  if (by.gap === ', ' && words.some(isYear)) return looksLikeName(own) && isClosed(words, last.index + 1);
   if (kind && CREDITED.test(kind.key) && /[(;,] ?$/.test(kind.gap)) return !next || /^[;,)]/.test(next.gap);
   const opens = by.gap.includes('\n') || (kind !== undefined && WRITTEN.has(kind.key));
   return opens && first.sentence < FIRST_LINES && (!next || next.gap.includes('\n'));
@@ -94,10 +94,10 @@ function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean 
 
 // "With | Ana Ruiz and | Tor Lien", "Analyst: | Ana Ruiz"
 function isMaker({ words: own, type }: Piece, words: readonly Word[]): boolean {
-  return type === null && own.length > 1 && own.length < 5 && isSomebody(own) && opensCredit(words, own[0]!.index);
+  return type === null && own.length > 1 && own.length < 5 && looksLikeName(own) && opensCredit(words, own[0]!.index);
 }
 
-function isSomebody(own: readonly Word[]): boolean {
+function looksLikeName(own: readonly Word[]): boolean {
   return GIVEN.has(own[0]!.key) || !own.every(({ key }) => isDictionaryWord(key));
 }
 

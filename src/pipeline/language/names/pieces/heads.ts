@@ -4,7 +4,7 @@ import type { Word } from '../words.ts';
 const NUMBERS = /^(?:[a-z]|[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** The word that says what a name is: the last one before "of", "for", "on"; "and" joins what stands before it. */
-export function headOf(atoms: readonly Atom[]): string {
+export function headKeyOf(atoms: readonly Atom[]): string {
   const connector = atoms.findIndex((atom) => atom.kind === 'connector' && atom.words[0]!.key !== 'and');
   return lastKey(wordsIn(connector > 0 ? atoms.slice(0, connector) : atoms));
 }

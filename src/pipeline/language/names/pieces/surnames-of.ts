@@ -25,13 +25,13 @@ function isSurname(words: readonly Word[], { index, capital, key, gap, text }: W
 // "João da Silva | Pinto"
 function opensWithGiven(words: readonly Word[], at: number): boolean {
   let first = at;
-  while (first > at - LONGEST && words[first]!.gap === ' ' && isPart(words[first - 1])) first -= 1;
+  while (first > at - LONGEST && words[first]!.gap === ' ' && mayPrecedeSurname(words[first - 1])) first -= 1;
   return (
     at - first > 1 && GIVEN.has(words[first]!.key) && !words.slice(first, at).some(({ key }) => ORGANISATIONS.has(key))
   );
 }
 
-function isPart(word: Word | undefined): boolean {
+function mayPrecedeSurname(word: Word | undefined): boolean {
   return word !== undefined && !word.possessive && (word.capital ? !ROLES.has(word.key) : PARTICLES.has(word.key));
 }
 

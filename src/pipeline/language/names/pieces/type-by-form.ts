@@ -23,7 +23,7 @@ import {
 import { isNounOfMany } from '../things.ts';
 import { isGivenBehind } from '../votes/given-behind.ts';
 import type { Word } from '../words.ts';
-import { headOf, lastKey } from './heads.ts';
+import { headKeyOf, lastKey } from './heads.ts';
 import { isSurname } from './surnames.ts';
 
 const STORMS = new Set(nameWords.eventPrefixes);
@@ -46,7 +46,7 @@ const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
 export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
-  const head = headOf(atoms);
+  const head = headKeyOf(atoms);
   if (areJoint(words)) return 'organisation';
   if (isSurname(words) || isDouble(words) || isKorean(words) || endsAsSurname(words) || isVietnamese(words))
     return null;

@@ -28,10 +28,10 @@ export function isBehindOffice(words: readonly Word[], from: number, to: number)
   )
     return false;
   const next = words[to];
-  return !next || !/^ |^, $/.test(next.gap) || (next.gap === ', ' && !isOffice(words, to));
+  return !next || !/^ |^, $/.test(next.gap) || (next.gap === ', ' && !opensWithRole(words, to));
 }
 
 // "…, | secretary", "…, | the first secretary of"
-function isOffice(words: readonly Word[], at: number): boolean {
+function opensWithRole(words: readonly Word[], at: number): boolean {
   return words.slice(at, at + LONGEST_OFFICE).some((word, i) => (i === 0 || /^[ -]/.test(word.gap)) && saysRole(word));
 }

@@ -73,7 +73,7 @@ function isToldAsBody(words: readonly Word[], at: number): boolean {
   if (!words[start] || (copula && words[start]!.gap !== ' ')) return false;
   const owned = words[start]!.capital && words[start]!.possessive;
   if (!owned && !/^(?:an?|the|one|its|our|their)$/.test(words[start]!.key)) return false;
-  const head = headOf(words, start + 1);
+  const head = headNounFrom(words, start + 1);
   const noun = words[head];
   if (!noun || noun.possessive || !isNoun(noun)) return false;
   // "Ana Ruiz, the chief executive of Norwind": a rank before it makes a person of the noun.
@@ -84,7 +84,7 @@ function isToldAsBody(words: readonly Word[], at: number): boolean {
 }
 
 // The noun before "of", "that", a comma: "network" of "a network of 40 coastal groups".
-function headOf(words: readonly Word[], from: number): number {
+function headNounFrom(words: readonly Word[], from: number): number {
   let head = from;
   for (let at = from; at < from + 8 && words[at]; at += 1) {
     const { gap, pos, key } = words[at]!;

@@ -37,12 +37,12 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
     /^(?:works|staff)$/.test(words[further.index - 1]?.key ?? '')
   )
     votes += 5;
-  if (before.key === 'at' && further && isSomebody(further)) votes += 3;
+  if (before.key === 'at' && further && isWordForPeople(further)) votes += 3;
   return isFirm(words, before.index) ? votes + 5 : votes;
 }
 
 // "analysts at Alta Verde"; a strike, a gate and a mine are at places too.
-function isSomebody(word: Word): boolean {
+function isWordForPeople(word: Word): boolean {
   if (saysRole(word)) return true;
   return (
     word.pos === 'NOUN' &&

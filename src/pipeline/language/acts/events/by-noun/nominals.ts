@@ -9,8 +9,8 @@ import { COOPERATIVE, type Context, type Event, event } from '../../event.ts';
 export function nominalEvent(clause: Clause, { tokens }: Context): Event | null {
   const subject = clause.subjects[0];
   if (!subject || (clause.modal !== null && !WILL.test(clause.modal)) || clause.negated) return null;
-  if (isNamed(subject, clause, tokens)) return null;
-  const head = headOf(subject, tokens);
+  if (isNameByCapitals(subject, clause, tokens)) return null;
+  const head = nounMeasured(subject, tokens);
   // "a deal that let boats take": no verb of one deal's.
   if (!clause.modal && clause.to - clause.from === 1 && tokens[clause.head]!.lower === clause.verb && isSingular(head))
     return null;
@@ -59,7 +59,7 @@ function isAfter({ from }: TokenRange, tokens: readonly Token[]): boolean {
 }
 
 // "New Accord has come out for it": a name; in "Peace Talks Resume" every word is large.
-function isNamed({ from, to }: TokenRange, { head }: Clause, tokens: readonly Token[]): boolean {
+function isNameByCapitals({ from, to }: TokenRange, { head }: Clause, tokens: readonly Token[]): boolean {
   return to - 1 > from && isLarge(tokens[to - 1]) && isLarge(tokens[to - 2]) && !isLarge(tokens[head]);
 }
 
@@ -82,7 +82,7 @@ function isWithoutResult({ verb, to, end }: Clause, tokens: readonly Token[]): b
 }
 
 // "supplies" of "200 tons of relief supplies": the noun that says what it is.
-function headOf({ to }: TokenRange, tokens: readonly Token[]): string {
+function nounMeasured({ to }: TokenRange, tokens: readonly Token[]): string {
   const head = tokens[to - 1]!.lower;
   if (!MEASURES.has(head) || tokens[to]?.lower !== 'of') return head;
   let at = to + 1;

@@ -66,7 +66,7 @@ function oneOf(
   // "The company met Norway": whoever is described and not named may be meant.
   const isPerson = KINDS[tokens[pronoun]!.lower]!.has('person');
   for (let at = range.from; at < range.to; at += 1)
-    if (isDescribed(at, isPerson, tokens) && !isWithin(at, all) && !isOffice(at, all, tokens)) return null;
+    if (isDescribed(at, isPerson, tokens) && !isWithin(at, all) && !standsBeforeName(at, all, tokens)) return null;
   return named[0] && { from: named[0].from, to: named[0].to };
 }
 
@@ -90,7 +90,7 @@ function isDescribed(at: number, isPerson: boolean, tokens: readonly Token[]): b
 }
 
 // "Transport minister | Ana Lind", "its leader, | Ana Lind": what the one named behind is.
-function isOffice(at: number, all: readonly Named[], tokens: readonly Token[]): boolean {
+function standsBeforeName(at: number, all: readonly Named[], tokens: readonly Token[]): boolean {
   const name = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   return all.some(({ from }) => from === name);
 }

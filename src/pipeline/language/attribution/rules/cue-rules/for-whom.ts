@@ -21,7 +21,7 @@ export function forWhom(reading: Reading, at: number): Found | null {
   if (at !== from && !(at === from + 1 && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower))) return null;
   const phrase = subjectAfter(reading, at + 1);
   const whom = phrase && beforeArticle(reading, withoutSubject(reading, phrase));
-  if (!whom || !isSomebody(reading, whom, tokens[at]!.lower)) return null;
+  if (!whom || !isAddressee(reading, whom, tokens[at]!.lower)) return null;
   const renamed = apposed(reading, whom.to, to);
   const speaker = renamed?.named ? { from: whom.from, to: renamed.to } : whom;
   const start = renamed ? renamed.to + 1 : behindAside(reading, whom.to, to);
@@ -48,7 +48,7 @@ function opensAnother(tokens: Reading['tokens'], at: number): boolean {
 }
 
 // "To Ana Lind", "for the union"; "to Lima" is where.
-function isSomebody({ tokens }: Reading, { from, to }: TokenRange, preposition: string): boolean {
+function isAddressee({ tokens }: Reading, { from, to }: TokenRange, preposition: string): boolean {
   const head = tokens[to - 1]!;
   // "The exporters".
   if (meansSomebody(head) || (/(?:er|or|ist)s$/.test(head.lower) && !isThingNoun(head.base))) return true;

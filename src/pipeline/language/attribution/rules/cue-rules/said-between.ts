@@ -24,7 +24,7 @@ export function saidBetween(reading: Reading, at: number): Found | null {
   if (!/^(?:past|present)$/.test(cue.tense) || cue.doubtful || CALLING.has(cue.lemma)) return null;
   const phrase = subjectAfter(reading, at + 1);
   const speaker = phrase && withName(tokens, phrase);
-  if (!speaker || !isSomebody(tokens, speaker) || tokens[speaker.to]?.lower !== ',') return null;
+  if (!speaker || !namesSomebody(tokens, speaker) || tokens[speaker.to]?.lower !== ',') return null;
   const { from, to } = sentenceAround(reading, at);
   const before = ownClause(tokens, { from: afterColon(reading, from, at - 1), to: at - 1 });
   const behind = speaker.to + 1;
@@ -56,7 +56,7 @@ function withName(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 }
 
 // A name or a person; "the minister, asked Tuesday," tells when.
-function isSomebody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function namesSomebody(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (isTimeAlone(tokens[from]!.lexeme)) return false;
   return tokens.slice(from, to).some((one) => one.pos === 'PROPN' || kindOfWord(one) === PERSON);
 }

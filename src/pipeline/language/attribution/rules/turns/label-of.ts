@@ -54,7 +54,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
   const name = nameOf(words, initials);
   const certain =
     initials || INITIAL.test(name) || isLoud(words[0]?.text ?? '') || isAccount(words) || isLoudOfficer(words);
-  if ((!certain && !isNamed(words)) || KINDS.has(name) || HEADS.has(words[0]!.lower)) return null;
+  if ((!certain && !looksLikeName(words)) || KINDS.has(name) || HEADS.has(words[0]!.lower)) return null;
   const described = !played && speaker.from === from && /^(?:,|of|from|at)$/.test(tokens[speaker.to]?.lower ?? '');
   const bold = from > start && /^[*_]+$/.test(tokens[from - 1]!.text);
   return {
@@ -95,10 +95,12 @@ function isTitled(words: Reading['tokens']): boolean {
 
 // "Deputy Ana LIND: …", "Provincial Councillor Dr. Ana LIND: …", as some parliaments print it.
 function isLoudOfficer(words: Reading['tokens']): boolean {
-  const isPart = ({ text, lower }: Reading['tokens'][number]) =>
+  const isWordOfOfficer = ({ text, lower }: Reading['tokens'][number]) =>
     CAPITAL.test(text) || isStyle(lower.replace(/\.$/, ''));
   const name = words.filter(({ lower }) => !isRole(lower) && !isStyle(lower.replace(/\.$/, '')));
-  return name.length > 0 && words.length <= LONGEST_OFFICER && isLoud(words.at(-1)!.text) && words.every(isPart);
+  return (
+    name.length > 0 && words.length <= LONGEST_OFFICER && isLoud(words.at(-1)!.text) && words.every(isWordOfOfficer)
+  );
 }
 
 // "@lind_for_tarn (mayor): …"
@@ -110,7 +112,7 @@ function isLoud(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && /\p{L}{2}/u.test(word);
 }
 
-function isNamed(words: Reading['tokens']): boolean {
+function looksLikeName(words: Reading['tokens']): boolean {
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
   return words.every(
     ({ text, lower }, i) =>

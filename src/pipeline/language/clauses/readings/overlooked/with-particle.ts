@@ -18,7 +18,7 @@ export function isWithParticle(place: Place, base: string, next: Token): boolean
   const start = clauseStart(tokens, at, from);
   const words = behindFirstClause(tokens.slice(start, at));
   if (words.length === 0 || words.length > FARTHEST || words.some(({ pos }) => VERBS.test(pos))) return false;
-  const head = headOf(words);
+  const head = firstNoun(words);
   if (head === null || isTimeNoun(head.lexeme)) return false;
   const isMany = lower === base;
   if (isMany !== areMany(head, words) || !canAct(head, isMany)) return false;
@@ -47,7 +47,7 @@ function behindFirstClause(words: readonly Token[]): readonly Token[] {
 }
 
 // The last noun of the first phrase: "officials" of "Industry officials in Lima", "both".
-function headOf(words: readonly Token[]): Token | null {
+function firstNoun(words: readonly Token[]): Token | null {
   const first = words.findIndex(({ pos, lower }) => NOMINAL.test(pos) || ALONE.has(lower));
   if (first === -1 || !words.slice(0, first).every(({ pos }) => /^(?:DET|ADJ|NUM|PRON)$/.test(pos))) return null;
   // "Some | of his allies": of whom.

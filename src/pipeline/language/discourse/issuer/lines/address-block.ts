@@ -22,7 +22,7 @@ export function addressBlock(scene: Scene): TokenRange | null {
   const last = first === above ? greeting : above;
   if (first === last) return null;
   const [from, to] = [sentences[first]!.from, sentences[last - 1]!.to];
-  return to > from && (isStyle(tokens[from]!.lower) || isOffice(scene, from, sentences[first]!.to))
+  return to > from && (isStyle(tokens[from]!.lower) || isOfficeOnLine(scene, from, sentences[first]!.to))
     ? { from, to }
     : null;
 }
@@ -40,7 +40,7 @@ function isParted(text: string, from: number, to: number): boolean {
 }
 
 // "The Chairman", "The Permanent Secretary", in a line of its own.
-function isOffice({ tokens, text }: Scene, from: number, to: number): boolean {
+function isOfficeOnLine({ tokens, text }: Scene, from: number, to: number): boolean {
   if (tokens[from]!.lower !== 'the') return false;
   let end = from + 1;
   while (end < to && !text.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n') && tokens[end]!.text !== ',')

@@ -100,14 +100,14 @@ function opensLine(scene: Scene, { from, to }: TokenRange, at: number): boolean 
     alone &&
     (at + 1 >= to ||
       /^(?:by|of|from|attributable|no\.?|nr\.?|,|\d.*)$/.test(next) ||
-      isNamed(scene, at + 1, to) ||
+      isOneMention(scene, at + 1, to) ||
       isCode(tokens, at + 1) ||
       ABOUT.test(next))
   );
 }
 
 // "Press release Norwind".
-function isNamed({ mentionAt, ranges }: Scene, at: number, to: number): boolean {
+function isOneMention({ mentionAt, ranges }: Scene, at: number, to: number): boolean {
   const index = mentionAt[at] ?? -1;
   return index !== -1 && ranges[index]!.to === to;
 }

@@ -52,7 +52,7 @@ export function signedFor(scene: Scene): Body | null {
   for (const { from, to } of tailOf(scene))
     for (let at = from; at < to; at += 1) {
       const body = opensName(scene, at, from) ? bodyAt(scene, at) : null;
-      if (!body || !isNamed(scene, body)) continue;
+      if (!body || !hasNameOfItsOwn(scene, body)) continue;
       const end = ranges[mentionAt[at]!]!.to;
       if (end >= to || tokens[end]!.text === ',' || breaksAt(scene, end)) found.set(body.entities[0]!, body);
     }
@@ -150,7 +150,7 @@ function breaksAt({ tokens, text }: Scene, at: number): boolean {
 }
 
 // "Norwind Pilots' Guild"; what any body calls its own secretariat is none.
-function isNamed({ entities, text }: Scene, { entities: [key], start, end }: Body): boolean {
+function hasNameOfItsOwn({ entities, text }: Scene, { entities: [key], start, end }: Body): boolean {
   const { type } = entities.get(key!)!;
   return (
     type === 'organisation' &&

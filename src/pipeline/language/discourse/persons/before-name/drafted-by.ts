@@ -22,7 +22,7 @@ export function draftedBy(memory: Memory, before: number, to: number): Reading[]
   if (organ.length > 0) return organ;
   const label = labelBefore(memory, before);
   if (label === null) return [];
-  const head = headOf(memory);
+  const head = bodyOpeningPaper(memory);
   const issuer = issuingAlone(memory);
   const body = issuer !== null && memory.scene.entities.get(issuer)!.type !== 'person' ? issuer : head;
   const isSender = tokens[label]!.lower === 'from';
@@ -53,7 +53,7 @@ function organBehind(memory: Memory, to: number): Reading[] {
 }
 
 // The body that opens the paper: "EMBASSY OF PERU, OSLO", "PERUVIAN DELEGATION, OSLO"; a mission may stand below what it is.
-function headOf({ scene, bodies }: Memory): string | null {
+function bodyOpeningPaper({ scene, bodies }: Memory): string | null {
   const at = scene.mentions.findIndex(({ start }) => start <= 4 || scene.text[start - 1] === '\n');
   const first = scene.mentions[at];
   if (first === undefined || first.start > FIRST_LINE) return null;

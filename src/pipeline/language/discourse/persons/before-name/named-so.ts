@@ -34,7 +34,7 @@ export function namedSo(memory: Memory, from: number, to: number): Reading[] {
   if (link === -1) return [];
   const end = behindPhrase(tokens, link, first);
   const phrase = end > first ? nounPhraseAt(scene, phraseBefore(scene, end), end) : null;
-  if (phrase?.end !== end || (scene.mentionAt[phrase.head] !== -1 && !isSomebody(scene, phrase.head))) return [];
+  if (phrase?.end !== end || (scene.mentionAt[phrase.head] !== -1 && !isManOrNative(scene, phrase.head))) return [];
   if (link === from - 1 && !isPassing(memory, phrase, to)) return [];
   const office = officeBeforeMan(memory, phrase, first);
   const role = roleWordIn(scene, (office ?? phrase).start, (office ?? phrase).head + 1);
@@ -46,7 +46,7 @@ export function namedSo(memory: Memory, from: number, to: number): Reading[] {
 // "Its commander in the north, | a man | known as X": what he is, where the phrase itself says no more than that he is somebody.
 function officeBeforeMan({ scene }: Memory, { from, head }: NounPhrase, first: number): NounPhrase | null {
   const comma = from - 1;
-  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !isSomebody(scene, head)) return null;
+  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !isManOrNative(scene, head)) return null;
   for (const start of [phraseBefore(scene, comma), first]) {
     const office = nounPhraseAt(scene, start, comma);
     if (office?.end === comma && roleWordIn(scene, office.start, office.head + 1)?.to === office.head + 1)
@@ -56,7 +56,7 @@ function officeBeforeMan({ scene }: Memory, { from, head }: NounPhrase, first: n
 }
 
 // "A man", "a Belgian"
-function isSomebody({ tokens, mentionAt, mentions, entities }: Memory['scene'], head: number): boolean {
+function isManOrNative({ tokens, mentionAt, mentions, entities }: Memory['scene'], head: number): boolean {
   const index = mentionAt[head]!;
   if (index === -1) return SOMEBODY.test(tokens[head]!.lower);
   return tokens[head - 1]?.lower === 'a' && entities.get(mentions[index]!.entity)?.type === 'country';

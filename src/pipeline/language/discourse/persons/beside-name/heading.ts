@@ -8,7 +8,7 @@ import { type Memory, partyOf } from '../../memory.ts';
 import { antecedentsOf } from '../../pronouns/antecedents.ts';
 import { bodyLed } from '../office-owner.ts';
 import type { Reading } from '../reading.ts';
-import { heading, headOf, peopleNamed } from './head-of.ts';
+import { headedReading, heading, peopleNamed } from './headed-reading.ts';
 
 /** Words after a name within which "on behalf of" still tells of its bearer. */
 const BEHALF_WITHIN = 8;
@@ -32,7 +32,7 @@ export function headsOf(memory: Memory, at: number, last: number): Reading[] | n
   const from = headedFrom(memory, verb, last);
   if (/^(?:it|them)$/.test(memory.scene.tokens[from]?.lower ?? '')) return headOfIt(memory, from, verb);
   const phrase = nounPhraseAt(memory.scene, from, last);
-  return phrase ? headOf(memory, phrase, verb) : [];
+  return phrase ? headedReading(memory, phrase, verb) : [];
 }
 
 // "Norwind has agreed. X, who runs it, …": the body that the pronoun stands for.
@@ -106,12 +106,14 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
     return isVoice(memory, phrase) ||
       isPartOfNamed(memory, phrase, tokens[verb]!.lower) ||
       isBodyToldOf(memory, phrase, verb)
-      ? headOf(memory, phrase, verb)
+      ? headedReading(memory, phrase, verb)
       : [];
   const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
   const ahead = has || speaks || verb > at || AT_HEAD.has(tokens[verb]!.lower);
   const body = type === 'organisation' && !memory.bodies.kinds.get(key)?.has('outlet');
-  return ahead && phrase.owner === null && (body || (speaks && type === 'country')) ? headOf(memory, phrase, verb) : [];
+  return ahead && phrase.owner === null && (body || (speaks && type === 'country'))
+    ? headedReading(memory, phrase, verb)
+    : [];
 }
 
 // "X heads | the grain desk at Norwind", "X runs | the Lima office of Norwind"
@@ -136,7 +138,7 @@ export function onBehalf(memory: Memory, to: number, last: number): Reading[] {
     if (at > to && (pos === 'VERB' || pos === 'AUX' || /^(?:[,;"”“]|that)$/.test(lower))) return [];
     if (lower !== 'on' || scene.tokens[at + 1]!.lower !== 'behalf') continue;
     const phrase = nounPhraseAt(scene, at + 3, last);
-    return phrase ? headOf(memory, phrase, at) : [];
+    return phrase ? headedReading(memory, phrase, at) : [];
   }
   return [];
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../../../phrases/scene.ts';
 const PART: ReadonlySet<string> = new Set(bodies.partsNamed);
 
 // "Secretariat for Ports", "Political Bureau"; "Works Council" is the workers'.
-const isPart = (first: string, last: string) =>
+const isNameOfPart = (first: string, last: string) =>
   PART.has(first) || (PART.has(last) && !/^(?:works|staff|workers|employees)/.test(first));
 
 /**
@@ -18,7 +18,7 @@ export function wholeAbove(
   to: number,
 ): string | null {
   const above = from > 0 ? mentionAt[from - 1]! : -1;
-  if (above === -1 || !isPart(tokens[from]!.lower, tokens[to - 1]!.lower)) return null;
+  if (above === -1 || !isNameOfPart(tokens[from]!.lower, tokens[to - 1]!.lower)) return null;
   const breaks = (at: number) => !tokens[at] || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
   if (!breaks(from) || !breaks(to) || ranges[above]!.to !== from) return null;
   const line = text.slice(tokens[0]!.start, tokens[from - 1]!.end).replace(/^the /i, '');

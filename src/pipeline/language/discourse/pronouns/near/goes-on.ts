@@ -17,10 +17,10 @@ export function whoGoesOn({ scene }: Memory, near: readonly Sighting[], at: numb
   if (!opening) return null;
   const again = opening.end === before.from + 1 && tokens[before.from]!.lower === 'it' && tokens[at]!.lower === 'it';
   if (again && before.paragraph === sentences[sentence]!.paragraph && !isAnswered(scene, near, opening)) return opening;
-  const verb = headOf(scene, verbOf(scene, at, at + 1));
+  const verb = verbBehindAuxiliaries(scene, verbOf(scene, at, at + 1));
   if (verb === -1 || isAnswered(scene, near, opening)) return null;
   if (tokens.slice(at + 1, verb + 2).some(({ lower }) => lower === 'also')) return opening;
-  const first = headOf(scene, verbOf(scene, opening.token, opening.end));
+  const first = verbBehindAuxiliaries(scene, verbOf(scene, opening.token, opening.end));
   return first !== -1 && tokens[first]!.lemma === tokens[verb]!.lemma ? opening : null;
 }
 
@@ -38,7 +38,7 @@ function isAnswered(
 }
 
 // "Has also called": the verb behind its auxiliaries.
-function headOf({ tokens }: Scene, first: number): number {
+function verbBehindAuxiliaries({ tokens }: Scene, first: number): number {
   let verb = first;
   while (verb !== -1 && verb < first + LONGEST && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   return tokens[verb]?.pos === 'VERB' ? verb : -1;

@@ -24,10 +24,10 @@ export function hasItsOfficer(
   if (first.index > 1) return words[last.index + 1] === undefined && endsAlone(own, words) && opensWithOfficer(next);
   const behind = words.slice(last.index + 1, last.index + REACH);
   const its = behind.findIndex(({ key }) => key === 'its');
-  const isNamed = ({ capital, pos }: Word) => capital && pos === 'PROPN';
+  const isProperName = ({ capital, pos }: Word) => capital && pos === 'PROPN';
   const joined = its > 0 && (/^[:;]/.test(behind[its]!.gap) || behind[its - 1]!.key === 'and');
-  if (joined && isOfficer(behind, its + 1)) return !behind.slice(0, its).some(isNamed);
-  return opensWithOfficer(next) && !words.slice(last.index + 1).some(isNamed);
+  if (joined && isOfficer(behind, its + 1)) return !behind.slice(0, its).some(isProperName);
+  return opensWithOfficer(next) && !words.slice(last.index + 1).some(isProperName);
 }
 
 // "The ferry belongs to | Alta Verde. Its director, …": no other name that "its" could mean; a land's firm is the firm.

@@ -2,11 +2,11 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** The text a reader sees of a node: code and line breaks too, tags and footnote marks not. */
-export function wordsOf(node: Nodes): string {
+export function readableText(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
     return node.value;
-  if ('children' in node) return node.children.map(wordsOf).join('');
+  if ('children' in node) return node.children.map(readableText).join('');
   return '';
 }
 

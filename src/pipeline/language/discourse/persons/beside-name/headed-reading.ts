@@ -16,7 +16,7 @@ import { bodyReading, type Reading } from '../reading.ts';
 import { isEnded } from './ended.ts';
 
 /** The reading of a clause by what it heads: a delegation, a body, a part of one; none where it is a deed or a place. */
-export function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
+export function headedReading(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   if (isDeed(memory, phrase) || isEnded(memory.scene, verb, phrase.end) || areStaff(memory, phrase)) return [];
   const isMeeting = MEETINGS.test(memory.scene.tokens[phrase.head]!.lower);
   const headed = isMeeting || isVoice(memory, phrase) ? withoutSeat(phrase) : phrase;
