@@ -31,5 +31,11 @@ export function behindArticle({ tokens }: Scene, at: number): number {
   return tokens[at]?.lower === 'the' ? at + 1 : at;
 }
 
+/** A body with the person who signs or says what it issues, where one is known. */
+export function withPerson(body: Body, person: Body | null): Body & { readonly signer?: string } {
+  const [signer] = person?.entities ?? [];
+  return signer === undefined ? body : { ...body, signer };
+}
+
 /** Who may have issued a paper, with the words that name them. */
 export type Body = Omit<Issuer, 'sure'>;

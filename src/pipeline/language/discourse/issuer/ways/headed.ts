@@ -3,7 +3,7 @@ import type { Issuer } from '../../../../types.ts';
 import type { Scene, TokenRange } from '../../../phrases/scene.ts';
 import { RULINGS } from '../../lists.ts';
 import { nameInHead, partsAt } from '../lines/name-in-head.ts';
-import { type Body, personAt } from '../lines/named-at.ts';
+import { type Body, personAt, withPerson } from '../lines/named-at.ts';
 import { I, sentencesWith, WE } from '../lines/sentences-with.ts';
 import { personAtHead } from './column.ts';
 
@@ -146,9 +146,4 @@ function isPerson({ entities }: Scene, { entities: [key] }: Body): boolean {
 function onlyOf(people: readonly Body[]): Body | null {
   const keys = new Set(people.map(({ entities: [key] }) => key));
   return keys.size === 1 ? people[0]! : null;
-}
-
-function withPerson(body: Body, person: Body | null): Body & { readonly signer?: string } {
-  const [signer] = person?.entities ?? [];
-  return signer === undefined ? body : { ...body, signer };
 }

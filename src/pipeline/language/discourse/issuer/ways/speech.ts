@@ -5,7 +5,7 @@ import type { Scene } from '../../../phrases/scene.ts';
 import type { TokenRange } from '../../../types.ts';
 import { brokenAt } from '../lines/head-lines.ts';
 import { letterhead } from '../lines/letterhead.ts';
-import { type Body, behindArticle, bodyAt, personAt } from '../lines/named-at.ts';
+import { type Body, behindArticle, bodyAt, personAt, withPerson } from '../lines/named-at.ts';
 import { addressIn } from '../lines/salutation.ts';
 import { I, sentencesWith, WE } from '../lines/sentences-with.ts';
 import { signedBelow, signedFor, signerOf } from '../lines/signer.ts';
@@ -144,11 +144,6 @@ function personIn(scene: Scene, from: number, to: number): Body | null {
     if (person) return person;
   }
   return null;
-}
-
-function withPerson(body: Body, person: Body | null): Whose {
-  const [signer] = person?.entities ?? [];
-  return signer === undefined ? body : { ...body, signer };
 }
 
 type Whose = Omit<Issuer, 'sure'>;

@@ -1,3 +1,4 @@
+import paperHeads from '../../../../data/paper-heads.json' with { type: 'json' };
 import type { Scene, TokenRange } from '../../../phrases/scene.ts';
 import { papersOf } from '../lines/paper.ts';
 
@@ -11,7 +12,7 @@ export function isTradePaper(scene: Scene, lines: readonly TokenRange[]): boolea
   if (papersOf(scene, lines).length > 0) return false;
   const [name = []] = lines.map(({ from, to }) => scene.tokens.slice(from, to));
   const [kind = '', last = ''] = name.slice(-2).map(({ lower }) => lower);
-  const isPaper = PAPERS.test(last) || (last === 'letter' && !LETTERS.test(kind));
+  const isPaper = PAPERS.has(last) || (last === 'letter' && !LETTERS.test(kind));
   return (
     (isPaper && name.every(({ text }) => text === text.toUpperCase())) || lines.some((line) => isForTrade(scene, line))
   );
@@ -27,7 +28,7 @@ function isPeriodical({ tokens }: Scene, { from, to }: TokenRange): boolean {
     .slice(from, to)
     .some(
       ({ lower }, i) =>
-        /^(?:newsletter|letter|digest|review)$/.test(lower) && PERIODS.test(tokens[from + i - 1]?.lower ?? ''),
+        /^(?:newsletter|letter|digest|review)$/.test(lower) && PERIODS.has(tokens[from + i - 1]?.lower ?? ''),
     );
 }
 
@@ -36,7 +37,7 @@ function isForTrade({ tokens }: Scene, { from }: TokenRange): boolean {
   return /^(?:letter|weekly|monthly)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'for';
 }
 
-const PAPERS = /^(?:weekly|daily|monthly|fortnightly|quarterly|review|digest|gazette)$/;
+const PAPERS: ReadonlySet<string> = new Set(paperHeads.ofTrades);
 /** What any body may write. */
 const LETTERS = /^(?:an?|the|open|joint|public|pastoral|circular|cover(?:ing)?|protest|news)?$/;
-const PERIODS = /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|trade|market)$/;
+const PERIODS: ReadonlySet<string> = new Set(paperHeads.periods);
