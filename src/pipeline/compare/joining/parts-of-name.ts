@@ -1,4 +1,5 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import legalForms from '../../data/legal-forms.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
@@ -9,7 +10,7 @@ const BODIES = new Set(nameWords.organisation);
 const STARTS = new Set(nameWords.organisationStarts);
 const WINGS: ReadonlySet<string> = new Set(bodiesData.wings);
 const OF_STATES = /^(?:ministry|department|government|embassy|office|parliament|army)$/;
-const LEGAL = /^(?:ag|gmbh|sa|spa|srl|nv|bv|ab|as|asa|oy|plc|ltd|limited|inc|llc|se|kg|e\.?v\.?|vzw|asbl)$/;
+const LEGAL: ReadonlySet<string> = new Set(legalForms.atEnd);
 
 /**
  * The keys of the parts of a body's name that stand for all of it where one body of a briefing has them: its first words
@@ -18,7 +19,7 @@ const LEGAL = /^(?:ag|gmbh|sa|spa|srl|nv|bv|ab|as|asa|oy|plc|ltd|limited|inc|llc
  */
 export function partsOfName(name: string): string[] {
   const all = name.split(/\s+/);
-  const words = LEGAL.test(keyOf(all.at(-1)!)) ? all.slice(0, -1) : all;
+  const words = LEGAL.has(keyOf(all.at(-1)!)) ? all.slice(0, -1) : all;
   if (words.length < 2 || !/^\p{Lu}/u.test(name)) return [];
   const first = keyOf(words[0]!);
   const isFirm = words.length < all.length && words.length === 2 && !isDictionaryWord(first);

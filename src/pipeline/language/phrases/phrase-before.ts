@@ -1,3 +1,4 @@
+import peopleWords from '../../data/people-words.json' with { type: 'json' };
 import { isCalendarName, isOfDay } from '../../wording/calendar.ts';
 import { isRole, roleWordIn } from './role-words.ts';
 import { joinsFields } from './roles/joins-fields.ts';
@@ -54,13 +55,13 @@ function asideBefore({ tokens }: Scene, end: number): number {
   if (tokens[end - 1]!.text !== ')') return -1;
   for (let at = end - 2; at > end - 5 && at > 0; at -= 1) {
     if (tokens[at]!.text === '(') return at < end - 2 ? at : -1;
-    if (!IN_OFFICE.test(tokens[at]!.lower)) return -1;
+    if (!IN_OFFICE.has(tokens[at]!.lower)) return -1;
   }
   return -1;
 }
 
 /** What is said of an office in brackets behind it. */
-const IN_OFFICE = /^(?:retired|ret|rtd|acting|interim|ad|designate|elect|outgoing|former|caretaker|\.)$/;
+const IN_OFFICE: ReadonlySet<string> = new Set(peopleWords.inOffice);
 
 // "On Monday | Norwind said", "in May | Norwind said", "on 3 May | Norwind said": when it was is no part of a phrase.
 function isOfDate({ tokens, mentionAt }: Scene, last: number, first: number): boolean {

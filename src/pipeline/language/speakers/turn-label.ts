@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import peopleWords from '../../data/people-words.json' with { type: 'json' };
 import type { LocalEntity } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isStyle } from '../phrases/styles.ts';
@@ -15,7 +16,7 @@ export function labelledBy({ scene, offices, parts }: Stage, { start, end }: Spa
   const part = partOfLabel(all);
   const holder = part === null ? undefined : parts.get(part);
   if (holder) return holder;
-  const label = all.filter((word) => !(TITLE.test(word) || (all.length > 1 && isStyle(word))));
+  const label = all.filter((word) => !(TITLE.has(word) || (all.length > 1 && isStyle(word))));
   const people = peopleOf(scene.entities);
   if (label.length === 0) return onlyOf(all.length === 1 ? offices.get(all[0]!) : undefined);
   const initials = /^\p{Lu}{2,3}$/u.test(worded);
@@ -80,4 +81,4 @@ interface People {
 
 /** "THE MAYOR: …", "Q12 Mr Lind: …" */
 const NUMBERED = /^(?:the|q\d+)$/;
-const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|minister|president|chair|chairman|professor|prof|judge|senator)$/;
+const TITLE: ReadonlySet<string> = new Set(peopleWords.onLabels);

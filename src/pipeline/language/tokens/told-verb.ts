@@ -1,3 +1,4 @@
+import peopleWords from '../../data/people-words.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { lexemeOf } from '../../wording/lexeme.ts';
@@ -86,7 +87,7 @@ function opensObject(words: readonly TaggedWord[], at: number, isSomebody: boole
     return isSomebody ? !/^(?:VERB|AUX|PUNCT|ADP)$/.test(behind) : /^(?:DET|PRON|PROPN)$/.test(behind);
   if (/^(?:an?|no)$/.test(word)) return isSomebody || isVerbless(words, at, true);
   // "The Minister appeals to the crews", "the guild calls for a vote".
-  if (word === 'with' && !FELT.test(words[at + 2]?.lexeme.word ?? '')) return false;
+  if (word === 'with' && !FELT.has(words[at + 2]?.lexeme.word ?? '')) return false;
   if (/^(?:to|on|upon|for|against|with)$/.test(word)) return isSomebody && isVerbless(words, at, true);
   if (word === 'the' || isOwning(next.lexeme)) return isVerbless(words, at, true);
   return /^(?:NOUN|ADJ|NUM)$/.test(next.pos) && words.at(-1)!.value === '.' && isVerbless(words, at, false);
@@ -103,7 +104,6 @@ function isVerbless(words: readonly TaggedWord[], at: number, anyOther: boolean)
 }
 
 /** "The Council notes with concern". */
-const FELT =
-  /^(?:great|deep|grave|regret|concern|satisfaction|alarm|dismay|interest|appreciation|pleasure|sorrow|gratitude|disappointment)$/;
+const FELT: ReadonlySet<string> = new Set(peopleWords.felt);
 const SUBORDINATING =
   /^(?:and|but|as|after|because|before|when|while|if|unless|until|although|though|since|who|which|that)$/;

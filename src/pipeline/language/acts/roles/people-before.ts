@@ -1,3 +1,4 @@
+import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
@@ -10,7 +11,7 @@ const TOLD: ReadonlySet<Clause['link']> = new Set(['main', 'complement']);
 /** Whose subject is known from elsewhere. */
 const KNOWN = /^(?:his|her|its|their|our|my|your|both|either|neither|this|that|these|those|no|such|same)$/;
 /** Kinds of bodies that say nothing of who they are. */
-const GROUPS = /^(?:group|groups|commission|panel|meeting|summit|court|committee)$/;
+const GROUPS: ReadonlySet<string> = new Set(calledBodies.sayingNothing);
 /** Of several, whatever their number. */
 const MANY: ReadonlySet<string> = new Set(['police', 'troops', 'soldiers', 'gendarmes']);
 /** In tokens, from "of" on. */
@@ -68,7 +69,7 @@ function peopleIn(tokens: readonly Token[], { from, to }: TokenRange, end: numbe
     CROWDS.has(last.lower) ||
     (isNew && (MANY.has(last.lower) || (isMany && isRole(singular(last.lower))))) ||
     (/^an?$/.test(first.lower) && isRole(last.lower)) ||
-    (/^an?$/.test(first.lower) && !GROUPS.test(last.lower) && isBodyNoun(last.lower));
+    (/^an?$/.test(first.lower) && !GROUPS.has(last.lower) && isBodyNoun(last.lower));
   return isOpen && isDoer ? text.slice(first.start, tokens[end - 1]!.end).replace(/\s+/g, ' ') : null;
 }
 

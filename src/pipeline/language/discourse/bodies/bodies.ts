@@ -1,3 +1,4 @@
+import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
@@ -107,7 +108,7 @@ export function bodyOfMany(memory: Memory, phrase: Core): string | null {
   if (!owner || noun === null) return null;
   const modifiers = modifiersOf(memory, phrase.start, phrase.head);
   if (isFirstOfAll(memory, phrase)) {
-    const others = modifiers.filter((word) => !SUPERLATIVE.test(word));
+    const others = modifiers.filter((word) => !SUPERLATIVE.has(word));
     const several = (memory.bodies.byNoun.get(noun)?.size ?? 0) > 1;
     return several ? null : bodyCalled(memory, noun, others, phrase.head);
   }
@@ -141,7 +142,7 @@ function isFirstOfAll(
   const mention = mentionAt[last]!;
   const land = mention === -1 ? null : entities.get(mentions[mention]!.entity)?.type;
   const isRealm = mention === -1 ? REALMS.has(tokens[last]!.lower) : land === 'country' || land === 'place';
-  return isRealm && tokens.slice(start, head).some(({ lower }) => SUPERLATIVE.test(lower));
+  return isRealm && tokens.slice(start, head).some(({ lower }) => SUPERLATIVE.has(lower));
 }
 
 // "The think tank", "the news agency": two words for a kind of body that is told of.
@@ -197,7 +198,7 @@ const REALMS = new Set([
   'sector',
   'valley',
 ]);
-const SUPERLATIVE = /^(?:largest|biggest|main|leading|oldest|foremost|top|strongest|dominant|principal)$/;
+const SUPERLATIVE: ReadonlySet<string> = new Set(calledBodies.foremost);
 
 /** Words before a body that do not tell it from others. */
 const PLAIN: ReadonlySet<string> = new Set(smallBodies.plain);

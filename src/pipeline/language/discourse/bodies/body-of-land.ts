@@ -1,11 +1,11 @@
+import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import { grouped } from '../../../spelling/grouped.ts';
 import { KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { Memory } from '../memory.ts';
 
-const FIRMS =
-  /^(?:group|company|firm|airline|carrier|operator|manufacturer|producer|retailer|giant|concern|conglomerate)$/;
+const FIRMS: ReadonlySet<string> = new Set(calledBodies.firmsOfLands);
 /** In tokens: how far before a body's name its land may stand. */
 const NEAR = 4;
 
@@ -17,7 +17,7 @@ export function bodyOfLand(memory: Memory, { from, head, owner }: Core): string 
   const { tokens, mentionAt, mentions, entities } = memory.scene;
   const noun = tokens[head]!.lower;
   const index = owner === null && head === from + 2 ? mentionAt[from + 1]! : -1;
-  if (index === -1 || !FIRMS.test(noun) || tokens[from]!.lower !== 'the') return null;
+  if (index === -1 || !FIRMS.has(noun) || tokens[from]!.lower !== 'the') return null;
   const land = entities.get(mentions[index]!.entity)!;
   if (land.type !== 'country') return null;
   const [only, other] = new Set((bodiesByLand(memory.scene).get(land.key) ?? []).filter((key) => isFirm(memory, key)));

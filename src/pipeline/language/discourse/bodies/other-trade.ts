@@ -1,4 +1,5 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
+import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import { CALLED_ALIKE } from '../lists.ts';
 import type { Memory } from '../memory.ts';
 
@@ -6,7 +7,7 @@ import type { Memory } from '../memory.ts';
 export function isOfOtherTrade({ bodies: { called }, scene }: Memory, key: string, noun: string): boolean {
   const own = called.get(key);
   // "The bank", "the railway" is no growers' Cooperative.
-  if (OF_NO_GROWERS.test(noun) && OF_GROWERS.test(scene.entities.get(key)?.name ?? '')) return true;
+  if (OF_NO_GROWERS.has(noun) && OF_GROWERS.test(scene.entities.get(key)?.name ?? '')) return true;
   // "The lender" is no central bank.
   if (noun === 'lender' && own?.has('central')) return true;
   if (!TRADES.has(noun) || own === undefined || own.has(noun)) return false;
@@ -28,7 +29,6 @@ function isAlike(one: string, other: string): boolean {
   return (CALLED_ALIKE.get(one)?.includes(other) ?? false) || (CALLED_ALIKE.get(other)?.includes(one) ?? false);
 }
 
-const OF_NO_GROWERS =
-  /^(?:bank|lender|insurer|railway|airline|carrier|operator|shipyard|utility|developer|contractor)$/;
+const OF_NO_GROWERS: ReadonlySet<string> = new Set(calledBodies.ofNoGrowers);
 const OF_GROWERS = /\bco-?operatives?$/i;
 const TRADES = new Set(bodies.firmsOfTrades);

@@ -1,3 +1,4 @@
+import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isState } from '../homes/home.ts';
 import { issuingAlone, type Memory, recent } from '../memory.ts';
@@ -13,7 +14,7 @@ function ownBody(memory: Memory, from: number, head: number): string | null {
   return type === 'organisation' && fits ? issuer : null;
 }
 
-const ANY = /^(?:group|organisation|organization|body|movement|company|firm|union|party)$/;
+const ANY: ReadonlySet<string> = new Set(calledBodies.pointedAt);
 
 const ARMED = /\b(?:army|front|militia|forces|brigades?|guards?|fighters|legion|battalion)\b/i;
 
@@ -25,7 +26,7 @@ export function bodyPointedAt(memory: Memory, { from, head }: Core): string | nu
   const { tokens, entities } = memory.scene;
   const own = ownBody(memory, from, head);
   if (own !== null) return own;
-  if (tokens[from]!.lower !== 'that' || head !== from + 1 || !ANY.test(tokens[head]!.lower)) return undefined;
+  if (tokens[from]!.lower !== 'that' || head !== from + 1 || !ANY.has(tokens[head]!.lower)) return undefined;
   const { sentence } = tokens[head]!;
   const issuer = issuingAlone(memory);
   const near = recent(memory, sentence, 1).flatMap(({ entity }) =>

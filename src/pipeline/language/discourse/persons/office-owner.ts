@@ -1,3 +1,4 @@
+import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
@@ -16,7 +17,7 @@ import { isInRelative, ownsSubject } from './office-owner/member-owner.ts';
 /** Who speaks for a side at a table, and for nobody else. */
 const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
 /** What a side has that it gives or keeps back. */
-const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusal)$/;
+const VOTES: ReadonlySet<string> = new Set(calledBodies.givenBySides);
 /** What is done to somebody whom the doer does not employ. */
 const ENEMY: ReadonlySet<string> = new Set(roles.doneToEnemies);
 const SPOKEN_TO: ReadonlySet<string> = new Set(tellingVerbs.spokenTo);
@@ -231,7 +232,7 @@ function isOpener(
   const next = tokens[end]?.lower;
   // "… is the price of Peru's vote. Its negotiator"
   if (token !== sentences[sentence]!.from)
-    return OF_SIDES.test(word) && next === "'s" && VOTES.test(tokens[end + 1]?.lower ?? '');
+    return OF_SIDES.test(word) && next === "'s" && VOTES.has(tokens[end + 1]?.lower ?? '');
   return next === ',' || (OF_SIDES.test(word) && next === "'s");
 }
 

@@ -47,7 +47,7 @@ function isVotes(figure: Figure, tokens: readonly Token[], to: number): boolean 
   const second =
     before === 'to' && (tokens[figure.from - 2]?.pos === 'NUM' || tokens[figure.from - 2]?.lower === 'votes');
   if (!(first || second)) return false;
-  for (let at = to - 1; tokens[at]?.sentence === sentence; at -= 1) if (VOTING.test(tokens[at]!.lower)) return true;
+  for (let at = to - 1; tokens[at]?.sentence === sentence; at -= 1) if (VOTING.has(tokens[at]!.lower)) return true;
   return false;
 }
 
@@ -61,7 +61,7 @@ function isCounted(at: number, side: string, tokens: readonly Token[]): boolean 
 
 const TALLIES = new Set(units.tallies);
 const GROUPS = new Set(units.membered);
-const VOTING = /^(?:vote|votes|voted|ballot|passed|carried|approved|rejected|backed|defeated|adopted)$/;
+const VOTING: ReadonlySet<string> = new Set(units.voting);
 /** In tokens, before the figure. */
 const FARTHEST = 9;
 /** In tokens, each way. */

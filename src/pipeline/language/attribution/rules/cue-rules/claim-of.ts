@@ -37,14 +37,14 @@ export function claimOf(reading: Reading, at: number): Found | null {
 // "Lind's reply to the Guild | that"
 function behindAddressee(reading: Reading, at: number): number {
   const { tokens } = reading;
-  if (tokens[at + 1]?.lower !== 'to' || !ANSWERS.test(singular(tokens[at]!.lower))) return at + 1;
+  if (tokens[at + 1]?.lower !== 'to' || !ANSWERS.has(singular(tokens[at]!.lower))) return at + 1;
   const phrase = subjectAfter(reading, at + 2);
   const end = phrase ? tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lower === 'that') : -1;
   const that = phrase && end > 0 ? phrase.from + end : (phrase?.to ?? at + 1);
   return tokens[that]?.lower === 'that' ? that : at + 1;
 }
 
-const ANSWERS = /^(?:reply|answer|response|message|assurance|warning|letter|promise|pledge|hint|statement|remark)$/;
+const ANSWERS: ReadonlySet<string> = new Set(data.answers);
 
 // "By the Guild (GM) | that", "by the chairman, Ana Lind, | that", "by Lind, the mayor, | for"
 function behindAgent({ tokens }: Reading, { to }: TokenRange): number {

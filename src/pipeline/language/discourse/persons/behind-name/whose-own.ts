@@ -1,3 +1,4 @@
+import calledBodies from '../../../../data/called-bodies.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import { bodyCalled } from '../../bodies/body-called.ts';
@@ -7,7 +8,7 @@ import { type Memory, partyOf } from '../../memory.ts';
 import { bodyReading, type Reading } from '../reading.ts';
 
 /** Of which nobody has another's; parties are told of by twos. */
-const OWN = /^(?:council|union|association|federation|guild|charity|club|campaign|ministry)$/;
+const OWN: ReadonlySet<string> = new Set(calledBodies.oneOf);
 const PRACTICE = /^(?:firm|practice|chambers|company)$/;
 
 /**
@@ -19,7 +20,7 @@ export function whoseOwn(memory: Memory, at: number, last: number): Reading[] {
   const noun = tokens[at + 1]?.lower ?? '';
   const verb = at + 2;
   if (verb + 1 >= last || mentionAt[at + 1] !== -1 || !isVerb(tokens, verb)) return [];
-  const own = OWN.test(noun) ? bodyCalled(memory, noun, [], at) : null;
+  const own = OWN.has(noun) ? bodyCalled(memory, noun, [], at) : null;
   const key = own ?? (PRACTICE.test(noun) ? clientOf(memory, verb, last) : null);
   const rule = own === null ? 'name-of-body' : 'role-by-context';
   return bodyReading(at, verb + 1, key === null ? null : partyOf(memory, key), rule);

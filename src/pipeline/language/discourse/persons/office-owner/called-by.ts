@@ -1,4 +1,5 @@
 import bodiesData from '../../../../data/bodies.json' with { type: 'json' };
+import calledBodies from '../../../../data/called-bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
@@ -21,7 +22,7 @@ export function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): st
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   const whole = partTold(memory, owner) ?? schoolsOf(memory, noun);
   if (whole !== null) return whole;
-  if (GENERAL.test(noun)) {
+  if (GENERAL.has(noun)) {
     // "The group's director" of the group's own notice.
     const own = issuingAlone(memory);
     // "The company's director" in a union's is of another.
@@ -75,7 +76,7 @@ function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
   const key = only(told);
   if (key === null) return null;
   // No union is "the firm".
-  if (GENERAL.test(noun)) return FIRM.test(noun) && memory.bodies.kinds.get(key)?.has('union') ? null : key;
+  if (GENERAL.has(noun)) return FIRM.test(noun) && memory.bodies.kinds.get(key)?.has('union') ? null : key;
   const about = told[0]!.subject || isSeat(memory, told[0]!);
   const kinds = memory.bodies.kinds.get(key);
   const fits = kinds?.size === 0 || (WORKS.has(noun) && kinds?.has('company'));
@@ -94,4 +95,4 @@ const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
 const SCHOOLS = /\b(?:school (?:board|committee)|board of education|schools)$/i;
 const FIRM = /^(?:company|firm)$/;
 const NO_FIRM = ['union', 'association', 'charity', 'organ', 'government', 'council', 'party'];
-const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;
+const GENERAL: ReadonlySet<string> = new Set(calledBodies.calledBy);

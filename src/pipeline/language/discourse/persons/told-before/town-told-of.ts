@@ -9,7 +9,7 @@ const GOVERNS =
 /** Of what stands in a town nobody is mayor. */
 const SITES: ReadonlySet<string> = new Set(towns.sites);
 /** What has no mayor. */
-const REGIONS = /^(?:state|province|region|republic|kingdom|county|department|governorate)$/;
+const REGIONS: ReadonlySet<string> = new Set(towns.regions);
 /** Mentions among which a dateline stands. */
 const HEAD = 3;
 
@@ -77,7 +77,7 @@ function places({ scene }: Memory, sentence: number): string[] {
     const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
     // "It has written to Tarn": of others. "The state of Tarnland" is no town.
     const [before, link] = [scene.tokens[at - 2]?.lower ?? '', scene.tokens[at - 1]?.lower ?? ''];
-    const isTown = type === 'place' && !isSite(key) && !(link === 'of' && REGIONS.test(before));
+    const isTown = type === 'place' && !isSite(key) && !(link === 'of' && REGIONS.has(before));
     if (isTown && !/^(?:to|from)$/.test(link)) found.add(key);
   }
   return [...found];

@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import { isSubject } from '../../../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from '../../memory.ts';
 
@@ -31,7 +32,7 @@ function twoPersons(memory: Memory, sentence: number): readonly Sighting[] {
     entity === null && [token, token + 1].some((at) => tokens[at]?.lower === 'two');
   const people = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1 && !isTwo(one));
   for (let at = before.from; at < before.to; at += 1) {
-    if (!/^(?:two|both)$/.test(tokens[at]!.lower) || SIDES.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (!/^(?:two|both)$/.test(tokens[at]!.lower) || SIDES.has(tokens[at + 1]?.lower ?? '')) continue;
     // "The two drivers, Ana Lind and Jon Vik, came": who they are follows.
     const named = people.some(({ token }) => token > at && token < at + LONGEST && tokens[token - 1]?.text === ',');
     if (!named) return [];
@@ -43,4 +44,4 @@ function twoPersons(memory: Memory, sentence: number): readonly Sighting[] {
 /** In tokens, from "two" to the names behind it. */
 const LONGEST = 12;
 /** Whom or what two persons speak for, and times: no two persons more. */
-const SIDES = /^(?:sides|parties|countries|governments|capitals|nations|states|hours|days|weeks|months|years)$/;
+const SIDES: ReadonlySet<string> = new Set(peopleWords.sides);
