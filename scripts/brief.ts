@@ -1,9 +1,10 @@
 import type { DatedChanges } from '#src/schema/changes.ts';
 import type { Problem } from '#src/schema/problem.ts';
+import { counted } from '#src/site/counted.ts';
 import { changedLines } from './changed-lines.ts';
 import { changesSince, lyingEvidence } from './changes.ts';
 import { briefingFolders, outdated, readBriefing, writeBriefing } from './content.ts';
-import { counted, problemLine, seconds } from './report.ts';
+import { problemLine, seconds } from './report.ts';
 
 /** Writes pages and evidence of every briefing. Exit code 0, or 1 where anything in the content is wrong. */
 export async function brief(options: BriefOptions): Promise<number> {

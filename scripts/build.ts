@@ -3,11 +3,12 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from '#src/pipeline/prove/links.ts';
 import { type Evidence, evidenceSchema } from '#src/schema/evidence.ts';
+import { counted } from '#src/site/counted.ts';
 import { type BriefResult, briefAll, isSound } from './brief.ts';
 import { UsageError } from './failure.ts';
 import { indexSite } from './index-site.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { counted, problemLine, seconds } from './report.ts';
+import { problemLine, seconds } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules', '.cache', 'readout');

@@ -1,5 +1,5 @@
 import type { Change, DatedChanges, DocumentChange } from '#src/schema/changes.ts';
-import { counted } from './report.ts';
+import { counted } from '#src/site/counted.ts';
 
 /** What changed, for the terminal: a line that counts, then a line each, the first few; [] where nothing did. */
 export function changedLines(changes: DatedChanges | null): string[] {

@@ -1,8 +1,9 @@
 import { constants, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
+import { counted } from '#src/site/counted.ts';
 import { UsageError } from './failure.ts';
-import { counted, problemLine } from './report.ts';
+import { problemLine } from './report.ts';
 import { starterSettings } from './starter-settings.ts';
 
 /**

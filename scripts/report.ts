@@ -6,11 +6,6 @@ export function problemLine({ file, line, column, rule, message, remedy }: Probl
   return `${place} ${rule}: ${message}; ${remedy}`.replace(/\s*\n\s*/g, ' ');
 }
 
-/** "1 page", "2 pages". */
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-}
-
 /** "0.42 s", for the line that says what was done. */
 export function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -1,7 +1,7 @@
 import type { Difference } from '#src/schema/evidence.ts';
-import units from '../../data/units.json' with { type: 'json' };
 import type { LocalFact } from '../../types.ts';
 import { DAY_IN_MS } from '../../wording/calendar.ts';
+import { NUMBER_WORDS } from '../../wording/number-words.ts';
 import type { Member } from '../differences.ts';
 import { measureOf } from '../measure.ts';
 import { isSameThing, type Thing, thingOf } from './thing.ts';
@@ -93,12 +93,11 @@ function numbersIn({ analysis, sentence }: Member): Set<number> {
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
   const facts = analysis.facts.filter((fact) => fact.sentence === sentence.index);
   return new Set([
-    ...tokens.map(({ lower }) => NUMBERS.get(lower) ?? Number(lower.replaceAll(',', ''))),
+    ...tokens.map(({ lower }) => NUMBER_WORDS.get(lower) ?? Number(lower.replaceAll(',', ''))),
     ...facts.map(({ value }) => Number(value)),
   ]);
 }
 
-const NUMBERS = new Map(Object.entries(units.numbers));
 const DAY = /^\d{4}-\d\d-\d\d/;
 /** Dates farther apart, and figures so many times as large, are of two things, and no two accounts of one. */
 const MOST_DAYS = 31;

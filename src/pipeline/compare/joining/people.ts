@@ -1,9 +1,9 @@
-import givenNames from '../../data/given-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { GIVEN_NAMES } from '../../spelling/listed-names.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
@@ -12,7 +12,6 @@ import { shortOfPerson } from '../../spelling/short-of-person.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
-const GIVEN = new Set(givenNames.names.split(' '));
 /** Who bears it is called by the first name: "Huda bint Khalid". */
 const PATRONYMIC = /\s(?:bint?|binti|ibn)\s/i;
 /** So many bearers of one surname or first name are compared with each other: thousands of namesakes stay linear. */
@@ -38,7 +37,7 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
 // first name, where nobody here does.
 function isName(one: Met, firsts: ReadonlySet<string>): boolean {
   const key = keyOf(one.name);
-  if (GIVEN.has(key)) return one.type === 'person' && !firsts.has(foldOf(key));
+  if (GIVEN_NAMES.has(key)) return one.type === 'person' && !firsts.has(foldOf(key));
   return (
     one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name) && !isDictionaryWord(key))
   );
@@ -152,7 +151,7 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
     full.flatMap((person) => {
       const { length } = person.parts;
       const inner = length === 3 || length === 4 ? foldOf(person.parts.at(-2)!) : '';
-      return inner.length > 2 && !GIVEN.has(inner) ? [[inner, person] as const] : [];
+      return inner.length > 2 && !GIVEN_NAMES.has(inner) ? [[inner, person] as const] : [];
     }),
   );
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));

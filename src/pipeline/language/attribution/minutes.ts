@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names, Sentence } from '../../types.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { colonIn } from './colon-in.ts';
 import { isRecord } from './minutes/is-record.ts';
 import { openerOf, speakersOf } from './minutes/speakers.ts';
 import { isBackshifted, isToldOn } from './minutes/told-on.ts';
@@ -40,17 +41,12 @@ function labelled(scene: Scene, sentence: Sentence, { content }: Attribution): S
 // "Cllr Ruiz spoke against: the school would close.": another's words behind the colon.
 function answerIn(scene: Scene, sentence: Sentence): { speaker: Span; content: Span } | null {
   const { tokens } = scene;
-  const colon = colonOf(scene, sentence);
+  const colon = colonIn(tokens, sentence.from, sentence.to);
   const speaker = colon === -1 ? undefined : openerOf(scene, sentence);
   if (!speaker || colon + 1 >= sentence.to) return null;
   return isBackshifted(scene, { from: sentence.from, to: colon })
     ? null
     : { speaker, content: { start: tokens[colon + 1]!.start, end: sentence.end } };
-}
-
-function colonOf({ tokens }: Scene, { from, to }: Sentence): number {
-  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.text === ':') return at;
-  return -1;
 }
 
 function withSpeaker(one: Attribution, speaker: Span | undefined): Attribution {

@@ -1,4 +1,4 @@
-import type { Clause, TokenRange } from '../types.ts';
+import type { Clause } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
 import { bareCoordinate } from './links/bare-coordinate.ts';
@@ -11,7 +11,7 @@ import { introduced } from './links/introduced.ts';
 import { predicateOf } from './links/predicate-of.ts';
 import { withFronted, withInserted } from './links/with-own-subjects.ts';
 import { isFrontedPassive, isReduced } from './reduced.ts';
-import { type Linked, lastPlace, type SentenceWords } from './sentence-words.ts';
+import { type Linked, lastPlace, NO_SUBJECT, type SentenceWords } from './sentence-words.ts';
 import { subjectOf } from './subjects.ts';
 import { SAYING } from './verb-kinds.ts';
 
@@ -71,10 +71,10 @@ function isByNobody({ tokens, to }: SentenceWords, { to: behind }: VerbGroup): b
 function linkOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
   if (group.form === 'infinitive') return infinitiveLink(sentence, group, before);
   if (group.form === 'gerund') return gerundLink(sentence, group, before);
-  if (isFrontedPassive(sentence, group)) return { ...NOTHING, link: 'participle', governor: null };
+  if (isFrontedPassive(sentence, group)) return { ...NO_SUBJECT, link: 'participle', governor: null };
   const bare = bareCoordinate(sentence, before.length, before);
   if (bare !== null) return before[bare]!;
-  if (isReduced(sentence, group, before)) return { ...NOTHING, link: 'reduced', governor: lastPlace(before) };
+  if (isReduced(sentence, group, before)) return { ...NO_SUBJECT, link: 'reduced', governor: lastPlace(before) };
   return finiteLink(sentence, group, before);
 }
 
@@ -85,7 +85,7 @@ function finiteLink(sentence: SentenceWords, group: VerbGroup, before: readonly 
     return { ...shared, subjects: shared.subjects };
   }
   for (const place of found.reduced)
-    (before as Linked[])[place] = { ...NOTHING, link: 'reduced', governor: place > 0 ? place - 1 : null };
+    (before as Linked[])[place] = { ...NO_SUBJECT, link: 'reduced', governor: place > 0 ? place - 1 : null };
   for (const { place, link } of found.embedded)
     (before as Linked[])[place] = { ...before[place]!, link, governor: place > 0 ? place - 1 : null };
   if (found.told) return { link: 'main', governor: null, subjects: found.subjects, told: true };
@@ -119,5 +119,3 @@ function isContent(linked: readonly Linked[], place: number, trailing: number): 
 
 /** "No government will", "neither side would". */
 const NONE = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
-
-const NOTHING = { subjects: [] as readonly TokenRange[] };

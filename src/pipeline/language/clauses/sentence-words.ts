@@ -54,6 +54,9 @@ export function isPlainForm({ tokens }: SentenceWords, { from, head, verb }: Ver
   return from === head && tokens[head]!.lower === verb;
 }
 
+/** Of a clause whose subject no words of the sentence are. */
+export const NO_SUBJECT = { subjects: [] as readonly TokenRange[] };
+
 /** How a verb group hangs, by places in the sentence's list. */
 export interface Linked {
   readonly link: ClauseLink;

@@ -11,7 +11,6 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set(units.pluralHeads);
 export const WEEKDAYS: ReadonlySet<string> = new Set(Object.keys(units.weekdays));
 /** As they are written in full and for short. */
 export const MONTH_WORDS: ReadonlySet<string> = new Set(Object.keys(units.months));
-export const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(units.numbers));
 /** By word for one unit of time, the word for several: "days" for "day". */
 export const TIMES: ReadonlyMap<string, string> = new Map(Object.entries(units.times));
 /** By symbol, the code of its currency. */

@@ -1,7 +1,8 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
-import { NUMBERS, SYMBOLS } from './lists.ts';
+import { NUMBER_WORDS } from '../../wording/number-words.ts';
+import { SYMBOLS } from './lists.ts';
 
 /**
  * The figures among tokens [from, to), in order and without overlap: digits, number words, scales ("310 million",
@@ -113,13 +114,13 @@ function wordsAt(tokens: readonly Token[], at: number, to: number): Amount | nul
   if ((lower === 'a' || lower === 'an') && next && SCALES.has(next)) {
     return scaledWords(tokens, { from: at, to: at + 2, value: SCALES.get(next)! }, to);
   }
-  const first = NUMBERS.get(lower);
+  const first = NUMBER_WORDS.get(lower);
   return first === undefined ? null : scaledWords(tokens, tensAndUnits(tokens, at, to, first), to);
 }
 
 function tensAndUnits(tokens: readonly Token[], at: number, to: number, first: number): NumericAmount {
   const hyphen = lowerAt(tokens, at + 1, to) === '-' ? 1 : 0;
-  const unit = NUMBERS.get(lowerAt(tokens, at + 1 + hyphen, to) ?? '');
+  const unit = NUMBER_WORDS.get(lowerAt(tokens, at + 1 + hyphen, to) ?? '');
   if (first >= 20 && unit !== undefined && unit > 0 && unit < 10) {
     return { from: at, to: at + 2 + hyphen, value: first + unit };
   }
@@ -154,7 +155,7 @@ function scaledWords(tokens: readonly Token[], amount: NumericAmount, to: number
       continue;
     }
     const next = restAt(tokens, at, to);
-    const rest = value >= 100 ? NUMBERS.get(lowerAt(tokens, next, to) ?? '') : undefined;
+    const rest = value >= 100 ? NUMBER_WORDS.get(lowerAt(tokens, next, to) ?? '') : undefined;
     if (rest === undefined || value % 100 !== 0) return { from: amount.from, to: at, value };
     const tens = tensAndUnits(tokens, next, to, rest);
     value += tens.value;
@@ -168,7 +169,7 @@ function decimalsAt(tokens: readonly Token[], at: number, to: number): NumericAm
   let end = at + 1;
   let digits = '';
   for (; end < to; end += 1) {
-    const digit = NUMBERS.get(tokens[end]!.lower);
+    const digit = NUMBER_WORDS.get(tokens[end]!.lower);
     if (digit === undefined || digit > 9) break;
     digits += digit;
   }
@@ -220,7 +221,7 @@ const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const SCALES = new Map(Object.entries(units.scales));
 const SHORT_SCALES = new Map(Object.entries(units.shortScales));
 const VAGUE = new Set(units.vague);
-const OPENERS = new Set([...NUMBERS.keys(), ...VAGUE, 'a', 'an', 'half', 'several', 'few', 'many']);
+const OPENERS = new Set([...NUMBER_WORDS.keys(), ...VAGUE, 'a', 'an', 'half', 'several', 'few', 'many']);
 
 /** A figure by its tokens [from, to): a number, a range as text ("20–30"), or null where the words give no value. */
 export interface Figure {

@@ -1,8 +1,9 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
+import { NUMBER_WORDS } from '../../wording/number-words.ts';
 import type { Amount } from './amounts.ts';
-import { NUMBERS, TIMES } from './lists.ts';
+import { TIMES } from './lists.ts';
 import { qualified } from './qualifiers.ts';
 
 /**
@@ -82,7 +83,7 @@ function oneIn(tokens: readonly Token[], at: number, to: number): Amount | null 
 }
 
 function numberOf(lower: string): number {
-  return NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
+  return NUMBER_WORDS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
 }
 
 // "Less than half voted", "by half"; not "half a day" and not "the second half".

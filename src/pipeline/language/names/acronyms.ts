@@ -3,6 +3,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import { termsBehind } from '../phrases/terms-behind.ts';
+import { isOfOther } from './joins/is-of-other.ts';
 import { areNameAndKind } from './layout/letterheads.ts';
 import type { Reading } from './readings.ts';
 
@@ -67,14 +68,8 @@ function isApposed(reading: Reading, next: Reading, text: string): boolean {
 // "Federation of Quarn Loggers (Fetraquarn)", "…, known as Fetraquarn": a word of no tongue that is made of the name's syllables.
 function isCoined(reading: Reading, next: Reading): boolean {
   const [word, other] = next.words;
-  const long = reading.words.length > 2 && isNewBody(reading) && !isInside(reading, word!.key);
+  const long = reading.words.length > 2 && isNewBody(reading) && !isOfOther(reading, word!.key);
   return long && isNewBody(next) && other === undefined && !isDictionaryWord(word!.key) && next.key !== reading.key;
-}
-
-// "The Supervisory Board of Norwind AG (“Norwind”)": what is so called is the firm.
-function isInside({ words }: Reading, key: string): boolean {
-  const at = words.findIndex((word) => word.key === key);
-  return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
 }
 
 // "NTLG (Nordvik Tin and Lead Guild of Ost)", "BOT (Board of Trade)": its letters in their order, but for some.

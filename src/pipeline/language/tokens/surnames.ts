@@ -1,5 +1,5 @@
-import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { GIVEN_NAMES } from '../../spelling/listed-names.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 
@@ -44,7 +44,6 @@ function isInside(tokens: readonly Token[], sentences: readonly SentenceKind[], 
 
 const LARGE = /^\p{Lu}\p{Ll}+$/u;
 const SAYING = new Set(nameWords.saying);
-const NAMES = new Set(givenNames.names.split(' '));
-const isGiven = truthOfWord((lower) => NAMES.has(lower));
+const isGiven = truthOfWord((lower) => GIVEN_NAMES.has(lower));
 
 type SentenceKind = Pick<Sentence, 'kind'>;

@@ -1,4 +1,5 @@
 import type { Names } from '../../../types.ts';
+import { colonIn } from '../colon-in.ts';
 import { clausesHeaded } from '../model/clause-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
@@ -15,7 +16,7 @@ export function headlineLabels(reading: Reading, names: Names): Found[] {
     ),
   );
   return reading.sentences.flatMap(({ kind, from, to }) => {
-    const colon = kind === 'heading' ? colonIn(reading, from, Math.min(to, from + LONGEST_LABEL)) : -1;
+    const colon = kind === 'heading' ? colonIn(reading.tokens, from, Math.min(to, from + LONGEST_LABEL)) : -1;
     if (colon === -1 || colon + 2 >= to) return [];
     const speaker = { from, to: colon };
     const content = { from: colon + 1, to };
@@ -24,11 +25,6 @@ export function headlineLabels(reading: Reading, names: Names): Found[] {
       { rule: 'headline-label', cue: { from: colon, to: colon + 1 }, speaker, content, rest: [], confidence: 0.8 },
     ];
   });
-}
-
-function colonIn({ tokens }: Reading, from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.text === ':') return at;
-  return -1;
 }
 
 function tells({ clauseCodes }: Reading, range: TokenRange): boolean {

@@ -4,7 +4,14 @@ import { isRole, singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../types.ts';
 import type { VerbGroup } from '../groups.ts';
 import type { Reading } from '../readings.ts';
-import { groupEnding, type Linked, lastPlace, phraseEnding, type SentenceWords } from '../sentence-words.ts';
+import {
+  groupEnding,
+  type Linked,
+  lastPlace,
+  NO_SUBJECT,
+  phraseEnding,
+  type SentenceWords,
+} from '../sentence-words.ts';
 import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from '../verb-kinds.ts';
 import { asBefore } from './as-before.ts';
 import { beforeAside } from './before-aside.ts';
@@ -16,14 +23,14 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
   if (reached === 'and')
     return before.length > 0
       ? asBefore(sentence, before, 'infinitive')
-      : { ...NOTHING, link: 'purpose', governor: null };
+      : { ...NO_SUBJECT, link: 'purpose', governor: null };
   const linking = reached === 'adj' ? linkingBefore(sentence, at, before) : null;
   if (linking !== null) return { link: 'complement', governor: linking, subjects: before[linking]!.subjects };
   const [passed = null, ...also] = whom;
   const governor = groupEnding(sentence, at, before);
   if (governor === null)
     return {
-      ...NOTHING,
+      ...NO_SUBJECT,
       link: passed && lastPlace(before) === null ? 'noun' : 'purpose',
       governor: lastPlace(before),
       subjects: mainSubjects(before),
@@ -186,7 +193,6 @@ const LONGEST_ASIDE = 8;
 /** Bodies and works by one word. */
 const ENDEAVOURS = /^(?:campaign|movement|mission|operation|initiative|drive)s?$/;
 const PASSED: ReadonlySet<Reading> = new Set(['adverb', 'quote', 'time', 'prep', 'not']);
-const NOTHING = { subjects: [] as readonly TokenRange[] };
 
 interface Reached {
   readonly at: number;

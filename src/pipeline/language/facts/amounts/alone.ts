@@ -2,7 +2,7 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Amount, Scope } from '../amounts.ts';
 import type { Figure } from '../numbers.ts';
 import { currencyOf } from './currency-of.ts';
-import { isName, isYear } from './no-count.ts';
+import { isName, isYear, mayBeYear } from './no-count.ts';
 import { wholeOf } from './of-them.ts';
 import { isAllSaid, isInMillions, spanned } from './parts.ts';
 import { isAnswer, isCountedThere, isGapped, isPartOfCount, isThoseWho } from './places-of-figures.ts';
@@ -81,10 +81,6 @@ function isLike({ value }: Figure, one: Amount, mostTimes: number): boolean {
 
 function isMeasure(unit: string): boolean {
   return MEASURES.has(unit.split(' ')[0]!.toLowerCase());
-}
-
-function mayBeYear({ from, to }: Figure, tokens: Scope['tokens']): boolean {
-  return to === from + 1 && /^(?:19|20)\d\d$/.test(tokens[from]!.text);
 }
 
 function toldAs(other: Amount | undefined): Told | null {

@@ -8,6 +8,7 @@ import { isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { countOf } from './count.ts';
 import { durationOf } from './duration.ts';
 import { moneyOf } from './money.ts';
+import { mayBeYear } from './no-count.ts';
 import { spanned } from './parts.ts';
 import { percentageOf } from './percentage.ts';
 
@@ -112,10 +113,6 @@ function isCountOfSomething(figure: Figure, tokens: readonly Token[], to: number
     /^(?:NOUN|ADJ|PROPN|SYM|NUM)$/.test(tokens[figure.to]!.pos) &&
     !PASSED.test(tokens[figure.to]!.lower)
   );
-}
-
-function mayBeYear({ from, to }: Figure, tokens: readonly Token[]): boolean {
-  return to === from + 1 && /^(?:19|20)\d\d$/.test(tokens[from]!.text);
 }
 
 const isChanging = isAmong(units.changing);

@@ -19,6 +19,11 @@ export function isName(figure: Figure, tokens: readonly Token[], from: number): 
   return named && after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'PROPN';
 }
 
+/** True for four figures that may stand for a year, whatever is before them. */
+export function mayBeYear({ from, to }: Figure, tokens: readonly Token[]): boolean {
+  return to === from + 1 && /^(?:19|20)\d\d$/.test(tokens[from]!.text);
+}
+
 /** "In 2022", "May 2025": no count of anything. */
 export function isYear(tokens: readonly Token[], figure: Figure): boolean {
   const { text } = tokens[figure.from]!;
@@ -34,7 +39,7 @@ export function isShare(figure: Figure, tokens: readonly Token[], from: number, 
     return true;
   const { at } = afterHyphen(tokens, figure, to);
   const noun = at < to ? tokens[at]!.lower : '';
-  if (FRACTIONS.test(noun) || (timeOf(noun) && figure.value !== null)) return true;
+  if (FRACTIONS.has(noun) || (timeOf(noun) && figure.value !== null)) return true;
   if (figure.value !== 2) return false;
   const isKnown = figure.from > from && DEFINITE.test(tokens[figure.from - 1]!.lower);
   return SIDES.has(singular(noun)) || (isKnown && isPair(tokens, at, to));
@@ -60,7 +65,7 @@ export function isCountedOne(tokens: readonly Token[], figure: Figure, from: num
 }
 
 const YEAR_BEFORE = /^(?:in|since|by|until|the|of|from|before|after|during|early|late|mid|around|,|through|for)$/;
-const FRACTIONS = /^(?:thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|quarters?|halves)$/;
+const FRACTIONS: ReadonlySet<string> = new Set(units.fractionNouns);
 const SIDES = new Set(units.sides);
 const PAIRS = new Set(units.knownPairs);
 const DEFINITE = /^(?:the|both|these|those|his|her|its|their|our)$/;

@@ -1,4 +1,4 @@
-import units from '../../../data/units.json' with { type: 'json' };
+import { NUMBER_WORDS } from '../../../wording/number-words.ts';
 import { TIMES } from '../lists.ts';
 import { agoValue } from './calendar.ts';
 import type { Found, Place } from './found.ts';
@@ -16,4 +16,4 @@ export function ago({ tokens, at, to, published }: Place): Found | null {
   return { from: at, to: at + 3, value: exact, rule: 'date-ago' };
 }
 
-const NUMBERS = new Map<string, number>([...Object.entries(units.numbers), ['a', 1], ['an', 1]]);
+const NUMBERS = new Map<string, number>([...NUMBER_WORDS, ['a', 1], ['an', 1]]);

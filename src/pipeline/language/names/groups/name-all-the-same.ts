@@ -1,5 +1,5 @@
-import familyNames from '../../../data/family-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { FAMILY_NAMES_FIRST } from '../../../spelling/listed-names.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from '../lists.ts';
 import { areClients } from '../things.ts';
 import { touches, type Word } from '../words.ts';
@@ -80,7 +80,7 @@ function isGivenMonth(words: readonly Word[], at: number): boolean {
 // "Ok Mi-ran", "Ms Ok": a family name that is a word too, before a given name of two syllables or behind what people are called.
 function isFamilyName(words: readonly Word[], at: number): boolean {
   const [before, word, given, end] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
-  if (!FAMILY.has(word.key) || CALENDAR.test(word.key) || FUNCTION.has(word.key)) return false;
+  if (!FAMILY_NAMES_FIRST.has(word.key) || CALENDAR.test(word.key) || FUNCTION.has(word.key)) return false;
   if (given?.capital && given.gap === ' ' && end?.gap === '-' && end.text.length < 6) return true;
   return word.gap === ' ' && before !== undefined && (before.capital ? TITLES.has(before.key) : SAYING.has(before.key));
 }
@@ -88,7 +88,7 @@ function isFamilyName(words: readonly Word[], at: number): boolean {
 // "Park | Do-hyun": what a given name of two syllables opens with, behind the family's.
 function isGivenStart(words: readonly Word[], at: number): boolean {
   const [before, word, end] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (!FAMILY.has(before.key) || !SURNAMES.test(word.text) || word.gap !== ' ') return false;
+  if (!FAMILY_NAMES_FIRST.has(before.key) || !SURNAMES.test(word.text) || word.gap !== ' ') return false;
   return end?.gap === '-' && !end.capital && end.text.length < 6 && isSyllable(end);
 }
 
@@ -109,7 +109,8 @@ function isSlogan(words: readonly Word[], at: number): boolean {
 // "Trinh | The | Bao": behind a family name, and before no common word.
 function isMiddleName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
-  if (!FAMILY.has(before.key) || isDictionaryWord(before.key) || word.gap !== ' ' || word.text.length > 4) return false;
+  if (!FAMILY_NAMES_FIRST.has(before.key) || isDictionaryWord(before.key) || word.gap !== ' ' || word.text.length > 4)
+    return false;
   return word.capital && next?.capital === true && next.gap === ' ' && !isDictionaryWord(next.key) && !next.possessive;
 }
 
@@ -135,7 +136,6 @@ function areInitials({ text }: Word, before: Word | undefined, next: Word): bool
 
 /** Small words that are surnames too. */
 const SURNAMES = /^(?:An|Do|He|In|No|Nor|Oh|On|Or|So|To|You)$/;
-const FAMILY = new Set(familyNames.first.split(' '));
 const CALENDAR = /^(?:jan|may|april|june|august|march|sun)$/;
 
 /** Before a Flemish family name, written large. */

@@ -18,6 +18,7 @@ import {
   withoutLand,
   withoutSuffix,
 } from './fuller-bodies.ts';
+import { isOfOther } from './is-of-other.ts';
 import { housesOf } from './short-of-houses.ts';
 
 /**
@@ -163,12 +164,6 @@ function isOfNamed({ words }: Reading, named: ReadonlySet<string>): boolean {
   const of = words.findLastIndex(({ key }) => key === 'of');
   if (of < 1) return false;
   return named.has(nameKey(words.slice(words[of + 1]?.key === 'the' ? of + 2 : of + 1)));
-}
-
-// "… of | Norwind AG"
-function isOfOther({ words }: Reading, key: string): boolean {
-  const at = words.findIndex((word) => word.key === key);
-  return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
 }
 
 // "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.

@@ -23,15 +23,17 @@ export function isOwnAside({ quoteAt }: Reading, { from, to }: TokenRange, longe
   return to - from <= longest && quoteAt[from] === -1;
 }
 
-/** In whose words a paragraph is: of one who says "I" for himself, of one who says "we", of one who says "you" to somebody. */
+/** True for a paragraph of somebody who says "I" for himself. */
 export function saysI(reading: Reading, one: TokenRange): boolean {
   return hasWord(reading, one, I);
 }
 
+/** True for one of somebody who says "we" for others too. */
 export function saysWe(reading: Reading, one: TokenRange): boolean {
   return hasWord(reading, one, FIRST_PERSON);
 }
 
+/** True for one in which somebody is spoken to. */
 export function saysYou(reading: Reading, one: TokenRange): boolean {
   return hasWord(reading, one, SECOND_PERSON);
 }
