@@ -5,6 +5,7 @@ import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { isDesk } from '../phrases/papers/desks.ts';
 import { withAddresses } from './addressed.ts';
 import { datedBodiesIn } from './bodies/dated-bodies.ts';
+import { listedFieldsIn } from './bodies/listed-fields.ts';
 import { numberedBranchesIn } from './bodies/numbered-branches.ts';
 import { partnersIn } from './bodies/partners.ts';
 import { seatsIn } from './bodies/seats.ts';
@@ -110,6 +111,7 @@ function sightedIn(
     ...openedAgain(sentences, bodies),
     ...speltOutIn(sentences),
     ...numberedBranchesIn(sentences),
+    ...listedFieldsIn(sentences),
     ...partnersIn(sentences),
     ...datedBodiesIn(sentences),
     ...ofTwo,
