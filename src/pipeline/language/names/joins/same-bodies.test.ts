@@ -111,6 +111,11 @@ describe('a body by a part of its name', () => {
     expect(names('The Red Dawn Party met. Red Dawn waits.')).toEqual(['Red Dawn Party']);
   });
 
+  it('takes a people’s movement for the people, by a word that means nothing else', () => {
+    expect(read('The Kandars freed ten men. The Kandar movement agreed.').entities).toHaveLength(1);
+    expect(read('The Kandars freed ten men. The Kandos movement agreed.').entities).toHaveLength(2);
+  });
+
   it('joins the last word of a body, where one body ends so', () => {
     expect(read('The Tarn Fishing Commission met. The Commission agreed.').entities).toHaveLength(1);
     expect(

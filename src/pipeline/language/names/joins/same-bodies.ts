@@ -1,6 +1,7 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import { bagOf } from '../../../spelling/bag.ts';
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isLocalForeignBody } from '../../../spelling/foreign-bodies.ts';
 import { grouped } from '../../../spelling/grouped.ts';
 import { partisansOf } from '../../../spelling/partisans.ts';
@@ -34,12 +35,18 @@ export function sameBodies(
   const subsidiaries = subsidiariesIn(readings, sentences, text);
   return (reading, group) => {
     // "Liberal senator Ana Ruiz", and "the Liberals"
-    const several = bodies.byKey.get(partisansOf(reading.key) ?? '');
+    const several = bodies.byKey.get(partisansOf(reading.key) ?? '') ?? peopleOf(reading, bodies);
     if (several) return group(several);
     return reading.words.length > 1
       ? sameOfWords(reading, bodies, group)
       : sameOfWord(reading, bodies, group, subsidiaries);
   };
+}
+
+// "The Kandar movement", of "the Kandars": by a word that means nothing else.
+function peopleOf({ key, words, type }: Reading, { byKey }: Bodies): Reading | undefined {
+  const isOwn = type === 'organisation' && words.length === 1 && !key.endsWith('s') && !isDictionaryWord(key);
+  return isOwn ? byKey.get(`${key}s`) : undefined;
 }
 
 // "Norwind will close. Norwind Italia said so": the house of a land that is named behind its parent, in sentences, is another.
