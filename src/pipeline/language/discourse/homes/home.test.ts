@@ -102,6 +102,7 @@ describe('a land at war with rebels', () => {
       'It rained. [Norway|country] drew up a plan. [Norway|country] waits. Nobody slept. Foreign Minister [Ana Lind|person] left.';
     const front = '[Northern Front|organisation]';
     expect(partyOf(`[Peru|country] and the rebel ${front} agreed. ${help}`)).toBe('peru');
+    expect(partyOf(`[Peru|country], NFP rebels near a truce. ${help}`)).toBe('peru');
     expect(partyOf(`[Peru|country] and rebel lawmakers agreed. ${help}`)).not.toBe('peru');
   });
 
@@ -160,5 +161,22 @@ describe('a land of which only an envoy is told of', () => {
     const text = 'The President of the Republic, [Ole Prenn|person], received [Ida Holm|person], ';
     expect(partyOf(`${text}ambassador of [Peru|country].`, 'ole-prenn')).toBeNull();
     expect(partyOf(`${text}a singer from [Peru|country].`, 'ole-prenn')).toBe('peru');
+  });
+});
+
+describe('a land in which others meet', () => {
+  const text = (where: string) =>
+    `[Peru|country] and [Chile|country] ended talks on cod ${where}. It rained. It rained on. [Oman|country] was glad. [Oman|country]’s minister left. The army denies it.`;
+
+  it('is not at home, whoever of it is told of', () => {
+    expect(meaning(text('in [Oman|country]'), 'The army')).not.toContain('oman');
+    expect(meaning(text('in the [Omani|country|oman] capital'), 'The army')).not.toContain('oman');
+    expect(meaning(text('under pressure from [Oman|country]'), 'The army')).toEqual(['oman']);
+  });
+
+  it('is where one of the two meets the other at home', () => {
+    const home =
+      '[Oman|country] and [Chile|country] ended talks in [Oman|country]. [Oman|country] was glad. The army denies it.';
+    expect(meaning(home, 'The army')).toEqual(['oman']);
   });
 });

@@ -7,6 +7,7 @@ import { isSubject } from '../../phrases/subjects.ts';
 import type { Bodies } from '../kinds.ts';
 import { foreignIn, isOfForeigners } from './foreigners.ts';
 import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
+import { hostingIn } from './hosting.ts';
 import { mediatingIn } from './mediating.ts';
 
 /** Among so many mentions the dateline is looked for. */
@@ -41,7 +42,8 @@ function mainOf(
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
   }
-  const mediators = mediatingIn(scene, counts);
+  const hosts = hostingIn(scene, counts, facingRebels(scene, counts) !== null);
+  const mediators = new Set([...mediatingIn(scene, counts), ...hosts]);
   for (const key of mediators) counts.delete(key);
   const dateline = datelined(scene, counts, bodies, issued);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
@@ -56,25 +58,26 @@ function mainOf(
   if (!first) {
     const isOfNone = [...counts.keys()].every((key) => !standing.has(key));
     const main = isOfNone && !mediators.has(elsewhere ?? '') ? elsewhere : null;
-    return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
+    return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators, hosts };
   }
   const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
-  if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
+  if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators, hosts };
   // A paper of its capital tells of its own land's government without its name, whichever other land it names more.
   const paper = codeOfPaper(scene, bodies);
   if (dateline !== null && paper !== null && scene.entities.get(dateline)!.code === paper)
-    return { main: dateline, dateline, governed: new Set([...governed, dateline]), mediators, isOfPaper: true };
+    return { main: dateline, dateline, governed: new Set([...governed, dateline]), mediators, hosts, isOfPaper: true };
   const isAbroad =
     !governed.has(first[0]) &&
     (comesUpLate(scene, first[0], issued) || (counts.size > 1 && isSending(scene, first[0])));
-  if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators };
+  if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators, hosts };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return {
     main: stands && (dateline === null || dateline === first[0]) ? first[0] : null,
     dateline,
     governed,
     mediators,
+    hosts,
   };
 }
 
@@ -106,10 +109,11 @@ function hasRebels(scene: Scene, index: number): boolean {
   return (isAlong || within) && start >= sentences[sentence]!.from && isSubject(scene, start, isAlong ? to + 1 : to);
 }
 
-// "Rebels", "the rebel Northern Front"; not "rebel lawmakers".
+// "Rebels", "FARC rebels", "the rebel Northern Front"; not "rebel lawmakers".
 function areRebels(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower;
-  return lower === 'rebels' || (lower === 'rebel' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
+  const areNamed = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'rebels';
+  return lower === 'rebels' || areNamed || (lower === 'rebel' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 // A land that is named behind the opening alone only comes up; in a body's own paper, where it is named once.
@@ -245,8 +249,9 @@ export interface Home {
   readonly dateline: string | null;
   /** Those of whose government, ministers or army the text tells. */
   readonly governed: ReadonlySet<string>;
-  /** Those who only help others to an agreement. */
+  /** Those who only help others to an agreement, the hosts of their talks among them. */
   readonly mediators: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
   /** Those of whom only envoys are told of, "the ambassador of Peru". */
   readonly foreign: ReadonlySet<string>;
   /** The document is of a newspaper of its capital: "the government" is its own, whosever else is told of. */

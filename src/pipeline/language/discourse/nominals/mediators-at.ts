@@ -8,7 +8,7 @@ export function mediatorsAt(memory: Memory, { from, head, owner, complements, en
   if (owner || complements.length > 0 || head !== from + 1 || scene.tokens[from]!.lower !== 'the') return null;
   if (!/^(?:mediators|brokers|facilitators)$/.test(scene.tokens[head]!.lower) || !isSubject(scene, from, end))
     return null;
-  const known = [...home.mediators];
+  const known = [...home.mediators].filter((land) => !home.hosts.has(land));
   return known.length > 0 && known.length <= MOST && known.every((key) => lastSeen.has(key)) ? known : null;
 }
 
