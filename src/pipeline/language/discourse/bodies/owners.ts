@@ -21,7 +21,7 @@ import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
 import { opensWithBody } from './opens-with-body.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
-import { isSeatedElsewhere, seatedIn, stateNamedAt } from './seats.ts';
+import { isSeatedElsewhere, seatedBefore, seatedIn, stateNamedAt } from './seats.ts';
 
 /** The entity an owner's words mean: "Ukraine" of "Ukraine's", "the union" of "the union's", "his"; null where open. */
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
@@ -95,7 +95,8 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
     if (board !== null) return board;
   } else if (phrase.owner) return ownBody(memory, phrase);
   if (isSeatedElsewhere(memory, phrase)) return null;
-  return seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+  const seated = seatedIn(memory, phrase) ?? seatedBefore(memory, phrase);
+  return seated ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
 }
 
 // "Macron's government" is his country's; "the minister's office" is nobody's but its own.

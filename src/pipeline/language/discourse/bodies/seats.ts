@@ -13,6 +13,25 @@ export function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | nu
   return seat === -1 || !isOrganPhrase(memory, phrase) ? null : stateNamedAt(memory, seat);
 }
 
+/**
+ * "Crowds stood outside parliament in Tarn. The government denied it": the state whose capital the words just before tell an organ
+ * of, where no land is named since; null elsewhere.
+ */
+export function seatedBefore(memory: Memory, phrase: NounPhrase | Core): string | null {
+  const { scene, bodies } = memory;
+  const { tokens, sentences, mentionAt, mentions, ranges } = scene;
+  if (phrase.owner !== null || !isOrganPhrase(memory, phrase)) return null;
+  const first = sentences[Math.max(0, tokens[phrase.head]!.sentence - NEAR)]!.from;
+  for (let at = phrase.from - 1; at > first; at -= 1) {
+    const index = mentionAt[at]!;
+    if (index === -1) continue;
+    if (isState(scene, bodies, mentions[index]!.entity)) return null;
+    at = ranges[index]!.from;
+    if (tokens[at - 1]?.lower === 'in' && SEATS.has(tokens[at - 2]?.lower ?? '')) return stateNamedAt(memory, at);
+  }
+  return null;
+}
+
 /** "The foreign ministry in Tarn": true for a town of no known state, where it is not the home state's. */
 export function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
   const seat = seatOf(memory, phrase);
@@ -44,3 +63,8 @@ export function stateNamedAt(memory: Memory, at: number): string | null {
   const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
   return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
+
+/** In sentences. */
+const NEAR = 3;
+/** What a land has in its capital. */
+const SEATS: ReadonlySet<string> = new Set(['parliament', 'government', 'cabinet', 'ministry', 'presidency', 'palace']);
