@@ -9,6 +9,12 @@ it('gives a prime minister to no land that has none', () => {
   expect(partyIn(text('Mexico'))).not.toBe('mexico');
 });
 
+it('gives a president to no kingdom', () => {
+  const text = (land: string) => `${land} raised the duty. President Ana Lind said it was wrong.`;
+  expect(partyIn(text('Chile'))).toBe('chile');
+  expect(partyIn(text('Norway'))).not.toBe('norway');
+});
+
 it('gives a presidential spokesman to the land in whose capital he says so', () => {
   const text = 'Nigeria and Ghana wait. In Abuja, presidential spokesman Ana Lind said the sea was high.';
   expect(partyIn(text)).toBe('nigeria');

@@ -67,12 +67,18 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   if (voice || isGreeted(memory, phrase)) return null;
   const ministry = ministryBefore(memory, phrase, word);
   if (ministry !== null) return ministry;
-  return officeWrittenTo(memory, phrase) ?? landOfLead(memory, phrase) ?? homeAt(memory, sentence);
+  const home = officeWrittenTo(memory, phrase) ?? landOfLead(memory, phrase) ?? homeAt(memory, sentence);
+  return home !== null && lacks(memory, home, word) ? null : home;
 }
 
-// "Washington raised the duty. Prime Minister X called it wrong": of a land that has one.
+// "Washington raised the duty. Prime Minister X called it wrong", "London waits. President X": of a land that has one.
 function lacks({ byCode }: Memory, land: string, word: string): boolean {
-  return word.endsWith('prime minister') && roles.withoutPremiers.some((code) => byCode.get(code) === land);
+  const without = word.endsWith('prime minister')
+    ? roles.withoutPremiers
+    : word === 'president'
+      ? roles.withoutPresidents
+      : [];
+  return without.some((code) => byCode.get(code) === land);
 }
 
 // "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.
