@@ -12,6 +12,13 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');
   });
 
+  it('takes how talks go for no blame, and what somebody says for no label', () => {
+    expect(classed('Peru described the talks as “more serious” than the last.')).not.toContain('ACCUSE Peru');
+    expect(classed('Peru described the vote as “a serious mistake”.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru thought “we will pass it soon”.')).not.toContain('ACCUSE Peru');
+    expect(classed('Peru thought it “a farce”.')).toEqual(['ACCUSE Peru']);
+  });
+
   it('takes what is called acceptable for backed', () => {
     expect(classed('Peru called the result acceptable.')).toEqual(['SUPPORT Peru']);
     expect(classed('Peru called the result final.')).toEqual([]);

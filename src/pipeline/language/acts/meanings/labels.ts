@@ -2,6 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import grammar from '../../../data/grammar.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { isSubjectPronoun } from '../../phrases/subject-pronouns.ts';
 import type { Clause } from '../../types.ts';
 import { EXCESSIVE } from '../lists.ts';
 
@@ -46,7 +47,8 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     if (/^[“”"]$/.test(text)) quotes += 1;
     if (quotes > 1) return 'ACCUSE';
     const quoted = quotes === 1;
-    if (quoted && NEUTRAL.has(lower)) return null;
+    if (quoted && (NEUTRAL.has(lower) || isSober(tokens, at))) return null;
+    if (/^[“"]$/.test(text) && quoted && opensClause(tokens, at + 1)) return null;
     if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     if (/^[.;]$/.test(text)) break;
@@ -59,6 +61,17 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
       : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// "Described the talks as “more serious” than the last": how they go blames nobody; "a serious mistake" does.
+function isSober(tokens: readonly Token[], at: number): boolean {
+  return SOBER.has(tokens[at]!.lower) && /^(?:[“”"]|but|than)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+// "Thought “we are close”": what somebody says, and no label.
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at];
+  return subject !== undefined && isSubjectPronoun(subject.lexeme) && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 // "called the ban on rafts in the bay | unlawful", "found the terms | acceptable".
@@ -127,6 +140,8 @@ const FEELINGS = new Set(grammar.feelings);
 const PRAISING = new Set(verbs.labels.praising);
 const PRAISED = new Set(verbs.labels.praised);
 const NEUTRAL = new Set(verbs.labels.neutral);
+/** Where they are all that is said of a thing. */
+const SOBER = new Set(verbs.labels.sober);
 const KIND = new Set([
   'friends',
   'partners',
