@@ -1,3 +1,4 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import { firstStarting } from '../../../in-order.ts';
 import type { LocalMention, Token } from '../../../types.ts';
 
@@ -8,7 +9,7 @@ export function objectsAmong(tokens: readonly Token[], found: readonly LocalMent
     const at = firstStarting(tokens, mention.start);
     const last = named.at(-1);
     const to = firstStarting(tokens, mention.end);
-    if (isPartOfCompound(tokens, to)) continue;
+    if (isPartOfCompound(tokens, to) || isWhereSaid(tokens, at)) continue;
     // "both sides" stands for two at once.
     const joint = last !== undefined && last.from === at && last.to === to;
     const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
@@ -22,6 +23,11 @@ export function objectsAmong(tokens: readonly Token[], found: readonly LocalMent
     });
   }
   return named;
+}
+
+// "Said on | Telegram": where it is said, and nobody to whom.
+function isWhereSaid(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'on' && PLATFORMS.has(tokens[at]!.lower.replace(/\.$/, ''));
 }
 
 // "A Swiss-brokered deal": of what somebody made, and nobody it is done to.
@@ -58,6 +64,8 @@ export function onlyJoins(tokens: readonly Token[], start: number, end: number, 
   return true;
 }
 
+/** Where people post what they say. */
+const PLATFORMS: ReadonlySet<string> = new Set(bodies.platforms);
 /** What says where something is. */
 export const LOCATING: ReadonlySet<string> = new Set([
   'in',

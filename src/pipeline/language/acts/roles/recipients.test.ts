@@ -14,6 +14,15 @@ it('blames who is to blame, who blames nobody', () => {
   expect(actsIn(text).flatMap(({ actors }) => actors)).not.toContain('norwind');
 });
 
+it('does nothing to whom the next clause tells of, nor to where it is said', () => {
+  const text = 'Peru will free ten men, while Chile will release nine, the envoy said on Telegram.';
+  expect(actsIn(text).map(({ actors, recipients }) => [...actors, '>', ...recipients].join(' '))).toEqual([
+    'peru >',
+    'chile >',
+  ]);
+  expect(doneTo('Peru accused Telegram of lying.', 'ACCUSE')).toEqual(['telegram']);
+});
+
 function doneTo(text: string, act: string): readonly string[] {
   return actsIn(text)
     .filter((one) => one.act === act)

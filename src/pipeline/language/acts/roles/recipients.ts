@@ -63,7 +63,11 @@ function limitOf(clause: Clause, cast: Cast): number {
   const whole = Math.min(sentences[clause.sentence]!.to, turnAfter(clause, clauses), clause.to + FARTHEST);
   const end = tellerAfter(clause.to, whole, cast);
   if (!governor || governor.index < clause.index) return end;
-  return Math.min(governor.from, ...governor.subjects.map(({ from }) => from).filter((from) => from > clause.head));
+  return Math.min(
+    end,
+    governor.from,
+    ...governor.subjects.map(({ from }) => from).filter((from) => from > clause.head),
+  );
 }
 
 // "Norwind closed the pool, | according to its head, Ana Lind": who tells of it has nothing done to her.
