@@ -31,7 +31,7 @@ function casesOf({ reading, codes, gold, ruled }: Example, weight: number) {
     const outer = heads.get(at);
     if (outer === false) continue;
     cases.push({
-      codes: cueFeatures(reading, codes, at, frameOf(reading, at, ruled.get(at))),
+      codes: cueFeatures(reading, codes, at, frameOf(reading, at, ruled.get(at))).flat(),
       right: outer === true,
       weight: outer || !reported[at] ? weight : weight * REPORTED,
     });

@@ -27,10 +27,13 @@ export function meaningOf(
 // Most frames want a particle that stands nowhere behind the verb.
 function withParticles(frames: readonly Frame[], clause: Clause, tokens: readonly Token[]): readonly Behind[] {
   const behind = frames.every(({ marks }) => marks === 0) ? 0 : marksBehind(clause, tokens);
-  return frames.flatMap((frame): Behind[] => {
-    const after = (frame.marks & ~behind) === 0 ? particlesEnd(frame, clause, tokens) : null;
-    return after === null ? [] : [{ frame, after }];
-  });
+  const found: Behind[] = [];
+  for (const frame of frames) {
+    if ((frame.marks & ~behind) !== 0) continue;
+    const after = particlesEnd(frame, clause, tokens);
+    if (after !== null) found.push({ frame, after });
+  }
+  return found;
 }
 
 function bestOf(frames: readonly Behind[], words: Words): Frame | null {

@@ -35,7 +35,8 @@ export function candidatesOf(reading: Reading, ruled: ReadonlyMap<number, Found>
 function cueProbability(reading: Reading, codes: TokenCodes, cue: number, frame: Frame, { cue: table }: Model): number {
   const mask = table.weights.length - 1;
   let score = 0;
-  for (const code of cueFeatures(reading, codes, cue, frame)) score += table.weights[code & mask]!;
+  for (const group of cueFeatures(reading, codes, cue, frame))
+    for (const code of group) score += table.weights[code & mask]!;
   return 1 / (1 + Math.exp(-score * table.step));
 }
 

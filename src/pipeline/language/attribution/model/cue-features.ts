@@ -18,19 +18,19 @@ export function mayBeCue(reading: Reading, codes: TokenCodes, at: number): boole
   );
 }
 
-/** The features of a token as the head of a cue, as hash codes; training reads them in this order too. */
-export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, grammar: Frame): number[] {
+/** The features of a token as the head of a cue, as hash codes, in groups; training reads them in this order too. */
+export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, grammar: Frame): (readonly number[])[] {
   const cue = cueWordAt(reading, codes, at);
   const around = surroundingsOf(reading, codes, at, cue.sentence);
   const subject = subjectOf(codes, grammar);
   return [
-    ...ofWord(cue),
-    ...ofNeighbours(cue),
-    ...ofQuotes(cue, around),
-    ...ofSentence(cue, around),
-    ...ofSubject(cue, around, subject),
-    ...ofSense(cue, around, subject),
-    ...ofClause(cue, codes, ownClause(reading.clauseCodes, at)),
+    ofWord(cue),
+    ofNeighbours(cue),
+    ofQuotes(cue, around),
+    ofSentence(cue, around),
+    ofSubject(cue, around, subject),
+    ofSense(cue, around, subject),
+    ofClause(cue, codes, ownClause(reading.clauseCodes, at)),
   ];
 }
 
