@@ -1,4 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import { remembered } from './remembered.ts';
 
 /** True where the text holds the entity's name or one of the forms met in the documents, as whole words. */
 export function isNamed({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, text: string): boolean {
@@ -8,7 +9,7 @@ export function isNamed({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, tex
 /** True where the text holds the words with no letter or digit right before or behind them, whatever their case. */
 export function holdsWords(text: string, words: string): boolean {
   const inside = plainOnce(text);
-  const sought = plain(words);
+  const sought = plainName(words);
   if (sought === '') return false;
   for (let at = inside.indexOf(sought); at >= 0; at = inside.indexOf(sought, at + 1))
     if (!/[\p{L}\p{N}]/u.test(inside.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(inside.charAt(at + sought.length)))
@@ -23,6 +24,9 @@ function plainOnce(text: string): string {
 }
 
 let last = { text: '', plain: '' };
+
+// One name is looked for in many texts.
+const plainName = remembered(plain);
 
 // A name may be broken over two lines.
 function plain(text: string): string {
