@@ -8,6 +8,15 @@ describe('titles and offices', () => {
     );
   });
 
+  it('takes a party or a police for no part of the title of whoever is theirs', () => {
+    expect(marked('Green Party MP Ana Roe met People’s Party Chairman Tor Lind and Quarn Police Chief Eva Ode.')).toBe(
+      '[Green Party] MP [Ana Roe] met [People’s Party] Chairman [Tor Lind] and [Quarn Police] Chief [Eva Ode].',
+    );
+    expect(marked('Party Chairwoman Ana Roe met Deputy Police Commissioner Tor Lind.')).toBe(
+      'Party Chairwoman [Ana Roe] met Deputy Police Commissioner [Tor Lind].',
+    );
+  });
+
   it('takes titles and forms of address off a person, and keeps particles', () => {
     expect(
       marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),

@@ -4,7 +4,7 @@ import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import titlesData from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { BODY_STARTS, GIVEN, MODIFIERS, ORGANISATIONS, PARTY_ADJECTIVES, TITLES } from '../lists.ts';
+import { BODY_STARTS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PARTY_ADJECTIVES, SIDED, TITLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
 
 /** Bodies that no name is made of where nothing stands beside them. */
@@ -33,10 +33,23 @@ export function titleLength(words: readonly Word[], at: number, gazetteer: Gazet
   if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
   if (isPartyOf(words, at) || isFirstOf(words, at)) return 0;
   const length = plainLength(words, at, gazetteer);
+  if (holdsBody(words, at, length, gazetteer)) return 0;
   if (length === 1 && isStreetOf(words, at)) return 0;
   const headed = headedBehind(words, at, length, gazetteer);
   if (headed > 0) return headed;
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+// "Green Party | MP Ana Lind", "Quarn Police | Chief": a body's name, whose member or officer comes behind it; "Party Chairwoman" and
+// "Deputy Police Commissioner" are titles.
+function holdsBody(words: readonly Word[], at: number, length: number, gazetteer: Gazetteer): boolean {
+  const body = words.slice(at, at + length - 1).findIndex(({ key }) => /^(?:party|police)$/.test(key));
+  const before = body < 0 ? undefined : words[at + body - 1];
+  if (!before?.capital || !/^(?:['’]s?)? $/.test(words[at + body]!.gap)) return false;
+  if (NONE.has(before.key) || SIDED.has(before.key) || RANKS.has(before.key)) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) && (!before.possessive || gazetteer.find(words, at + body - 1) === null)
+  );
 }
 
 // "Premier League", "the Premier Liga": the first of its kind, and no premier.
