@@ -10,6 +10,7 @@ import { commissionersOf } from './lands/commissioners.ts';
 import { continentsOf } from './lands/continents.ts';
 import { counterpartsOf } from './lands/counterparts.ts';
 import { landsByMinistry, ministriesOf } from './lands/ministries.ts';
+import { provincesOf } from './lands/provinces.ts';
 import { holdersOf, MINISTER, unownedIn } from './lands/unowned.ts';
 import { landsIn, withinState } from './lands/within-state.ts';
 import { longerOfTwo } from './longer-of-two.ts';
@@ -41,6 +42,7 @@ export function allegiancesOf(
   const found = statedParties(entities, analyses, idOf, counts);
   const headed = ministriesOf(entities, analyses, idOf, found);
   for (const [id, land] of landsByMinistry(headed, analyses, idOf, found)) found.set(id, land);
+  for (const [id, province] of provincesOf(entities, analyses, idOf, found)) if (found.has(id)) found.set(id, province);
   addMissing(found, headed);
   addMissing(found, [...judgesOf(entities, analyses, idOf), ...policeOf(entities, analyses, idOf)]);
   const early = rooted(found);
@@ -71,6 +73,7 @@ export function allegiancesOf(
   addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
+  addMissing(roots, provincesOf(entities, analyses, idOf, roots));
   for (const [continent, union] of continentsOf(entities)) roots.set(continent, union);
   return roots;
 }

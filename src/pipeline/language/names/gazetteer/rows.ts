@@ -33,7 +33,7 @@ function organisations(): Row[] {
 
 function places(): Row[] {
   const short = Map.groupBy(Object.entries(extras.abbreviations), ([, name]) => name);
-  return extras.places.map((name) => ({
+  return [...extras.places, ...Object.values(extras.provinces).flat()].map((name) => ({
     entry: { id: slugOf(name), type: 'place', name, code: null, party: null, role: null },
     uses: [['name', [name, ...(short.get(name) ?? []).map(([form]) => form)]]],
   }));

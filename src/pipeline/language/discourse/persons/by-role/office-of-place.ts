@@ -36,12 +36,12 @@ export function placeOfOffice({ scene }: Memory, { owner, start }: NounPhrase, {
 }
 
 /**
- * "Ontario Labour Minister X", "Kerala Chief Minister X", "the labour minister of Ontario, X,": of the part of a land that stands
+ * "Ontario Labour Minister X", "Kerala Chief Minister X", "Ohio Attorney General X", "the labour minister of Ontario, X,": of the part of a land that stands
  * before the office or behind it.
  */
 export function placeBesideOffice({ scene }: Memory, phrase: NounPhrase, { word, from }: RoleWord): string | null {
   const { owner, start, complements } = phrase;
-  if (owner !== null || !/(?:^| )(?:minister|premier|governor)$/.test(word)) return null;
+  if (owner !== null || !OF_PARTS.test(word)) return null;
   const { mentionAt, mentions, ranges, entities, tokens } = scene;
   const of = complements.find(({ link }) => link === 'of');
   const index = of ? mentionAt[of.phrase.head]! : (mentionAt[start] ?? -1);
@@ -54,6 +54,8 @@ export function placeBesideOffice({ scene }: Memory, phrase: NounPhrase, { word,
   return plain ? place.key : null;
 }
 
+/** Whom a part of a land has. */
+const OF_PARTS = /(?:^| )(?:minister|premier|governor|attorney general|solicitor general|treasurer|sheriff)$/;
 /** In tokens: "finance and health | minister". */
 const LONGEST = 4;
 
