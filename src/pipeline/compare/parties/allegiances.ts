@@ -17,6 +17,7 @@ import { longerOfTwo } from './longer-of-two.ts';
 import { groupVoicesIn } from './officers/group-voices.ts';
 import { homeOfficers } from './officers/home-officers.ts';
 import { itsOfficers } from './officers/its-officers.ts';
+import { oppositionOf } from './officers/opposition.ts';
 import { outletsOf } from './officers/outlets.ts';
 import { toldElsewhere } from './officers/told-elsewhere.ts';
 import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
@@ -67,6 +68,7 @@ export function allegiancesOf(
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
+  addMissing(roots, oppositionOf(entities, analyses, idOf));
   addMissing(roots, forcesOf(entities, analyses, idOf));
   addMissing(roots, itsOfficers(entities, analyses, idOf));
   addMissing(roots, toldElsewhere(entities, analyses, idOf, roots));

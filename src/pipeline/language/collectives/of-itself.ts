@@ -2,10 +2,12 @@ import type { LocalEntity, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
+import { groupOf } from './group.ts';
 import { isHolding } from './holding.ts';
 import { COUNTS } from './lists.ts';
 import { areBodies, areChiefs, areGeneral, areTogether, isPeople } from './people.ts';
 import { policeBefore } from './police-before.ts';
+import { isVoiced } from './voiced.ts';
 import { withCount } from './with-count.ts';
 import { areOfficial, LANDS, wordsOfMany } from './words-of-many.ts';
 
@@ -20,6 +22,7 @@ export function ofItself(
   named: ReadonlySet<number>,
 ): LocalEntity | null {
   const { lower } = tokens[at]!;
+  if (isVoiced(tokens, at, named)) return groupOf(tokens, { from: at, to: at + 1 });
   const isChief = areChiefs(tokens, at);
   const may =
     LANDS.has(lower) || isChief || isPeople(lower) || areBodies(lower) || areOfficial(lower) || lower === 'people';
