@@ -25,6 +25,7 @@ export function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): st
   if (spheres.has('union')) return unionOf(memory, from) ?? bodyToldOf(memory, phrase, 'company');
   const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
+  if (phrase.from === first && isSent(memory, phrase, word)) return toldOfBefore(memory, phrase);
   const opens = phrase.from === first || isBehindQuotation(memory, phrase.from);
   const ofHead = isOfHead(memory, phrase, word);
   const voice = !ofHead && (VOICE.test(word) || (OPENING.has(word) && opens) || isOfBank(memory, phrase, word));
@@ -39,6 +40,21 @@ export function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): st
   return byTeller(memory, phrase, role, voice);
 }
 
+// "Peru withdrew its paper. | Head of delegation | X", "Chief negotiator X": of whoever sent a delegation there.
+function isSent({ scene: { tokens } }: Memory, { start, complements }: NounPhrase, word: string): boolean {
+  if (word === 'negotiator') return complements.length === 0 && /^(?:chief|lead|head)$/.test(tokens[start]!.lower);
+  const [of, other] = complements;
+  const { from, head } = of?.phrase ?? { from: 0, head: -1 };
+  return (
+    HEADS.test(word) &&
+    other === undefined &&
+    of?.link === 'of' &&
+    tokens[head]!.lower === 'delegation' &&
+    head - from < 2
+  );
+}
+
+const HEADS = /^(?:head|leader|chief|chair|vice-chair)$/;
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;

@@ -54,7 +54,17 @@ export function homeAt(memory: Memory, sentence: number): string | null {
     memory,
     near.filter((one) => one.sentence === sentence && one.subject),
   );
-  return before.length === 0 || before.includes(home) || here.includes(home) ? home : null;
+  if (here.includes(home) || before.length === 0) return home;
+  return before.includes(home) && !isOnlyAsked(memory, home, near, sentence) ? home : null;
+}
+
+// "Chile asked Peru to think again. “Soldiers help nobody,” said Foreign Minister X": where another land opens the sentence before
+// and does something to this one, the officer may be of either.
+function isOnlyAsked(memory: Memory, home: string, near: readonly Sighting[], sentence: number): boolean {
+  const isLand = ({ entity }: Sighting) => entity !== null && isState(memory.scene, memory.bodies, entity);
+  const last = near.filter((one) => one.sentence === sentence - 1 && isLand(one));
+  const first = last.reduce<Sighting | null>((one, next) => (one && one.token < next.token ? one : next), null);
+  return first?.subject === true && first.entity !== home;
 }
 
 // The Swiss envoy is here on a visit: who is told of next is no minister of his.

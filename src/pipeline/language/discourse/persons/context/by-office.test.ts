@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { partyOf } from '../../fixtures/party-of.ts';
+
+const ANA = '[Ana Lind|person]';
+const PERU = '[Peru|country]';
+
+it('takes the head of a delegation for one of whom the sentence before is about', () => {
+  expect(
+    partyOf(`${PERU} withdrew its paper. Head of delegation ${ANA} said it was old. [Chile|country] was glad.`),
+  ).toBe('peru');
+  expect(
+    partyOf(`${PERU} withdrew its paper. Chief negotiator ${ANA} said it was old. [Chile|country] was glad.`),
+  ).toBe('peru');
+  expect(
+    partyOf(`${PERU} withdrew its paper. Head of the [Growers League|organisation] ${ANA} said it was old.`),
+  ).not.toBe('peru');
+});
+
+it('leaves open whose minister speaks behind what another land asks of this one', () => {
+  const text = `${PERU} moved its boats. [Ecuador|country], which lent them, asked ${PERU} to wait. “Boats help nobody,” said Foreign Minister ${ANA}.`;
+  expect(partyOf(text)).toBeNull();
+  expect(partyOf(`${PERU} moved its boats. “Boats help nobody,” said Foreign Minister ${ANA}.`)).toBe('peru');
+});
