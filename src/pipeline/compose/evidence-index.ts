@@ -21,7 +21,7 @@ import { headingsIn, leadsIn } from './evidence-index/headings.ts';
 import { type Found, inOrder, type Kept, keptOf } from './evidence-index/kept.ts';
 import { labelsOf } from './evidence-index/labels-of.ts';
 import { listItems, listLeads } from './evidence-index/list-leads.ts';
-import { turnsOf } from './evidence-index/turns.ts';
+import { turnsOf, unlabelledTurns } from './evidence-index/turns.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
@@ -63,7 +63,7 @@ function talkIn(
   sentencesOf: EvidenceIndex['sentencesOf'],
 ): Pick<EvidenceIndex, 'asked' | 'labels' | 'facts'> {
   const turns = turnsOf(statements, sentences, documents);
-  const asked = askedIn(turns, entities, sentencesOf);
+  const asked = askedIn([...turns, ...unlabelledTurns(statements, sentences, documents)], entities, sentencesOf);
   const cited = citedByAskers(statements, asked, documents);
   return {
     asked,

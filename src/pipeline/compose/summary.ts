@@ -30,7 +30,7 @@ import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
 export function summaryPage(material: Material): Draft[] {
   const { index } = material;
-  const facts = keyFacts(material);
+  const facts = keyFacts(material, MOST_IN_TABLE);
   const room = MOST_WORDS - wordsInTables(facts);
   const [outcome] = SECTIONS;
   const readable = readableOf(index);
@@ -64,10 +64,17 @@ function filled(
     candidates: candidates(section, readable, index),
   }));
   const several = index.documents.size > 1;
-  for (const section of open)
-    if (section.further && several) for (let i = 0; i < section.most; i += 1) take(section, room, index);
-  for (let round = 0; round < MOST_LINES; round += 1)
+  const reported = open.filter(({ further }) => further && several);
+  const takeUpTo = (most: number) => {
+    for (const section of reported)
+      while (section.lines.length < Math.min(most, section.most) && take(section, room, index));
+  };
+  // What is agreed, disputed and to come is worth more than a third report.
+  takeUpTo(FIRST_REPORTS);
+  for (let round = 0; round < MOST_LINES; round += 1) {
     for (const section of open) if (round < section.most && section.lines.length <= round) take(section, room, index);
+    takeUpTo(MOST_LINES);
+  }
   return open
     .filter(({ lines }) => lines.length > 0)
     .map((section) => (section.further ? { ...section, lines: inOrderOfDays(section, index) } : section));
@@ -82,7 +89,7 @@ function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] 
 
 // The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
 // dispute first what a party does that has not been heard in it, of reports first what another document leads with.
-function take(section: Open, room: Room, index: EvidenceIndex): void {
+function take(section: Open, room: Room, index: EvidenceIndex): boolean {
   const { candidates: all, sides, issues, heard, told, lines } = section;
   const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
   const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
@@ -103,20 +110,25 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
     for (const party of actingIn(found, index)) heard.add(party);
     told.push(shown);
     lines.push(line);
-    return;
+    return true;
   }
+  return false;
 }
 
 // What documents tell that have not been heard; a second line of one document where there is no other.
 function ofOthers({ further, told, lines }: Open, left: readonly EvidenceSentence[], index: EvidenceIndex) {
   const others = left.filter(({ document }) => !told.some((one) => one.document === document));
   const news = others.filter((one) => further?.(one, index) && !isTurn(one, index));
-  return index.documents.size === 1 && lines.length < FEW_LINES ? left : news;
+  if (index.documents.size === 1) return lines.length < FEW_LINES ? left : news;
+  // Where things stand comes before what else was told.
+  const isLast = (one: EvidenceSentence) => index.lastDay !== null && reportDay(one, index) === index.lastDay;
+  return told.some(isLast) ? news : [...news.filter(isLast), ...news];
 }
 
 // What a guest answers is no report.
-function isTurn({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): boolean {
-  return (statementsOver.get(id) ?? []).some(({ rule }) => rule === 'turn');
+function isTurn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const over = index.statementsOver.get(sentence.id) ?? [];
+  return over.some(({ rule }) => rule === 'turn') && !isHostsNews(sentence, index);
 }
 
 function isOfOther(sentence: EvidenceSentence, heard: ReadonlySet<string>, index: EvidenceIndex): boolean {
@@ -228,12 +240,16 @@ const BURDEN = 2;
 const PINNED = 1e6;
 /** Rounds in which each section that has room takes a line, so that none goes empty for another. */
 const MOST_LINES = 4;
+/** Reports that come before the first line of what else there is to tell. */
+const FIRST_REPORTS = 2;
 /** Of one document alone. */
 const FEW_LINES = 2;
 /** Candidates looked at for one line: the best are at the head. */
 const MOST_TRIED = 60;
 /** Among so many of the best the other side is looked for. */
 const MOST_SIDES = 8;
+/** Of the table, so that lines have room. */
+const MOST_IN_TABLE = 75;
 /** Of the whole page before its notes; the headings take the rest of the three hundred. */
 const MOST_WORDS = 272;
 

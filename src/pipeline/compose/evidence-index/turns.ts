@@ -17,6 +17,21 @@ export function turnsOf(
   });
 }
 
+/** Turns of an interview that is set without labels: question and answer by turns, each a paragraph. */
+export function unlabelledTurns(
+  statements: readonly Statement[],
+  sentences: ReadonlyMap<string, EvidenceSentence>,
+  documents: ReadonlyMap<string, EvidenceDocument>,
+): Turn[] {
+  return statements.flatMap((statement) => {
+    const { rule, speaker, speakerEntity, sentence, document, content } = statement;
+    const isLabelled = speaker !== null && speaker.start === sentences.get(sentence)?.start;
+    if (rule !== 'turn' || isLabelled || speakerEntity === null) return [];
+    const words = documents.get(document)?.text.slice(content.start, content.end) ?? '';
+    return [{ statement, label: '', words }];
+  });
+}
+
 /** "Question (Ana Lind, Harbour Radio): ": whom somebody asks for belongs to the label. */
 const BETWEEN = /^(\s*\([^()\n]{1,60}\))?\s*:\s*$/;
 

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { holdsPast } from '../summary/past-verb.ts';
 import { wordCount } from './read-text.ts';
 import { shownWords } from './shown-sentence.ts';
 
@@ -10,7 +11,7 @@ import { shownWords } from './shown-sentence.ts';
 export function isHostsNews(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (!index.asked.has(sentence.id) || (index.leads.get(sentence.id) ?? Infinity) > AT_HEAD) return false;
   const words = shownWords(sentence, index);
-  return wordCount(words) >= FEWEST && !SPOKEN_TO.test(words) && TOLD.test(words);
+  return wordCount(words) >= FEWEST && !SPOKEN_TO.test(words) && (TOLD.test(words) || holdsPast(words));
 }
 
 /** Full sentences. */

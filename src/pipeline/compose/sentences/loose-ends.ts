@@ -80,9 +80,9 @@ const MOOD = new RegExp(
 /** "The port has promised 20.": of what? */
 const OF_NUMBER =
   /\b(?:promise[sd]?|offer(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|asks? for|asked for|seeks?|sought|claim(?:s|ed)?|accept(?:s|ed)?|got|had|has) (?:only |just |about |some )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)["”’']?[.!]$/i;
-/** "The port office claims that it is.", "Norwind says they did not." */
+/** "The port office claims that it is.", "Norwind says they did not.", "stands by it that nothing did." */
 const CUT_SHORT =
-  /\b(?:it|they|he|she|that) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|must|should)(?: not|n['’]t)?["”’']?[.!]?["”’']?$/i;
+  /\b(?:it|they|he|she|that|nothing|nobody|none|neither) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|must|should)(?: not|n['’]t)?["”’']?[.!]?["”’']?$/i;
 /** "I have declined, pending advice.", "The union refused." */
 const NOT_WHAT = /\b(?:declined|refused|objected)(?=["”’']?[,.;])/i;
 /** "Denied it", "rejects that", up to a verb at the soonest. */

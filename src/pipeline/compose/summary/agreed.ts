@@ -21,7 +21,10 @@ export function isAgreed(
   // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
   const words = index.documents.get(document)?.text.slice(start, end) ?? '';
-  if (actors.length < 2 && SEVERAL.test(before) && REACHED.test(words)) return true;
+  // "A guarantor of the accord together with Norway" tells who it is.
+  if (/^an? /i.test(words)) return false;
+  if (actors.length < 2 && SEVERAL.test(before.slice(before.lastIndexOf(', ') + 1).trimStart()) && REACHED.test(words))
+    return true;
   return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }
 
@@ -51,7 +54,7 @@ const deals = new WeakMap<EvidenceIndex, string | null>();
 
 /** "Delegates from 40 countries | reached an agreement": who is named for many agrees with the rest of them. */
 const SEVERAL = new RegExp(
-  `^(?:[^,;:]{1,30}, )?(?:[\\p{L}’'-]+ ){0,3}(?:${data.several.join('|')})(?: (?:from|of|in|at) [^,;:]{1,40})?,? $`,
+  `^(?:[^,;:]{1,30}, )?(?:[\\p{L}\\d’'-]+ ){0,3}(?:${data.several.join('|')})(?: (?:from|of|in|at) [^,;:]{1,40})?,? $`,
   'iu',
 );
 const REACHED = new RegExp(

@@ -31,3 +31,15 @@ describe('isBareHead', () => {
     expect(reported('Peru closed the port on Monday.', 'It rained in Lima.')[0]).toBe('Peru closed the port on Monday');
   });
 });
+
+it('tells not whom a letter is to, but what is done "to the surprise of all"', () => {
+  const evidence = (first: string) =>
+    evidenceFor({
+      documents: { a: [first, 'Peru closed the port.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: [{ in: 'a', words: 'Peru closed the port', act: 'SANCTION', actors: ['peru'] }],
+    });
+  const reported = (first: string) => lines(composePages(evidence(first), {})[0]!, 'Reported').join(' ');
+  expect(reported('To our members in Peru, and to those who wait at the pier.')).not.toContain('members');
+  expect(reported('To the surprise of all, Peru closed its schools.')).toContain('surprise');
+});

@@ -12,32 +12,47 @@ import { cites, joined, name, party, quote, tally, words } from '../lines/inline
 import { namedBehind } from '../lines/named-behind.ts';
 import { unnamedIn } from '../lines/unnamed.ts';
 import { rankedParties } from '../ranked-parties.ts';
-import { wordCount } from '../sentences/read-text.ts';
+import { readText, wordCount } from '../sentences/read-text.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { isLongAgo } from './weights.ts';
 
-/** The small table of where, when, how long, who and the figures; a row that no source fills is left out. */
-export function keyFacts(material: Material): Block[] {
+/**
+ * The small table of where, when, how long, who and the figures; a row that no source fills is left out, and so are the last
+ * figures where the table would have more than `most` words.
+ */
+export function keyFacts(material: Material, most = Infinity): Block[] {
   const { index } = material;
   const figures = material.figures.filter(({ lead }) => standsAlone(lead, index));
   const when = whenTold(best(figures, 'date', index), index);
-  const rows = [
+  const first = [
     ...where(figures, index),
     ...(when.length > 0 ? when : whenDone(material)),
     ...row('How long', best(figures, 'duration', index), index),
     ...who(material),
-    ...keyFigures(figures, index).flatMap(({ label, figure, by, words: shown }) =>
-      row(label, figure, index, by, shown),
-    ),
   ];
+  const told = keyFigures(figures, index).map(({ label, figure, by, words: shown }) =>
+    row(label, figure, index, by, shown),
+  );
+  const rows = withinWords(first, told, most);
   if (rows.length === 0) return [];
   const head = ['Fact', 'In the sources', 'Reported by'].map((title) => [words(title)]);
   return [
     { type: 'heading', depth: 2, children: [words('Key facts')] },
     { type: 'table', role: 'facts', head, rows },
   ];
+}
+
+// The first figure stands in any case.
+function withinWords(first: Inline[][][], figures: Inline[][][][], most: number): Inline[][][] {
+  const rows = [...first];
+  for (const [place, figure] of figures.entries()) {
+    const length = [...rows, ...figure].flat().reduce((sum, cell) => sum + wordCount(readText(cell)), 0);
+    if (place > 0 && length > most) break;
+    rows.push(...figure);
+  }
+  return rows;
 }
 
 // Facts of the talks themselves come before those of the matters they treat; a time or place of something else is none.

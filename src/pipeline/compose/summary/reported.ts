@@ -1,13 +1,14 @@
-import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import { datelineLength } from '../../wording/dateline.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
-import { reportDay } from '../report-day.ts';
 import { reportsOf } from '../reports.ts';
+import { isHostsNews } from '../sentences/hosts-news.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow, partiesOf } from './acts-now.ts';
+import { isOfLastDay } from './weights.ts';
 
 /**
  * What counts for a report: the head of a document that tells what a party did before a feature's opening picture; where and
@@ -23,11 +24,15 @@ export function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): 
   );
   const head = Math.max(0, POINTS.head - POINTS.further * ((index.leads.get(sentence.id) ?? Infinity) - 1));
   // A head without a party and an issue may be a picture: "Before dawn the clerk lit a stove".
-  const lead = ofParty || filed || treatsMatter(sentence, index) ? head : head / 2;
-  const deed = deeds.length === 0 ? 0 : ofParty ? POINTS.ofParty : POINTS.deed;
-  const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
+  // "Let silence do her work": of whom nobody knows is no news.
+  const isNobodys = ({ actors, recipients }: Act) => actors.length === 0 && recipients.length === 0;
+  const byNobody = deeds.every(isNobodys) && !filed && sentence.issues.length === 0;
+  const deed = byNobody ? 0 : ofParty ? POINTS.ofParty : POINTS.deed;
+  const plain = byNobody && reportsOf(sentence.id, index).length < 2;
+  const lead = ofParty || filed || (treatsMatter(sentence, index) && !plain) ? head : head / 2;
+  const own = index.ownVoices.has(sentence.document) && !isHostsNews(sentence, index) ? OWN_VOICE : 0;
   const quoted = isQuotation(sentence, index) || isOfAnySuch(sentence, index) ? QUOTED : 0;
-  const latest = isLatest(sentence, index) ? LATEST : 0;
+  const latest = isOfLastDay(sentence, index) ? LATEST : 0;
   return lead + deed + (filed ? POINTS.filed : 0) + latest - own - quoted;
 }
 
@@ -84,20 +89,19 @@ function isFiled(words: string): boolean {
   return /[\d(]/.test(words.slice(0, datelineLength(words)));
 }
 
-// Where things stand now, where the documents are of several days.
-function isLatest(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return index.lastDay !== null && reportDay(sentence, index) === index.lastDay;
-}
-
 /**
  * True for what is of the parties, of what they are about, or of whom several documents tell: a feature may open with the
  * stairs of a hospital.
  */
-export function namesParty({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (index.parties.length === 0 || issues.length > 0) return true;
+export function namesParty(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (index.parties.length === 0 || sentence.issues.length > 0) return true;
   const parties = new Set(index.parties);
-  return (index.mentionsIn.get(id) ?? []).some(
-    ({ entity }) => parties.has(partyOf(entity, index) ?? entity) || (index.spread.get(entity) ?? 0) > 1,
+  // "LIMA, Peru - The harvest was in": where it was filed is no word on a party.
+  const start = sentence.start + datelineLength(wordsAt(sentence, index));
+  return (index.mentionsIn.get(sentence.id) ?? []).some(
+    (mention) =>
+      mention.start >= start &&
+      (parties.has(partyOf(mention.entity, index) ?? mention.entity) || (index.spread.get(mention.entity) ?? 0) > 1),
   );
 }
 

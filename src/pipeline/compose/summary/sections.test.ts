@@ -513,3 +513,75 @@ describe('what is reported where nothing came of it yet', () => {
     expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toContain('walked out');
   });
 });
+
+describe('what is to be waited for', () => {
+  const next = (sentence: string, acts: NonNullable<Parameters<typeof evidenceFor>[0]['acts']> = []) => {
+    const [date] = /\d+ June/.exec(sentence) ?? ['5 June'];
+    const evidence = evidenceFor({
+      documents: { a: ['Peru closed the northern road to all trucks of Chile.', sentence] },
+      stated: { a: { published: '2027-05-20' } },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words: 'closed the northern road', act: 'SANCTION', actors: ['peru'] }, ...acts],
+      facts: sentence.includes(date) ? [{ in: 'a', words: date, kind: 'date', value: '2027-06-05' }] : [],
+    });
+    const index = evidenceIndex(evidence, {});
+    return SECTIONS.find(({ title }) => title === 'Next')!.fits(index.sentencesOf.get('a')![1]!, index);
+  };
+
+  it('is a hearing until which something holds, whatever is told as past beside it', () => {
+    expect(next('The order, adopted by seven judges, binds Peru until a full hearing on 5 June.')).toBe(true);
+    expect(next('The order, adopted by seven judges, bound Peru until the ferry sailed on 5 June.')).toBe(false);
+  });
+
+  it('is not what an offer would bring', () => {
+    const rise = (lead: string) =>
+      next(`${lead} wages in Peru would rise by 5 percent on 5 June.`, [
+        { in: 'a', words: 'would rise by 5 percent', act: 'AGREE', actors: ['peru'], modality: ['future'] },
+      ]);
+    expect(rise('Under the new offer,')).toBe(false);
+    expect(rise('Under the law,')).toBe(true);
+  });
+
+  it('is what somebody announces, though they attack another by it', () => {
+    const words = (verb: string) =>
+      next(`Peru attacked the ruling and ${verb} would seek a review.`, [
+        { in: 'a', words: 'attacked the ruling', act: 'ACCUSE', actors: ['peru'] },
+        { in: 'a', words: 'would seek a review', act: 'REQUEST', actors: ['peru'], modality: ['future'] },
+      ]);
+    expect(words('announced that it')).toBe(true);
+    expect(words('said nobody')).toBe(false);
+  });
+});
+
+describe('what is said to have come of it', () => {
+  const told = (first: string, second: string, days: [string, string]) => {
+    const evidence = evidenceFor({
+      documents: { a: [first], b: [second] },
+      stated: { a: { published: days[0] }, b: { published: days[1] } },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'b', words: second.slice(0, -1), act: 'CONSULT', actors: ['peru', 'chile'] }],
+    });
+    return composePages(evidence, {})[0]!;
+  };
+  const broke = 'Talks of Peru and Chile on the ferry collapsed.';
+
+  it('is no collapse where a report of days later tells how things stand', () => {
+    const met = 'Peru and Chile shook hands at dawn on Sunday.';
+    expect(lines(told(broke, met, ['2027-05-03', '2027-05-09']), 'Outcome')).toEqual([]);
+    expect(lines(told(broke, met, ['2027-05-03', '2027-05-09']), 'Reported')[0]).toContain('shook hands');
+    expect(lines(told(broke, met, ['2027-05-08', '2027-05-09']), 'Outcome')).toHaveLength(1);
+  });
+
+  it('is a treaty that so many countries adopted, whatever is told before', () => {
+    const adopted = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Shortly before midnight, when the hall had emptied, ${words}.`, 'Peru wants calm.'] },
+        entities: { many: { name: '81 countries', type: 'group' }, peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: words.slice('81 countries '.length), act: 'AGREE', actors: ['many'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').length;
+    };
+    expect(adopted('81 countries adopted the first treaty on methane')).toBe(1);
+    expect(adopted('81 countries adopted a cautious tone')).toBe(0);
+  });
+});

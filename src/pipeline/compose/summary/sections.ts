@@ -6,10 +6,11 @@ import { looksAhead } from '../sentences/looks-ahead.ts';
 import { pointsBack } from '../sentences/points-back.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
-import { isOfDeal, isOfSameDeal } from '../topic/of-deal.ts';
+import { isOfDeal, isOfSameDeal, isReturned } from '../topic/of-deal.ts';
 import { actsNow, partiesOf } from './acts-now.ts';
 import { isAgreed, isOvertaken } from './agreed.ts';
 import { decidedWeight, isDecided } from './decided.ts';
+import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
@@ -20,6 +21,9 @@ import {
   isDatedAhead,
   isLongAgo,
   isOfEarlier,
+  isOfferedOnly,
+  isOfLastDay,
+  isOlder,
   isOnlyMeant,
   isOver,
   isSet,
@@ -33,7 +37,7 @@ export const SECTIONS: readonly SummarySection[] = [
     most: 2,
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
-      ((isFailure(sentence, index) && !isOvertaken(sentence, index)) ||
+      ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOlder(sentence, index)) ||
         (isHead(sentence, index) && actsNow(sentence, index).some((act) => isAgreed(act, index)))),
   },
   {
@@ -43,10 +47,14 @@ export const SECTIONS: readonly SummarySection[] = [
       !isOfEarlier(sentence, index) &&
       (actsNow(sentence, index).some((act) => isAgreed(act, index)) ||
         isOfDeal(sentence, index) ||
-        isOfSameDeal(sentence, index)) &&
+        isOfSameDeal(sentence, index) ||
+        isReturned(sentence, index)) &&
       !actsNow(sentence, index).some(({ issue }) => issue === 'next-talks'),
     // What else the deal brings stands behind the sentence that names it.
-    weight: (sentence, index) => (isOfDeal(sentence, index) ? OF_DEAL : 0),
+    weight: (sentence, index) =>
+      (isOfDeal(sentence, index) ? OF_DEAL : 0) +
+      (isOfLastDay(sentence, index) ? LATEST : 0) -
+      (isOver(sentence, index) ? PAST : 0),
   },
   {
     title: 'Decided',
@@ -77,10 +85,12 @@ export const SECTIONS: readonly SummarySection[] = [
       isAwaited(sentence, index) &&
       !isOfDemands(sentence, index) &&
       !isOnlyMeant(sentence, index) &&
+      !isOfferedOnly(sentence, index) &&
       (!isReproach(sentence, index) || isSet(sentence, index)) &&
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
       !isStale(sentence, index) &&
+      !isDecidedSince(sentence, index) &&
       !isGivenUp(sentence, index) &&
       isOfMatter(sentence, index),
     weight: (sentence, index) =>
@@ -135,9 +145,11 @@ function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return (index.actsIn.get(sentence.id) ?? []).some(({ act }) => BLOWS.has(act)) && isOvertaken(sentence, index);
 }
 
-// "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody.
+// "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody; "it attacked the ruling and
+// announced that it would appeal" tells what is to come.
 function isReproach(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return actsNow(sentence, index).some(({ act }) => act === 'ACCUSE');
+  const isAnnounced = ANNOUNCING.test(wordsAt(sentence, index));
+  return !isAnnounced && actsNow(sentence, index).some(({ act }) => act === 'ACCUSE');
 }
 
 // "She would order more biscuits": of what is neither a deed, nor on an issue, nor dated, nor a party's own, nobody waits.
@@ -189,6 +201,8 @@ const DIFFERING = /^(?:can(?:not|['’]t| not)|do(?:es)?(?: not|n['’]t)) (?:\p
 
 const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;
 
+const ANNOUNCING = /\bannounc(?:es|ed|ing) (?:that\b[^.;]*\b(?:will|would)|an?|the|its|his|her|their)\b/i;
+
 const DEMANDING =
   /\b(?:demands?|demanded|claims?|calls? (?:for|on)|called (?:for|on)|wants?|wanted|requests?|requested)\b/i;
 
@@ -197,6 +211,9 @@ const FEW_WORDS = 7;
 
 /** Points, where a document of its own counts three: the sentence that names the deal goes before any other report of it. */
 const OF_DEAL = 8;
+/** What the last report tells of goes before what one more document told earlier; a deal for a day that is over after both. */
+const LATEST = 4;
+const PAST = 8;
 /** Points of what is told to come, before a mere wish. */
 const TOLD_AHEAD = 3;
 /** Characters: a short sentence in which nobody acts may tell what is to be expected. */

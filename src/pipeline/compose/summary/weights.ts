@@ -1,5 +1,6 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../../data/next-words.json' with { type: 'json' };
+import units from '../../data/units.json' with { type: 'json' };
 import { DAY_IN_MS } from '../../wording/calendar.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
@@ -35,9 +36,30 @@ function ageOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
   return Math.max(0, (Date.parse(index.lastDay) - Date.parse(published)) / DAY_IN_MS);
 }
 
-/** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
+/** True where a report is more than a day older than the last: what broke down then may have been mended. */
+export function isOlder(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return ageOf(sentence, index) > 1;
+}
+
+/** True for a report of the last day, where the documents are of several. */
+export function isOfLastDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return index.lastDay !== null && reportDay(sentence, index) === index.lastDay;
+}
+
+/** True for what an offer or a draft would bring if it were taken: "Under the new offer, wages would rise on 1 April". */
+export function isOfferedOnly(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return OFFERED.test(shownWords(sentence, index));
+}
+
+/**
+ * True where a sentence without a past verb gives a day after its report, "Lists close on 4 June", or where something is until a
+ * meeting of such a day: "The ban, passed in May, stands until a hearing on 4 June".
+ */
 export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return hasLaterDay(sentence, index) && !holdsPast(shownWords(sentence, index));
+  const words = shownWords(sentence, index);
+  // "Until" makes the day of what holds no event; that of the hearing is one.
+  if (UNTIL_MEETING.test(words)) return isAfterReport(datesIn(sentence.id, index), sentence, index);
+  return hasLaterDay(sentence, index) && !holdsPast(words);
 }
 
 /**
@@ -114,8 +136,12 @@ export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean
 
 // Whether one of its days is after its report's; of a report without a day, after the last of all.
 function hasLaterDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const published = reportDay(sentence, index) ?? index.lastDay;
   const told = datesIn(sentence.id, index).filter((fact) => isEventDate(fact, index));
+  return isAfterReport(told, sentence, index);
+}
+
+function isAfterReport(told: readonly Fact[], sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const published = reportDay(sentence, index) ?? index.lastDay;
   const days = told.flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
   return published !== null && days.some((day) => day > published);
 }
@@ -132,6 +158,12 @@ const STALE = 1.5;
 const STALE_DAYS = 5;
 /** "The two had been due to free 70": it came otherwise. */
 const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
+const UNTIL_MEETING = new RegExp(
+  `\\b(?:until|till|pending|ahead of|before) (?:the|an?|its|their) (?:\\p{L}+ ){0,3}(?:${[...units.meetings, 'vote', 'ballot', 'trial', 'election'].join('|')})\\b[^.,;]{0,30} (?:on|of) `,
+  'iu',
+);
+const OFFERED =
+  /^(?:under|according to|in) (?:the|this|that|its|their|his|her|an?) (?:[\p{L}’'-]+ ){0,3}(?:offer|proposal|plan|draft|bill|compromise|blueprint|scheme)\b[^;]*\b(?:would|could)\b/iu;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;

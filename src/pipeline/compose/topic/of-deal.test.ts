@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { evidenceIndex } from '../evidence-index.ts';
-import { isOfDeal, isOfSameDeal } from './of-deal.ts';
+import { isOfDeal, isOfSameDeal, isReturned } from './of-deal.ts';
 
 const MADE = 'The harbour board and the pilots reached a deal on Monday night.';
 
@@ -68,3 +68,20 @@ function isDeal(...sentences: string[]): boolean {
   const evidence = evidenceFor({ documents: { a: sentences }, entities: {} });
   return isOfDeal(evidence.sentences.at(-1)!, evidenceIndex(evidence, {}));
 }
+
+it('knows what one party gave for what another gave in return', () => {
+  const agreed = (second: string) => {
+    const evidence = evidenceFor({
+      documents: { a: ['Norwind agreed to keep the depot until 2030.', second] },
+      entities: { norwind: { name: 'Norwind', standing: 'party' }, guild: { name: 'Guild', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'agreed to keep the depot', act: 'AGREE', actors: ['norwind'] },
+        { in: 'a', words: 'consented to new shifts', act: 'AGREE', actors: ['guild'] },
+      ],
+    });
+    const index = evidenceIndex(evidence, {});
+    return isReturned(index.sentencesOf.get('a')![0]!, index);
+  };
+  expect(agreed('In return, the Guild consented to new shifts.')).toBe(true);
+  expect(agreed('Last year the Guild consented to new shifts.')).toBe(false);
+});

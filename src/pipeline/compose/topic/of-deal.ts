@@ -34,6 +34,25 @@ export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): 
   return all.slice(Math.max(0, place - GOING_ON), place).some((one) => isBeside(one, sentence) && isOfDeal(one, index));
 }
 
+/** True for what one party gave another, which gave something "in return": the next sentence of the paragraph tells of it. */
+export function isReturned(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const given = actorsGiving(sentence, index);
+  if (given.length === 0 || WOULD.test(shownWords(sentence, index))) return false;
+  const all = index.sentencesOf.get(sentence.document) ?? [];
+  const place = all.findIndex(({ id }) => id === sentence.id);
+  const back = all.slice(place + 1, place + 1 + GOING_ON).find((one) => IN_RETURN.test(shownWords(one, index)));
+  if (!back || !isBeside(back, sentence)) return false;
+  return actorsGiving(back, index).some((id) => !given.includes(id));
+}
+
+// The parties that undertake something in it, done and not only offered.
+function actorsGiving({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
+  const agreeing = (index.actsIn.get(id) ?? []).filter(
+    ({ act, modality, stance }) => act === 'AGREE' && modality.length === 0 && stance !== 'conditional',
+  );
+  return agreeing.flatMap(({ actors }) => actors.map((one) => partyOf(one, index) ?? one));
+}
+
 function isBeside(one: EvidenceSentence, other: EvidenceSentence): boolean {
   return one.paragraph === other.paragraph;
 }
@@ -61,6 +80,7 @@ function isMade(words: string): boolean {
 }
 
 const GIVING: ReadonlySet<PloverAct | 'STATE'> = new Set(['AGREE', 'CONCEDE', 'RETREAT', 'COOPERATE', 'AID']);
+const IN_RETURN = /^in (?:return|exchange)\b/i;
 /** Sentences behind the one that names the deal. */
 const GOING_ON = 3;
 /** Sentences and lines. */
