@@ -1,9 +1,10 @@
-import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import type { Act, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { isNamed } from '../../wording/named.ts';
 import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportsOf } from '../reports.ts';
 import { connectiveLength } from '../sentences/connective.ts';
+import { isOfOneUntold } from '../sentences/of-one-untold.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
 import { itemsBehind, itemWords } from '../statement/items.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -47,10 +48,20 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
 // "Its offer was turned down": whose it is, where the act that the words tell says so.
 function ownerOf({ id, document }: EvidenceSentence, { start, end }: Span, index: EvidenceIndex): Inline[] {
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const acts = index.actsIn.get(id) ?? [];
+  if (isOfOneUntold(text)) return doerOf(acts, text, index);
   if (!/^(?:its|his|her|their) /i.test(text)) return [];
-  const told = (index.actsIn.get(id) ?? []).find((act) => act.start === start && act.actors.length === 1);
+  const told = acts.find((act) => act.start === start && act.actors.length === 1);
   const owner = index.entities.get(told?.actors[0] ?? '');
   return owner && !isNamed(owner, text) ? [name(owner.id, index), words(' — ')] : [];
+}
+
+// "On Sunday she signed it": who, where all that is done in it is one's.
+function doerOf(acts: readonly Act[], text: string, index: EvidenceIndex): Inline[] {
+  const [one, ...others] = new Set(acts.flatMap(({ actors }) => actors));
+  const doer = index.entities.get(one ?? '');
+  const isAlone = others.length === 0 && acts.every(({ actors }) => actors.length === 1);
+  return doer?.type === 'person' && isAlone && !isNamed(doer, text) ? [name(doer.id, index), words(' — ')] : [];
 }
 
 function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): Inline[] {

@@ -56,16 +56,21 @@ function isQuotation(sentence: EvidenceSentence, index: EvidenceIndex): boolean 
  * no news.
  */
 export function isNews(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const { id, document } = sentence;
+  const { id } = sentence;
   const words = wordsAt(sentence, index);
   const place = index.leads.get(id) ?? Infinity;
-  if (wordCount(words) < FEWEST_WORDS || place > (index.ownVoices.has(document) ? LAST_OF_OWN : LAST)) return false;
+  if (wordCount(words) < FEWEST_WORDS || place > lastOf(sentence, index)) return false;
   if (place === 1 && isFiled(words)) return true;
-  if (isOfPasserBy(sentence, index) || isOfAnySuch(sentence, index)) return false;
+  if ((isOfPasserBy(sentence, index) && !isHostsNews(sentence, index)) || isOfAnySuch(sentence, index)) return false;
   // "Forty boats closed the harbour": the head of a report on an issue, whoever did it.
   const isTold = OVER.test(words) && !/^there /i.test(words) && !index.statementsOver.has(id);
   if (place === 1 && sentence.issues.length > 0 && isTold) return true;
   return actsNow(sentence, index).some(({ act }) => act !== 'STATE') || reportsOf(id, index).length > 1;
+}
+
+// What a host tells listeners is a report.
+function lastOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  return index.ownVoices.has(sentence.document) && !isHostsNews(sentence, index) ? LAST_OF_OWN : LAST;
 }
 
 // "A mayor of Holmvik opens bazaars and cuts ribbons": what any such does is no report.
