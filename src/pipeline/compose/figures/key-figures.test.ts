@@ -200,4 +200,27 @@ describe('the key figures', () => {
     expect(labels('40 metres')).toEqual(['Who']);
     expect(labels('40 metres of rope')).toContain('Figure demanded');
   });
+
+  it('tells nobody to want the whole of which they want a part, nor to refuse as many as they are', () => {
+    const labels = (sentence: string, words: string, act: 'REQUEST' | 'REJECT', figure: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words, act, actors: ['vela'] }],
+        facts: [{ in: 'a', words: figure, kind: 'count', value: 540, unit: figure.split(' ').at(-1)! }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.map((row) => readText(row[0]!)) : [];
+    };
+    const part = 'Vela demanded a third of the 540 flats on the pier.';
+    expect(labels(part, 'demanded a third of the 540 flats on the pier', 'REQUEST', '540 flats')).not.toContain(
+      'Figure demanded',
+    );
+    expect(labels('Vela demanded 540 flats.', 'demanded 540 flats', 'REQUEST', '540 flats')).toContain(
+      'Figure demanded',
+    );
+    const bloc = 'The text was dismissed by Vela, a bloc of 540 islands.';
+    const words = 'was dismissed by Vela, a bloc of 540 islands';
+    expect(labels(bloc, words, 'REJECT', '540 islands')).not.toContain('Figure rejected');
+  });
 });

@@ -118,7 +118,8 @@ function briefly(act: Act, fact: Fact, index: EvidenceIndex): Span | undefined {
 // What parties do about it in the sentence that is shown: who names a figure there need not refuse what another one refuses.
 function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string | undefined {
   const [fact] = facts.filter(
-    (one) => one.sentence === lead.sentence && !isGeneral(one) && actsOver(one, index).length > 0,
+    (one) =>
+      one.sentence === lead.sentence && !isGeneral(one) && !isWholeOf(one, index) && actsOver(one, index).length > 0,
   );
   const act = fact && actsOver(fact, index).find((one) => isNear(one, fact, index));
   if (!act) return undefined;
@@ -126,6 +127,12 @@ function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string | undefi
   // What one party says it will do is no figure agreed on.
   if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
   return `${DONE}${statusOf(act, words)}`;
+}
+
+// "Two-fifths of the 540 flats", "the votes of her 31 deputies": of how many, and not how many, somebody wants.
+function isWholeOf({ document, start }: Fact, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  return /\p{L} of (?:the|its|his|her|their|all|some) $/iu.test(text.slice(Math.max(0, start - WHOLE_WITHIN), start));
 }
 
 // Who demands or refuses it, where its label tells that somebody does and the source tells it in its own voice.
@@ -217,7 +224,11 @@ const WORDS = new RegExp(
   `(?!\\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|half|${NUMBERS.join('|')})\\b)\\b\\p{L}{3,}`,
   'iu',
 );
-const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/i;
+/** In characters, before a figure. */
+const WHOLE_WITHIN = 24;
+/** "Dismissed by the Alliance, a bloc of | 31 nations" tells who they are. */
+const APART =
+  /[;:—–]|, an? (?:\p{L}+ ){1,3}(?:of|with) $|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/iu;
 const RECURRING = 'Figure';
 /** Of all matters: the first screen has room for the parties, the places and these. */
 const MOST_FIGURES = 4;

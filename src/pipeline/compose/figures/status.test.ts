@@ -38,3 +38,13 @@ it('takes what somebody admits for no offer, and what somebody proposes for no d
   expect(status('REQUEST', 'recommended a rise of 7 percent')).toBe('proposed');
   expect(status('REQUEST', 'demanded that the proposed levy be 7 percent')).toBe('demanded');
 });
+
+it('takes what is offered for an offer whatever it hangs on, what a court orders for more than a wish, and a bid for an offer', () => {
+  expect(agreed('has offered to move its guns eight kilometres within days of a signature', 'peru')).toBe('offered');
+  expect(agreed('has signed an offer of 8 percent', 'peru')).toBe('agreed');
+  const status = (words: string) => statusOf({ act: 'REQUEST', modality: [], actors: ['court'] }, words);
+  expect(status('ordered Norwind to pay 40 million')).toBe('ordered');
+  expect(status('asked Norwind to pay 40 million')).toBe('demanded');
+  expect(status('wants to buy the yard for 40 million')).toBe('offered');
+  expect(status('wants 40 million')).toBe('demanded');
+});

@@ -18,6 +18,8 @@ describe('what is disputed in another sentence', () => {
     'The Guild hit back within the hour.',
     'Ana Lind begged to differ.',
     'Ms Quarn has assured my secretary they will be.',
+    'A pilot close to Ana Lind disputed that account.',
+    'The mayor swore that it will be done by 4 May.',
     'Its chief executive ruled out the latter, saying the roster had saved 90 million.',
     'A spokeswoman for Norwind denied it: the inspectors came late.',
   ])('is left open: %s', (sentence) => {

@@ -2,6 +2,7 @@ import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import loose from '../../data/loose-ends.json' with { type: 'json' };
 import noNews from '../../data/no-news.json' with { type: 'json' };
 import { holdsWords } from '../../wording/named.ts';
+import { denialIn } from '../disagreements/denial-in.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { goesOn } from './burden.ts';
 import { hasLooseEnd } from './loose-ends.ts';
@@ -16,6 +17,8 @@ export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): bo
   const text = shownWords(sentence, index);
   const count = wordCount(text);
   if (count <= LONG && noNews.phrases.some((phrase) => holdsWords(text, phrase))) return true;
+  // "A diplomat disputed that account": the claim stands before.
+  if (count <= SHORT && (denialIn(text) ?? 'whole') !== 'whole') return true;
   if (hasLooseEnd(text) || (goesOn(text) && count <= SHORT)) return true;
   if (count <= SHORT && (LEFT_OPEN.test(text) || (!index.listLeads.has(sentence.id) && OF_BEFORE.test(text))))
     return true;

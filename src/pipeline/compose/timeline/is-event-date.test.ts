@@ -21,6 +21,14 @@ describe('isEventDate', () => {
   });
 
   it.each([
+    ['I stand by the crews, and the doctor should be let in today.', 'today'],
+    ['Not today, no, we are not leaving the pier today.', 'today'],
+    ['About Norwind: The company carried 2,000 boats in May.', 'May'],
+  ])('takes no day of what is only wished or denied, nor of what stands below every release: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it.each([
     ['The board meets every Wednesday.', 'Wednesday'],
     ['The canal has not been full in July since 2016.', 'July'],
     ['The gates stay open between May and September.', 'September'],

@@ -25,6 +25,8 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isOfPast(fact, index) ||
     isOfPaper(fact, index) ||
     isDenied(fact, index) ||
+    isWished(fact, index) ||
+    ABOUT.test(wordsOf(fact.sentence, index)) ||
     isHead(wordsOf(fact.sentence, index))
   );
 }
@@ -55,7 +57,15 @@ function isOfPaper({ document, end }: Fact, index: EvidenceIndex): boolean {
 function isDenied({ document, sentence, text, start }: Fact, index: EvidenceIndex): boolean {
   if (!NEAR_DAY.test(text) || wordCount(wordsOf(sentence, index)) > FEW_WORDS) return false;
   const from = index.sentences.get(sentence)?.start ?? start;
-  return DENYING.test(index.documents.get(document)?.text.slice(from, start) ?? '');
+  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
+  return DENYING.test(before);
+}
+
+// "She should be let in today": of a wish nothing happened yet.
+function isWished({ document, sentence, text, start }: Fact, index: EvidenceIndex): boolean {
+  if (!/^(?:today|tonight|now)$/i.test(text)) return false;
+  const from = index.sentences.get(sentence)?.start ?? start;
+  return /\bshould (?:be|have)\b[^.;]*$/i.test(index.documents.get(document)?.text.slice(from, start) ?? '');
 }
 
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
@@ -155,7 +165,9 @@ const OF_PAPER_WITHIN = 20;
 const NEAR_DAY = /^(?:today|tomorrow|tonight|yesterday)$/i;
 const DENYING = /\b(?:not|no|nobody|nothing|never|none|no one)\b|n['’]t\b/i;
 /** In words: in a longer sentence "not" may be of something else. */
-const FEW_WORDS = 8;
+const FEW_WORDS = 10;
+/** "About Norwind: The company carried 2,000 boats in 2026." stands below every release. */
+const ABOUT = /^About (?:the )?\p{Lu}[^:.]{0,60}: /u;
 /** "He said they would meet on Friday" is none of it. */
 const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
 /** "It should have come a month ago" did not. */
