@@ -78,6 +78,17 @@ describe('tenseAt', () => {
     expect(tense('Its announcement on Friday that it would reopen was late.')).toBe('past');
   });
 
+  it('tells what was agreed as it was from what is booked, bound or about to be done on a day', () => {
+    expect(tense('As agreed with the guild on Friday, two lines run.')).toBe('past');
+    expect(tense('She has kept the room booked for Friday.')).toBe('ahead');
+    expect(tense('She has kept the room that she found on Friday.')).toBe('past');
+    expect(tense('The bureau was still ready to escort them on Friday, he said.')).toBe('ahead');
+    expect(tense('I will not announce what I have to decide on Friday.')).toBe('ahead');
+    expect(tense('He said what they had to decide on Friday.')).toBe('past');
+    expect(tense('On Friday a first group is to visit the pier.')).toBe('ahead');
+    expect(tense('On Friday a first group is at the pier.')).toBe('open');
+  });
+
   it('takes a participle before a noun for no deed of the day', () => {
     expect(tense('Lorries are due to leave the army-held town on Friday.')).toBe('ahead');
     expect(tense('The planned march went ahead on Friday.')).toBe('past');

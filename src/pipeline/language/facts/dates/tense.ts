@@ -31,6 +31,8 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     // "They were set free on Friday", "she set out on Friday".
     if (lower === 'set' && PHRASAL.test(tokens[i + 1]!.lower)) continue;
     if (SCHEDULED.has(tokens[i]!.lemma) && /s$/.test(lower) && tokens[i]!.pos === 'VERB') return 'ahead';
+    // "As agreed with the union on Tuesday": when it was.
+    if (UNDERTAKING.has(lower) && i > from && tokens[i - 1]!.lower === 'as') return 'past';
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
     // "They agreed on a programme early on Monday": on which of the two, other words would say.
@@ -83,20 +85,27 @@ function isPastAfter(tokens: readonly Token[], to: number, at: number): boolean 
   return false;
 }
 
-// "They called a strike for Friday", "another for Friday".
+// "They called a strike for Friday", "another for Friday", "kept the room booked for Friday".
 function isSetFor(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.lower === 'for' && /^(?:NOUN|PROPN)$|^DET$/.test(tokens[at - 1]?.pos ?? '');
+  if (tokens[at]!.lower !== 'for') return false;
+  const before = tokens[at - 1];
+  return /^(?:NOUN|PROPN)$|^DET$/.test(before?.pos ?? '') || BOOKED.has(before?.lower ?? '');
 }
 
 // Before "to" and a verb, somebody who means or wants it: "threatened to leave", "called on all to hold", "his threat to go".
 function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
   if (tokens[at + 1]?.pos !== 'VERB') return false;
-  if (at > from && MEANT.has(tokens[at - 1]!.lower)) return true;
+  if (at > from && (MEANT.has(tokens[at - 1]!.lower) || isBound(tokens, at - 1))) return true;
   for (let i = at - 1; i >= Math.max(from, at - LONGEST_OBJECT); i -= 1) {
     if (MEANING.has(tokens[i]!.lemma)) return true;
     if (isVerb(tokens[i]!)) return false;
   }
   return false;
+}
+
+// "Is ready to escort them on Friday", "what I have to decide in May": to be done then; who had to had to before.
+function isBound(tokens: readonly Token[], last: number): boolean {
+  return /^(?:ready|prepared|willing|have|has)$/.test(tokens[last]!.lower);
 }
 
 // "Summoned both sides to a meeting on Friday": the day is that of the meeting.
@@ -140,6 +149,8 @@ function ahead(tokens: readonly Token[], from: number, to: number, at: number): 
   for (let i = at + 1; i < to && !CLOSING.test(tokens[i]!.lower); i += 1) {
     if (COMING.test(tokens[i]!.lower)) return 'ahead';
     if (isPast(tokens, i)) return 'past';
+    // "On Sunday a first group is to visit the graves".
+    if (/^(?:is|are)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to') return 'ahead';
     if (isVerb(tokens[i]!)) return null;
   }
   return null;
@@ -210,6 +221,7 @@ const SAME_IN_PAST = new Set([
   'cost',
   'bet',
 ]);
+const BOOKED = new Set(['booked', 'reserved', 'fixed', 'pencilled', 'tabled', 'slated']);
 const PHRASAL = /^(?:free|up|off|out|aside|ablaze|alight|down|back|sail|foot|fire)$/;
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PAST = new Set(['was', 'were', 'had', 'did']);
