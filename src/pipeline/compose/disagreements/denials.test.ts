@@ -34,6 +34,16 @@ describe('denials', () => {
     expect(found('norwind')).toEqual([denial]);
   });
 
+  it('look for no other claim where the sentence tells who claims it', () => {
+    const denial = 'The guild says that a tug rammed the yellow barge off Tarn; Norwind denies this.';
+    const claim = 'The guild said a tug rammed the yellow barge off Tarn on purpose.';
+    const statements: Given['statements'] = [
+      { in: 'b', content: claim.slice('The guild said '.length, -1), who: 'guild' },
+      { in: 'a', content: 'a tug rammed the yellow barge off Tarn', who: 'other' },
+    ];
+    expect(told({ a: [denial], b: [claim, ...OTHER] }, statements)).toEqual([denial]);
+  });
+
   it('pass over what an interviewer puts to a guest and accuses nobody of', () => {
     expect(told({ a: ['Will the quay be closed?', 'The port denied this.'] })).toEqual([]);
   });

@@ -62,10 +62,16 @@ function claimsBySentence(found: readonly Found[], index: EvidenceIndex): Map<st
     for (const stem of contentStems(shownWords(one, index))) if (rarity(stem) >= RARE) listed(byStem, stem).push(one);
   const claims = new Map<string, EvidenceSentence>();
   for (const { denial, kind } of found) {
-    const claim = kind === 'whole' ? likest(denial, byStem, rarity, index) : null;
+    const claim = kind === 'whole' && !holdsBoth(denial, index) ? likest(denial, byStem, rarity, index) : null;
     if (claim) claims.set(denial.id, claim);
   }
   return claims;
+}
+
+// "The guild says that the sheds leak; the port denies this": who claims it is told with it.
+function holdsBoth(denial: EvidenceSentence, index: EvidenceIndex): boolean {
+  const words = shownWords(denial, index);
+  return ACCUSING.test(words) || /; /.test(words);
 }
 
 function likest(

@@ -83,6 +83,7 @@ describe('tenseAt', () => {
     expect(tense('She has kept the room booked for Friday.')).toBe('ahead');
     expect(tense('She has kept the room that she found on Friday.')).toBe('past');
     expect(tense('The bureau was still ready to escort them on Friday, he said.')).toBe('ahead');
+    expect(tense('The port had been ready to escort them on Friday.')).toBe('past');
     expect(tense('I will not announce what I have to decide on Friday.')).toBe('ahead');
     expect(tense('He said what they had to decide on Friday.')).toBe('past');
     expect(tense('On Friday a first group is to visit the pier.')).toBe('ahead');

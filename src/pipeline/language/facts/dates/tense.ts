@@ -103,8 +103,10 @@ function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
-// "Is ready to escort them on Friday", "what I have to decide in May": to be done then; who had to had to before.
+// "Is ready to escort them on Friday", "what I have to decide in May": to be done then; who had to, or had been ready to, had
+// to before.
 function isBound(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last - 1]?.lower === 'been') return false;
   return /^(?:ready|prepared|willing|have|has)$/.test(tokens[last]!.lower);
 }
 
