@@ -52,6 +52,15 @@ describe('role and party as the name phrase states them', () => {
     ).toBeNull();
   });
 
+  it('lets who leads a private body in a land speak for no state', () => {
+    const partyOf = (role: string) =>
+      read(`Skylark left NRT. Luc Morel, ${role}, agreed.`).entities.find(({ name }) => name === 'Luc Morel')!.party;
+    expect(partyOf('the chair of the French pilots’ association')).toBeNull();
+    expect(partyOf('spokesman for the French football league')).toBeNull();
+    expect(partyOf('the French opposition leader')).toBeNull();
+    expect(partyOf('spokesman for the French government')).toBe('france');
+  });
+
   it('lets the ministry of a state act for it', () => {
     expect(
       read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,

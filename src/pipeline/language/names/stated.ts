@@ -2,6 +2,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
+import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { tellsOffice } from '../phrases/roles/tells-office.ts';
 import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,6 +17,21 @@ const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`,
 const OVER = /^(?:until|till) (?:last|(?:1[89]|20)\d\d)\b|^(?:from|between) \d{4} (?:to|until|and) \d{4}\b/;
 const RELATIVE = new RegExp(`^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:${roles.vague.join('|')})$`, 'i');
 const OFFICIALS = new Set(titles.officials);
+const NAMING = /^(?:NOUN|ADJ|PROPN)$/;
+const PRIVATE: ReadonlySet<string> = new Set([
+  'union',
+  'association',
+  'company',
+  'party',
+  'charity',
+  'club',
+  'church',
+  'outlet',
+  'institute',
+  'hospital',
+  'staff',
+  'rebels',
+]);
 const FREEING = /^(?:liberation|resistance|salvation|independence|free|rebel)$/;
 
 /** What name phrases state of an entity: "Ukrainian President Zelensky", "Medinsky, the head of the delegation". */
@@ -90,8 +106,12 @@ function phrasesAt(
   const title = reading.title !== null && !isFormOfAddress(reading.title) ? [{ role: reading.title, owner: null }] : [];
   return [...found, ...title].map(({ role, owner }) => ({
     role,
-    party: owner && owner !== reading && !isFormer(role) && !isOver(owner, words) ? keyOf(owner) : null,
+    party: owner && owner !== reading && !isElsewhere(role, owner, words) ? keyOf(owner) : null,
   }));
+}
+
+function isElsewhere(role: string | null, owner: Reading, words: readonly Word[]): boolean {
+  return isFormer(role) || isOver(owner, words) || isPrivate(owner, words);
 }
 
 // "The former president of the Tribunal" speaks for it no longer.
@@ -113,6 +133,22 @@ function speaksFor(phrase: Phrase, byKey: ReadonlyMap<string, LocalEntity>): boo
   if (owner.type === 'organisation' || owner.type === 'person') return true;
   const words = phrase.role?.toLowerCase().split(/[\s-]+/) ?? [];
   return words.some((word) => OFFICIALS.has(word));
+}
+
+// "Chair of the Norwegian pilots' | association", "Norwegian | opposition leader": of a body in the land, and not of its state.
+function isPrivate({ type, words: own }: Reading, words: readonly Word[]): boolean {
+  if (type !== 'country') return false;
+  let end = own.at(-1)!.index + 1;
+  while (
+    words[end] &&
+    !words[end]!.capital &&
+    /^(?:['’]s?)?[ -]$/.test(words[end]!.gap) &&
+    NAMING.test(words[end]!.pos)
+  )
+    end += 1;
+  const head = OFFICIALS.has(words[end - 1]!.key) ? words[end - 2]! : words[end - 1]!;
+  const kinds = [...(KINDS_BY_NOUN.get(head.key) ?? [])];
+  return kinds.length > 0 && kinds.every((kind) => PRIVATE.has(kind));
 }
 
 // "Tunisian Interior Ministry", "Oman's Foreign Ministry": the body of a state acts for it.
