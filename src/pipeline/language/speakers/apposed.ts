@@ -21,6 +21,7 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     const type = scene.entities.get(entity)?.type;
     // "The organisers, the Guild" and "Its parent, Nordhavn," are those bodies; "the mayor, the Guild and Peru" are three.
     if (at > end + 1 && (type !== 'person' || !role || isMany(scene, phrase))) continue;
+    if (at > phrase.end && type !== 'person' && isAtPlace(scene, phrase)) continue;
     const singly = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
     const alone = singly && !isClosed(scene, named.end);
     if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))
@@ -53,6 +54,12 @@ function isBeforeName({ pos, lower }: Token): boolean {
     lower === '-' ||
     (pos === 'VERB' && /(?:ed|held|run)$/.test(lower))
   );
+}
+
+// "Checks at the City Hospital, Ilesha,": where the hospital is, not who checked.
+function isAtPlace({ mentionAt }: Scene, { complements }: NounPhrase): boolean {
+  const last = complements.at(-1);
+  return last !== undefined && /^(?:at|in|near|from)$/.test(last.link) && mentionAt[last.phrase.head] !== -1;
 }
 
 function isMany({ tokens }: Scene, { head }: NounPhrase): boolean {

@@ -28,6 +28,10 @@ describe('the name that words describe', () => {
     expect(speakersOf('{s1 The organisers, the [Sky Network|organisation],} {c1 said} {t1 it was late}.')).toEqual([
       'sky-network',
     ]);
+    const checks =
+      '{s1 Checks by our reporter at the [City Bank|organisation], [Ilesha|organisation],} {c1 showed} {t1 it}.';
+    expect(speakersOf(checks)).toEqual([]);
+    expect(speakersOf(checks.replace('Checks by our reporter at', 'The parent of'))).toEqual(['ilesha']);
     const named = '{s1 Their leader, a retired teacher named [Ana Lind|person],} {c1 said} {t1 it was late}.';
     expect(speakersOf(named)).toEqual(['ana-lind']);
     expect(speakersOf(named.replace('named', 'behind'))).toEqual([]);
