@@ -33,6 +33,12 @@ describe('withClauseSubjects', () => {
     expect(speaker('Chile met its envoy, Ana Lind, dismissing the report.', 'dismissing', 'the report')).toBeNull();
   });
 
+  it('takes the name beside the verb of a relative clause for who calls what stands before it so', () => {
+    const text = 'Peru spoke of theft, a charge that Chile dismissed as absurd.';
+    expect(speaker(text, 'dismissed', 'as absurd')).toBe('Chile');
+    expect(speaker('Reports that Chile had asked for aid are false.', 'asked', 'for aid')).toBeNull();
+  });
+
   it('leaves out a thing, what is told, done to somebody or a part of what is said', () => {
     expect(speaker('In a letter the plan demanded a date.', 'demanded', 'a date')).toBeNull();
     expect(speaker('The plan fell and demanded a date.', 'demanded', 'a date')).toBeNull();

@@ -21,6 +21,7 @@ export function withClauseSubjects(reading: Reading, found: readonly Found[]): F
       one.speaker ??
       nameOf(reading, one) ??
       besideVerb(reading, one) ??
+      besideRelative(reading, one) ??
       behindFront(reading, one);
     return speaker === one.speaker ? one : { ...one, speaker };
   });
@@ -74,6 +75,22 @@ function besideVerb(
       : tokens.slice(subject.to, verb.from).every(({ pos, lower }) => pos === 'ADV' || /^(?:,|who|which)$/.test(lower));
   const isWithin = subject.from >= content.from && subject.to <= content.to;
   return !stands || isWithin ? null : subject;
+}
+
+// "A charge that | Chile | dismissed as late": what it adds behind the verb.
+function besideRelative(
+  { tokens, quoteAt, clauseCodes: { clauses, heads } }: Reading,
+  { cue, content }: Found,
+): TokenRange | null {
+  const clause = clauses[heads[cue.from] ?? -1];
+  const [subject, other] = clause?.subjects ?? [];
+  if (clause?.head !== cue.from || clause.form !== 'finite' || clause.link !== 'relative' || clause.passive)
+    return null;
+  if (!subject || other || quoteAt[subject.from] !== -1 || content.from < cue.to) return null;
+  // "Reports that Chile had asked for aid": nothing of what it asked for stands before the verb.
+  if (tokens[content.from]!.lower !== 'as' && quoteAt[content.from] === -1) return null;
+  const isBeside = tokens.slice(subject.to, clause.from).every(({ pos }) => pos === 'ADV');
+  return isBeside && subject.to <= clause.from && tokens[subject.to - 1]!.pos === 'PROPN' ? subject : null;
 }
 
 function isSomebody(token: Token): boolean {
