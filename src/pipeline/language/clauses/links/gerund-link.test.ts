@@ -21,4 +21,11 @@ describe('clausesOf: what is told beside', () => {
     expect(read('She was accused of using the truce to move guns.')).toContain('use(She)');
     expect(read('She defended the army by using the truce.')).toContain('use(She)');
   });
+
+  it('gives what came of a deed to whom it is laid', () => {
+    expect(read('Peru accused the army of shelling a town, killing six.')).toContain('kill(the army)');
+    expect(read('Peru blamed a fault for the fire, leaving the army out of it.')).not.toContain('leave(the army)');
+    expect(read('Peru accused the army of shelling a town, saying six were dead.')).toContain('say(Peru)');
+    expect(read('Peru shelled the army in a town, killing six.')).toContain('kill(Peru)');
+  });
 });

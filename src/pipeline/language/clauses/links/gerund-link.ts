@@ -22,6 +22,8 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
   if (reading === 'and' && before.length > 0) return asBefore(sentence, before, 'gerund');
   if (reading === 'comma' && isListed(sentence, before)) return before.at(-1)!;
+  const laid = reading === 'comma' && HARMING.has(group.verb) ? laidBefore(sentence, before) : null;
+  if (laid) return laid;
   const apart = reading === 'comma' ? accompanyingAt(sentence, at) : null;
   if (apart) return { link: 'participle', governor, subjects: apart };
   const beside = governor === null ? null : besideVerb(sentence, at, REPORTING.has(group.verb));
@@ -59,6 +61,14 @@ function blamedBefore(sentence: SentenceWords, at: number, governor: number): To
   const { verb, passive, to } = sentence.groups[governor]!;
   if (!BLAMING.has(verb) || passive || !/^(?:of|for|with)$/.test(sentence.tokens[at]!.lower)) return null;
   return sentence.phrases.find(({ from }) => from === to) ?? null;
+}
+
+// "Accused the army of shelling a town, | killing six": what came of it is laid to the same.
+function laidBefore(sentence: SentenceWords, before: readonly Linked[]): Linked | null {
+  const governor = before.findLastIndex((_linked, place) => sentence.groups[place]!.form === 'finite');
+  const phrase = governor < 0 ? undefined : sentence.phrases.find(({ from }) => from === sentence.groups[governor]!.to);
+  const blamed = phrase ? blamedBefore(sentence, phrase.to, governor) : null;
+  return blamed && { link: 'noun', governor, subjects: [blamed] };
 }
 
 // "With Chile and Peru | refusing to sign", "with the Ministry of Labour | backing it": the phrases behind "with".
@@ -101,6 +111,7 @@ function isListed({ groups, readings, from }: SentenceWords, before: readonly Li
 }
 
 const BLAMING = new Set(grammar.blaming);
+const HARMING = new Set(grammar.harming);
 const MOST_BESIDE = 4;
 /** Whose, or from where, somebody is. */
 const HANGING = /^(?:of|from|for|in)$/;
