@@ -170,6 +170,14 @@ describe('clausesOf: subjects beside times and openers', () => {
     );
   });
 
+  it('passes over what a relative clause says why, when or that', () => {
+    expect(read('A nurse who hid her name because she may not speak to the press said it was late.')).toContain(
+      'say(A nurse)',
+    );
+    expect(read('Men who feared the deal would fail said so.')).toContain('say(Men)');
+    expect(read('A nurse who left because the press said so was late.')).toContain('say(the press)');
+  });
+
   it('lets go whoever somebody is asked to let go', () => {
     expect(read('The guild, whose members sell fish, pleaded with the state to let the boats go.')).toEqual([
       'sell(members)',

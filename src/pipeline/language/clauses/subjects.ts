@@ -1,6 +1,6 @@
 import { isPersonalPronoun } from '../phrases/subject-pronouns.ts';
 import { isParticiple } from '../phrases/verb-forms.ts';
-import type { TokenRange } from '../types.ts';
+import type { ClauseLink, TokenRange } from '../types.ts';
 import { ISSUED } from './gaps.ts';
 import type { VerbGroup } from './groups.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
@@ -131,6 +131,8 @@ function overVerb(walk: Walk): Step {
     return told ? { ...subjectIn(walk, told.subjects, told.introducer), told: true } : goOn(walk, start - 1);
   }
   const finite = earlier.form === 'finite';
+  const relative = finite ? relativeAbove(before, place) : null;
+  if (relative !== null) return goOn(walk, relativeStart(sentence, sentence.groups[relative]!, before[relative]!) - 1);
   const saying = SAYING.has(earlier.verb) && before[place]!.link !== 'reduced' && !isToldOfSubject(walk, earlier);
   const isOwnVerb = finite && (saying || isBehindPronoun(sentence, earlier) || !isBareParticiple(sentence, earlier));
   const inner = isOwnVerb || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
@@ -141,6 +143,18 @@ function overVerb(walk: Walk): Step {
   if (isOwnVerb) return nobody(walk);
   if (finite) walk.reduced.push(place);
   return goOn(walk, earlier.from - 1);
+}
+
+// "A nurse who hid her name because she may not speak | said": the relative clause that another hangs on; null where none does.
+function relativeAbove(before: readonly Linked[], place: number): number | null {
+  let { link, governor } = before[place]!;
+  if (link === 'main') return null;
+  while (governor !== null && HANGING.has(link)) {
+    const above = before[governor]!;
+    if (above.link === 'relative') return governor;
+    ({ link, governor } = above);
+  }
+  return null;
 }
 
 // "The cuts announced in May | will close it": only when or where stands between the two.
@@ -192,6 +206,8 @@ function isBareParticiple({ tokens, readings, from }: SentenceWords, group: Verb
     group.verb !== 'do'
   );
 }
+
+const HANGING: ReadonlySet<ClauseLink> = new Set(['reason', 'time', 'condition', 'complement']);
 
 const WHEN = new Set<Reading>(['prep', 'time', 'det', 'noun', 'adj', 'number', 'hyphen', 'poss']);
 
