@@ -8,7 +8,7 @@ import { isGeneration, personParts } from '../../spelling/person.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies/bodies-in-small.ts';
 import { withUnnamedBodies } from './bodies/unnamed-bodies.ts';
-import { isOfPeople } from './deeds.ts';
+import { isToldAsPerson } from './groups/told-as-person.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODIES, ORGANISATIONS, PARTISAN, ROLES, SAYING, STATE_HEADS } from './lists.ts';
 import { namesInside } from './names-inside.ts';
@@ -65,12 +65,12 @@ function readingsIn(
     small ??= new Set(sentences.flatMap((words) => words.flatMap((word) => (word.capital ? [] : [word.key]))));
     return small.has(key);
   };
+  const isSurname = (key: string) => people.get(key) === 'surname' || surnames.has(key);
   const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = defined.has(piece.key) ? 'organisation' : types.get(piece.key)!;
-    const surname =
-      (people.get(piece.key) === 'surname' || surnames.has(piece.key)) && isMeant(piece.words, words, isSmall);
+    const surname = isSurname(piece.key) && isMeant(piece.words, words, isSmall, isSurname);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);
@@ -105,12 +105,13 @@ function isMeant(
   [word, second]: readonly Word[],
   sentence: readonly Word[],
   isSmall: (key: string) => boolean,
+  isSurname: (key: string) => boolean,
 ): boolean {
   const before = sentence[word!.index - 1];
   if (second || (before && /^(?:the|an?|this|its|no)$/.test(before.key))) return false;
   if (!word!.first || word!.possessive) return true;
   const next = sentence[word!.index + 1];
-  return SAYING.has(next?.key ?? '') || (!isSmall(word!.key) && isOfPeople(next));
+  return SAYING.has(next?.key ?? '') || (!isSmall(word!.key) && isToldAsPerson(sentence, word!.index, isSurname));
 }
 
 // "Lind-Vale"

@@ -15,6 +15,7 @@ import { opensByForm, STANDING } from './opens-by-form.ts';
 import { ownsPerson } from './owns-person.ts';
 import { isStation } from './station.ts';
 import { isPartyOf } from './titles.ts';
+import { isToldAsPerson } from './told-as-person.ts';
 
 /** What a hyphen joins to the word behind it at the head of a sentence. */
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
@@ -66,7 +67,8 @@ function opensInThis(words: readonly Word[], at: number, habits: Habits): boolea
   if (LARGE.has(word.key) || ownsPerson(words, at) || hasMembers(words, at)) return true;
   if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
   // "Hill left", where there is an Ana Hill: a hill has an article.
-  if ((use?.surname || habits.surnames.has(word.key)) && (isOfPeople(second) || second?.gap === ': ')) return true;
+  const isSurname = (key: string) => habits.surnames.has(key) || habits.get(key)?.surname === true;
+  if (isSurname(word.key) && (second?.gap === ': ' || isToldAsPerson(words, at, isSurname))) return true;
   // "Ministry of Works says": its own word is small where the ministry is told of without its name.
   if (opensBody(words, at)) return true;
   if (!use) return null;

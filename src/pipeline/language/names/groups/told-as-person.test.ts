@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { markedNames } from '../../../fixtures/named.ts';
+
+const opening = 'Ana Brown met Tor Reed.';
+
+it('is a surname that is a common word too, behind which somebody says or does something', () => {
+  for (const rest of [
+    'Brown also refused it.',
+    'Brown has accused them.',
+    'Brown on Monday said so.',
+    'Brown, however, said so.',
+    'Brown, in a statement, said so.',
+    'Brown, speaking in Oslo, said so.',
+    'Brown, whose boat was late, left.',
+    'Brown and Reed said so.',
+  ])
+    expect(markedNames(`${opening} ${rest}`)).toContain('. [Brown]');
+});
+
+it('is none before what it only describes, and where the text writes the word small', () => {
+  for (const rest of ['Brown coal also fell.', 'Brown paper and bags were lost.', 'Brown goods, however, said so.'])
+    expect(markedNames(`${opening} ${rest}`)).not.toContain('. [Brown]');
+  expect(markedNames(`${opening} It was brown. Brown, whose light was late, fell.`)).not.toContain('. [Brown]');
+});
