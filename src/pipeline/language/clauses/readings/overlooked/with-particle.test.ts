@@ -16,6 +16,14 @@ describe('clausesOf: a form that could be a noun, before the preposition its ver
     expect(read('The Front frees ten men and the Lake Bridges hand over two guns.').join()).not.toContain('Bridges)');
   });
 
+  it('reads it behind a phrase in front, and behind what is set apart', () => {
+    expect(read('In a letter the envoys call for talks.')).toEqual(['call(the envoys)']);
+    expect(read('In a letter, the envoys, among them Ana Lind and the mayor of Lima, call for talks.')).toEqual([
+      'call(the envoys)',
+    ]);
+    expect(read('In a call for talks the envoys lost.')).toEqual(['lose(the envoys)']);
+  });
+
   it('reads no noun of a compound, none that another verb follows, and none behind a thing', () => {
     expect(read('Peace talks with Chile.')).toEqual([]);
     expect(read('The drivers march against the levy ended.')).not.toContain('march(The drivers)');

@@ -16,7 +16,7 @@ export function isWithParticle(place: Place, base: string, next: Token): boolean
   if (lower !== base && !/[^s]s$/.test(lower)) return false;
   if (!takes(base, next)) return false;
   const start = clauseStart(tokens, at, from);
-  const words = behindFirstClause(tokens.slice(start, at));
+  const words = behindFirstClause(beforeAside(behindFront(tokens.slice(start, at))));
   if (words.length === 0 || words.length > FARTHEST || words.some(({ pos }) => VERBS.test(pos))) return false;
   const head = firstNoun(words);
   if (head === null || isTimeNoun(head.lexeme)) return false;
@@ -44,6 +44,22 @@ function behindFirstClause(words: readonly Token[]): readonly Token[] {
   const joined = words.findLastIndex(({ pos }) => pos === 'CCONJ');
   const verb = words.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return verb !== -1 && joined > verb && words[joined + 1]?.pos === 'DET' ? words.slice(joined + 1) : words;
+}
+
+// "In an open letter(,) | the directors"
+function behindFront(words: readonly Token[]): readonly Token[] {
+  if (words[0]?.pos !== 'ADP') return words;
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma > 0 && comma < words.length - 1) return words.slice(comma + 1);
+  const next = words.findIndex(({ pos }, i) => pos === 'DET' && NOMINAL.test(words[i - 1]?.pos ?? ''));
+  return next > 0 ? words.slice(next) : words;
+}
+
+// "The directors, | among them Lind and Ruiz,", "doctors, | led by Lind,"
+function beforeAside(words: readonly Token[]): readonly Token[] {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const closes = comma > 0 && comma < words.length - 2 && words.at(-1)!.text === ',';
+  return closes && /^(?:ADP|VERB)$/.test(words[comma + 1]!.pos) ? words.slice(0, comma) : words;
 }
 
 // The last noun of the first phrase: "officials" of "Industry officials in Lima", "both".
