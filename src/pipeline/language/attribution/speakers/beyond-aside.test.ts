@@ -18,6 +18,12 @@ describe('subjectBeyondAside', () => {
     expect(subject(`${office} told them that it was safe.`, office, 'told')).toBeNull();
   });
 
+  it('is those of whom the aside lists some, and not the last of these', () => {
+    const several = 'The envoys, among them Ana Lind and the mayor, Berg, said that it was safe.';
+    expect(subject(several, 'Berg', 'said')).toBe('The envoys');
+    expect(subject(several.replace('among them', 'as did'), 'Berg', 'said')).not.toBe('The envoys');
+  });
+
   it('is nobody where the one before the verb is its subject', () => {
     expect(subject('After seeing Ana Lind, Berg told them that it was safe.', 'Berg', 'told')).toBeNull();
     expect(subject('Ana Lind left and Berg said that it was safe.', 'Berg', 'said')).toBeNull();

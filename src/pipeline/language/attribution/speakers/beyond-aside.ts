@@ -15,6 +15,8 @@ export function subjectBeyondAside(
   if (!own || !subject || other !== undefined || tokens[subject.to]?.text !== ',') return null;
   const close = tokens[to - 1]!.text === ',' ? to - 1 : to;
   if (tokens[close]?.text !== ',' || close >= cue) return null;
+  // "The envoys, among them Ruiz and | Berg |, said".
+  if (isListed(tokens, subject.to + 1) && from > subject.to + 1) return subject;
   const isOneAside = !tokens.slice(subject.to + 1, close).some(({ text, pos }) => text === ',' || pos === 'CCONJ');
   if (!isOneAside) return null;
   // "Lind, | fresh from …": what Lind is just then. "Lind, | the mayor" is who she is.
@@ -23,6 +25,11 @@ export function subjectBeyondAside(
   return subject.to < from && before !== undefined && (before.pos === 'ADP' || before.lower.endsWith('ing'))
     ? subject
     : null;
+}
+
+function isListed(tokens: Reading['tokens'], at: number): boolean {
+  const [opener, behind] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  return opener === 'including' || (opener === 'among' && /^(?:them|whom)$/.test(behind));
 }
 
 function isState(tokens: Reading['tokens'], at: number): boolean {
