@@ -34,6 +34,14 @@ it('gives who is in the shadow of an office to no land', () => {
   expect(partyIn(text('Shadow trade minister'))).toBeNull();
 });
 
+it('gives no land whoever makes films or leads a firm and only comes from it', () => {
+  const text = (office: string) => `The ${office} Ana Lind said it was late.`;
+  expect(partyIn(text('Peruvian director'))).toBeNull();
+  expect(partyIn(text('Peruvian chief executive'))).toBeNull();
+  expect(partyIn(text('Peruvian ambassador'))).toBe('peru');
+  expect(partyIn(text('Peruvian ministry’s director'))).toBe('peru');
+});
+
 function partyIn(text: string): string | null | undefined {
   return analyse(sourceDocument(text), { issues: [], known: [] }).statements[0]?.party;
 }

@@ -31,6 +31,8 @@ import { townToldOf } from './told-before/town-told-of.ts';
 const MEMBERS: ReadonlySet<string> = new Set(roles.inHouses);
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
+/** What makers of films and heads of firms are called, and nobody who speaks for a land. */
+const OF_NO_STATE = /^(?:director|manager|founder|co-founder|boss|producer)$/;
 /** Where "its" is seldom of whom the sentence is about. */
 const ANOTHERS = [isDoneToEnemy, isNextSpokenTo, followsAside, followsRelative];
 
@@ -52,7 +54,16 @@ export function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord):
   if (told.its && ANOTHERS.some((isOfAnother) => isOfAnother(memory, phrase.owner!.from)))
     return officeOwner(memory, told.core, role);
   const stated = statedParty(memory, told);
+  if (stated !== null && isNative(memory, phrase, role, stated)) return null;
   return stated === null ? besideOffice(memory, phrase, role) : believedParty(memory, told, stated);
+}
+
+// "The Peruvian | director Ana Ruiz", "German | chief executive X": where somebody is from whose office no state has.
+function isNative({ scene }: Memory, { owner, complements }: NounPhrase, role: RoleWord, land: string): boolean {
+  const isOffice = role.spheres.has('state') || !(role.spheres.has('company') || OF_NO_STATE.test(role.word));
+  if (isOffice || owner !== null || complements.length > 0) return false;
+  const index = scene.mentionAt[role.from - 1] ?? -1;
+  return index !== -1 && scene.mentions[index]!.entity === land && scene.entities.get(land)?.type === 'country';
 }
 
 // "Tarn's Growers' Party mayor": of the town, whatever party elected him. undefined where the phrase tells no town's office.
