@@ -17,6 +17,13 @@ describe('titles and offices', () => {
     );
   });
 
+  it('takes the whole office of a minister of a union of states, whatever his field is called', () => {
+    expect(marked('Union Velm Pomar Minister Ana Ode left.')).toBe('Union Velm Pomar Minister [Ana Ode] left.');
+    expect(marked('Then the Teachers Union met Minister Ana Ode.')).toBe(
+      'Then the [Teachers Union] met Minister [Ana Ode].',
+    );
+  });
+
   it('takes titles and forms of address off a person, and keeps particles', () => {
     expect(
       marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),

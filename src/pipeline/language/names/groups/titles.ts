@@ -27,12 +27,15 @@ const CAUSES: ReadonlySet<string> = new Set(peopleWords.someHave);
 const OFFICES_FOR: ReadonlySet<string> = new Set(peopleWords.madeForSome);
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
+/** In words, with "Union". */
+const LONGEST_FIELD = 5;
+
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
 export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
   // "Directorate General of Customs", "Consulate General"
   if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
   if (isPartyOf(words, at) || isFirstOf(words, at)) return 0;
-  const length = plainLength(words, at, gazetteer);
+  const length = unionMinister(words, at) || plainLength(words, at, gazetteer);
   if (holdsBody(words, at, length, gazetteer)) return 0;
   if (length === 1 && isStreetOf(words, at)) return 0;
   const headed = headedBehind(words, at, length, gazetteer);
@@ -50,6 +53,15 @@ function holdsBody(words: readonly Word[], at: number, length: number, gazetteer
   return (
     /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) && (!before.possessive || gazetteer.find(words, at + body - 1) === null)
   );
+}
+
+// "Union Jal Shakti Minister", of India: whatever his field is called; 0 where no such office stands.
+function unionMinister(words: readonly Word[], at: number): number {
+  if (words[at]!.key !== 'union' || (words[at - 1]?.capital && touches(words[at]!))) return 0;
+  let last = at + 1;
+  while (last < at + LONGEST_FIELD && words[last]?.capital && touches(words[last]!) && words[last]!.key !== 'minister')
+    last += 1;
+  return words[last]?.capital && words[last]!.key === 'minister' && touches(words[last]!) ? last - at + 1 : 0;
 }
 
 // "Premier League", "the Premier Liga": the first of its kind, and no premier.
