@@ -132,7 +132,8 @@ function speaksFor(phrase: Phrase, byKey: ReadonlyMap<string, LocalEntity>): boo
   if (owner === undefined) return false;
   if (owner.type === 'organisation' || owner.type === 'person') return true;
   const words = phrase.role?.toLowerCase().split(/[\s-]+/) ?? [];
-  return words.some((word) => OFFICIALS.has(word));
+  // "French chief | executive"
+  return words.some((word, at) => OFFICIALS.has(word) && words[at + 1] !== 'executive');
 }
 
 // "Chair of the Norwegian pilots' | association", "Norwegian | opposition leader": of a body in the land, and not of its state.

@@ -83,7 +83,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       text: own,
       key: legal !== null ? legal : inS ? keyOf(found.text) : same ? keyOfWord(same.lexeme) : keyOf(own),
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
-      capital: legal !== null || (own.length <= LONGEST_WORD && (startsLarge(own) || isElided(own))),
+      capital: legal !== null || own === 'plc' || (own.length <= LONGEST_WORD && (startsLarge(own) || isElided(own))),
       possessive: text !== found.text || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),

@@ -62,6 +62,7 @@ describe('what is no name', () => {
       'The case against [Orva Dairy], S.A. by [Lind], Ltd. was closed.',
     );
     expect(typedNames('Ana Lind, Inc., left.')).toEqual(['Ana Lind: organisation']);
+    expect(typedNames('Velm Ports plc, the operator, left.')).toEqual(['Velm Ports plc: organisation']);
   });
 
   it('takes a letter behind a hyphen for a part of the letters before it, and of no other word', () => {
