@@ -22,4 +22,10 @@ describe('a capital', () => {
     expect(names.mentions.map(({ entity: key }) => key)).toEqual(['lima', 'lima', 'quito', 'peru']);
     expect(entityIn(names, 'lima').type).toBe('place');
   });
+
+  it('takes it for the town before what is held there, and for the government before what that has', () => {
+    expect(named('Nobody left the Lima film festival.')).toContain('Lima: place');
+    expect(named('They boycotted the Lima summit.')).toContain('Lima: place');
+    expect(named('Nobody read the Lima plan.')).toContain('Peru: country');
+  });
 });

@@ -6,13 +6,31 @@ import type { Word } from './words.ts';
 
 const INSIDE = new Set(nameWords.placeBefore);
 const MOTION = new Set(nameWords.motion);
+const HELD = new Set(nameWords.heldInTowns);
 const DATELINE = /^\s*(?:,[^.–—-]{0,40})?(?:\([^)]{1,40}\)\s*)?(?:[-–—]+\s|\((?!\d))/u;
 const DATED =
   /^, (?:\p{Lu}\p{L}+,? )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?\s*(?:\n|$|\.(?: \p{Lu}|\s*$))/u;
 
+/** In words, of what is held somewhere: "documentary film festival". */
+const LONGEST_OCCASION = 4;
+
 /** True where a capital stands for the city, not for the government in it: "in Kyiv", a dateline, "flew to Kyiv". */
 export function isPlace(name: Named, words: readonly Word[], text: string): boolean {
-  return opensReport(name, text) || isAddress(name, words, text) || follows(words, name.words[0]!);
+  return (
+    opensReport(name, text) ||
+    isAddress(name, words, text) ||
+    follows(words, name.words[0]!) ||
+    isWhereHeld(words, name.words.at(-1)!)
+  );
+}
+
+// "The Lisbon film | festival", "the Tokyo | summit": where it is held.
+function isWhereHeld(words: readonly Word[], last: Word): boolean {
+  if (last.possessive) return false;
+  let head = last.index;
+  const isNext = (word: Word | undefined) => word?.gap === ' ' && !word.capital && /^(?:NOUN|ADJ)$/.test(word.pos);
+  while (head < last.index + LONGEST_OCCASION && isNext(words[head + 1])) head += 1;
+  return head > last.index && HELD.has(words[head]!.key);
 }
 
 /** True where the name opens a report as its dateline: "JEDDAH, March 12 (Reuters) - ". */
