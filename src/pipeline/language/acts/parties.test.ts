@@ -30,6 +30,11 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(held("In Peru and Chile it was hot. The bloc's leaders rejected the offer.")).toEqual(['REJECT -']);
   });
 
+  it('takes nobody whose family it is done to for whom it is done to', () => {
+    expect(held("The Guild threatened Ana Lind's family.")).toEqual(['THREATEN Guild']);
+    expect(held("The Guild threatened Ana Lind's lawyers.")).toEqual(['THREATEN Guild > Ana Lind']);
+  });
+
   it('takes those that are counted for those that act', () => {
     expect(held('Dozens of Chileans marched through the town.')).toEqual(['PROTEST Chile']);
     expect(held('A group of Chilean diplomats rejected the offer.')).toEqual(['REJECT Chile']);

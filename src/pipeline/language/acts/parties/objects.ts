@@ -1,4 +1,5 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { firstStarting } from '../../../in-order.ts';
 import type { LocalMention, Token } from '../../../types.ts';
 
@@ -9,7 +10,7 @@ export function objectsAmong(tokens: readonly Token[], found: readonly LocalMent
     const at = firstStarting(tokens, mention.start);
     const last = named.at(-1);
     const to = firstStarting(tokens, mention.end);
-    if (isPartOfCompound(tokens, to) || isWhereSaid(tokens, at)) continue;
+    if (isPartOfCompound(tokens, to) || isWhereSaid(tokens, at) || isOwnerOfKin(tokens, to)) continue;
     // "both sides" stands for two at once.
     const joint = last !== undefined && last.from === at && last.to === to;
     const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
@@ -33,6 +34,14 @@ function isWhereSaid(tokens: readonly Token[], at: number): boolean {
 // "A Swiss-brokered deal": of what somebody made, and nobody it is done to.
 function isPartOfCompound(tokens: readonly Token[], to: number): boolean {
   return tokens[to]?.text === '-' && /(?:ed|led|held|run|built|made)$/.test(tokens[to + 1]?.lower ?? '');
+}
+
+// "Met Ana Lind's | family": whom they met is not she.
+function isOwnerOfKin(tokens: readonly Token[], to: number): boolean {
+  if (!/^['’]s?$/.test(tokens[to]?.lower ?? '')) return false;
+  let head = to + 1;
+  while (tokens[head]?.pos === 'ADJ') head += 1;
+  return KIN.has(tokens[head]?.lower ?? '');
 }
 
 function isSamePhrase(tokens: readonly Token[], end: number, start: number): boolean {
@@ -66,6 +75,7 @@ export function onlyJoins(tokens: readonly Token[], start: number, end: number, 
 
 /** Where people post what they say. */
 const PLATFORMS: ReadonlySet<string> = new Set(bodies.platforms);
+const KIN: ReadonlySet<string> = new Set([...roles.relatives, 'relatives']);
 /** What says where something is. */
 export const LOCATING: ReadonlySet<string> = new Set([
   'in',
