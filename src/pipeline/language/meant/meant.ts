@@ -1,5 +1,6 @@
 import model from '../../data/meant.model.json' with { type: 'json' };
 import type { Attribution, Discourse, Lexed, LocalMention, Names } from '../../types.ts';
+import { isOfWhomTold } from '../phrases/told-of-within.ts';
 import type { Clause } from '../types.ts';
 import { candidatesAt, pronounOf } from './candidates.ts';
 import { featuresOf, likelihoodsOf } from './likelihoods.ts';
@@ -22,7 +23,9 @@ export function meantOf(
 ): LocalMention[] {
   const known = new Set([...names.mentions, ...discourse.descriptions].map(({ start }) => start));
   const { tokens } = lexed;
-  const open = placesOf(tokens, attributions, clauses).filter((at) => !known.has(tokens[at]!.start));
+  const open = placesOf(tokens, attributions, clauses).filter(
+    (at) => !known.has(tokens[at]!.start) && !isOfWhomTold(lexed, at),
+  );
   if (open.length === 0) return [];
   const setting = settingOf(lexed, names, discourse, attributions, clauses);
   return open.flatMap((at): LocalMention[] => {

@@ -1,6 +1,7 @@
 import type { Gender } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import { SAYING } from '../../phrases/subjects.ts';
+import { isOfWhomTold } from '../../phrases/told-of-within.ts';
 import { type Memory, recent, type Sighting } from '../memory.ts';
 import { onlyPerson } from './he-or-she/only-person.ts';
 import { isSurelyNot, personFor } from './he-or-she/person.ts';
@@ -48,6 +49,7 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const same = whoGoesOn(memory, near, at);
   if (same && fits(memory, same, lower, gender)) return [same];
   if (gender) {
+    if (isOfWhomTold(memory.scene, at)) return [];
     const isOther = (sighting: Sighting) => isTold(sighting) && !others.includes(sighting);
     return one(personMeant(memory, near, at, gender) ?? onlyPerson(memory, at, gender, isOther));
   }
