@@ -105,6 +105,12 @@ describe('isNoReport', () => {
     expect(isNone('A plan that critics say would cost jobs is dead.', 'say', 'would cost jobs is dead')).toBe(false);
   });
 
+  it('knows what a noun nearer to it tells', () => {
+    const fare = 'The fare was announced by Lind after a complaint by growers that it was low.';
+    expect(isNone(fare, 'announced', 'that it was low')).toBe(true);
+    expect(isNone('It was announced by Lind after the vote that it was low.', 'announced', 'that it was low')).toBe(false);
+  });
+
   it('knows what nothing and none of them says', () => {
     expect(isNone('No evidence supports the charge.', 'supports', 'the charge', 'No evidence')).toBe(true);
     expect(isNone('The evidence supports the charge.', 'supports', 'the charge', 'The evidence')).toBe(false);

@@ -4,7 +4,7 @@ import { CAUSING } from '../phrases/causing.ts';
 import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { reportsDeed } from './no-report/deed.ts';
-import { isInsideClaim } from './no-report/inside-claim.ts';
+import { isInsideClaim, isOfNearerNoun } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
 import { isSupposed } from './no-report/supposed.ts';
@@ -38,6 +38,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isNobodys(reading, one) ||
     isSupposed(reading, one) ||
     isInsideClaim(reading, one) ||
+    isOfNearerNoun(reading, one) ||
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||
     isContact(reading, one)

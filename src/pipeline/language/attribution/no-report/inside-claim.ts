@@ -1,4 +1,5 @@
 import { clausesHeaded } from '../model/clause-codes.ts';
+import { isReportingNoun } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /**
@@ -16,6 +17,22 @@ export function isInsideClaim(reading: Reading, { cue, content }: Spans): boolea
     return tokens.slice(first.from, subject.from).every(({ pos }) => pos !== 'PUNCT' && pos !== 'VERB');
   });
 }
+
+/**
+ * Whether what follows "that" is told by a noun nearer to it: "the duty was announced by Lind after a complaint by growers | that
+ * prices fell" tells nothing that Lind said.
+ */
+export function isOfNearerNoun({ tokens, clauseCodes }: Reading, { cue, content }: Spans): boolean {
+  const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (clause?.head !== cue || !clause.passive || tokens[content.from]!.lower !== 'that') return false;
+  const after = tokens.slice(cue + 1, content.from).findIndex(({ lower }) => BEHIND.test(lower));
+  return (
+    after !== -1 &&
+    tokens.slice(cue + after + 2, content.from).some((one) => one.pos === 'NOUN' && isReportingNoun(one))
+  );
+}
+
+const BEHIND = /^(?:after|amid|following|despite|over|since)$/;
 
 interface Spans {
   /** The cue's token. */

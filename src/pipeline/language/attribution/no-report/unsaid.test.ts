@@ -18,6 +18,12 @@ describe('isUnsaid', () => {
     expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
   });
 
+  it('knows what somebody is asked why he did not do', () => {
+    const asked = 'Asked why the union had not called for the line to be closed, Lind left.';
+    expect(isNone(asked, 'called', 'the line to be closed')).toBe(true);
+    expect(isNone(asked.replace(' not', ''), 'called', 'the line to be closed')).toBe(false);
+  });
+
   it('knows what neither of two says', () => {
     expect(isNone('Neither Berg nor Lind said that it rained.', 'said', 'that it rained')).toBe(true);
     expect(isNone('Both Berg and Lind said that it rained.', 'said', 'that it rained')).toBe(false);

@@ -64,10 +64,11 @@ function isWished({ tokens, sentences }: Reading, { head, from, subjects, senten
   return pos === 'PROPN' && !name.endsWith('s') && lower === base.word && subject.to === head;
 }
 
-// "Whether Chile accepts it".
-function isAsked({ tokens }: Reading, { from, subjects }: Clause): boolean {
+// "Whether Chile accepts it", "why it had not called for a ban".
+function isAsked({ tokens }: Reading, { from, subjects, negated }: Clause): boolean {
   const start = Math.min(from, ...subjects.map((subject) => subject.from));
-  return tokens[start - 1]?.lower === 'whether';
+  const opener = tokens[start - 1]?.lower;
+  return opener === 'whether' || (opener === 'why' && negated);
 }
 
 const AGREED: ReadonlySet<string> = new Set(data.agreed);
