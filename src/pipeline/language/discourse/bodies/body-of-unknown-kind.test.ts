@@ -87,6 +87,16 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant('[Europeans|group] fish here. The company denies it.', 'The company')).toBe('');
   });
 
+  it('is no union where a managing director speaks for it', () => {
+    const told = (office: string) =>
+      meant(
+        `[Norhalm|organisation] met. ${office} [Ana Lind|person] said it was late. The union denies it.`,
+        'The union',
+      );
+    expect(told('Managing director')).toBe('');
+    expect(told('Treasurer')).toBe('norhalm');
+  });
+
   it('is not what is “the union” as well', () => {
     expect(meant('[LSWA|organisation] met. The union struck. The operator denies it.', 'The operator')).toBe('');
   });

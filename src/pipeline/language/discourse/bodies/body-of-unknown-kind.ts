@@ -1,3 +1,4 @@
+import rolesData from '../../../data/roles.json' with { type: 'json' };
 import { singular } from '../../phrases/role-words.ts';
 import { FIRMS } from '../lists.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
@@ -135,7 +136,15 @@ export function onlyUnknown(memory: Memory, noun: string): string | null {
   if ((noun !== 'union' && !FIRMS.has(noun)) || isTaken(memory, noun)) return null;
   // "The union" and "the operator" are not both it; nor is it a union that the text has told of besides.
   if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory) && !isOfFirms(memory, noun)) return null;
-  return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
+  if (unknown.length !== 1 || !memory.lastSeen.has(unknown[0]!)) return null;
+  return noun === 'union' && isRunAsFirm(memory, unknown[0]!) ? null : unknown[0]!;
+}
+
+// "Managing director Ana Lind" speaks for it: no union has one.
+function isRunAsFirm({ roles }: Memory, body: string): boolean {
+  for (const own of roles.values())
+    if (own.some(({ party, word }) => party === body && OF_FIRMS.has(word))) return true;
+  return false;
 }
 
 // The text tells of a body that may be called so; "the supplier" is not the airline.
@@ -173,6 +182,7 @@ function isOfFirms({ scene: { tokens } }: Memory, noun: string): boolean {
   return found;
 }
 
+const OF_FIRMS: ReadonlySet<string> = new Set(rolesData.company);
 const unionIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
