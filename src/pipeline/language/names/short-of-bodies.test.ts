@@ -37,4 +37,10 @@ describe('a common word that a name begins with', () => {
     expect(forms([long, other]).map((own) => own.includes('Lakeshore'))).toEqual([true, true]);
     expect(forms(['We ask the board of Lakeshore to wait.'])[0]).not.toContain('Lakeshore');
   });
+
+  it('is that name at the head of a sentence before who leads it', () => {
+    const led = 'It was Midland Engines that left. Midland chief executive Ana Ruiz left.';
+    expect(forms([led])[0]).toContain('Midland');
+    expect(forms([led.replace('chief executive', 'farmer')])[0]).not.toContain('Midland');
+  });
 });

@@ -17,6 +17,8 @@ import { isStation } from './station.ts';
 import { isPartyOf } from './titles.ts';
 import { isToldAsPerson } from './told-as-person.ts';
 
+/** Before whoever leads or speaks for a body: "Frontier | chief executive Ana Ruiz". */
+const OFFICES = /^(?:chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|boss|ceo|chairman)$/;
 /** What a hyphen joins to the word behind it at the head of a sentence. */
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
 /** Small words of surnames that no English sentence has behind its first word: "Greet van Dam". */
@@ -121,6 +123,7 @@ function actsAsParty(words: readonly Word[], at: number, owns: boolean): boolean
 function isShortOfBody({ key, pos, possessive }: Word, next: Word | undefined): boolean {
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
   if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isNounOfMany(key)) return false;
+  if (next?.gap === ' ' && !next.capital && OFFICES.test(next.key)) return true;
   return possessive || isOfPeople(next) || (next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key));
 }
 
