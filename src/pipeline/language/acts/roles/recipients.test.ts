@@ -23,6 +23,11 @@ it('does nothing to whom the next clause tells of, nor to where it is said', () 
   expect(doneTo('Peru accused Telegram of lying.', 'ACCUSE')).toEqual(['telegram']);
 });
 
+it('does to no court what somebody does to another in it', () => {
+  expect(doneTo('Ana Lind has filed a lawsuit in the Supreme Court.', 'ACCUSE')).toEqual([]);
+  expect(doneTo('Ana Lind has criticised the Supreme Court.', 'ACCUSE')).toEqual(['supreme-court']);
+});
+
 function doneTo(text: string, act: string): readonly string[] {
   return actsIn(text)
     .filter((one) => one.act === act)

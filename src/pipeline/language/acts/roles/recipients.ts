@@ -31,7 +31,7 @@ function firstAfter({ clause, act, until, noun }: Event, isOther: (key: string) 
       isOther(key) &&
       // "asked Helsinki for access": a place right after the verb stands for its government.
       (parties.entity(key)?.type !== 'place' || from === clause.to) &&
-      !(located && PLACELESS.has(act)),
+      !(located && (PLACELESS.has(act) || COURT.test(parties.entity(key)?.name ?? ''))),
   );
   if (first < 0) return [];
   let last = first + 1;
@@ -94,6 +94,8 @@ function isBesideIt(clause: Clause, { link, form, governor, from }: Clause): boo
   return sisters && form === 'finite' && clause.form === form && from > clause.to + 1;
 }
 
+/** Where somebody is sued: "in the High Court". */
+const COURT = /\b(?:court|tribunal)\b/i;
 /** In tokens, behind the verb. */
 const FARTHEST = 60;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
