@@ -108,7 +108,9 @@ describe('isNoReport', () => {
   it('knows what a noun nearer to it tells', () => {
     const fare = 'The fare was announced by Lind after a complaint by growers that it was low.';
     expect(isNone(fare, 'announced', 'that it was low')).toBe(true);
-    expect(isNone('It was announced by Lind after the vote that it was low.', 'announced', 'that it was low')).toBe(false);
+    expect(isNone('It was announced by Lind after the vote that it was low.', 'announced', 'that it was low')).toBe(
+      false,
+    );
   });
 
   it('knows what nothing and none of them says', () => {
