@@ -16,6 +16,7 @@ describe('verbOf', () => {
   it.each([
     ['[Ana Lind|person] left.', 'left'],
     ['[Ana Lind|person], who leads the crews, left.', 'left'],
+    ['Speaking outside, [Ana Lind|person], whose son was lost, blamed them.', 'blamed'],
     ['[Ana Lind|person] on Tuesday again refused.', 'refused'],
     ['[Peru|country] no longer insists on it.', 'insists'],
     ['[Peru|country] and [Chile|country] agreed.', 'agreed'],

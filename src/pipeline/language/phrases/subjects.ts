@@ -77,7 +77,9 @@ export function verbOf(scene: Scene, from: number, to: number): number {
   const before = from > first ? tokens[from - 1]! : null;
   if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first)) return from - 1;
   if (before && (before.pos === 'ADP' || before.pos === 'VERB') && !OPENERS.has(before.lower)) return -1;
-  const closed = before?.lower === ',' && tokens[to]?.lower === ',' && to < last;
+  // "Speaking outside, Ana Lind, | whose son was lost, blamed them": the comma behind her opens what is told of her.
+  const told = /^(?:who|whose|whom)$/.test(tokens[to + 1]?.lower ?? '');
+  const closed = before?.lower === ',' && tokens[to]?.lower === ',' && to < last && !told;
   // "A request of his colleague, Ana Lind, to wait": hers is none of it.
   if (closed && tokens[to + 1]?.lower === 'to') return -1;
   return verbBehind(scene, closed ? to + 1 : behindBody(scene, from, to, last), last, 2);
