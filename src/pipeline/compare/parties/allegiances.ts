@@ -14,6 +14,7 @@ import { provincesOf } from './lands/provinces.ts';
 import { holdersOf, MINISTER, unownedIn } from './lands/unowned.ts';
 import { landsIn, withinState } from './lands/within-state.ts';
 import { longerOfTwo } from './longer-of-two.ts';
+import { caucusesOf } from './officers/caucuses.ts';
 import { groupVoicesIn } from './officers/group-voices.ts';
 import { homeOfficers } from './officers/home-officers.ts';
 import { itsOfficers } from './officers/its-officers.ts';
@@ -68,7 +69,7 @@ export function allegiancesOf(
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
   addMissing(roots, groupVoicesIn(entities, analyses, idOf));
-  addMissing(roots, oppositionOf(entities, analyses, idOf));
+  addMissing(roots, [...caucusesOf(entities, analyses, idOf), ...oppositionOf(entities, analyses, idOf)]);
   addMissing(roots, forcesOf(entities, analyses, idOf));
   addMissing(roots, itsOfficers(entities, analyses, idOf));
   addMissing(roots, toldElsewhere(entities, analyses, idOf, roots));

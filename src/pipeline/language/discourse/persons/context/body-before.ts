@@ -33,7 +33,9 @@ const NOT = ['outlet', 'court', 'country'];
  * "The Harbour Guild has balloted its men. Regional officer X expects much", "…," said councillor X": of the body that the sentence
  * before is about, where it can have such an officer and the words about the person name no other.
  */
-export function bodyBefore(memory: Memory, phrase: NounPhrase, { word, spheres }: RoleWord): string | null {
+export function bodyBefore(memory: Memory, phrase: NounPhrase, { word, spheres, from }: RoleWord): string | null {
+  // "The Democrats refused. Rep. X": a member of a house, of whichever party.
+  if (memory.scene.tokens[from]!.text.startsWith('Rep.') && word === 'representative') return null;
   // "The Tarn Police are sure. Sergeant X"
   const kinds = OF_KINDS.get(word) ?? (spheres.has('rank') && !OFFICERS.has(word) ? ['police', 'rebels'] : undefined);
   if (!(kinds || OFFICERS.has(word)) || !isOfFields(memory, phrase)) return null;
