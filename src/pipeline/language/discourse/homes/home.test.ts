@@ -64,7 +64,7 @@ describe('a neighbour that helps', () => {
 describe('a paper that is named for a capital', () => {
   it('is not at home in the land that it tells most of, unless that is its own', () => {
     const body =
-      '\n\nA duty on [Chile|country] tiles was told of in [Chile|country]. [Chile|country] is cross. [Peru|country|peru|PE] met [Chile|country]’s government.\n\nTrade Minister [Ana Lind|person] said no.';
+      '\n\nA duty on [Chile|country] tiles was told of in [Chile|country]. [Chile|country] is cross. [Peru|country|peru|PE] met [Chile|country]’s government. It rained.\n\nTrade Minister [Ana Lind|person] said no.';
     expect(partyOf(`The [Tarn Courier|organisation], Friday, 3 May${body}`, 'ana-lind')).toBe('chile');
     expect(partyOf(`The [Lima Courier|organisation], Friday, 3 May${body}`, 'ana-lind')).not.toBe('chile');
   });
