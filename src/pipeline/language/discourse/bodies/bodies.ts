@@ -16,6 +16,7 @@ import { definedAt } from './defined-terms.ts';
 import { governmentOfSeat } from './government-of-seat.ts';
 import { GOVERNMENT } from './issuing-body.ts';
 import { bodyPointedAt } from './pointed-at.ts';
+import { provinceMeant } from './province-meant.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 import { isCalled } from './tiers-of-noun.ts';
 
@@ -36,6 +37,8 @@ function isMadeFrom({ scene: { tokens, entities }, home }: Memory, { head }: Cor
 function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   const defined = definedAt(memory, phrase);
   if (defined !== null) return defined;
+  const province = provinceMeant(memory, phrase);
+  if (province !== null) return province;
   const noun = nounAt(memory, phrase.head);
   if (noun === null || isPartOfName(memory, phrase)) return null;
   const whole = wholeNoun(memory, phrase);

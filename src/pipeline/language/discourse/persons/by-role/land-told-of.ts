@@ -3,6 +3,7 @@ import { grouped } from '../../../../spelling/grouped.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isSubject } from '../../../phrases/subjects.ts';
+import { provinceMeant } from '../../bodies/province-meant.ts';
 import { isState } from '../../homes/home.ts';
 import { type Memory, partyOf, type Role, recent } from '../../memory.ts';
 
@@ -16,6 +17,8 @@ export function landToldOf(memory: Memory, { owner }: NounPhrase): string | null
   const { scene, bodies } = memory;
   if (!owner || owner.to - owner.from > 2 || scene.tokens[owner.from]!.lower !== 'the') return null;
   const { sentence, lower } = { ...scene.tokens[owner.from]!, lower: scene.tokens[owner.to - 1]!.lower };
+  const named = provinceMeant(memory, { from: owner.from, head: owner.to - 1 });
+  if (named !== null) return named;
   const province = PROVINCE.has(lower) ? provinceToldOf(memory, owner.from, lower) : null;
   if (province !== null) return province;
   if (sentence === 0 || !COUNTRY.test(lower)) return null;

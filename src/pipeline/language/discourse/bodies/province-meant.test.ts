@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { analyse } from '../../analyse.ts';
+
+it('takes “the state” for the one of a union that is told of last, and for no body that only stands near', () => {
+  const text = 'Oregon raised its tax. The Department of Health agreed. The state sued the firm.';
+  expect(doersIn(text).at(-1)).toEqual(['oregon']);
+  expect(doersIn(text.replace('The state', 'The department')).at(-1)).not.toEqual(['oregon']);
+  expect(doersIn(text.replace('Oregon', 'Velm')).at(-1)).not.toEqual(['velm']);
+});
+
+function doersIn(text: string): (readonly string[])[] {
+  return analyse(sourceDocument(text), { issues: [], known: [] }).acts.map(({ actors }) => actors);
+}
