@@ -115,6 +115,11 @@ describe('what is no name', () => {
     expect(marked('He wrote to the Tarn Press Office.')).toBe('He wrote to the [Tarn Press Office].');
   });
 
+  it('takes the house in which somebody leads a party for no part of its name', () => {
+    expect(marked('Senate Republican leader Ana Lind left.')).toBe('Senate [Republican] leader [Ana Lind] left.');
+    expect(marked('Senate Republicans voted.')).toBe('[Senate Republicans] voted.');
+  });
+
   it('takes what somebody writes for a paper for no body, and a paper that is called so for one', () => {
     expect(marked('By Ana Lind, Staff Writer')).toBe('By [Ana Lind], Staff Writer');
     expect(marked('The Tarn Writer said no.')).toBe('The [Tarn Writer] said no.');

@@ -1,9 +1,11 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { partisansOf } from '../../../spelling/partisans.ts';
 import { isGeneration } from '../../../spelling/person.ts';
 import { isLegalForm } from '../../../wording/legal-forms.ts';
 import { isCurrencyCode } from '../../phrases/currency-codes.ts';
 import { isPlayed } from '../../phrases/papers/played.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import { FUNCTION, GIVEN, NONE, ORGANISATIONS } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isNameAllTheSame } from './name-all-the-same.ts';
@@ -24,6 +26,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
   if (
+    isHouseOfPartisan(words, at) ||
     isWriterOfPaper(words, at) ||
     isGeneralStaff(words, at) ||
     isOfPortfolio(words, at) ||
@@ -54,6 +57,14 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "| Senate | Republican leader Ana Lind": where she leads them, and no part of the party's name; not "Senate Republicans".
+function isHouseOfPartisan(words: readonly Word[], at: number): boolean {
+  const [house, partisan, leader] = [words[at]!, words[at + 1], words[at + 2]];
+  if (!/^(?:senate|house|assembly|parliamentary)$/.test(house.key) || partisan?.gap !== ' ' || !partisan.capital)
+    return false;
+  return partisansOf(partisan.key) !== null && leader?.gap === ' ' && !leader.capital && isRole(leader.key);
 }
 
 // "Ana Lind, | Staff Writer", "Staff Writer" alone on a line: what somebody is at a paper; not "Tarn Writer".
