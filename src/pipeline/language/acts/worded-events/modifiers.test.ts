@@ -46,6 +46,11 @@ describe('who acts behind a participle and "by"', () => {
     expect(held('The bread baked by Peru was good.')).not.toContain('STATE Peru');
   });
 
+  it('tells nothing of who only has or has seen a thing', () => {
+    expect(held('A letter seen by Peru was good.')).toEqual([]);
+    expect(held('A letter cited by Peru was good.')).toEqual(['STATE Peru']);
+  });
+
   it('tells nothing of who somebody is, nor of a way or a time', () => {
     expect(held('Rebels backed by Peru slept.')).toEqual([]);
     expect(held('A plan backed by a wide margin fell.')).toEqual([]);

@@ -31,7 +31,8 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
       subjectBefore(clause, clauses, tokens) ??
       joined ??
       thingBefore(clause, tokens, 'PROPN');
-    if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb)) return [];
+    // "A letter seen by the Courier": whoever only has it says nothing.
+    if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb) || OBTAINING.has(clause.verb)) return [];
     const head = thing ? tokens[thing.to - 1]!.lower : '';
     // "the threats made by Peru" are told by their noun.
     if (ISSUED.has(clause.verb) && thing && nounFramesOf(tokens[thing.to - 1]!.lexeme).some(({ act }) => act !== null))
@@ -163,6 +164,8 @@ function phraseStart(at: number, sentence: number, tokens: readonly Token[]): nu
 }
 
 /** Positions and what follows from them; of blows and moves of troops such words are but background. */
+/** What one does to words of others without telling anything of them. */
+const OBTAINING: ReadonlySet<string> = new Set(['see', 'obtain', 'view', 'read']);
 const POSITIONS: ReadonlySet<PloverAct> = new Set([
   'AGREE',
   'CONSULT',
