@@ -21,3 +21,10 @@ it('leaves open whose minister speaks behind what another land asks of this one'
   expect(partyOf(text)).toBeNull();
   expect(partyOf(`${PERU} moved its boats. “Boats help nobody,” said Foreign Minister ${ANA}.`)).toBe('peru');
 });
+
+it('leaves open whose president it is by whom one land was told something about another’s', () => {
+  const text = (what: string) =>
+    `${PERU} summoned the [Chilean|country|chile] ambassador ${what}. [Chile|country] waits. ${PERU} waits.`;
+  expect(partyOf(text(`over remarks by President ${ANA}`))).toBeNull();
+  expect(partyOf(`${PERU} published remarks by President ${ANA}. ${PERU} waits.`)).toBe('peru');
+});

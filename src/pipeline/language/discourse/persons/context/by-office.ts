@@ -70,6 +70,7 @@ const EXECUTIVES = ['council', 'hospital'];
 // By whom the sentence before is about, where that has such an officer; else the land in which the document is at home.
 function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, voice: boolean): string | null {
   const { sentence } = memory.scene.tokens[from]!;
+  if (isBehindTwo(memory, phrase)) return null;
   const told = toldOfBefore(memory, phrase);
   const before = told !== null && lacks(memory, told, word) ? null : told;
   const beside = voice ? null : officerBefore(memory, sentence);
@@ -85,6 +86,18 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   if (ministry !== null) return ministry;
   const home = officeWrittenTo(memory, phrase) ?? landOfLead(memory, phrase) ?? homeAt(memory, sentence);
   return home !== null && lacks(memory, home, word) ? null : home;
+}
+
+// "Peru summoned the Chilean ambassador over remarks | by President X": of either.
+function isBehindTwo({ scene, bodies }: Memory, { from }: Core): boolean {
+  const { tokens, sentences, mentionAt, mentions } = scene;
+  if (!/^(?:by|from)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const lands = new Set<string>();
+  for (let at = sentences[tokens[from]!.sentence]!.from; at < from; at += 1) {
+    const index = mentionAt[at]!;
+    if (index !== -1 && isState(scene, bodies, mentions[index]!.entity)) lands.add(mentions[index]!.entity);
+  }
+  return lands.size > 1;
 }
 
 // "Washington raised the duty. Prime Minister X called it wrong", "London waits. President X": of a land that has one.
