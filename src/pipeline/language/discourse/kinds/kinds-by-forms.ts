@@ -26,6 +26,7 @@ export function wordsOfName(entity: LocalEntity): Set<string> {
 function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
   if (isPaperByName(entity.name.toLowerCase().split(' ').at(-1)!)) return new Set(['outlet']);
+  if (ORGANS.has(entity.name.toLowerCase())) return new Set(['organ']);
   const head = kindsByName(headOfName(entity.name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".
@@ -43,6 +44,8 @@ function isNamedByTrade(name: string): boolean {
 }
 
 const TRADES = new Set(bodies.firmsByTrade);
+/** Those of a state whose last word does not show it: "Foreign Office". */
+const ORGANS: ReadonlySet<string> = new Set(bodies.kinds.organ.nouns.filter((noun) => noun.endsWith(' office')));
 
 // "Parents for Better Schools" are no school.
 const wordsOfAim = remembered((name): ReadonlySet<string> => {

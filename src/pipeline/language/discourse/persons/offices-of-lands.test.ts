@@ -9,6 +9,16 @@ it('gives a prime minister to no land that has none', () => {
   expect(partyIn(text('Mexico'))).not.toBe('mexico');
 });
 
+it('gives an office of state to the land that a report from its capital tells of', () => {
+  const text = (office: string) =>
+    `LONDON (Post) - Britain will pay, Prime Minister Ana Lind said. The ${office} declined to comment on it.`;
+  const partyOfLast = (office: string) =>
+    analyse(sourceDocument(text(office)), { issues: [], known: [] }).entities.find(({ name }) => name === office)
+      ?.party;
+  expect(partyOfLast('Foreign Office')).toBe('united-kingdom');
+  expect(partyOfLast('Law Office')).not.toBe('united-kingdom');
+});
+
 it('gives a president to no kingdom', () => {
   const text = (land: string) => `${land} raised the duty. President Ana Lind said it was wrong.`;
   expect(partyIn(text('Chile'))).toBe('chile');
