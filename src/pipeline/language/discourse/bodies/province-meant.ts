@@ -14,18 +14,22 @@ const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** In sentences, back to where it is named. */
 const NEAR = 8;
 
-/** "Oregon sued. The state would appeal": the part of a land told of last that is called so; null where none is near. */
+/**
+ * "Oregon sued. The state would appeal": the part of a land that is called so and told of near; of several the one that the words
+ * just before are about. Null where none is near, or that leaves it open.
+ */
 export function provinceMeant({ scene, lastSeen }: Memory, { from, head }: Pick<Core, 'from' | 'head'>): string | null {
   const { lower, sentence } = scene.tokens[head]!;
   const names = NAMES.get(lower);
   if (!names || head !== from + 1 || scene.tokens[from]!.lower !== 'the') return null;
-  let last: { key: string; token: number } | null = null;
-  for (const key of provincesIn(scene)) {
+  const near = provincesIn(scene).flatMap((key) => {
     const seen = lastSeen.get(key);
-    if (!seen || sentence - seen.sentence > NEAR || !names.has(scene.entities.get(key)!.name)) continue;
-    if (!last || seen.token > last.token) last = { key, token: seen.token };
-  }
-  return last?.key ?? null;
+    const isNear = seen && sentence - seen.sentence <= NEAR && names.has(scene.entities.get(key)!.name);
+    return isNear ? [{ key, ...seen }] : [];
+  });
+  if (near.length < 2) return near[0]?.key ?? null;
+  const [last] = near.sort((a, b) => b.token - a.token);
+  return last!.subject && sentence - last!.sentence < 2 ? last!.key : null;
 }
 
 // A long document is looked through once.
