@@ -111,6 +111,12 @@ describe('a body by a part of its name', () => {
     expect(names('The Red Dawn Party met. Red Dawn waits.')).toEqual(['Red Dawn Party']);
   });
 
+  it('takes the name of a town that has a council for no firm that begins with it', () => {
+    const bodies = 'Velm City Council voted. Velm Foods said yes. Velm waits.';
+    expect(read(bodies).entities).toHaveLength(3);
+    expect(read(bodies.replace('City Council', 'Pilots Union')).entities).toHaveLength(2);
+  });
+
   it('takes a people’s movement for the people, by a word that means nothing else', () => {
     expect(read('The Kandars freed ten men. The Kandar movement agreed.').entities).toHaveLength(1);
     expect(read('The Kandars freed ten men. The Kandos movement agreed.').entities).toHaveLength(2);

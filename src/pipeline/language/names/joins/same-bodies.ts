@@ -151,7 +151,8 @@ function sameOfWord(
   const begun = all.some((one) => subsidiaries.has(one))
     ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
     : all;
-  const bearers = begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
+  // "Tarn City Council" shows a town, whose name is short for no other body that has it.
+  const bearers = all.some(isCivic) ? [] : begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
   // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
   const ended = ending.get(key) ?? [];
   // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
@@ -164,6 +165,11 @@ function sameOfWord(
   ];
   const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
   return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// "Tarn City Council", "Tarn Borough Council"
+function isCivic({ words }: Reading): boolean {
+  return words.length === 3 && words[2]!.key === 'council' && CIVIC.test(words[1]!.key);
 }
 
 // "The Political Bureau of the | Quarn Front"
@@ -202,6 +208,7 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
+const CIVIC = /^(?:city|town|county|borough|district|parish|village)$/;
 const PARTS: ReadonlySet<string> = new Set(partsOfBodies.ofBlocs);
 const BLOCS: ReadonlySet<string> = new Set(partsOfBodies.blocs);
 const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
