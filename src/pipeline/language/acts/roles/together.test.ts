@@ -5,6 +5,8 @@ describe('actsOf: two that act together', () => {
   it('are no mediators, whoever brokered their deal', () => {
     const truce = 'Peru and Chile accused each other. The truce was brokered by Norway and the Guild. ';
     expect(holders(`${truce}Under its terms, fees will fall.`).at(-1)).toBe('AGREE Peru+Chile');
+    const hosted = 'Peru and Chile accused each other. The talks were hosted by Norway and the Guild. ';
+    expect(holders(`${hosted}Both sides rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');
   });
 
   it('are no body and a person who speaks for none', () => {

@@ -14,7 +14,7 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
   const protesting = new Map<string, readonly string[]>();
   return {
     tell: ({ act, clause, rule }, actors) => {
-      // What no category holds brings nobody together, and whoever brokers a truce is no side of it.
+      // What no category holds brings nobody together, and whoever brokers a truce or hosts talks is no side of them.
       if (act === 'STATE' || MEDIATING.test(rule)) return;
       if (actors.length > 1) {
         together = actors;
@@ -59,7 +59,7 @@ function isSide(entity: LocalEntity | null): boolean {
   return entity?.type !== 'place' && !(entity?.type === 'organisation' && isOutletName(entity.name));
 }
 
-const MEDIATING = /\b(?:broker|mediate|facilitate)\b/;
+const MEDIATING = /\b(?:broker|mediate|facilitate|host)\b/;
 const FIGHTING: ReadonlySet<string> = new Set(bodies.rebels);
 /** In sentences, how long "the leaders" alone may mean those who last acted together. */
 const REACH = 4;
