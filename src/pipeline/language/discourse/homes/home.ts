@@ -1,14 +1,15 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import { grouped } from '../../../spelling/grouped.ts';
-import type { LocalMention, Token } from '../../../types.ts';
+import type { LocalMention } from '../../../types.ts';
 import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { isSubject } from '../../phrases/subjects.ts';
 import type { Bodies } from '../kinds.ts';
+import { facingRebels } from './facing-rebels.ts';
 import { foreignIn, isOfForeigners } from './foreigners.ts';
 import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
 import { hostingIn } from './hosting.ts';
 import { mediatingIn } from './mediating.ts';
+import { OPENING } from './opening.ts';
 
 /** Among so many mentions the dateline is looked for. */
 const FIRST = 8;
@@ -17,10 +18,6 @@ const FACING = /^(?:with|against)$/;
 const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
-/** The first sentences say where a report is at home. */
-const OPENING = 3;
-const REBELS: ReadonlySet<string> = new Set(bodiesData.rebels);
-const QUARTER = /^(?:north|south|east|west)/;
 const VISITING = /^(?:to|from|via|through|in)$/;
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
@@ -79,41 +76,6 @@ function mainOf(
     mediators,
     hosts,
   };
-}
-
-// "Peru and the rebel Northern Front agreed", "Peru, rebels near truce", "rebels in Peru freed them": whoever helps them, the
-// war is the land's.
-function facingRebels(scene: Scene, counts: ReadonlyMap<string, number>): string | null {
-  const { mentions, ranges, tokens } = scene;
-  const found = mentions.flatMap(({ entity }, index) => {
-    const { from, to } = ranges[index]!;
-    if (counts.has(entity) && hasRebels(scene, index)) return [entity];
-    const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-    const joined = /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'of';
-    return counts.has(entity) && joined && areRebels(tokens, at) ? [entity] : [];
-  });
-  const [only, other] = new Set(found);
-  return other === undefined ? (only ?? null) : null;
-}
-
-// "Rebels in eastern Peru freed", "Peruvian rebels freed" in the opening; not "denied that it backs rebels in Peru".
-function hasRebels(scene: Scene, index: number): boolean {
-  const { tokens, ranges, sentences } = scene;
-  const { from, to } = ranges[index]!;
-  const { sentence } = tokens[from]!;
-  if (sentence >= OPENING) return false;
-  const isAlong = REBELS.has(tokens[to]?.lower ?? '');
-  const quarter = QUARTER.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
-  const within = tokens[quarter - 1]?.lower === 'in' && REBELS.has(tokens[quarter - 2]?.lower ?? '');
-  const start = isAlong ? from : quarter - 2;
-  return (isAlong || within) && start >= sentences[sentence]!.from && isSubject(scene, start, isAlong ? to + 1 : to);
-}
-
-// "Rebels", "FARC rebels", "the rebel Northern Front"; not "rebel lawmakers".
-function areRebels(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower;
-  const areNamed = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'rebels';
-  return lower === 'rebels' || areNamed || (lower === 'rebel' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 // A land that is named behind the opening alone only comes up; in a body's own paper, where it is named once.

@@ -1,7 +1,6 @@
 import type { Scene } from '../../phrases/scene.ts';
+import { OPENING } from './opening.ts';
 
-/** The first sentences say who meets where. */
-const OPENING = 3;
 /** In tokens, from what is held to the land in which it is. */
 const REACH = 9;
 const HELD = /^(?:talks|negotiations|summit|meeting|rounds?|conference)$/;
