@@ -21,7 +21,8 @@ export function seatedBefore(memory: Memory, phrase: NounPhrase | Core): string 
   const { scene, bodies } = memory;
   const { tokens, sentences, mentionAt, mentions, ranges } = scene;
   if (phrase.owner !== null || !isOrganPhrase(memory, phrase)) return null;
-  const first = sentences[Math.max(0, tokens[phrase.head]!.sentence - NEAR)]!.from;
+  const near = sentences[Math.max(0, tokens[phrase.head]!.sentence - NEAR)]!.from;
+  const first = Math.max(near, phrase.from - FARTHEST);
   for (let at = phrase.from - 1; at > first; at -= 1) {
     const index = mentionAt[at]!;
     if (index === -1) continue;
@@ -64,7 +65,8 @@ export function stateNamedAt(memory: Memory, at: number): string | null {
   return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
-/** In sentences. */
+/** In sentences, and in tokens: a sentence may have no end. */
 const NEAR = 3;
+const FARTHEST = 200;
 /** What a land has in its capital. */
 const SEATS: ReadonlySet<string> = new Set(['parliament', 'government', 'cabinet', 'ministry', 'presidency', 'palace']);

@@ -88,12 +88,15 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   return home !== null && lacks(memory, home, word) ? null : home;
 }
 
+/** In tokens: a sentence may have no end. */
+const FARTHEST = 200;
 // "Peru summoned the Chilean ambassador over remarks | by President X": of either.
 function isBehindTwo({ scene, bodies }: Memory, { from }: Core): boolean {
   const { tokens, sentences, mentionAt, mentions } = scene;
   if (!/^(?:by|from)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   const lands = new Set<string>();
-  for (let at = sentences[tokens[from]!.sentence]!.from; at < from; at += 1) {
+  const first = Math.max(sentences[tokens[from]!.sentence]!.from, from - FARTHEST);
+  for (let at = first; at < from; at += 1) {
     const index = mentionAt[at]!;
     if (index !== -1 && isState(scene, bodies, mentions[index]!.entity)) lands.add(mentions[index]!.entity);
   }
