@@ -12,11 +12,11 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
-import { statedDay } from '../wording/stated-day.ts';
 import { isPut } from './claims/put.ts';
 import { askedIn } from './evidence-index/asked.ts';
 import { byId } from './evidence-index/by-id.ts';
 import { clustersBySentence, mentionsBySentence, statementsOver } from './evidence-index/by-sentence.ts';
+import { daysOf } from './evidence-index/days.ts';
 import { headingsIn, leadsIn } from './evidence-index/headings.ts';
 import { type Found, inOrder, type Kept, keptOf } from './evidence-index/kept.ts';
 import { labelsOf } from './evidence-index/labels-of.ts';
@@ -32,6 +32,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     ({ document }) => document,
   );
   const talk = talkIn(kept, entities, sentencesOf);
+  const days = daysOf(evidence);
   return {
     evidence,
     settings,
@@ -46,7 +47,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     statementsOver: statementsOver(inOrder(evidence.statements, kept.rank), sentencesOf),
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clustersBySentence(evidence),
-    ...daysOf(evidence),
+    ...spanOf(days),
+    days,
     ...talk,
     ...lookupsOf(kept, talk.facts),
     ...layoutOf(evidence, kept, sentencesOf),
@@ -111,9 +113,9 @@ function layoutOf(
   };
 }
 
-function daysOf({ documents }: Evidence): Pick<EvidenceIndex, 'firstYear' | 'lastDay'> {
-  const days = documents.flatMap((one) => statedDay(one) ?? []).sort();
-  const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
+function spanOf(days: EvidenceIndex['days']): Pick<EvidenceIndex, 'firstYear' | 'lastDay'> {
+  const sorted = [...days.values()].sort();
+  const [first, last] = [sorted[0] ?? null, sorted.at(-1) ?? null];
   return { firstYear: first?.slice(0, 4) ?? null, lastDay: first === last ? null : last };
 }
 
@@ -162,6 +164,8 @@ export interface EvidenceIndex {
    * quoted.
    */
   readonly statementsOver: ReadonlyMap<string, readonly Statement[]>;
+  /** By document, the day it is of, ISO; no entry where it states none. */
+  readonly days: ReadonlyMap<string, string>;
   /** The year of the earliest document that states its day; null where none does. */
   readonly firstYear: string | null;
   /** The day of the latest, where the documents that state theirs are of several; else null. */

@@ -96,9 +96,8 @@ function hasWord({ strangers }: Memory, key: string, word: string): boolean {
 }
 
 // "A council in the north", "the works council": of another, or of one that is told of nowhere else.
-function tellsOfAnother({ scene, strangers }: Memory, noun: string, key: string): boolean {
-  const { tokens, mentionAt } = scene;
-  const own = strangers.bodies.called.get(key);
+function tellsOfAnother(memory: Memory, noun: string, key: string): boolean {
+  const { tokens, mentionAt } = memory.scene;
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]!.lower !== noun || mentionAt[at] !== -1) continue;
     const before = tokens[at - 1]!;
@@ -107,7 +106,7 @@ function tellsOfAnother({ scene, strangers }: Memory, noun: string, key: string)
     if (tokens[at + 1]?.pos === 'NOUN') continue;
     if (/^(?:an?|another|any|every|each|no)$/.test(before.lower) || before.lower === "'s") return true;
     const tells = /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || mentionAt[at - 1] !== -1;
-    if (tells && !own?.has(before.lower) && !own?.has(singular(before.lower))) return true;
+    if (tells && !hasWord(memory, key, before.lower) && !hasWord(memory, key, singular(before.lower))) return true;
   }
   return false;
 }

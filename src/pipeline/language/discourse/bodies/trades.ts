@@ -6,5 +6,9 @@ export function wordsForTrade(word: string): readonly string[] {
 }
 
 const TRADES: ReadonlyMap<string, readonly string[]> = new Map(
-  bodies.trades.flatMap((alike) => alike.map((word) => [word, alike.filter((other) => other !== word)] as const)),
+  [...new Set(bodies.trades.flat())].map((word) => {
+    // A crew may be of a ship or of a cabin.
+    const alike = bodies.trades.filter((trade) => trade.includes(word)).flat();
+    return [word, alike.filter((other) => other !== word)] as const;
+  }),
 );
