@@ -158,12 +158,20 @@ function eventOf(clause: Clause, context: Context): Event | null {
     // "must agree to" is a demand, not an agreement.
     (DUTY.has(clause.modal ?? '') ? null : promiseEvent(clause, context)) ??
     labelEvent(clause, context) ??
-    modalEvent(clause, context) ??
+    promisedEvent(clause, context) ??
     stakedDeed(clause, context) ??
     deedEvent(clause, context) ??
     carriedEvent(clause, context) ??
-    underDeal(clause, context.tokens)
+    underDeal(clause, context)
   );
+}
+
+// "Under the deal, crews will get 9 percent, the mediator said": she promises nothing.
+function promisedEvent(clause: Clause, context: Context): Event | null {
+  const promised = modalEvent(clause, context);
+  return promised?.act === 'AGREE' && promised.actors === 'speaker'
+    ? (underDeal(clause, context) ?? promised)
+    : promised;
 }
 
 // What is to be done is asked for; "thank you", "let us", "look" ask for nothing.

@@ -25,8 +25,16 @@ export function rolesOf(
   return (event) => {
     const actors = actorsOf(event, cast);
     cast.together.tell(event, actors);
-    return { actors, recipients: recipientsOf(event, actors, cast) };
+    const recipients = recipientsOf(event, actors, cast);
+    // "The guild reached a deal with the port": whose it is, both are.
+    if (isDeal(event) && actors.length === 1 && recipients.length === 1)
+      cast.together.tell(event, [...actors, ...recipients]);
+    return { actors, recipients };
   };
+}
+
+function isDeal({ act, rule, clause, modality }: Event): boolean {
+  return act === 'AGREE' && / @deal\b/.test(rule) && !clause.negated && modality.length === 0;
 }
 
 function actorsOf({ clause, act, actors, noun, until, by }: Event, cast: Cast): string[] {

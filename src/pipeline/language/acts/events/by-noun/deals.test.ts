@@ -11,6 +11,22 @@ describe('actsOf: what is agreed, by those whose deal it is', () => {
     expect(held(`${SIGNED}Under the bridge, fees will fall.`)).toHaveLength(1);
   });
 
+  it('leaves what happens under a deal to those whose it is, whoever says so', () => {
+    const told = held(`${SIGNED}Under the pact, fees will fall and miners will get a bonus, Norway said.`);
+    expect(told.filter((one) => one.startsWith('AGREE'))).toEqual(Array(3).fill('AGREE Peru+Chile'));
+    expect(held(`${SIGNED}Miners will get a bonus, Norway said.`).join()).toContain('AGREE Norway');
+    expect(held(`${SIGNED}Under the draft pact, miners will get a bonus, Norway said.`).join()).toContain(
+      'AGREE Norway',
+    );
+  });
+
+  it('takes a deal of one with another for both of theirs, and none that was only sought', () => {
+    const told = (verb: string) =>
+      held(`Norway met Chile. The Guild ${verb} a pact with Peru. Under the pact, fees will fall.`).at(-1);
+    expect(told('signed')).toBe('AGREE Guild+Peru');
+    expect(told('sought')).not.toContain('AGREE Guild+Peru');
+  });
+
   it('tells a deal by the participle that says it was made, of the one everybody speaks of or with whom it is between', () => {
     expect(held(`${SIGNED}The pact, signed in Oslo, is short.`)).toEqual(['AGREE Peru+Chile', 'AGREE Peru+Chile']);
     expect(held(`${SIGNED}A pact signed in 1990 is longer.`)).toHaveLength(1);

@@ -1,13 +1,19 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import type { Clause } from '../../../types.ts';
-import { type Event, event } from '../../event.ts';
+import { type Context, type Event, event } from '../../event.ts';
+import { SAYING } from '../../speech/saying-verbs.ts';
 
-/** What is agreed: "Under the accord, fees will fall", "Under its terms crews get two days off"; by those whose deal it is. */
-export function underDeal(clause: Clause, tokens: readonly Token[]): Event | null {
+/**
+ * What is agreed: "Under the accord, fees will fall", "Under its terms crews get two days off"; by those whose deal it is, and
+ * not by the mediator who says so behind it.
+ */
+export function underDeal(clause: Clause, { tokens, governorOf }: Context): Event | null {
   const { form, link, sentence, subjects, negated } = clause;
   const [subject] = subjects;
-  if (form !== 'finite' || link !== 'main' || !subject || negated) return null;
+  if (form !== 'finite' || !subject || negated || SAYING.has(clause.verb)) return null;
+  const reporting = link === 'complement' ? governorOf(clause) : null;
+  if (link !== 'main' && !(reporting && reporting.from > clause.from)) return null;
   let start = subject.from;
   while (tokens[start - 1]?.sentence === sentence) start -= 1;
   if (/^(?:but|and|also)$/.test(tokens[start]!.lower)) start += 1;
