@@ -20,6 +20,7 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
       doers: new Map(),
       dates: new Set(),
       callsOff: false,
+      deniers: new Set(),
     }),
   );
   const members = (keys: readonly string[]) =>
@@ -37,8 +38,9 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
     if (act === 'RETREAT' && CALLING_OFF.test(rule) && modality.length === 0) profiles[sentence]!.callsOff = true;
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
-    const known = actors.filter((actor) => !nameless.has(actor));
-    for (const doer of members(known)) addTo(profiles[sentence]!.doers, act, doer);
+    const known = members(actors.filter((actor) => !nameless.has(actor)));
+    for (const doer of known) addTo(profiles[sentence]!.doers, act, doer);
+    if (act === 'REJECT' && DENYING.test(rule)) for (const doer of known) profiles[sentence]!.deniers.add(doer);
   }
   for (const { kind, value, sentence, start } of analysis.facts) {
     if (kind === 'date' && value !== null && !String(value).startsWith('--'))
@@ -73,6 +75,7 @@ function addPeople(
 }
 
 const CALLING_OFF = /^(?:call off|cancel|suspend|abandon)\b/;
+const DENYING = /^(?:deny|refute|dispute|contradict)\b/;
 const PERSON: Entity['type'] = 'person';
 
 interface Building {
@@ -90,6 +93,8 @@ interface Building {
   readonly dates: Set<string>;
   /** A strike or the like is told as called off. */
   callsOff: boolean;
+  /** Who denies something in it, and for whom. */
+  readonly deniers: Set<string>;
   /** It is a question or quotes one. */
   readonly asks: boolean;
   /** How far down its document it stands, 0 to 1. */

@@ -29,7 +29,8 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
   return candidates.flatMap((pair) => {
     const { a, b } = pair;
     const timing = timingOf(reports[a]!, reports[b]!);
-    if (timing.otherRound || isUndone(told[a]!.profile, told[b]!.profile)) return [];
+    const [one, other] = [told[a]!.profile, told[b]!.profile];
+    if (timing.otherRound || isUndone(one, other) || isDenied(one, other) || isDenied(other, one)) return [];
     return [
       {
         a,
@@ -44,6 +45,12 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
 // "The crews called off Friday's strike" does not report that one is planned from Friday.
 function isUndone(one: Profile, other: Profile): boolean {
   return (one.callsOff && isOnlyBlow(other)) || (other.callsOff && isOnlyBlow(one));
+}
+
+// "The front denied having fired" does not report that the minister said it had.
+function isDenied({ deniers, acts }: Profile, other: Profile): boolean {
+  if (deniers.size === 0 || acts.has('ACCUSE') || other.acts.has('REJECT')) return false;
+  return other.acts.has('ACCUSE') && ![...deniers].some((id) => other.voices.has(id));
 }
 
 function isOnlyBlow({ acts, callsOff }: Profile): boolean {

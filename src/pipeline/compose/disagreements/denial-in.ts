@@ -3,7 +3,7 @@ import words from '../../data/denial-words.json' with { type: 'json' };
 /**
  * How a sentence denies something: `whole` where its own words tell what ("denied that the gates were shut", "an allegation
  * the port rejected", "denied any part in it"), `answer` where what stands before does ("The port denied this", "called that
- * untrue", "Each side blamed the other"), `retort` where it does if it accuses ("We reject that"); null where it denies nothing. What is withheld ("was denied entry"), an offer or a
+ * untrue", "Each side blamed the other"), `figures` where what is reckoned before it does ("She rejects those numbers"), `retort` where it does if it accuses ("We reject that"); null where it denies nothing. What is withheld ("was denied entry"), an offer or a
  * demand that is turned down and what "nobody denies" are no denials.
  */
 export function denialIn(sentence: string): Denial | null {
@@ -14,6 +14,7 @@ export function denialIn(sentence: string): Denial | null {
     const at = stands(pattern, sentence);
     if (at !== null) return isToldBefore(sentence.slice(0, at)) ? 'whole' : 'answer';
   }
+  if (stands(FIGURES, sentence) !== null) return 'figures';
   return stands(RETORT, sentence) === null ? null : 'retort';
 }
 
@@ -33,7 +34,7 @@ function isToldBefore(before: string): boolean {
   return clauses.length > 1 && clauses.slice(0, -1).some((clause) => CLAIMED.test(clause) && clause.length > FEWEST);
 }
 
-const { claims, ideas, tales, denying, turning, untrue, withheld } = words;
+const { claims, ideas, tales, figures, denying, turning, untrue, withheld } = words;
 const CLAIMS = `(?:${claims.join('|')})`;
 const TOLD = `(?:${[...claims, ...tales].join('|')})`;
 const DENYING = `(?<!\\p{L})(?:${denying.join('|')})(?!\\p{L})`;
@@ -69,6 +70,12 @@ const ANSWERS: readonly RegExp[] = [
   ),
   /^(?:but )?(?:each|both|each side|both sides|the two(?: sides)?|the sides) (?:blame[sd]?|accuse[sd]?) (?:each other|one another|the other)[^,;]*[.]$/iu,
 ];
+
+/** "Dismissed her figures as too high". */
+const FIGURES = new RegExp(
+  `${TURNING}${ASIDE} (?:the|that|this|these|those|its|his|her|their|both|\\p{L}+[’']s?) (?:\\p{L}+ )?(?:${figures.join('|')})(?:${END}|(?= as ))`,
+  'iu',
+);
 
 /** "We reject that": an offer may be meant, too. */
 const RETORT = new RegExp(`${TURNING} (?:it|this|that)${END}`, 'iu');
@@ -122,4 +129,4 @@ const NEAR = 24;
 /** In characters, of a clause that can tell a claim. */
 const FEWEST = 20;
 
-export type Denial = 'whole' | 'answer' | 'retort';
+export type Denial = 'whole' | 'answer' | 'figures' | 'retort';

@@ -44,13 +44,58 @@ describe('denials', () => {
     expect(told({ a: [denial], b: [claim, ...OTHER] }, statements)).toEqual([denial]);
   });
 
+  it('find what the party that denies is accused of, in common words too', () => {
+    const denial = 'Norwind denied having rammed the guild barge at the quay.';
+    const claim = 'The guild said that it rammed its barge at the quay.';
+    const found = (accused: string) =>
+      told(
+        { a: [denial], b: [claim, 'The quay is wet.', 'A barge left the quay.'] },
+        [{ in: 'b', content: 'it rammed its barge at the quay', who: 'guild' }],
+        {
+          acts: [
+            { in: 'a', words: 'denied having rammed', act: 'REJECT', actors: ['norwind'] },
+            { in: 'b', words: 'rammed its barge', act: 'ACCUSE', actors: ['guild'], recipients: [accused] },
+          ],
+        },
+      );
+    expect(found('norwind')).toEqual([`${claim} ${denial}`]);
+    expect(found('guild')).toEqual([denial]);
+  });
+
+  it('turn down figures where somebody else has reckoned some shortly before', () => {
+    const before = ['The guild counted 40 breaches.', 'Tarn is far.'];
+    const facts = (words: string, kind: 'count' | 'date'): NonNullable<Given['facts']> => [
+      { in: 'a', words, kind, value: 40 },
+    ];
+    const found = (kind: 'count' | 'date') =>
+      told({ a: [...before, 'Norwind rejected those figures.'] }, [], { facts: facts('40 breaches', kind) });
+    expect(found('count')).toEqual(['The guild counted 40 breaches. Norwind rejected those figures.']);
+    expect(found('date')).toEqual([]);
+  });
+
+  it('need no word of denying where who is accused says that it did not', () => {
+    const claim = 'The guild said Norwind had rammed the barge.';
+    const found = (answer: string) =>
+      told({ a: [claim, answer] }, [{ in: 'a', content: answer.slice('Norwind said '.length, -1), who: 'norwind' }], {
+        acts: [{ in: 'a', words: 'had rammed the barge', act: 'ACCUSE', actors: ['guild'], recipients: ['norwind'] }],
+      });
+    expect(found('Norwind said it had not rammed any barge.')).toHaveLength(1);
+    expect(found('Norwind said it had not slept.')).toEqual([]);
+    expect(found('Norwind said it had rammed a buoy.')).toEqual([]);
+  });
+
   it('pass over what an interviewer puts to a guest and accuses nobody of', () => {
     expect(told({ a: ['Will the quay be closed?', 'The port denied this.'] })).toEqual([]);
   });
 });
 
-function told(documents: Given['documents'], statements: Given['statements'] = []): string[] {
+function told(
+  documents: Given['documents'],
+  statements: Given['statements'] = [],
+  more: Pick<Given, 'acts' | 'facts'> = {},
+): string[] {
   const evidence = evidenceFor({
+    ...more,
     documents,
     entities: { norwind: { name: 'Norwind', standing: 'party' }, guild: { name: 'Guild', standing: 'party' } },
     statements,

@@ -29,14 +29,47 @@ export function denials(index: EvidenceIndex): readonly Denied[] {
 
 // Each denial of a document; the claim where the sentence before tells it.
 function deniedIn(sentences: readonly EvidenceSentence[], index: EvidenceIndex): Found[] {
-  return sentences.flatMap((denial, place) => {
+  return sentences.flatMap((denial, place): Found[] => {
     if (index.headings.has(denial.id) || index.asked.has(denial.id)) return [];
     const kind = denialIn(shownWords(denial, index));
-    if (kind === null) return [];
     const before = sentences[place - 1];
+    if (kind === null)
+      return before && contradicts(denial, before, index) ? [{ denial, kind: 'answer', claim: before }] : [];
+    if (kind === 'figures') {
+      const claim = sentences
+        .slice(Math.max(0, place - FIGURES_WITHIN), place)
+        .findLast((one) => isReckoning(one, index));
+      return claim && !isOfOneVoice(claim, denial, index) ? [{ denial, kind, claim }] : [];
+    }
     const claim = before && isClaim(before, denial, kind, index) ? before : null;
     return kind !== 'whole' && claim === null ? [] : [{ denial, kind, claim }];
   });
+}
+
+function isReckoning({ id }: EvidenceSentence, { headings, factsIn }: EvidenceIndex): boolean {
+  return !headings.has(id) && (factsIn.get(id) ?? []).some(({ kind }) => RECKONED.has(kind));
+}
+
+// "The minister said that the front had fired at the bridge. The front said it had not fired a shot": whoever is accused right
+// before tells in some of the same words that it did not.
+function contradicts(denial: EvidenceSentence, before: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (index.headings.has(before.id) || denial.paragraph - before.paragraph > 1) return false;
+  const words = shownWords(denial, index);
+  if (!UNDONE.test(words) || !index.statementsOver.has(denial.id)) return false;
+  const denying = voicesOf(denial, index);
+  const accused = (index.actsIn.get(before.id) ?? []).filter(({ act }) => act === 'ACCUSE');
+  const isTheirs = accused.some(({ recipients, actors }) => {
+    const of = (ids: readonly string[]) => ids.some((id) => denying.includes(partyOf(id, index) ?? id));
+    return of(recipients) && !of(actors);
+  });
+  if (!isTheirs) return false;
+  const told = deedStems(shownWords(before, index));
+  return [...deedStems(words)].some((stem) => told.has(stem));
+}
+
+// Whoever is named in both, names are no deed.
+function deedStems(words: string): Set<string> {
+  return contentStems(words.replaceAll(/\p{Lu}\p{L}*/gu, ''));
 }
 
 // In the same paragraph, or the last of the one before. A denial that tells what it denies has its claim there only where
@@ -61,11 +94,39 @@ function claimsBySentence(found: readonly Found[], index: EvidenceIndex): Map<st
   for (const one of claiming)
     for (const stem of contentStems(shownWords(one, index))) if (rarity(stem) >= RARE) listed(byStem, stem).push(one);
   const claims = new Map<string, EvidenceSentence>();
+  const accusing = accusationsByParty(claiming, index);
   for (const { denial, kind } of found) {
-    const claim = kind === 'whole' && !holdsBoth(denial, index) ? likest(denial, byStem, rarity, index) : null;
+    if (kind !== 'whole' || holdsBoth(denial, index)) continue;
+    const claim = accusationOf(denial, accusing, index) ?? likest(denial, byStem, rarity, index);
     if (claim) claims.set(denial.id, claim);
   }
   return claims;
+}
+
+// Of each party the sentences that accuse it.
+function accusationsByParty(claiming: readonly EvidenceSentence[], index: EvidenceIndex) {
+  const found = new Map<string, EvidenceSentence[]>();
+  for (const one of claiming)
+    for (const { act, recipients } of index.actsIn.get(one.id) ?? [])
+      if (act === 'ACCUSE') for (const party of partiesOf(recipients, index)) listed(found, party).push(one);
+  return found;
+}
+
+// What who denies it is accused of in most of the same words.
+function accusationOf(
+  denial: EvidenceSentence,
+  accusing: ReadonlyMap<string, readonly EvidenceSentence[]>,
+  index: EvidenceIndex,
+): EvidenceSentence | null {
+  const own = deedStems(shownWords(denial, index));
+  const shared = (one: EvidenceSentence) =>
+    [...deedStems(shownWords(one, index))].filter((stem) => own.has(stem)).length;
+  const [best] = denyingIn(denial, index)
+    .flatMap((party) => accusing.get(party) ?? [])
+    .map((one) => ({ one, count: shared(one) }))
+    .filter(({ one, count }) => count >= FEWEST && !isOfOneVoice(one, denial, index))
+    .sort((a, b) => b.count - a.count);
+  return best?.one ?? null;
 }
 
 // "The guild says that the sheds leak; the port denies this": who claims it is told with it.
@@ -98,13 +159,18 @@ function isToldBySomebody({ id }: EvidenceSentence, { statementsOver, actsIn }: 
 
 function isOfOneVoice(claim: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
   const denying = denyingIn(denial, index);
-  return voicesOf(claim, index).some((id) => denying.includes(id));
+  // "The minister said that the front had fired": what it did, it does not claim.
+  const speaking = partiesOf((index.statementsOver.get(claim.id) ?? []).flatMap(speakersOf), index);
+  return (speaking.length > 0 ? speaking : voicesOf(claim, index)).some((id) => denying.includes(id));
 }
 
 // Those who turn something down in it, as far as an act tells; else all its voices: "rejects the claim of the guild".
 function denyingIn(denial: EvidenceSentence, index: EvidenceIndex): string[] {
   const acts = (index.actsIn.get(denial.id) ?? []).filter(({ act }) => act === 'REJECT');
-  const parties = acts.flatMap(({ actors }) => actors.map((one) => partyOf(one, index) ?? one));
+  const parties = partiesOf(
+    acts.flatMap(({ actors }) => actors),
+    index,
+  );
   return parties.length > 0 ? parties : voicesOf(denial, index);
 }
 
@@ -112,7 +178,11 @@ function denyingIn(denial: EvidenceSentence, index: EvidenceIndex): string[] {
 function voicesOf({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
   const speaking = (index.statementsOver.get(id) ?? []).flatMap(speakersOf);
   const acting = (index.actsIn.get(id) ?? []).flatMap(({ actors }) => actors);
-  return [...new Set([...speaking, ...acting].map((one) => partyOf(one, index) ?? one))];
+  return partiesOf([...speaking, ...acting], index);
+}
+
+function partiesOf(ids: readonly string[], index: EvidenceIndex): string[] {
+  return [...new Set(ids.map((one) => partyOf(one, index) ?? one))];
 }
 
 // Parties on both sides before one, and what several documents report.
@@ -122,6 +192,10 @@ function weightOf(denial: EvidenceSentence, claim: EvidenceSentence | null, inde
   return Number(isOfParty(denial)) + Number(isOfParty(claim)) + reportsOf(denial.id, index).length - 1;
 }
 
+const RECKONED: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
+/** In sentences. */
+const FIGURES_WITHIN = 3;
+const UNDONE = /\b(?:(?:had|has|have|did|was|were) (?:not|never)|(?:had|has|have|did|was|were)n['’]t)\b/i;
 /** Of words that few sentences share, at least these, and so much together. */
 const FEWEST = 3;
 const ALIKE = 9;

@@ -65,3 +65,13 @@ function rivals(sentences: readonly string[], facts: Facts = []): string[] {
   const text = index.documents.get('a')!.text;
   return rivalFigures(index).map((pair) => pair.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
+
+it('sets a sum beside one that leaves its currency out, and beside no count of things', () => {
+  const facts = (unit: string): Facts => [
+    { in: 'a', words: '18 million crowns', kind: 'money', value: 18e6, unit: 'crowns' },
+    { in: 'a', words: '31 million', kind: 'count', value: 31e6, unit },
+  ];
+  const told = ['By the union’s reckoning it would cost 18 million crowns.', 'The port puts the figure at 31 million.'];
+  expect(rivals(told, facts('figure'))).toEqual(['18 million crowns 31 million']);
+  expect(rivals(told, facts('passengers'))).toEqual([]);
+});

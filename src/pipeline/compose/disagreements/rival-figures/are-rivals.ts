@@ -4,11 +4,16 @@ import type { Figure } from './figures-in.ts';
 
 /** True for two figures that may be of one thing and differ. Two counts of things that have each their own name are of two: "1,150 members", "28,000 passengers". */
 export function areRivals(first: Figure, second: Figure): boolean {
-  if (first.kind !== second.kind || first.value === second.value) return false;
+  if (!(first.kind === second.kind || isSumToo(first, second)) || first.value === second.value) return false;
   const [low, high] = [first.value, second.value].sort((a, b) => a - b);
   if (low! < FEWEST || low! < NEAR * high!) return false;
   if (first.kind === 'percentage' || first.unit === null) return true;
   return first.unit === second.unit || isUnnamed(second);
+}
+
+// "It would cost 18 million crowns. The port puts the figure at 31 million": of crowns, though it does not say so.
+function isSumToo(first: Figure, second: Figure): boolean {
+  return first.kind === 'money' && second.kind === 'count' && isUnnamed(second);
 }
 
 /** True for a count that its own words do not name, or only call a figure. */

@@ -13,6 +13,11 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);
   });
 
+  it('takes what a deed makes way for for no yes to it', () => {
+    expect(classed('Peru dropped its case, clearing the way for a strike.')).not.toContain('AGREE Peru');
+    expect(classed('Peru cleared the way for talks.')).toEqual(['AGREE Peru']);
+  });
+
   it('lets a text allow or provide without giving way or aid', () => {
     expect(classed('The law of Peru allows visits.')).toEqual([]);
     expect(classed('The plan provides for a fund.')).toEqual([]);

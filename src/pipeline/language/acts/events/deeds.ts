@@ -21,6 +21,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
       ? 'CONCEDE'
       : context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
+  // "The court refused to stop it, clearing the way for a strike": what came of what it did.
+  if (clause.link === 'participle' && LEADING.test(context.rule(clause))) return null;
   if (UNSAID.has(clause.verb) && (clause.passive || isOfPaper(clause, context.tokens))) return null;
   if (isExcess(clause, meaning, context.tokens)) return null;
   // What is said of who says nothing is a statement like any other.
@@ -56,6 +58,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     modality: ahead ? ['future'] : [],
   });
 }
+
+const LEADING = /^(?:(?:clear|pave) =way|open =door)\b/;
 
 // "As the law requires".
 function isOfPaper({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {

@@ -34,7 +34,7 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   const isTurnedDown = act === 'REJECT' && clause.passive && isOfOneSide(clause, cast);
   for (const joint of isTurnedDown ? ['by'] : JOINTS) {
     for (let at = from; at < end; at += 1) {
-      if (tokens[at]!.lower !== joint) continue;
+      if (tokens[at]!.lower !== joint || MEDIATED.has(tokens[at - 1]?.lower ?? '')) continue;
       const found = parties.objects(at + 1, at < clause.from ? clause.from : end).filter(({ located }) => !located);
       if (found.length > 0) return listed(found);
     }
@@ -202,3 +202,5 @@ const WITH = new Set(['go', 'find']);
 /** What only whose it is can take back. */
 const REVOKED: ReadonlySet<string> = new Set(actWords.ownToTakeBack);
 const JOINTS = ['between', 'by', 'from', 'of'];
+/** "The truce, brokered by Norway, takes effect": whose it is, those who act together are. */
+const MEDIATED = new Set(['brokered', 'mediated', 'facilitated', 'hosted', 'convened']);

@@ -27,6 +27,11 @@ describe('actsOf: what is agreed, by those whose deal it is', () => {
     expect(told('sought')).not.toContain('AGREE Guild+Peru');
   });
 
+  it('leaves a truce to those whose it is, and not to who brokered it', () => {
+    expect(held(`${SIGNED}The truce, brokered by Norway, takes effect on Friday.`)).toContain('AGREE Peru+Chile');
+    expect(held(`${SIGNED}The truce, brokered by Norway, takes effect on Friday.`)).not.toContain('AGREE Norway');
+  });
+
   it('tells a deal by the participle that says it was made, of the one everybody speaks of or with whom it is between', () => {
     expect(held(`${SIGNED}The pact, signed in Oslo, is short.`)).toEqual(['AGREE Peru+Chile', 'AGREE Peru+Chile']);
     expect(held(`${SIGNED}A pact signed in 1990 is longer.`)).toHaveLength(1);
