@@ -20,7 +20,7 @@ import { isOfWriter } from './sentences/is-of-writer.ts';
 import { hasLooseEnd } from './sentences/loose-ends.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
 import { shownSentence } from './sentences/shown-sentence.ts';
-import { dayTold } from './summary/day-told.ts';
+import { dayOfDispute, dayTold } from './summary/day-told.ts';
 import { isBareHead } from './summary/is-bare-head.ts';
 import { keyFacts } from './summary/key-facts.ts';
 import { opensFeature } from './summary/opens-feature.ts';
@@ -97,7 +97,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): boolean {
   const open = section.further && lines.length > 0 ? ofOthers(section, left, index) : [...other, ...fresh, ...left];
   for (const found of open) {
     const shown = briefest(found, left, index);
-    const line = [...sentenceLine(shown, index), ...dayTold(shown, index)];
+    const line = [...sentenceLine(shown, index), ...(sides ? dayOfDispute : dayTold)(shown, index)];
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     // What two documents lead with is worth two lines.

@@ -4,6 +4,7 @@ import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { words } from '../lines/inlines.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
+import { isOvertaken } from './agreed.ts';
 
 /** Behind a line the day on which it happened, where its own words give it only as "on Monday": reports are of several weeks. */
 export function dayTold(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
@@ -14,6 +15,12 @@ export function dayTold(sentence: EvidenceSentence, index: EvidenceIndex): Inlin
   if (!first || days.length > 1 || ASIDE.test(outsideNames(text, { start, end: first.start }, sentence, index)))
     return [];
   return [words(` · ${resolvedDate(first.value)}`)];
+}
+
+/** The same; where its words give no day, that the report is older than the deal the parties came to since. */
+export function dayOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
+  const told = dayTold(sentence, index);
+  return told.length === 0 && isOvertaken(sentence, index) ? [words(' · earlier report')] : told;
 }
 
 // "The Tribunal for the Law of the Sea | ordered on Wednesday": no word of a name parts the day from the deed.

@@ -43,7 +43,7 @@ function isApology(acts: readonly Act[]): boolean {
 
 /**
  * True for what divides no parties: what somebody calls out who speaks for nobody ("Last week they sank my boat"), or a few
- * words in the first person on no issue ("I was not on the pier").
+ * words in the first person on no issue ("I was not on the pier"), and words on none that are older than a deal.
  */
 export function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const said = (index.statementsOver.get(sentence.id) ?? []).filter(({ kind }) => kind === 'direct');
@@ -52,6 +52,8 @@ export function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolea
     ({ speakerEntity, party }) => speakerEntity !== null && isForNobody(speakerEntity, party, index),
   );
   if (forNobody && sentence.issues.length === 0) return true;
+  // "“Patience pays no rent,” Lind said", a week before they signed.
+  if (isOnlyQuoted(sentence, index) && isOvertaken(sentence, index)) return true;
   const words = shownWords(sentence, index);
   return sentence.issues.length === 0 && wordCount(words) < FEW_OF_ONE && /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/.test(words);
 }

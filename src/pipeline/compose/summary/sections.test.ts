@@ -159,6 +159,39 @@ describe('what comes next', () => {
     expect(told(off, 'Next')).toBe('');
     expect(told(on, 'Next')).toContain('will strike');
     expect(told(off, 'Disputed')).toMatch(/^Peru rejected a part/);
+    // What was held against the deal before it is told as of an earlier report.
+    expect(told(off, 'Disputed')).toMatch(/truce of the ports.* · earlier report$/);
+    expect(told(on, 'Disputed')).not.toContain('earlier report');
+  });
+
+  it('waits no more for talks that somebody was ready for before a deal, and keeps what was called out then to itself', () => {
+    const told = (latest: string, section: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [
+            'Peru met Chile.',
+            ...['Rain fell.', 'Snow fell.', 'Wind blew.', 'Fog hung.', 'Hail fell.', 'Sleet fell.'],
+            'Peru is ready to meet Chile.',
+            '“Patience pays no rent,” Peru said.',
+          ],
+          b: [latest],
+        },
+        stated: { a: { published: '2025-05-21' }, b: { published: '2025-05-25' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        statements: [{ in: 'a', content: '“Patience pays no rent,”', who: 'peru', kind: 'direct' }],
+        acts: [
+          { in: 'a', words: 'met Chile', act: 'CONSULT', actors: ['peru', 'chile'] },
+          { in: 'a', words: 'is ready to meet Chile', act: 'AGREE', actors: ['peru'], modality: ['future'] },
+          { in: 'a', words: 'Patience pays no rent', act: 'REJECT', actors: ['peru'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, section).join(' ');
+    };
+    const [off, on] = ['Peru has called off the strike.', 'Peru has argued over the strike.'];
+    expect(told(on, 'Next')).toContain('ready to meet');
+    expect(told(off, 'Next')).toBe('');
+    expect(told(on, 'Disputed')).toContain('rent');
+    expect(told(off, 'Disputed')).toBe('');
   });
 
   it('tells as still to come what somebody threatens with, and not what he threatened with before', () => {

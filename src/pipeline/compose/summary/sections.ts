@@ -140,9 +140,12 @@ function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
   return told !== undefined && (told.issues.length > 0 || OF_TALKS.test(wordsAt(told, index)));
 }
 
-// A strike that an older report plans, where a later one tells of a deal or that the strike was called off.
+// A strike that an older report plans, or that somebody is still ready to talk, where a later one tells of a deal or that the
+// strike was called off.
 function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return (index.actsIn.get(sentence.id) ?? []).some(({ act }) => BLOWS.has(act)) && isOvertaken(sentence, index);
+  const isReady = READY.test(wordsAt(sentence, index));
+  const isBlow = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => BLOWS.has(act));
+  return (isReady || isBlow) && isOvertaken(sentence, index);
 }
 
 // "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody; "it attacked the ruling and
@@ -194,6 +197,8 @@ const OF_TALKS = new RegExp(
 );
 
 const BLOWS: ReadonlySet<PloverAct> = new Set(['THREATEN', 'PROTEST']);
+
+const READY = /\b(?:ready|willing|prepared|open) (?:to|for)\b/i;
 
 const TO_COME = /\b(?:will|would) (?!have\b)/i;
 

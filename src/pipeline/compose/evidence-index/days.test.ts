@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { FILED } from '../../wording/told-fact.ts';
+import { daysOf } from './days.ts';
+
+const days = (rule: string, value: string, published: string | null = null) =>
+  daysOf(
+    evidenceFor({
+      documents: { a: ['HOLMVIK, June 4 (North Wire) - Rain fell.'] },
+      entities: {},
+      stated: { a: { published } },
+      facts: [{ in: 'a', words: 'June 4', kind: 'date', value, rule }],
+    }),
+  ).get('a');
+
+it('dates a document whose dateline leaves the year out by the day that this was read as', () => {
+  expect(days(FILED, '2025-06-04')).toBe('2025-06-04');
+  expect(days(FILED, '--06-04')).toBeUndefined();
+});
+
+it('takes no day that the text only tells of, nor a dateline before what a document states', () => {
+  expect(days('date-full', '2025-06-04')).toBeUndefined();
+  expect(days(FILED, '2025-06-04', '2025-06-05')).toBe('2025-06-05');
+});
