@@ -31,7 +31,7 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
     .filter((act) => isToldByAnother(act, index) && !index.headings.has(act.sentence) && !isActPut(act, index))
     .map((act) => fromAct(act, index));
   const acted = new Set(said.map(deed));
-  const keyed = [...said, ...told.filter((claim) => !acted.has(deed(claim)))]
+  const keyed = [...said, ...asOne(told.filter((claim) => !acted.has(deed(claim))))]
     .filter(({ sentences }) => sentences.length > 0)
     .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || isDescribed(by))
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
@@ -48,8 +48,23 @@ function isDescribed(by: Statement | null): boolean {
 }
 
 // What one party does in one sentence it does once, whether the source tells it or lets it speak.
-function deed({ sentence, parties, act }: Claim): string {
+function deed({ sentence, parties, act }: Pick<Claim, 'sentence' | 'parties' | 'act'>): string {
   return `${sentence} ${act} ${parties.join()}`;
+}
+
+// "Under the deal wages will rise and crews get two days off": of both issues, in the same words told once.
+function asOne(told: readonly Claim[]): Claim[] {
+  const byWords = Map.groupBy(told, ({ pieces: [piece], ...claim }) => `${deed(claim)} ${piece!.start} ${piece!.end}`);
+  return [...byWords.values()].map(([first, ...others]) => {
+    if (others.length === 0) return first!;
+    const all = [first!, ...others];
+    return {
+      ...first!,
+      stances: all.flatMap(({ stances }) => stances),
+      bearing: all.flatMap(({ bearing }) => bearing),
+      issues: unique(all.flatMap(({ issues }) => issues)),
+    };
+  });
 }
 
 // Statements by what they belong to: the one they go on from, else the speaker's first in the same sentence.

@@ -160,3 +160,41 @@ describe('the matrix', () => {
     expect(cell(['peru'])).toContainEqual(['Chile', 'not reported']);
   });
 });
+
+it('tells what two agreed on each issue of a deal, before what either asked for it', () => {
+  const cells = (actors: readonly string[]) => {
+    const evidence = evidenceFor({
+      documents: {
+        a: [
+          'Peru demanded a mill and a ferry.',
+          'Under the deal the mill will open and the ferry will sail, Lind said.',
+        ],
+      },
+      issues: { ferry: { title: 'Ferries', terms: ['ferry'] }, mill: { title: 'Mills', terms: ['mill'] } },
+      entities: { ...PEOPLE, lind: { name: 'Lind', type: 'person' } },
+      statements: [{ in: 'a', content: 'Under the deal the mill will open and the ferry will sail', who: 'lind' }],
+      acts: [
+        ...['mill', 'ferry'].map((issue) => ({
+          in: 'a',
+          words: `a ${issue}`,
+          act: 'REQUEST' as const,
+          actors: ['peru'],
+          issue,
+        })),
+        ...['mill will open', 'ferry will sail'].map((words) => ({
+          in: 'a',
+          words,
+          act: 'AGREE' as const,
+          actors,
+          issue: words.split(' ')[0]!,
+          statement: 'st1',
+        })),
+      ],
+    });
+    const { blocks } = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
+    const [table] = blocks;
+    return table?.type === 'table' ? table.rows.map((row) => row.map(readText).join(' ')) : [];
+  };
+  expect(cells(['chile', 'peru'])).toEqual(['Peru agrees agrees', 'Chile agrees agrees']);
+  expect(cells(['chile'])[0]).toBe('Peru asks asks');
+});

@@ -137,10 +137,13 @@ function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
   );
 }
 
-// A position before what is only said, one that stands on the page before others.
+// What is agreed with another before what was asked or offered for it, a position before what is only said, one that stands on
+// the page before others.
 function done(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
-  const weight = ({ deed, group, near }: Done) =>
-    (near ? 0 : POINTS.own) +
+  const isAgreed = ({ deed, group: { lead } }: Done) =>
+    deed.act === 'AGREE' && lead.parties.length > 1 && shown.has(lead.id);
+  const weight = (one: Done, { deed, group, near } = one) =>
+    (near ? 0 : POINTS.own + (isAgreed(one) ? POINTS.agreed : 0)) +
     (POSITION_ACTS.has(deed.act) ? POINTS.position : 0) +
     (shown.has(group.lead.id) ? POINTS.shown : 0);
   const [best] = deeds
@@ -163,7 +166,7 @@ function key(party: string, issue: string): string {
 
 const UNREPORTED = 'not reported';
 /** Each outweighs those behind it together; what is near is told beside the issue and not on it. */
-const POINTS = { own: 4, position: 2, shown: 1 };
+const POINTS = { agreed: 8, own: 4, position: 2, shown: 1 };
 const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
 /** Columns of the matrix: more do not fit the width of paper. */
 const MOST_ISSUES = 6;
