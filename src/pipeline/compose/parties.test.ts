@@ -73,12 +73,12 @@ describe('parties', () => {
   });
 
   it('list nobody of whom nothing is reported, but who has a part in the talks', () => {
-    const rows = (standing: 'outside' | 'mediator' | 'party', acts = false) => {
+    const rows = (standing: 'outside' | 'mediator' | 'party', acts = false, type: 'country' | 'group' = 'country') => {
       const evidence = evidenceFor({
         documents: { a: ['Peru rejected the map.', 'Oman looked on.'] },
         entities: {
           peru: { name: 'Peru', type: 'country', standing: 'party' },
-          oman: { name: 'Oman', type: 'country', standing },
+          oman: { name: 'Oman', type, standing },
         },
         acts: [
           { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
@@ -93,5 +93,6 @@ describe('parties', () => {
     expect(rows('party')).toEqual(['Peru']);
     expect(rows('party', true)).toEqual(['Oman', 'Peru']);
     expect(rows('mediator')).toEqual(['Peru', 'Oman']);
+    expect(rows('mediator', false, 'group')).toEqual(['Peru']);
   });
 });

@@ -20,8 +20,9 @@ export function partiesPage({ index, claims }: Material): Draft[] {
   const speaking = new Set(said.flatMap(({ parties }) => parties));
   // Who has a part in the talks is listed with it; a party for what is reported of it,
   // and whoever stands outside only where they or their people speak, and do something.
-  const isListed = ({ id, standing }: Entity) => {
-    if (standing === 'mediator' || standing === 'host') return true;
+  const isListed = ({ id, type, standing }: Entity) => {
+    // "Mediators said": of whom only so much is told, nothing can be listed.
+    if (standing === 'mediator' || standing === 'host') return type !== 'group' || telling.has(id);
     return telling.has(id) && (standing === 'party' || speaking.has(id) || people.has(id));
   };
   const isActor = actorTest(claims, index);

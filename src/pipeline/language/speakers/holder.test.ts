@@ -61,6 +61,11 @@ describe('the speaker of a statement', () => {
     },
   );
 
+  it('keeps the word before a noun that could be a verb', () => {
+    const told = '{s1 aid agencies} {c1 say} {t1 it was late}.';
+    expect(last(told)).toMatchObject({ unnamed: 'aid agencies' });
+  });
+
   it('takes the name behind a role that the words found leave out', () => {
     expect(speakersOf('{s1 [Chile|country]’s trade minister}, [Ana Lind|person], {c1 said} {t1 it was late}.')).toEqual(
       ['ana-lind'],

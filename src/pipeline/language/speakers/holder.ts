@@ -31,7 +31,8 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
   if ((at === to && isWord(span, scene)) || isBehindJoint(stage, from, at))
     return { ...nobody(''), unnamed: worded(scene, span), reason: null };
-  return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });
+  const opened = isPartOfNoun(scene, from, at, to) ? from : at;
+  return joined(stage, referents(stage, at, to), { start: scene.tokens[opened]?.start ?? span.start, end: span.end });
 }
 
 /** Nobody, for the reason given. */
@@ -159,6 +160,18 @@ function namedBehindAside(scene: Scene, { end }: Span): string | null {
 function isBehindJoint({ scene: { tokens } }: Stage, from: number, at: number): boolean {
   const { lower, pos } = tokens[from]!;
   return at - from > 2 && tokens[at - 1]!.pos === 'ADP' && (lower === 'people' || pos === 'NOUN');
+}
+
+// "[Aid] agencies", "[rescue] workers": which the tagger takes for a verb.
+function isPartOfNoun({ tokens }: Scene, from: number, at: number, to: number): boolean {
+  const [first, noun] = [tokens[from]!, tokens[at]];
+  return (
+    at === from + 1 &&
+    at + 1 === to &&
+    first.pos === 'VERB' &&
+    noun?.pos === 'NOUN' &&
+    singular(noun.lower) !== noun.lower
+  );
 }
 
 // "According to police": which the tagger takes for a verb.
