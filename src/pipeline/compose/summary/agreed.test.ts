@@ -50,6 +50,9 @@ describe('what came of talks', () => {
     };
     const deal = 'reached an agreement in Kabin on Friday';
     expect(reached(`Delegates from 40 countries ${deal}.`, deal)).toContain(deal);
+    const fund = 'agreed in the early hours of Saturday on a fund';
+    expect(reached(`Nearly 190 countries ${fund}.`, fund)).toContain(fund);
+    expect(reached(`A few countries ${fund}.`, fund)).toBe('');
     expect(reached('Delegates from 40 countries offered to sign an agreement.', 'offered to sign')).toBe('');
   });
 

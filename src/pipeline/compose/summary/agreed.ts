@@ -2,6 +2,7 @@ import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
+import { shownSentence } from '../sentences/shown-sentence.ts';
 import { partiesOf } from './acts-now.ts';
 import { isOfCallingOff } from './of-end.ts';
 import { JOINT } from './of-their-talks.ts';
@@ -12,7 +13,8 @@ export function isAgreed(
   index: EvidenceIndex,
 ): boolean {
   if (act !== 'AGREE' || stance === 'conditional') return false;
-  const from = index.sentences.get(sentence)?.start ?? start;
+  const told = index.sentences.get(sentence);
+  const from = told ? shownSentence(told, index).start : start;
   const before = index.documents.get(document)?.text.slice(from, start) ?? '';
   // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
   if (OF_PAPER.test(before)) return false;
@@ -23,7 +25,12 @@ export function isAgreed(
   const words = index.documents.get(document)?.text.slice(start, end) ?? '';
   // "A guarantor of the accord together with Norway" tells who it is.
   if (/^an? /i.test(words)) return false;
-  if (actors.length < 2 && SEVERAL.test(before.slice(before.lastIndexOf(', ') + 1).trimStart()) && REACHED.test(words))
+  const whose = before.slice(before.lastIndexOf(', ') + 1).trimStart();
+  if (
+    actors.length < 2 &&
+    SEVERAL.test(whose) &&
+    (REACHED.test(words) || (COUNTED.test(whose) && AGREEING.test(words)))
+  )
     return true;
   return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }
@@ -61,6 +68,9 @@ const REACHED = new RegExp(
   `^(?:(?:have|has) )?(?:${data.concluding.join('|')}) (?:an?|the|their) (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')})(?! with)\\b`,
   'iu',
 );
+/** "Nearly 40 countries | agreed in the early hours on a fund": so many are not of one mind by chance. */
+const COUNTED = /\b(?:\d{2,}|all|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i;
+const AGREEING = /^(?:(?:have|has) )?agreed(?: [^,;]{1,50})? (?:on|to|upon) /i;
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 /** Full sentences. */
 const AT_HEAD = 3;

@@ -39,3 +39,16 @@ it('gives a minister to the one ministry that has his field among others', () =>
   expect(partyIn('Farm Minister')).not.toBe('Ministry of Trade and Crops');
   expect(partyIn('Shadow trade minister')).toBeNull();
 });
+
+it('leaves a minister to the land of his report where another’s ministry of that field is told of behind him', () => {
+  const text = (before: string, behind: string) =>
+    `OTTAWA, June 2 (North Wire) - ${before}Canada will tax pipe from Turkey, Trade Minister Ana Lind said on Monday. ${behind}Lind said no more.`;
+  const ministry = 'Turkey’s trade ministry called it unjust. ';
+  const partyIn = (report: string) => {
+    const { entities } = comparedOf([sourceDocument(report)], settingsOf('', 'briefing.yaml').settings);
+    const id = entities.find(({ name }) => name === 'Ana Lind')?.party ?? null;
+    return entities.find((one) => one.id === id)?.name ?? null;
+  };
+  expect(partyIn(text('', ministry))).toBe('Canada');
+  expect(partyIn(text('', ''))).toBe('Canada');
+});

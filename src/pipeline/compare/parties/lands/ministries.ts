@@ -92,7 +92,8 @@ export function landsByMinistry(
     const met = new Set<string>();
     for (const { entity } of mentions) {
       const id = idOf(document.id, entity);
-      if (met.has(headed.get(id) ?? '')) near.add(id);
+      // Of whom a paper has told before it comes to the ministry, it has told for whom he speaks.
+      if (!met.has(id) && met.has(headed.get(id) ?? '')) near.add(id);
       met.add(id);
     }
     for (const { entity, party, rule } of affiliations)
