@@ -85,6 +85,11 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru asked the court to declare the strike illegal.')).toEqual(['strike-action', 'against']);
     expect(sided('Peru agreed to halt ferries and to impose sanctions.')).toEqual(['sanctions', 'for']);
     expect(sided('The union called a 24-hour strike.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru would not suspend the duty on imports.')).toEqual(['tariffs', 'for']);
+    expect(sided('Peru demanded that Chile suspend the duty on imports.')).toEqual(['tariffs', 'against']);
+    expect(sided('Peru called on Chile to reject any postponement of import duties.')).toEqual(['tariffs', 'for']);
+    expect(sided('Peru asked for a meeting with Chile at sea over import duties.')).toEqual(['tariffs', null]);
+    expect(sided('Peru asked for import duties.')).toEqual(['tariffs', 'for']);
   });
 
   it('leaves what another verb of the sentence says to that', () => {

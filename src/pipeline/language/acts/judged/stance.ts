@@ -53,6 +53,8 @@ function sideOf(
   if (OPPOSING.has(preposition ?? '') && preposition !== 'against') return null;
   if (rule.startsWith('no ')) return side;
   const between = wordsBefore(event, issue, tokens);
+  // "Requested consultations at the court over the duty": on neither side of it.
+  if (act === 'REQUEST' && between.some(({ lower }) => lower === 'over' || lower === 'about')) return null;
   // Who refuses to forbid a strike is not for it; who refuses to call one off is.
   if (act === 'REJECT' && between.some(({ lemma }) => BARRING.has(lemma))) return null;
   if (!isTurned(between, part === 'subject' && side === 'for' && ENDING.has(clause.verb)))
@@ -148,8 +150,10 @@ function wordsBefore({ clause, noun, act, rule }: Event, issue: IssueMention, to
   const words: Token[] = [];
   // Of "would not lift the threat of a strike" the verb too.
   const own = GRADUAL.has(act) || (act === 'REJECT' && noun === null && NOT.test(rule));
-  for (let at = own ? head : head + 1; at < tokens.length && tokens[at]!.start < issue.start; at += 1) {
+  for (let at = own ? head : head + 1; at < tokens.length && tokens[at]!.start <= issue.start; at += 1) {
     if (tokens[at]!.sentence !== clause.sentence) break;
+    // "Suspend the duty" is what is done with the duty; "a ban on exports" is the thing itself.
+    if (tokens[at]!.start === issue.start && (tokens[at]!.pos !== 'VERB' || tokens[at]!.end === issue.end)) break;
     // "To halt the fighting and to free prisoners": a second thing, with a verb of its own.
     if (tokens[at]!.pos === 'CCONJ' && /^(?:to|VERB|AUX)$/.test(nextIs(tokens, at + 1))) words.length = 0;
     if (tokens[at]!.lower !== 'against' || SIDES[act] !== 'against' || at > head + 1) words.push(tokens[at]!);
