@@ -92,6 +92,20 @@ describe('clustersOf', () => {
     expect(await clustersIn(texts('announced'))).toHaveLength(1);
   });
 
+  it('joins no deal with what was threatened before it, nor a denial with what is denied', async () => {
+    const deal = (told: string) => ({
+      a: `Peru and Chile ${told} a duty of 25 percent on steel pipe from the Orme mills.\nRain fell on the quay.`,
+      b: 'Peru will impose a duty of 25 percent on steel pipe from the Orme mills of Chile.\nSnow fell on the bridge.',
+    });
+    expect(await clustersIn(deal('signed a deal that averts'))).toEqual([]);
+    const denial = (told: string) => ({
+      a: `Peru accused Chile of having fired mortars at the Orme bridge on the night of 12 May.\nRain fell.`,
+      b: `Chile ${told} mortars at the Orme bridge on the night of 12 May.\nSnow fell.`,
+    });
+    expect(await clustersIn(denial('denied having fired'))).toEqual([]);
+    expect(await clustersIn(denial('fired'))).toHaveLength(1);
+  });
+
   it('joins no demand for one year with what is done in another', async () => {
     const texts = (year: string) => ({
       a: 'The Meadow Party has demanded the closure of the Orme power station by 2029.',

@@ -20,6 +20,7 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
       doers: new Map(),
       dates: new Set(),
       callsOff: false,
+      deals: false,
       deniers: new Set(),
     }),
   );
@@ -33,9 +34,11 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   }
   addPeople(analysis, idOf, profiles);
   const nameless = namelessOf(analysis);
-  for (const { act, actors, sentence, stance, modality, rule } of analysis.acts) {
+  for (const { act, actors, recipients, sentence, stance, modality, rule } of analysis.acts) {
     if (stance) profiles[sentence]!.stances.add(stance);
     if (act === 'RETREAT' && CALLING_OFF.test(rule) && modality.length === 0) profiles[sentence]!.callsOff = true;
+    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0 && actors.length + recipients.length > 1)
+      profiles[sentence]!.deals = true;
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
     const known = members(actors.filter((actor) => !nameless.has(actor)));
@@ -75,6 +78,8 @@ function addPeople(
 }
 
 const CALLING_OFF = /^(?:call off|cancel|suspend|abandon)\b/;
+/** "Reach @deal", "announce =deal|talks", "agree". */
+const CONCLUDING = /(?: @deal| =deal)\b|^agree(?! to)\b/;
 const DENYING = /^(?:deny|refute|dispute|contradict)\b/;
 const PERSON: Entity['type'] = 'person';
 
@@ -93,6 +98,8 @@ interface Building {
   readonly dates: Set<string>;
   /** A strike or the like is told as called off. */
   callsOff: boolean;
+  /** Two agree on something in it. */
+  deals: boolean;
   /** Who denies something in it, and for whom. */
   readonly deniers: Set<string>;
   /** It is a question or quotes one. */

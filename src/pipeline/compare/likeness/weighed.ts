@@ -1,3 +1,4 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
 import units from '../../data/units.json' with { type: 'json' };
 import { conceptOf } from '../../wording/concept-of.ts';
 import type { Report } from '../independence.ts';
@@ -30,7 +31,7 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
     const { a, b } = pair;
     const timing = timingOf(reports[a]!, reports[b]!);
     const [one, other] = [told[a]!.profile, told[b]!.profile];
-    if (timing.otherRound || isUndone(one, other) || isDenied(one, other) || isDenied(other, one)) return [];
+    if (timing.otherRound || areOtherDeeds(one, other) || areOtherDeeds(other, one)) return [];
     return [
       {
         a,
@@ -42,9 +43,15 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
   });
 }
 
-// "The crews called off Friday's strike" does not report that one is planned from Friday.
-function isUndone(one: Profile, other: Profile): boolean {
-  return (one.callsOff && isOnlyBlow(other)) || (other.callsOff && isOnlyBlow(one));
+// "The crews called off Friday's strike" does not report that one is planned from Friday, nor a deal that averts a duty that
+// this was announced or refused.
+function areOtherDeeds(one: Profile, other: Profile): boolean {
+  return (one.callsOff && isOnlyBlow(other)) || (one.deals && isOnlyAgainst(other)) || isDenied(one, other);
+}
+
+// Whoever only rebukes a deal may be told with it.
+function isOnlyAgainst({ acts }: Profile): boolean {
+  return acts.size > (acts.has('ACCUSE') ? 1 : 0) && [...acts].every((act) => AGAINST.has(act));
 }
 
 // "The front denied having fired" does not report that the minister said it had.
@@ -82,6 +89,14 @@ function timesOf(told: readonly Likened[]): (document: number, feature: string) 
   return (document, feature) => counts[document]!.get(feature)!;
 }
 
+const AGAINST: ReadonlySet<string> = new Set<PloverAct>([
+  'THREATEN',
+  'REJECT',
+  'ACCUSE',
+  'SANCTION',
+  'REQUEST',
+  'PROTEST',
+]);
 const UNITS = new Set(Object.keys(units.times).map((word) => `w:${conceptOf(word)}`));
 /** How alike sentences must be in which different parties act: one may tell of the other's answer. */
 const AT_ODDS = 0.3;
