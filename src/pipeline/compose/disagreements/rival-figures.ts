@@ -45,7 +45,7 @@ function rivalsIn(
     const clause = clauseBefore(text, sentence, second);
     // "The airline put the number at 180. The union said that nearly 200 would be lost."
     const isAnswered = at === 0 ? answers : isReckoned(clauseBefore(text, sentence, own[at - 1]!));
-    const isOther = isAnswered && isUnnamed(second) && saysFigure(clause);
+    const isOther = isAnswered && (isUnnamed(second) || second.kind === 'money') && saysFigure(clause);
     if (!(isReckoned(clause) || isOther) || own.filter((one) => isBeside(one, text, sentence, second)).length > 1)
       return [];
     const ahead = own.slice(0, at).filter((one) => one.end <= second.start - clause.length);

@@ -140,12 +140,11 @@ function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
   return told !== undefined && (told.issues.length > 0 || OF_TALKS.test(wordsAt(told, index)));
 }
 
-// A strike that an older report plans, or that somebody is still ready to talk, where a later one tells of a deal or that the
-// strike was called off.
+// A strike that an older report plans, what it asks for, or that somebody is still ready to talk, where a later one tells of a
+// deal or that the strike was called off.
 function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const isReady = READY.test(wordsAt(sentence, index));
-  const isBlow = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => BLOWS.has(act));
-  return (isReady || isBlow) && isOvertaken(sentence, index);
+  const isMet = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'REQUEST' || BLOWS.has(act));
+  return (isMet || READY.test(wordsAt(sentence, index))) && isOvertaken(sentence, index);
 }
 
 // "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody; "it attacked the ruling and

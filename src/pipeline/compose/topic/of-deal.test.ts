@@ -53,6 +53,21 @@ describe('isOfSameDeal', () => {
     return isOfSameDeal(evidence.sentences[2]!, evidenceIndex(evidence, {}));
   };
 
+  it('takes what is to be given in return by whoever says so, where a deal was made before', () => {
+    const isGiven = (before: string, opening = 'In return, ') => {
+      const evidence = evidenceFor({
+        documents: { a: [before, `${opening}the pilots will drop their claim, Ana Lind said.`] },
+        entities: { pilots: { name: 'pilots', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+        statements: [{ in: 'a', content: 'the pilots will drop their claim', who: 'lind', speaker: 'Ana Lind' }],
+        acts: [{ in: 'a', words: 'will drop their claim', act: 'AGREE', actors: ['pilots'], modality: ['future'] }],
+      });
+      return isOfSameDeal(evidence.sentences[1]!, evidenceIndex(evidence, {}));
+    };
+    expect(isGiven(MADE)).toBe(true);
+    expect(isGiven(MADE, 'On Monday ')).toBe(false);
+    expect(isGiven('The harbour board met the pilots.')).toBe(false);
+  });
+
   it('takes what a party gives behind the sentence that tells what is in the deal', () => {
     expect(isSame('Under the accord, the locks will reopen.', 'pilots')).toBe(true);
     expect(isSame('It rained in the harbour.', 'pilots')).toBe(false);

@@ -20,6 +20,7 @@ export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): bool
  */
 export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (WOULD.test(shownWords(sentence, index))) return false;
+  if (isGivenInReturn(sentence, index)) return true;
   const said = index.statementsOver.get(sentence.id) ?? [];
   // "Norwind undertakes to stay" are no words of anybody else.
   const isOwn = (actors: readonly string[]) =>
@@ -32,6 +33,18 @@ export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): 
   const all = index.sentencesOf.get(sentence.document) ?? [];
   const place = all.findIndex(({ id }) => id === sentence.id);
   return all.slice(Math.max(0, place - GOING_ON), place).some((one) => isBeside(one, sentence) && isOfDeal(one, index));
+}
+
+// "In return, Peru will lift its ban, the ministers said in a joint statement", right behind the sentence that tells of the deal.
+function isGivenInReturn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = index.documents.get(sentence.document)?.text ?? '';
+  if (!IN_RETURN.test(text.slice(sentence.start, sentence.end))) return false;
+  const before = index.sentencesOf.get(sentence.document)?.findLast(({ start }) => start < sentence.start);
+  if (!before || !isMade(text.slice(before.start, before.end))) return false;
+  return (index.actsIn.get(sentence.id) ?? []).some(
+    ({ act, actors, modality }) =>
+      GIVING.has(act) && isOfParty(actors, index) && modality.every((one) => one === 'future'),
+  );
 }
 
 /** True for what one party gave another, which gave something "in return": the next sentence of the paragraph tells of it. */

@@ -29,13 +29,13 @@ const AROUND =
   '(?:(?:only|just|about|around|nearly|almost|some|over|under|more than|fewer than|less than|no more than|no fewer than|at least|at most|at|it at|them at) )*';
 /** "Puts the number at", "put the loss from the strike at". */
 const PUT_AT = new RegExp(
-  `\\bputs? (?:the|its|their|that|his|her) (?:\\p{Ll}+ )?(?:${reckoned.join('|')})\\b[^;:,]{0,60} at ${AROUND}$`,
+  `\\bputs? (?:the|its|their|that|his|her) (?:\\p{Ll}+ )?(?:${reckoned.join('|')})\\b[^;:,]{0,80} at ${AROUND}$`,
   'iu',
 );
 const RECKONED = new RegExp(`\\b(?:${reckoning.join('|')}) ${AROUND}$`, 'iu');
 /** "The airline's estimate was". */
 const OWN = new RegExp(`['’]s? (?:own )?(?:${reckonings.join('|')}) (?:is|was|of|came to|comes to) ${AROUND}$`, 'iu');
-const SAID = new RegExp(`\\b(?:said|says) (?:that )?${AROUND}$`, 'iu');
+const SAID = new RegExp(`\\b(?:said|says) (?:that )?(?:it (?:is|was) )?${AROUND}$`, 'iu');
 /** Whom "it" means may be whoever gave the first. */
 const PRONOUN = /^\s*(?:and |but |while |whereas )?(?:it|he|she|they|this|that|which|who)\b/i;
 /** Where one clause ends and somebody else's begins. */
