@@ -19,6 +19,8 @@ describe('actsOf: what is told as done', () => {
   });
 
   it('lets a text allow or provide without giving way or aid', () => {
+    expect(classed('The draft of Peru offers three options.')).toEqual([]);
+    expect(classed('Peru offers three options.')).toEqual(['AGREE Peru']);
     expect(classed('The law of Peru allows visits.')).toEqual([]);
     expect(classed('The plan provides for a fund.')).toEqual([]);
     expect(classed('Peru allowed visits by Chile.')).toEqual(['CONCEDE Peru > Chile']);

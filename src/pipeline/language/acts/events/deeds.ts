@@ -24,6 +24,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "The court refused to stop it, clearing the way for a strike": what came of what it did.
   if (clause.link === 'participle' && LEADING.test(context.rule(clause))) return null;
   if (UNSAID.has(clause.verb) && (clause.passive || isOfPaper(clause, context.tokens))) return null;
+  // "The draft offers three options": what stands in it nobody gives.
+  if (clause.verb === 'offer' && isOfPaper(clause, context.tokens)) return null;
   if (isExcess(clause, meaning, context.tokens)) return null;
   // What is said of who says nothing is a statement like any other.
   if (meaning === 'STATE' && context.isSpeech(clause)) return null;
