@@ -5,6 +5,7 @@ it.each([
   'The port denied that the gates had been shut.',
   'Norwind denied having sold the barge.',
   'The guild denies any part in it.',
+  'The guild denied responsibility for the leak.',
   'The harbour master denied reports that the quay was for sale.',
   'Norwind rejects the claim of the guild that crews were sent home.',
   'We cannot, however, accept the assertion, spread in leaflets, that the sheds leak.',
@@ -25,8 +26,15 @@ it.each([
   'Norwind disputes the figure.',
   'We did no such thing.',
   'The port denied that there was any such rule.',
+  'Norwind denied responsibility.',
 ])('knows one that hangs on what stands before: %s', (sentence) => {
   expect(denialIn(sentence)).toBe('answer');
+});
+
+it('knows what turns down figures, and no toll that is refused', () => {
+  expect(denialIn('Norwind rejected those figures.')).toBe('figures');
+  expect(denialIn('Norwind dismissed the guild’s estimate as too high.')).toBe('figures');
+  expect(denialIn('Norwind rejected the toll.')).toBeNull();
 });
 
 it('knows what may turn down a charge or an offer', () => {

@@ -8,6 +8,7 @@ import words from '../../data/denial-words.json' with { type: 'json' };
  */
 export function denialIn(sentence: string): Denial | null {
   // "Denied that there was any such case": what kind of case, the sentence before says.
+  if (stands(BLAMELESS, sentence) !== null) return 'answer';
   if (WHOLE.some((pattern) => stands(pattern, sentence) !== null))
     return /\b(?:any|no) such\b/i.test(sentence) ? 'answer' : 'whole';
   for (const pattern of ANSWERS) {
@@ -71,9 +72,15 @@ const ANSWERS: readonly RegExp[] = [
   /^(?:but )?(?:each|both|each side|both sides|the two(?: sides)?|the sides) (?:blame[sd]?|accuse[sd]?) (?:each other|one another|the other)[^,;]*[.]$/iu,
 ];
 
+/** "Denied responsibility": for what, stands before. */
+const BLAMELESS = new RegExp(
+  `^[^,;]{0,60}${DENYING}(?: any| all)? (?:responsibility|involvement|wrongdoing)${END}`,
+  'iu',
+);
+
 /** "Dismissed her figures as too high". */
 const FIGURES = new RegExp(
-  `${TURNING}${ASIDE} (?:the|that|this|these|those|its|his|her|their|both|\\p{L}+[’']s?) (?:\\p{L}+ )?(?:${figures.join('|')})(?:${END}|(?= as ))`,
+  `${TURNING}${ASIDE} (?:the|that|this|these|those|its|his|her|their|both|\\p{L}+[’']s?) (?:[\\p{L}’']+ )?(?:${figures.join('|')})(?:${END}|(?= as ))`,
   'iu',
 );
 

@@ -56,6 +56,19 @@ describe('what came of talks', () => {
     expect(reached('Delegates from 40 countries offered to sign an agreement.', 'offered to sign')).toBe('');
   });
 
+  it('is an exchange that both carried out, and not what one of them gave', () => {
+    const found = (actors: readonly string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru and Chile completed an exchange of crews on Friday.'] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'completed an exchange of crews', act: 'RETREAT', actors }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').length;
+    };
+    expect(found(['peru', 'chile'])).toBe(1);
+    expect(found(['peru'])).toBe(0);
+  });
+
   it('is nothing on which two only differ', () => {
     const found = (words: string) => {
       const evidence = evidenceFor({

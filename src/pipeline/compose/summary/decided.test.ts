@@ -22,11 +22,13 @@ it.each([
   'Justice Lind held that the stoppage broke the law.',
   'The mill was fined 12,000 crowns by the harbour authority.',
   'Parliament has adopted the bill by 61 votes to 38.',
+  'The city council voted 6-1 on Monday to sell the mill.',
   'The arbitrator, who was not impressed, awards 8 per cent from 1 July.',
 ])('what somebody settles by their word is decided: %s', (words) => expect(decided(words)).toHaveLength(1));
 
 it.each([
   'The crews ordered forty chairs from the mill.',
+  'Council member Ana Lind voted no on the mill.',
   'The court was asked to rule on the stoppage.',
   'If the court suspended the order, the mill would open.',
   'The ministry denied having ordered the police to act.',

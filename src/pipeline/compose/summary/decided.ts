@@ -13,7 +13,7 @@ import { actsNow } from './acts-now.ts';
 export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (!actsNow(sentence, index).some(({ modality }) => !OPEN.some((mode) => modality.includes(mode)))) return false;
   const words = shownWords(sentence, index);
-  if (UNSURE.test(words)) return false;
+  if (UNSURE.test(words) || OF_ONE_MEMBER.test(words)) return false;
   const { start } = shownSentence(sentence, index);
   const statements = index.statementsOver.get(sentence.id) ?? [];
   const told = BY_SOMEBODY.exec(words);
@@ -83,6 +83,9 @@ const BY_SOMEBODY = new RegExp(
 const BY_ITSELF = new RegExp(`\\b(?:is|are|was|were|been|we|have|has) ${RULINGS}`, 'i');
 /** What one side decided among its own. */
 const OF_ONE = /\b(?:our|your|members|shareholders)\b/i;
+/** "Council member Ana Lind voted no": one vote decides nothing. */
+const OF_ONE_MEMBER =
+  /^(?:[^,;:]{1,40}, )?(?:\p{L}+ )?(?:member|councill?or|council(?:man|woman)|senator|deputy|alder(?:man|woman)|commissioner|trustee|MP|(?:Rep|Sen)\.) (?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:voted|abstained)\b/iu;
 /** "Until the board has ruled"; "has decided as follows": what, another sentence tells. */
 const UNSURE =
   /^(?:if|unless|whether|had)\b|\b(?:if|whether|until|before|once) (?:the|an?|its|this|that)\b|\bas follows\W*$/i;

@@ -38,7 +38,8 @@ export const SECTIONS: readonly SummarySection[] = [
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
       ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOlder(sentence, index)) ||
-        (isHead(sentence, index) && actsNow(sentence, index).some((act) => isAgreed(act, index)))),
+        (isHead(sentence, index) &&
+          actsNow(sentence, index).some((act) => isAgreed(act, index) || isDoneTogether(act, index)))),
   },
   {
     title: 'Agreed',
@@ -132,6 +133,12 @@ function isOutcome(told: Act, index: EvidenceIndex): boolean {
   const acting = [...partiesOf(actors, index)].filter((id) => index.parties.includes(id));
   if (act === 'AGREE' && modality.includes('negated')) return acting.length > 0;
   return act === 'REJECT' && statement === null && acting.length > 1 && isOfTalks(sentence, index);
+}
+
+// "Peru and Chile completed an exchange of prisoners".
+function isDoneTogether({ act, modality, actors }: Act, index: EvidenceIndex): boolean {
+  const acting = [...partiesOf(actors, index)].filter((id) => index.parties.includes(id));
+  return act === 'RETREAT' && modality.length === 0 && acting.length > 1;
 }
 
 // "Neither would shake hands" ends nothing.

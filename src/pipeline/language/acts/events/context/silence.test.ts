@@ -12,6 +12,12 @@ describe('actsOf: what tells no act', () => {
     expect(classed('Peru slept to demand a vote.')).toEqual([]);
   });
 
+  it('leaves out what nobody says when or how will be done', () => {
+    expect(classed('Peru did not say when talks with Chile would resume.')).not.toContain('AGREE Peru');
+    expect(classed('Neither Peru nor Chile said when talks would resume.')).toEqual([]);
+    expect(classed('Peru and Chile said talks would resume.')).not.toEqual([]);
+  });
+
   it('leaves out when something will be done: nobody has done that yet', () => {
     expect(classed('The port will open when Chile frees the crews.')).toEqual([]);
     expect(classed('The port would open when Chile freed the crews.')).toEqual([]);

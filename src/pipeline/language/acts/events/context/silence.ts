@@ -3,6 +3,7 @@ import { isYesOrNo } from '../../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 import { INQUIRING } from '../../lists.ts';
+import { SAYING } from '../../speech/saying-verbs.ts';
 import { answerEvent } from '../answers.ts';
 import { ownedEvent } from '../by-noun/nominals.ts';
 import { isYetTo } from '../unclassed.ts';
@@ -29,6 +30,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   if (isYesOrNo(clause, tokens) || isOnlyFeared(clause, governor, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
+  if (isAskedWhen(clause, tokens)) return true;
   switch (clause.link) {
     case 'condition':
     case 'reduced':
@@ -45,6 +47,19 @@ export function isSilent(clause: Clause, context: Context): boolean {
     default:
       return false;
   }
+}
+
+// "Neither said when talks would resume": a question, and nothing that is told.
+function isAskedWhen({ form, subjects: [subject], from, sentence }: Clause, tokens: Context['tokens']): boolean {
+  const at = Math.min(subject?.from ?? from, from) - 1;
+  const verb = tokens[at - 1];
+  return (
+    form === 'finite' &&
+    /^(?:when|how|why|where)$/.test(tokens[at]?.lower ?? '') &&
+    verb?.sentence === sentence &&
+    verb.pos === 'VERB' &&
+    SAYING.has(verb.lemma)
+  );
 }
 
 // "Will review the way it inspects wards": how, and no inquiry into them; "the way they treat us" is what they do.
