@@ -9,7 +9,7 @@ import { JOINT } from './of-their-talks.ts';
 
 /** True for what several agree on together, or one with another by the words of agreeing; a promise, or a yes on a condition, is none. */
 export function isAgreed(
-  { act, modality, stance, actors, recipients, document, sentence, start, end }: Act,
+  { act, rule, modality, stance, actors, recipients, document, sentence, start, end }: Act,
   index: EvidenceIndex,
 ): boolean {
   if (act !== 'AGREE' || stance === 'conditional') return false;
@@ -32,7 +32,8 @@ export function isAgreed(
     (REACHED.test(words) || (COUNTED.test(whose) && AGREEING.test(words)))
   )
     return true;
-  return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
+  const isOfDeal = /\b(?:agree|accord|deal|pact|settle)/i.test(words) || rule === 'does under a deal';
+  return isOfDeal && partiesOf([...actors, ...recipients], index).size > 1;
 }
 
 /** True for what a report tells that is older than one of a deal, or of a strike called off: "Talks broke down", a week before they signed. */

@@ -35,6 +35,8 @@ export const SECTIONS: readonly SummarySection[] = [
   {
     title: 'Outcome',
     most: 2,
+    // Where things stand comes first.
+    weight: (sentence, index) => (isOfLastDay(sentence, index) ? LATEST : 0),
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
       ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOlder(sentence, index)) ||

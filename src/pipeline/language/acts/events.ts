@@ -8,7 +8,7 @@ import { accusationEvent } from './events/accusations.ts';
 import { answerEvent } from './events/answers.ts';
 import { cameFromEvent } from './events/by-noun/came-from.ts';
 import { carriedEvent } from './events/by-noun/carried.ts';
-import { underDeal } from './events/by-noun/deals.ts';
+import { doneUnderDeal, underDeal } from './events/by-noun/deals.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './events/by-noun/nominals.ts';
 import { receivedEvent } from './events/by-noun/received.ts';
 import { conditionEvents } from './events/conditions.ts';
@@ -162,7 +162,8 @@ function eventOf(clause: Clause, context: Context): Event | null {
     stakedDeed(clause, context) ??
     deedEvent(clause, context) ??
     carriedEvent(clause, context) ??
-    underDeal(clause, context)
+    underDeal(clause, context) ??
+    doneUnderDeal(clause, context)
   );
 }
 

@@ -27,6 +27,15 @@ describe('actsOf: what is agreed, by those whose deal it is', () => {
     expect(told('sought')).not.toContain('AGREE Guild+Peru');
   });
 
+  it('takes who does something under a deal with another for agreeing to it', () => {
+    expect(held('Peru will keep the port open until May under an agreement with Chile announced on Monday.')).toEqual([
+      'AGREE Peru > Chile',
+    ]);
+    const others = ['a proposed agreement with Chile', 'a bridge with Chile'];
+    for (const under of others)
+      expect(held(`Peru will keep the port open under ${under}.`).join()).not.toMatch(/AGREE/);
+  });
+
   it('leaves a truce to those whose it is, and not to who brokered it', () => {
     expect(held(`${SIGNED}The truce, brokered by Norway, takes effect on Friday.`)).toContain('AGREE Peru+Chile');
     expect(held(`${SIGNED}The truce, brokered by Norway, takes effect on Friday.`)).not.toContain('AGREE Norway');

@@ -32,6 +32,23 @@ export function underDeal(clause: Clause, { tokens, governorOf }: Context): Even
       });
 }
 
+/** "Norwind will keep the yard open under an agreement with the port": what somebody does by a deal told of with it, he agreed to. */
+export function doneUnderDeal(clause: Clause, { tokens }: Context): Event | null {
+  const { form, link, sentence, subjects, negated, to } = clause;
+  if (form !== 'finite' || link !== 'main' || subjects.length === 0 || negated) return null;
+  for (let at = to; at < to + NEAR && tokens[at]?.sentence === sentence && !/^[,;:]$/.test(tokens[at]!.text); at += 1) {
+    if (tokens[at]!.lower !== 'under' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    let noun = at + 2;
+    while (!DEALS.has(tokens[noun]?.lower ?? '') && BEFORE_NOUN.test(tokens[noun]?.pos ?? '')) noun += 1;
+    const words = tokens.slice(at + 1, noun + 1);
+    if (!DEALS.has(tokens[noun]?.lower ?? '') || words.some(({ lower }) => UNMADE.has(lower))) return null;
+    return MADE.test(tokens[noun + 1]?.lower ?? '')
+      ? event(clause, 'AGREE', 'does under a deal', { implied: true })
+      : null;
+  }
+  return null;
+}
+
 /** "The accord, signed in Lima, …", "a waiver agreed between the guild and the port": by those whose deal it is. */
 export function dealMade(clause: Clause, tokens: readonly Token[]): Event | null {
   const { link, verb, negated, from, to, end, sentence } = clause;
@@ -68,5 +85,8 @@ const MAKING = new Set([
   'clinch',
   'broker',
 ]);
+/** In tokens, behind a verb. */
+const NEAR = 24;
+const MADE = /^(?:with|between|signed|reached|struck|announced|agreed|brokered|approved)$/;
 const UNMADE = new Set(verbs.words.unmade);
 const BEFORE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|VERB)$/;
