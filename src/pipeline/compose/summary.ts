@@ -20,7 +20,7 @@ import { isOfWriter } from './sentences/is-of-writer.ts';
 import { hasLooseEnd } from './sentences/loose-ends.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
 import { shownSentence } from './sentences/shown-sentence.ts';
-import { dayOfDispute, dayTold } from './summary/day-told.ts';
+import { dayOrAge, dayTold } from './summary/day-told.ts';
 import { isBareHead } from './summary/is-bare-head.ts';
 import { keyFacts } from './summary/key-facts.ts';
 import { opensFeature } from './summary/opens-feature.ts';
@@ -90,14 +90,14 @@ function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] 
 // The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
 // dispute first what a party does that has not been heard in it, of reports first what another document leads with.
 function take(section: Open, room: Room, index: EvidenceIndex): boolean {
-  const { candidates: all, sides, issues, heard, told, lines } = section;
+  const { candidates: all, sides, aged, issues, heard, told, lines } = section;
   const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
   const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
   const other = sides && heard.size > 0 ? left.slice(0, MOST_SIDES).filter((one) => isOfOther(one, heard, index)) : [];
   const open = section.further && lines.length > 0 ? ofOthers(section, left, index) : [...other, ...fresh, ...left];
   for (const found of open) {
     const shown = briefest(found, left, index);
-    const line = [...sentenceLine(shown, index), ...(sides ? dayOfDispute : dayTold)(shown, index)];
+    const line = [...sentenceLine(shown, index), ...(aged ? dayOrAge : dayTold)(shown, index)];
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     // What two documents lead with is worth two lines.
@@ -264,6 +264,7 @@ interface Room {
 interface Open {
   readonly candidates: readonly EvidenceSentence[];
   readonly sides?: boolean;
+  readonly aged?: boolean;
   readonly further?: SummarySection['further'];
   readonly issues: Set<string>;
   /** The parties that have been heard in it. */

@@ -18,7 +18,7 @@ export function dayTold(sentence: EvidenceSentence, index: EvidenceIndex): Inlin
 }
 
 /** The same; where its words give no day, that the report is older than the deal the parties came to since. */
-export function dayOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
+export function dayOrAge(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
   const told = dayTold(sentence, index);
   return told.length === 0 && isOvertaken(sentence, index) ? [words(' · earlier report')] : told;
 }

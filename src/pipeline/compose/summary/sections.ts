@@ -73,6 +73,7 @@ export const SECTIONS: readonly SummarySection[] = [
     title: 'Disputed',
     most: 4,
     sides: true,
+    aged: true,
     fits: (sentence, index) =>
       isOfDispute(sentence, index) &&
       !isLongAgo(sentence, index) &&
@@ -83,6 +84,7 @@ export const SECTIONS: readonly SummarySection[] = [
   {
     title: 'Next',
     most: 3,
+    aged: true,
     fits: (sentence, index) =>
       isAhead(sentence, index) &&
       isAwaited(sentence, index) &&
@@ -238,6 +240,8 @@ export interface SummarySection {
   readonly most: number;
   /** Each side is heard before one of them again. */
   readonly sides?: boolean;
+  /** What a deal may have overtaken stands as of an earlier report. */
+  readonly aged?: boolean;
   /** Each line is another document's, as far as it tells what this asks for; the lines stand in order of their days. */
   readonly further?: (sentence: EvidenceSentence, index: EvidenceIndex) => boolean;
   /** What counts for a sentence besides how well it is reported. */
