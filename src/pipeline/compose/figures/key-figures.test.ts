@@ -56,6 +56,37 @@ describe('the key figures', () => {
     ).toEqual([]);
   });
 
+  it('tells figures of the same words once, in the more words', () => {
+    const told = (sentence: string, words: readonly string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence, 'The prisoners went home.', 'Vela has prisoners.'] },
+        issues: { prison: { title: 'Prisoners', terms: ['prisoner'] } },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words: 'went home', act: 'RETREAT', actors: ['vela'] }],
+        facts: words.map((one, value) => ({
+          in: 'a',
+          words: one,
+          kind: 'count',
+          value,
+          unit: 'prisoners',
+          issue: 'prison',
+        })),
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.flatMap(([label, words]) => (label === 'Prisoners' ? [words] : []));
+    };
+    expect(
+      told('Vela holds 312 prisoners and 187 prisoners of war.', [
+        '312 prisoners',
+        '312 prisoners and 187 prisoners of war',
+      ]),
+    ).toHaveLength(1);
+    expect(told('Vela holds 312 prisoners. It freed 187 prisoners.', ['312 prisoners', '187 prisoners'])).toHaveLength(
+      2,
+    );
+  });
+
   describe('that several documents tell of', () => {
     const figures = (documents: Record<string, string[]>, words: string[], kind: 'count' | 'percentage' = 'count') => {
       const evidence = evidenceFor({

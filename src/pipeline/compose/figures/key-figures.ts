@@ -45,13 +45,26 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     return label === undefined ? [] : [{ label, figure, by, words: shown, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
-  return keyed
-    .sort((a, b) => b.weight - a.weight)
+  return inWordsOfTheirOwn(keyed.sort((a, b) => b.weight - a.weight))
     .filter(({ label }) => {
       perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
       return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
     })
     .slice(0, MOST_FIGURES);
+}
+
+// "Holds 312 soldiers", and of the same words "holds 312 soldiers and Chile 187 crews": told once, in the more words.
+function inWordsOfTheirOwn(found: readonly KeyFigure[]): KeyFigure[] {
+  const kept: KeyFigure[] = [];
+  for (const one of found) {
+    const isOfSame = ({ figure, words }: KeyFigure) =>
+      figure.lead.document === one.figure.lead.document && overlap(words, one.words);
+    const place = kept.findIndex(isOfSame);
+    if (place === -1) kept.push(one);
+    else if (one.words.end - one.words.start > kept[place]!.words.end - kept[place]!.words.start)
+      kept[place] = { ...kept[place]!, words: one.words };
+  }
+  return kept;
 }
 
 // "That | wages have lost a fifth of their value".
