@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBesideUs } from '../../phrases/beside-us.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isAgainst, isElected, isExpert, isForCause, isFormer, type RoleWord } from '../../phrases/role-words.ts';
@@ -10,6 +11,8 @@ import { partyOfPhrase } from './party-of-phrase.ts';
 /** For whom somebody only described speaks: by whose he is, what he is, or whom the sentence before is about. */
 export function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { spheres } = role;
+  // What "her brother" says is no word of her union's.
+  if (phrase.owner && KIN.has(role.word)) return null;
   // "The head of state" is no head of a state told of.
   if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
   // "Critics of the ministry" speak for nobody told of, nor does "the former Peruvian ambassador".
@@ -26,6 +29,7 @@ export function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord
   return party !== null && STAFF.test(role.word) && isEmployer(memory, party) ? null : party;
 }
 
+const KIN: ReadonlySet<string> = new Set(roles.relatives);
 const OFFICES: ReadonlySet<string> = new Set([
   'organ',
   'agency',
