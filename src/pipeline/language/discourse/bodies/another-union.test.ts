@@ -44,6 +44,13 @@ it('takes "the minister", before a text names one whom only the others call so, 
   expect(brokenOffBy(own, `${both}Jon Vik sang. Jon Vik sat. Jon Vik ate. Jon Vik ran.`)).toEqual(['jon-vik']);
 });
 
+it('takes "her union" for the one for which only another document says that she speaks', () => {
+  const own = 'Ana Lind asked why. Her union rejected the plan. Rain fell.';
+  const named = 'Ana Lind, chair of the Bakers’ Union, left. The Bakers’ Union met.';
+  expect(brokenOffBy(own, named)).toEqual(['bakers-union']);
+  expect(brokenOffBy(own.replace('Her union', 'Her brother'), named)).not.toContain('bakers-union');
+});
+
 const welcomedBy = (own: string, other: string) => doersOf('SUPPORT', own, other);
 const brokenOffBy = (own: string, ...others: string[]) => doersOf('REJECT', own, ...others);
 

@@ -19,6 +19,7 @@ import { bodyOf, bodyOfMany } from './bodies.ts';
 import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
+import { bodyOfThem } from './body-of-them.ts';
 import { opensWithBody } from './opens-with-body.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
 import { isSeatedElsewhere, seatedBefore, seatedIn, stateNamedAt } from './seats.ts';
@@ -226,6 +227,8 @@ function speaking(memory: Memory, key: string): string | null {
 function ownBody(memory: Memory, phrase: Core): string | null {
   const { tokens } = memory.scene;
   if (!phrase.owner || !isOwning(tokens[phrase.owner.from]!.lexeme)) return bodyOfMany(memory, phrase);
+  const theirs = bodyOfThem(memory, phrase);
+  if (theirs !== null) return theirs;
   const owner = ownerOf(memory, phrase.owner);
   const noun = singular(tokens[phrase.head]!.lower);
   if (owner === null) {
@@ -239,9 +242,11 @@ function ownBody(memory: Memory, phrase: Core): string | null {
   }
   const party = memory.scene.entities.get(owner)?.type === 'person' ? partyOf(memory, owner) : null;
   if (party === null) return null;
-  const kinds = memory.bodies.kinds.get(party);
-  const fits = memory.bodies.byNoun.get(noun)?.has(party) || memory.bodies.second.get(noun)?.has(party);
-  return fits || kinds?.size === 0 ? party : null;
+  // Whose name only another document has is of the kind that its name there shows.
+  const fits = [memory.bodies, memory.strangers.bodies].some(
+    ({ byNoun, second }) => byNoun.get(noun)?.has(party) || second.get(noun)?.has(party),
+  );
+  return fits || memory.bodies.kinds.get(party)?.size === 0 ? party : null;
 }
 
 // "Union of Municipalities": nobody's that are told of.

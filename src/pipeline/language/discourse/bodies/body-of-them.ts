@@ -1,0 +1,53 @@
+import { isPersonNoun } from '../../learning/senses.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
+import { isRole, singular } from '../../phrases/role-words.ts';
+import type { Memory } from '../memory.ts';
+import { bodyCalled } from './body-called.ts';
+
+/** In tokens, how far before "their" those may be told of whose body it is. */
+const NEAR = 40;
+
+/**
+ * The body that "their association" is by those just told of: the growers' association behind "growers blocked the bridge".
+ * Null where none, or two, are theirs.
+ */
+export function bodyOfThem(memory: Memory, { owner, from, head }: Core): string | null {
+  const { tokens } = memory.scene;
+  const noun = tokens[head]!.lower;
+  if (!owner || tokens[owner.from]!.lower !== 'their' || head !== owner.to || !OF_PEOPLE.has(noun)) return null;
+  const found = new Set(peopleBefore(memory, from).map((people) => bodyCalled(memory, noun, [people], head)));
+  found.delete(null);
+  const [only, other] = found;
+  return other === undefined ? (only ?? null) : null;
+}
+
+// "Growers", "the deck officers", in the same sentence or the one before.
+function peopleBefore({ scene: { tokens, mentionAt, mentions, entities } }: Memory, at: number): string[] {
+  const found = new Set<string>();
+  const { sentence } = tokens[at]!;
+  for (let i = at - 1; i >= Math.max(0, at - NEAR) && tokens[i]!.sentence >= sentence - 1; i -= 1) {
+    const { lower, pos, base } = tokens[i]!;
+    const one = singular(lower);
+    const index = mentionAt[i]!;
+    const isName = index !== -1 && entities.get(mentions[index]!.entity)?.type !== 'group';
+    if (pos === 'NOUN' && one !== lower && (isPersonNoun(base) || isRole(one)) && !isName) found.add(one);
+  }
+  return [...found];
+}
+
+/** What people are in together. */
+const OF_PEOPLE = new Set([
+  'union',
+  'guild',
+  'association',
+  'federation',
+  'confederation',
+  'league',
+  'society',
+  'alliance',
+  'group',
+  'chamber',
+  'council',
+  'committee',
+  'cooperative',
+]);
