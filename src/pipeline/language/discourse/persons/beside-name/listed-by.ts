@@ -8,8 +8,13 @@ const ROLE_WITHIN = 5;
 
 /** What lists say before a name: "Peru: Ms X, Secretary", "the ministry (director X)", "Norwind (X)"; the name stands in tokens [before, to). */
 export function listedBefore(memory: Memory, before: number, to: number): Reading[] {
-  const line = lineHead(memory, before);
+  const line = saysAnything(memory, to) ? [] : lineHead(memory, before);
   return line.length > 0 ? line : insideBrackets(memory, before, to);
+}
+
+// "Radio Velm: Ms X says you refused.": a line of somebody's words, which lists nobody.
+function saysAnything({ scene: { tokens } }: Memory, to: number): boolean {
+  return /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '') && tokens[to]!.sentence === tokens[to - 1]!.sentence;
 }
 
 // "Peru: | Ms X": a land or a body alone before the colon that opens a line; "Peru: Ms Y, Minister; | Ms X": all whom the line lists.
