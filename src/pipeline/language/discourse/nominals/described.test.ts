@@ -17,6 +17,7 @@ describe('a person’s office', () => {
     const party = (text: string) => read(text).found.descriptions.at(-1)?.party ?? null;
     expect(party('[Rosa Quispe|person] left. Her office confirmed it.')).toBe('rosa-quispe');
     expect(party('[Rosa Quispe|person] left. Her spokesman confirmed it.')).toBe('rosa-quispe');
+    expect(party('[Rosa Quispe|person] left. Her officials confirmed it.')).toBe('rosa-quispe');
     expect(party('[Rosa Quispe|person] left. Her driver confirmed it.')).toBeNull();
   });
 });
