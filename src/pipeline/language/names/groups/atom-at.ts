@@ -32,7 +32,8 @@ export function atomAt(
   // "The Mid-West Chamber" is of no West.
   const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);
   const pointed = listed !== null && isPointed(words, at, listed, gazetteer);
-  const other = part || pointed || (listed !== null && isPrefixed(words, at, listed, habits));
+  const surname = isBehindArticle(words, at);
+  const other = part || pointed || surname || (listed !== null && isPrefixed(words, at, listed, habits));
   const found = (other ? null : listed) ?? withoutApostrophe(words, at, gazetteer);
   // "the pro-Peru Herders' Party": the party is named, and not Peru.
   if (found && word.gap === '-' && isPro(words[at - 1])) return null;
@@ -46,7 +47,8 @@ export function atomAt(
   if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (!joined && opensWithUnit(words, at)) return { kind: 'word', words: [word], found: null };
-  if ((isNoName(words, at, joined) && !(joined && isJoinedIn(words, at))) || isHonour(words, at)) return null;
+  const isOwn = surname || (joined && isJoinedIn(words, at));
+  if ((isNoName(words, at, joined) && !isOwn) || isHonour(words, at)) return null;
   if (word.first && isPro(word) && words[at + 1]?.gap === '-' && gazetteer.find(words, at + 1)) return null;
   if (isPrefix(words, at, gazetteer, habits)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
@@ -67,6 +69,8 @@ export function atomAt(
 const ORDINALS = new Set(occasions.ordinals);
 /** What there are several of, told apart by number. */
 const UNITS_AND_COURTS: ReadonlySet<string> = new Set(forces.numbered);
+/** Of Arabic names, before a hyphen. */
+const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)$/;
 /** What makes another word of a land's name: see isPrefixed. */
 const PRO = /^(?:pro|anti|non|pre|post)$/;
 // "Guild of | Editors", "Union of | Teachers": who has joined, and no office before a name.
@@ -101,6 +105,11 @@ function isSurnameHere(words: readonly Word[], at: number, habits: Habits, joine
   return (
     habits.get(word.key)?.surname === true && !/^(?:the|an?|his|her|its|their|our|this|that)$/.test(before?.key ?? '')
   );
+}
+
+// "Hamid al-| Iraqi", "al-| Farsi": a surname, and neither a land nor a tongue.
+function isBehindArticle(words: readonly Word[], at: number): boolean {
+  return words[at]!.gap === '-' && ARTICLE.test(words[at - 1]?.key ?? '');
 }
 
 // "pro-Peru", and at the head of a sentence "Pro-Peru"
