@@ -34,6 +34,19 @@ describe('whom the words for a speaker mean', () => {
     expect(last(`{s1 Drivers citing the union, [Norwind|organisation],} ${said}`)).toMatchObject({ speakers: [] });
   });
 
+  it('is who is named right behind an office of several words, with a rank or without one', () => {
+    const said = (who: string) => speakersOf(`{s1 ${who} [Ana Lind|person]} {c1 said} {t1 it was late}.`);
+    for (const office of [
+      'Chief of staff',
+      'Head of people',
+      'The chief of staff General',
+      'The envoy of the army Major',
+    ])
+      expect(said(office)).toEqual(['ana-lind']);
+    for (const other of ['The lawyer of Major', 'An aide of the minister', 'The envoy of the late Major'])
+      expect(said(other)).toEqual([]);
+  });
+
   it('is the body named at the end of what stands in apposition', () => {
     const said = '{c1 said} {t1 it was late}.';
     const built = (by: string) => last(`{s1 Its builder, the ${by},} ${said}`);

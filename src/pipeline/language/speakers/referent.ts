@@ -132,14 +132,24 @@ function titled(scene: Scene, { start, head, complements, end }: NounPhrase): { 
   const { from } = scene.ranges[index]!;
   const before = from > last.phrase.from ? scene.tokens[from - 1]! : null;
   const { entity } = scene.mentions[index]!;
-  if (!before || scene.entities.get(entity)?.type !== 'person' || before.lower === "'s" || isRole(before.lower))
-    return null;
+  if (!before || scene.entities.get(entity)?.type !== 'person' || before.lower === "'s") return null;
+  // "Chief of Staff Tom Reed": all of it is the office.
+  const office = roleWordIn(scene, start, from);
+  if (office?.to === from && office.from <= head) return { key: entity, end };
+  if (isRole(before.lower) && !isRankBehind(scene, from - 1, last.phrase.from)) return null;
   const role = roleWordIn(scene, start, head + 1);
   if (role?.to !== head + 1) return null;
   // "Director for safeguards Ana Lind": who is over something is not named by it.
   const field = before.pos === 'NOUN' && role.spheres.has('body') && scene.tokens[last.phrase.from]!.pos !== 'DET';
-  const sphere = field || isBodyNoun(singular(before.lower)) || /^\p{Lu}/u.test(before.text);
+  const sphere = field || isBodyNoun(singular(before.lower)) || /^\p{Lu}/u.test(before.text) || isRole(before.lower);
   return sphere ? { key: entity, end } : null;
+}
+
+// "Spokesman of the ministry | Colonel Tom Reed": a rank behind whose spokesman he is, and no "lawyer of Colonel Tom Reed".
+function isRankBehind(scene: Scene, at: number, from: number): boolean {
+  const rank = at > from ? roleWordIn(scene, at, at + 1) : null;
+  const body = scene.tokens[at - 1]?.lower ?? '';
+  return rank?.spheres.has('rank') === true && (body === 'staff' || isBodyNoun(singular(body)));
 }
 
 function described(
