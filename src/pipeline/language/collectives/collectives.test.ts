@@ -16,6 +16,12 @@ describe('collectivesOf', () => {
     expect(group).toBe('Rail workers: workers');
   });
 
+  it('takes a time of day for when, and not for which, unless it says what they are', () => {
+    for (const when of ['By three in the afternoon', 'At eight this morning', 'On Monday night'])
+      expect(groups(`${when} rail workers blocked the gate.`, 'Kenyan')).toEqual(['Rail workers: workers']);
+    expect(groups('The night drivers blocked the gate.', 'Kenyan')).toEqual(['Night drivers: drivers']);
+  });
+
   it('makes no group of whoever did not come', () => {
     expect(groups('No growers came, and rail workers left.', 'Kenyan')).toEqual(['Rail workers: workers']);
   });

@@ -9,7 +9,7 @@ import { areBodies, areChiefs, areGeneral, areTogether, isPeople } from './peopl
 import { policeBefore } from './police-before.ts';
 import { isVoiced } from './voiced.ts';
 import { withCount } from './with-count.ts';
-import { areOfficial, LANDS, wordsOfMany } from './words-of-many.ts';
+import { areOfficial, LANDS, tellsWhen, wordsOfMany } from './words-of-many.ts';
 
 /**
  * People who do something under no name: "hundreds of farmers blocked", "rail workers will strike", "rich nations promised",
@@ -55,7 +55,7 @@ function isOfMany(tokens: readonly Token[], of: number): boolean {
 function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers): boolean {
   const { lower, sentence } = tokens[at]!;
   const before = tokens[from - 1];
-  if (before?.sentence !== sentence) return true;
+  if (before?.sentence !== sentence || tellsWhen(tokens, from - 1)) return true;
   // "The Lima-backed rebels".
   const joined = tokens[from - 2]?.text === '-';
   if (!joined && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return false;

@@ -1,6 +1,7 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isFormer, singular } from '../phrases/role-words.ts';
+import { isTimeNoun } from '../phrases/time-nouns.ts';
 import type { TokenRange } from '../types.ts';
 import { type Doers, endOfWhole } from './doers.ts';
 import { ANYBODY, COUNTS } from './lists.ts';
@@ -38,6 +39,19 @@ export function wordsOfMany(
 /** Where the words for the many begin with how many there are: "about 200 growers"; `from` where no number stands before. */
 export function countedFrom(tokens: readonly Token[], from: number): number {
   return isNumber(tokens[from - 1], tokens[from]!.sentence) ? aboutStart(tokens, from - 1) : from;
+}
+
+/**
+ * True where a word says when, and not which: "in the meantime | crews", "by three in the afternoon | police", "this morning
+ * | guards"; "the night drivers" are some.
+ */
+export function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  const { lower, lexeme, sentence } = tokens[at]!;
+  if (lower === 'meantime') return true;
+  const before = tokens[at - 1];
+  if (!isTimeNoun(lexeme) || before?.sentence !== sentence) return false;
+  const isIn = before.lower === 'the' && /^(?:in|during|through|until)$/.test(tokens[at - 2]?.lower ?? '');
+  return isIn || /^(?:this|that|last|next|every|each)$/.test(before.lower) || isTimeNoun(before.lexeme);
 }
 
 /** True for people of whom the noun alone tells nothing. */
@@ -80,11 +94,10 @@ function isPlain(tokens: readonly Token[], at: number, isSubject: boolean, named
   const kind = pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && first && !named.has(at));
   const doing = pos === 'VERB' && first && isSubject && lower.endsWith('ing');
   return (
-    // "In the meantime crews": when, and not which.
     (kind || doing || RANKS.has(lower)) &&
     (first || !/^\p{Lu}/u.test(text)) &&
     !COUNTS.has(lower) &&
-    lower !== 'meantime'
+    !tellsWhen(tokens, at)
   );
 }
 
