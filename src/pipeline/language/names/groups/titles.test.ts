@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { markedNames as marked, typedNames as types } from '../../../fixtures/named.ts';
 
 describe('titles and offices', () => {
+  it('takes a soldier’s rank and what members call each other off a name, and leaves a private firm its own', () => {
+    expect(marked('Then Private Tarek Quarnel met Brother Quarn.')).toBe('Then Private [Tarek Quarnel] met Brother [Quarn].');
+    expect(marked('Then Private Wool Partners left.')).toBe('Then [Private Wool Partners] left.');
+  });
+
   it('takes no premier for the first of a league', () => {
     expect(marked('The Premier Liga met Premier Ode and the Premier Guild.')).toBe(
       'The [Premier Liga] met Premier [Ode] and the [Premier Guild].',

@@ -121,7 +121,7 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     const word = words[i]!;
     if (i === at + 1 && joinsFields(words, i, gazetteer)) continue;
     if (!word.capital || (i > at && !touches(word) && !isOfThose(words, i)) || isHyphened(words, i)) break;
-    if (TITLES.has(word.key)) last = i - at + 1;
+    if (TITLES.has(word.key) || isSoldier(words, i)) last = i - at + 1;
     else if (
       !MODIFIERS.has(word.key) &&
       !isQualifier(word, i, words, gazetteer) &&
@@ -132,6 +132,14 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     if (word.possessive && !isOfThose(words, i + 1)) break;
   }
   return last;
+}
+
+// "Private | Ana Lind", and not "Private Equity Partners".
+function isSoldier(words: readonly Word[], at: number): boolean {
+  const [rank, given, family] = words.slice(at, at + 3);
+  if (rank!.key !== 'private' || !given?.capital || !family?.capital || given.gap !== ' ' || family.gap !== ' ')
+    return false;
+  return !isDictionaryWord(family.key) && (GIVEN.has(given.key) || !isDictionaryWord(given.key));
 }
 
 // "Trade | and | Industry Minister": the fields of one office.
