@@ -41,7 +41,9 @@ export function entitiesOf(
       code: found?.code ?? null,
       forms: [
         ...new Set([
-          ...own.map((reading) => text.slice(reading.start, reading.end)),
+          ...own.flatMap((reading) =>
+            [...new Set([reading.start, firstLetter(reading, text)])].map((at) => text.slice(at, reading.end)),
+          ),
           ...own.flatMap(({ key }) => wholes.get(key) ?? []),
         ]),
       ],
@@ -109,8 +111,17 @@ function fullest(own: readonly Reading[], text: string): string {
     )
       best = reading;
   }
-  return text.slice(best.start, best.end).replace(/\s+/g, ' ');
+  const whole = own.find((one) => one.key === best.key && firstLetter(one, text) < one.start) ?? best;
+  return text.slice(firstLetter(whole, text), whole.end).replace(/\s+/g, ' ');
 }
+
+// "Dr | 'Ana Lind": behind a title nothing is quoted, and the mark is a letter of the name.
+function firstLetter({ type, start, end }: Reading, text: string): number {
+  const isLetter = type === 'person' && GLOTTAL.test(text.slice(Math.max(0, start - 8), start));
+  return isLetter && !/^['’]/.test(text.slice(end, end + 1)) ? start - 1 : start;
+}
+
+const GLOTTAL = /\b(?:Mr|Mrs|Ms|Miss|Dr|Hon|Rev|Prof|Sir|Lady|Lord)\.? ['‘’ʻ]$/;
 
 // "D. Roth"
 function isInitialled({ words: [first] }: Reading): boolean {

@@ -7,6 +7,11 @@ describe('titles and offices', () => {
     expect(marked('Then Private Wool Partners left.')).toBe('Then [Private Wool Partners] left.');
   });
 
+  it('keeps the letter that a name begins with behind a title, and no mark of a quotation', () => {
+    expect(types("Then Dr 'Ana Quarnel left. Quarnel wept.")).toEqual(["'Ana Quarnel: person"]);
+    expect(types("They read 'Ana Quarnel left', and Quarnel wept.")).toEqual(['Ana Quarnel: person']);
+  });
+
   it('takes no premier for the first of a league', () => {
     expect(marked('The Premier Liga met Premier Ode and the Premier Guild.')).toBe(
       'The [Premier Liga] met Premier [Ode] and the [Premier Guild].',
