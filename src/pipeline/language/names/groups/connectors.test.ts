@@ -12,6 +12,11 @@ describe('a name that goes on', () => {
     );
   });
 
+  it('keeps “Last” with the name behind a word for a body, and leaves out when it was', () => {
+    expect(marked('They arrested ten of the group Last Herring.')).toBe('They arrested ten of the group [Last Herring].');
+    expect(marked('They left the group. Last Herring Day it rained.')).not.toContain('[Last');
+  });
+
   it('keeps a body whole with what its people are in, where that is no place', () => {
     expect(marked('The charity Doctors in Action met drivers.')).toContain('[Doctors in Action]');
     expect(marked('The charity Doctors in Quarn met drivers.')).not.toContain('Doctors in Quarn]');

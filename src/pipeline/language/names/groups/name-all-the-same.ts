@@ -17,8 +17,8 @@ export function isNameAllTheSame(words: readonly Word[], at: number, joined: boo
   if (areStopped(word, next)) return !/^\d/.test(before?.text ?? '');
   if (next?.capital && next.gap === ' ' && areInitials(word, before, next)) return true;
   if (isInitial(words, at)) return true;
-  // "the party Our Meadow"
-  if (isInnerWord(word) && before && !before.capital && BODIES.has(before.key))
+  // "the party Our Meadow", "the group Last Herring"
+  if ((isInnerWord(word) || word.text === 'Last') && before && !before.capital && BODIES.has(before.key))
     return word.gap === ' ' && next?.capital === true && next.gap === ' ';
   if (isFamilyName(words, at) || (joined && isPartOfName(words, at))) return true;
   // "Professor Jan Velm", "Dr May Lind"
