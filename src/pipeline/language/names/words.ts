@@ -112,9 +112,10 @@ function withoutPossessive(word: string): string {
   return marked && /s$/iu.test(word) ? word.slice(0, -2) : word;
 }
 
-// "Tor d'Elva", "Val d'Isère": the particle is part of the word.
+// "Tor d'Elva", "Val d'Isère": the particle is part of the word; "Cumann na bPíolótaí": the first letter of an Irish genitive.
 function isElided(word: string): boolean {
-  return (word.startsWith('d') || word.startsWith('l')) && /^[dl]['’]\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a && /^(?:[dl]['’]\p{Lu}|(?:bh?|[dghmnt])\p{Lu}\p{Ll})/u.test(word);
 }
 
 // "the farmers' union"

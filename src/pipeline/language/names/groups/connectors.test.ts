@@ -12,6 +12,11 @@ describe('a name that goes on', () => {
     );
   });
 
+  it('keeps an Irish body whole with whose it is', () => {
+    expect(marked('Then Cumann na Talún met Clann na hÓige.')).toBe('Then [Cumann na Talún] met [Clann na hÓige].');
+    expect(marked('Then Quarn and Velm met.')).toBe('Then [Quarn] and [Velm] met.');
+  });
+
   it('keeps “Last” with the name behind a word for a body, and leaves out when it was', () => {
     expect(marked('They arrested ten of the group Last Herring.')).toBe('They arrested ten of the group [Last Herring].');
     expect(marked('They left the group. Last Herring Day it rained.')).not.toContain('[Last');

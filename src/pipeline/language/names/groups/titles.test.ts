@@ -3,7 +3,9 @@ import { markedNames as marked, typedNames as types } from '../../../fixtures/na
 
 describe('titles and offices', () => {
   it('takes a soldier’s rank and what members call each other off a name, and leaves a private firm its own', () => {
-    expect(marked('Then Private Tarek Quarnel met Brother Quarn.')).toBe('Then Private [Tarek Quarnel] met Brother [Quarn].');
+    expect(marked('Then Private Tarek Quarnel met Brother Quarn.')).toBe(
+      'Then Private [Tarek Quarnel] met Brother [Quarn].',
+    );
     expect(marked('Then Private Wool Partners left.')).toBe('Then [Private Wool Partners] left.');
   });
 
