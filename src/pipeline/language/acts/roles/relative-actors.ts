@@ -1,4 +1,5 @@
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { LOCATING } from '../parties/objects.ts';
@@ -76,4 +77,24 @@ export function apposedTo({ link, subjects: [subject], from, sentence }: Clause,
   if (link !== 'relative' || !subject || subject.to > from || tokens[subject.from - 1]?.text !== ',') return null;
   const before = parties.objects(sentences[sentence]!.from, subject.from - 1).at(-1);
   return before?.to === subject.from - 1 && parties.entity(before.key)?.type === 'person' ? [before.key] : null;
+}
+
+/**
+ * "Ellen Brandt, the Danish diplomat named in March, met them": who alone is named before the comma, where the subject of the
+ * clause is what she is; null elsewhere.
+ */
+export function describedBefore(
+  { subjects: [subject, other], from, sentence }: Clause,
+  { tokens, sentences, parties }: Cast,
+): string[] | null {
+  if (!subject || other || tokens[subject.from - 1]?.text !== ',' || subject.to >= from) return null;
+  const closed = tokens.slice(subject.to, from).some(({ text }) => text === ',');
+  if (!closed || !/^(?:the|an?)$/.test(tokens[subject.from]!.lower) || !isRole(tokens[subject.to - 1]!.lower))
+    return null;
+  // "Ellen Brandt said, the minister, Jon Vik, refused": who is named behind is meant.
+  const isPerson = ({ key }: { readonly key: string }) => parties.entity(key)?.type === 'person';
+  if (parties.objects(subject.to, from).some(isPerson)) return null;
+  const [before, more] = parties.objects(sentences[sentence]!.from, subject.from - 1);
+  const isAlone = before && !more && before.to === subject.from - 1;
+  return isAlone && isPerson(before) ? [before.key] : null;
 }

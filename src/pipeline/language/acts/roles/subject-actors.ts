@@ -8,7 +8,7 @@ import { actingIt } from './acting-it.ts';
 import { authorsOf } from './authors.ts';
 import type { Cast } from './cast.ts';
 import { unionOf } from './of-union.ts';
-import { antecedentsOf, apposedTo, ownerOf } from './relative-actors.ts';
+import { antecedentsOf, apposedTo, describedBefore, ownerOf } from './relative-actors.ts';
 import { theyWithin } from './they-within.ts';
 
 /**
@@ -19,6 +19,8 @@ export function subjectActors(clause: Clause, act: Event['act'], cast: Cast): st
   const { parties, speech } = cast;
   const behind = speech.namedBehind(clause);
   if (behind.length > 0) return [...behind];
+  const described = describedBefore(clause, cast);
+  if (described) return described;
   const named = parties.named(clause.subjects, limitBefore(clause, cast));
   if (named.length > 0) return clause.link === 'relative' ? antecedentsOf(clause, named, cast) : named;
   const whose = ownerOf(clause, cast) ?? apposedTo(clause, cast);

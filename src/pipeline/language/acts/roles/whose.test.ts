@@ -30,6 +30,16 @@ describe('who acts behind “whose”', () => {
   });
 });
 
+describe('who acts in a clause that tells what somebody is', () => {
+  it('is who is named before, and no land that the words have, unless somebody is named behind', () => {
+    const told = (text: string) => holders(text).filter((one) => one.startsWith('REJECT'));
+    expect(told('Ana Lind, the Peruvian diplomat named in March, rejected the plan.')).toEqual(['REJECT Ana Lind']);
+    expect(told('As for the cousin of Ana Lind, the farm minister, Erik Dahl, rejected the plan.')).toEqual([
+      'REJECT Erik Dahl',
+    ]);
+  });
+});
+
 describe('who acts through a part with a number', () => {
   it('is the body that the part is of', () => {
     expect(holders('Members of Local 88 of the Guild have voted by 68 per cent to reject the offer.')).toEqual([

@@ -18,7 +18,9 @@ describe('a name that goes on', () => {
   });
 
   it('keeps “Last” with the name behind a word for a body, and leaves out when it was', () => {
-    expect(marked('They arrested ten of the group Last Herring.')).toBe('They arrested ten of the group [Last Herring].');
+    expect(marked('They arrested ten of the group Last Herring.')).toBe(
+      'They arrested ten of the group [Last Herring].',
+    );
     expect(marked('They left the group. Last Herring Day it rained.')).not.toContain('[Last');
   });
 
