@@ -24,6 +24,13 @@ describe('somebody from one land who heads a body', () => {
     ).toBe('exporters-forum');
   });
 
+  it('speaks for the body that is explained behind its name', () => {
+    const text = (kind: string) =>
+      `The [Exporters Forum|organisation], ${kind}, whose coordinator, ${ANA}, left, said no.`;
+    expect(partyOf(text('a bloc of nine states'))).toBe('exporters-forum');
+    expect(partyOf(text('in a letter of nine pages'))).toBeNull();
+  });
+
   it('but a minister speaks for the land', () => {
     const text = `They heard ${ANA}, the [Fijian|country] prime minister who chairs the [Island Coalition|organisation].`;
     expect(partyOf(text)).toBe('fijian');

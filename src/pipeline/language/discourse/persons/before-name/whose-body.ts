@@ -40,11 +40,15 @@ function whoseAt({ scene }: Memory, before: number): number {
   return -1;
 }
 
-// "Norwind | , the German steelmaker, whose president X said": where the name ends that a phrase before "whose" explains.
+// "Norwind | , the German steelmaker, whose president X said", "the Forum | , a bloc of nine states, whose": where the name ends
+// that a phrase before "whose" explains.
 function apposedTo({ scene }: Memory, end: number): number {
-  const start = phraseBefore(scene, end);
-  const kind = isBodyNoun(singular(scene.tokens[end - 1]?.lower ?? ''));
-  return kind && /^(?:the|an?)$/.test(scene.tokens[start]!.lower) && scene.tokens[start - 1]?.lower === ','
-    ? start - 1
-    : -1;
+  const { tokens } = scene;
+  const last = phraseBefore(scene, end);
+  // "A bloc | of nine states"
+  const isOf = tokens[last - 1]?.lower === 'of' && !/^(?:the|an?)$/.test(tokens[last]!.lower);
+  const head = isOf ? last - 1 : end;
+  const start = isOf ? phraseBefore(scene, head) : last;
+  const kind = isBodyNoun(singular(tokens[head - 1]?.lower ?? ''));
+  return kind && /^(?:the|an?)$/.test(tokens[start]!.lower) && tokens[start - 1]?.lower === ',' ? start - 1 : -1;
 }
