@@ -49,6 +49,41 @@ it('takes where an envoy or an arbiter is from for no party of his, unless he is
   expect(peru('Peruvian diplomat', { role: 'delegate' })).toBeGreaterThan(0);
 });
 
+it('takes where the head of a body is from for no party of his, and the land whose minister he is for one', () => {
+  const peru = (role: string) =>
+    voted({
+      entities: [
+        { key: 'peru', type: 'country', party: null },
+        { key: 'forum', type: 'organisation', party: null },
+      ],
+      affiliations: [
+        { entity: 'lind', party: 'peru', rule: 'role-before-name', role, word: null },
+        { entity: 'lind', party: 'forum', rule: 'whose-role', role: null, word: null },
+      ],
+    })?.get('peru');
+  expect(peru('Peruvian diplomat')).toBeUndefined();
+  expect(peru('farm minister of Peru')).toBeGreaterThan(0);
+});
+
+it('takes the firm where a shop steward works for no party of hers, and of a director for one', () => {
+  const firm = (word: string, party: string | null) =>
+    voted({
+      entities: [
+        { key: 'norwind', type: 'organisation', party: null },
+        { key: 'lind', type: 'person', party: 'norwind' },
+      ],
+      affiliations: [{ entity: 'lind', party, rule: 'role-after-name', role: `${word} at Norwind`, word }],
+    })?.get('norwind');
+  expect(firm('shop steward', null)).toBeUndefined();
+  expect(firm('shop steward', 'norwind')).toBeGreaterThan(0);
+  expect(firm('director', null)).toBeGreaterThan(0);
+});
+
+function voted(analysis: object) {
+  const told = { document: { id: 'a' }, ...analysis } as unknown as Analysis;
+  return votesOf([told], (_document, key) => key, new Set()).get('lind');
+}
+
 function votes(role: string | null, rule = 'role-before-name') {
   const analysis = {
     document: { id: 'a' },

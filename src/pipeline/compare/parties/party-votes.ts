@@ -1,3 +1,4 @@
+import type { EntityType } from '#src/schema/evidence.ts';
 import roles from '../../data/roles.json' with { type: 'json' };
 import { isLawyer } from '../../language/phrases/role-words.ts';
 import { SPEAKING_ROLES } from '../../language/phrases/roles/speaking-roles.ts';
@@ -21,14 +22,19 @@ export function votesOf(
       votes.set(id, own.set(forParty, (own.get(forParty) ?? 0) + weight));
     };
     const told = new Set<string>();
+    const heading = headingIn(affiliations, types);
     for (const { entity, party, rule, role } of affiliations) {
       if (party === null) continue;
       told.add(`${entity} ${party}`);
       const isHome = types.get(party) === 'country' && isNationality(role, rule);
-      if (isHome && between.has(idOf(document.id, entity))) continue;
+      if (isHome && (between.has(idOf(document.id, entity)) || heading.has(entity))) continue;
       vote(entity, party, role !== null && UNSURE.some((one) => one.test(role)) ? GUESSED : (WEIGHTS[rule] ?? STRONG));
     }
-    const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
+    const clients = new Set(
+      affiliations.flatMap(({ entity, word, party }) =>
+        word && (CLIENTS.has(word) || (party === null && STEWARDS.test(word))) ? [entity] : [],
+      ),
+    );
     const defenders = defendersIn(affiliations);
     // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
     for (const { key, type, party } of entities) {
@@ -51,6 +57,16 @@ export function betweenIn(analyses: readonly Analysis[], idOf: EntityIdOf): Read
       ),
     ),
   );
+}
+
+// "Whose coordinator, the Peruvian diplomat X": where somebody is from who is at the head of a body that is no land's.
+function headingIn(
+  affiliations: Analysis['affiliations'],
+  types: ReadonlyMap<string, EntityType>,
+): ReadonlySet<string> {
+  const isBody = ({ party, rule }: Analysis['affiliations'][number]) =>
+    party !== null && HEADING.test(rule) && types.get(party) === 'organisation';
+  return new Set(affiliations.filter(isBody).map(({ entity }) => entity));
 }
 
 // "The Peruvian diplomat", "Ana Lind of Peru": what says of one between the sides no more than where he is from.
@@ -99,6 +115,10 @@ export const STRONG = 3;
 const BY_NAME = 2;
 /** "Party leader X": which of the parties told of is a guess, and "X of the Growers' Party" anywhere knows better. */
 const GUESSED = 1;
+/** Rules by which somebody is found at the head of a body. */
+const HEADING = /^(?:whose-role|heads-body)$/;
+/** Whom those who work somewhere have there: where the words name no more than that, it is not for whom they speak. */
+const STEWARDS = /^(?:shop steward|works conven[eo]r)$/;
 const BETWEEN =
   /^(?:the )?(?:(?:special|peace|chief|lead) )?(?:envoy|mediator|facilitator|conciliator|arbitrator|panell?ist|chair\p{L}* of the (?:panel|tribunal))$/iu;
 const OF_A_NATION =
