@@ -22,6 +22,14 @@ describe('a person’s office', () => {
   });
 });
 
+it('takes “its president” at the head of a sentence for that of the one body that the sentence before names', () => {
+  const party = (text: string) => read(`${text} Its president complained.`).found.descriptions.at(-1)?.party ?? null;
+  expect(party('There was no such calm at the [Dockers Guild|organisation|d].')).toBe('d');
+  expect(
+    party('There was no such calm at the [Dockers Guild|organisation|d] and the [Cod Guild|organisation|c].'),
+  ).toBeNull();
+});
+
 describe('sources without a name', () => {
   function described(marked: string, words: string): [string, string | null] | null {
     const { text, found } = read(marked);

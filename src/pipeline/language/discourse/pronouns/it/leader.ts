@@ -2,13 +2,13 @@ import { roleWordIn } from '../../../phrases/role-words.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 import { distinct } from '../near/distinct.ts';
 
-/** "Its leader, X," at the head of a sentence: true for that "its". */
+/** "Its leader, X,", "Its leader complained" at the head of a sentence: true for that "its". */
 export function isOwnerOfRole({ scene }: Memory, at: number): boolean {
   const { tokens, sentences } = scene;
   const { sentence, lower } = tokens[at]!;
   if (lower !== 'its' || at !== sentences[sentence]!.from) return false;
   const role = roleWordIn(scene, at + 1, Math.min(tokens.length, at + 4));
-  return role !== null && tokens[role.to]?.lower === ',';
+  return role !== null && (tokens[role.to]?.lower === ',' || tokens[role.to]?.pos === 'VERB');
 }
 
 /**
