@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalEntity } from '../../types.ts';
-import { body, ids, join, person } from '../fixtures/joined.ts';
+import { body, country, ids, join, person } from '../fixtures/joined.ts';
 
 describe('bodies by a shorter name', () => {
   it('joins a body whose words stand in another order, and none with another word', () => {
@@ -68,6 +68,13 @@ describe('bodies by a shorter name', () => {
     expect(ids([[body("Tarn Drivers' Union")], [body('Tarn Drivers')]])).toHaveLength(1);
     expect(ids([[body('Reed Brigades')], [body('Brigades')]])).toHaveLength(1);
     expect(ids([[body('Reed Brigades')], [body('Hill Brigades')], [body('Brigades')]])).toHaveLength(3);
+  });
+
+  it('joins a court in a land to the one that a document of no land calls so, where there is no other', () => {
+    const [full, short] = [body('labour court in Tarnland'), body('Labour Court')];
+    expect(ids([[full], [short]])).toHaveLength(1);
+    expect(ids([[full], [short, country('Peru', 'PE')]])).toHaveLength(3);
+    expect(ids([[full], [body('labour court in Lundland')], [short]])).toHaveLength(3);
   });
 
   it('joins a body to its first words in a document that names its town', () => {

@@ -11,6 +11,9 @@ import { partsOfName } from './parts-of-name.ts';
 import type { Sets } from './sets.ts';
 
 const OF_PLACE = /^(\S+ .+) of (\p{Lu}\p{L}+)$/u;
+/** "Labour court in Tarnland" */
+const COURT_IN = /^(\p{L}+ (?:court|tribunal)) in (\p{Lu}[\p{L} ]+)$/u;
+const COURT = /^\p{L}+ (?:court|tribunal)$/iu;
 const OF_THINGS = /^(\S+ .+) (\p{Lu}\p{Ll}+[^s\W]s)$/u;
 const OF_FIRM = /^(\p{Lu}.{3,}) (\p{Lu}[\p{L}.]+)$/u;
 /** "Chamber of Wool Exporters of Tarnland", "Mill Workers' Congress of Tarnland", where a ministry of health may be any land's. */
@@ -29,6 +32,7 @@ const PEOPLE = /(?:men|women|ers|ists|ors)$/;
  */
 export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] {
   const places = grouped(met.map(({ name, document }) => [keyOf(name), document]));
+  const landed = new Set(met.flatMap(({ type, document }) => (type === 'country' ? [document] : [])));
   const long = grouped(
     met.flatMap((one, index) =>
       one.type === 'organisation' ? shortOf(one).map((short) => [short.key, { ...short, index }] as const) : [],
@@ -40,6 +44,8 @@ export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] 
       ({ place }) =>
         (place === null && one.party === null) ||
         (one.type === 'organisation' && OF_TRADES.test(one.name)) ||
+        // "The Labour Court" of a document that names no land.
+        (COURT.test(one.name) && !landed.has(one.document)) ||
         (one.type !== 'person' && places.get(place ?? '')?.includes(one.document)),
     );
     const roots = new Set(fitting.map((full) => sets.root(full.index)));
@@ -171,6 +177,8 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   // "Ministry of Health of Tarnland" may be any land's.
   if (body && place && (OF_TRADES.test(body) || (!/ of /.test(body) && !isDictionaryWord(keyOf(place)))))
     return [{ key: keyOf(body), place: keyOf(place) }];
+  const [, court, seat] = COURT_IN.exec(name) ?? [];
+  if (court && seat) return [{ key: keyOf(court), place: keyOf(seat) }];
   const [, members] = OF_MEMBERS.exec(name) ?? [];
   if (members) return [{ key: keyOf(members), place: null }];
   const house = shortOfHouse(keyOf(name));
