@@ -51,6 +51,12 @@ it('takes "her union" for the one for which only another document says that she 
   expect(brokenOffBy(own.replace('Her union', 'Her brother'), named)).not.toContain('bakers-union');
 });
 
+it('takes "her union" for the one for which only another document says that she speaks, and for no firm', () => {
+  const own = 'Ana Lind spoke on Monday. Her union rejected the plan.';
+  expect(brokenOffBy(own, 'Ana Lind, president of the Tarn Dockers’ Union, left.')).toEqual(['tarn-dockers-union']);
+  expect(brokenOffBy(own, 'Ana Lind, president of Norwind Ltd, left.')).toEqual([]);
+});
+
 const welcomedBy = (own: string, other: string) => doersOf('SUPPORT', own, other);
 const brokenOffBy = (own: string, ...others: string[]) => doersOf('REJECT', own, ...others);
 

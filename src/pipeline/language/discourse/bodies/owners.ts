@@ -241,12 +241,13 @@ function ownBody(memory: Memory, phrase: Core): string | null {
     return own ? body : null;
   }
   const party = memory.scene.entities.get(owner)?.type === 'person' ? partyOf(memory, owner) : null;
-  if (party === null) return null;
-  // Whose name only another document has is of the kind that its name there shows.
-  const fits = [memory.bodies, memory.strangers.bodies].some(
-    ({ byNoun, second }) => byNoun.get(noun)?.has(party) || second.get(noun)?.has(party),
-  );
-  return fits || memory.bodies.kinds.get(party)?.size === 0 ? party : null;
+  return party !== null && isSoCalled(memory, party, noun) ? party : null;
+}
+
+// By the noun, or of a kind that the text leaves open: also where only other documents name it.
+function isSoCalled({ bodies, strangers }: Memory, body: string, noun: string): boolean {
+  const { kinds, byNoun, second } = strangers.entities.has(body) ? strangers.bodies : bodies;
+  return byNoun.get(noun)?.has(body) || second.get(noun)?.has(body) || kinds.get(body)?.size === 0;
 }
 
 // "Union of Municipalities": nobody's that are told of.
