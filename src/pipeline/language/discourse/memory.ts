@@ -50,6 +50,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, learn
     lastDescribed: new Map(),
     introduced: [],
     papers: new Map(),
+    lastPaper: null,
   };
 }
 
@@ -218,6 +219,16 @@ export interface Memory {
   readonly introduced: Introduced[];
   /** By noun ("letter"): who issued the last such paper; under "" the last of any kind. */
   readonly papers: Map<string, string>;
+  /** The latest paper told of, with who issued it; null where nobody known did. */
+  lastPaper: PaperTold | null;
+}
+
+export interface PaperTold {
+  readonly issuer: string | null;
+  /** Its tokens [token, end). */
+  readonly token: number;
+  readonly end: number;
+  readonly sentence: number;
 }
 
 export interface Introduced {

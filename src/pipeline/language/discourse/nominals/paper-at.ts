@@ -25,6 +25,8 @@ export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const told = toldIssuer(memory, phrase) ?? done;
   if (told !== null) tellPaper(memory, noun, told);
   const issuer = told ?? (isDefinite(memory, phrase) && !phrase.owner ? lastIssuer(memory, noun) : null);
+  const { sentence } = tokens[phrase.head]!;
+  memory.lastPaper = { issuer, token: phrase.from, end: phrase.end, sentence };
   if (issuer === null) return null;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
   const party = partyOf(memory, issuer);
@@ -98,7 +100,7 @@ function tellPaper({ papers }: Memory, noun: string, issuer: string): void {
   papers.set('', issuer);
 }
 
-const ISSUING = new Set([...bodies.making, ...positionNouns.proposing]);
+const ISSUING = new Set([...bodies.making, ...positionNouns.proposing, 'distribute']);
 const WITH_PARTICLE = new Set(['put forward', 'set out', 'draw up', 'hand in', 'put out', 'send out', 'lay out']);
 const WIDE = new Set(['text', 'document', 'paper']);
 /** In tokens. */

@@ -13,6 +13,7 @@ import { bodyFor } from './it/body.ts';
 import { isEmptyIt } from './it/empty-it.ts';
 import { issuerGoingOn } from './it/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './it/leader.ts';
+import { paperMeant } from './it/paper.ts';
 import { soleBody } from './it/sole-body.ts';
 import { thatOf } from './it/that-of.ts';
 import { opensWithUnknown } from './it/unknown-opener.ts';
@@ -105,6 +106,8 @@ function isOfVoice({ scene: { tokens } }: Memory, at: number): boolean {
 function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sighting | null {
   const { lower, sentence } = memory.scene.tokens[at]!;
   if (isEmptyIt(memory, at) || goesOnOpen(memory, near, at)) return null;
+  const paper = paperMeant(memory, near, at);
+  if (paper) return paper;
   const that = thatOf(memory, near, at);
   if (that) return that;
   const whose = beforeWhich(memory, near, at);
