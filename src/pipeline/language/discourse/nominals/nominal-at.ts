@@ -64,7 +64,10 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
     if (company !== null) return named(memory, phrase, [company]);
   }
   if (role?.to === phrase.head + 1) return personAt(memory, phrase, role);
+  // "Her paper" is one that she wrote.
+  const own = phrase.owner ? paperAt(memory, phrase) : null;
   return (
+    own ??
     describeLetterhead(memory, phrase) ??
     bodyAt(memory, phrase) ??
     paperAt(memory, phrase) ??

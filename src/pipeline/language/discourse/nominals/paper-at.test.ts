@@ -62,6 +62,22 @@ describe('a paper that speaks', () => {
     expect(issuerOf(`${passive} The draft asks for more.`, 'The draft')).toBe('norwind');
   });
 
+  it('is whose it was by words set before it or behind a verb with its particle', () => {
+    const fronted = 'Tabled by [Norwind|organisation] on Monday, the plan asks for more.';
+    expect(issuerOf(fronted, 'the plan')).toBe('norwind');
+    expect(issuerOf(fronted.replace('Tabled', 'Praised'), 'the plan')).toBeNull();
+    expect(issuerOf('The bill drawn up by [Norwind|organisation] asks for more.', 'The bill')).toBe('norwind');
+    expect(meant('The text issued by the chair of the talks, [Ana Lind|person], asks for more.', 'The text')).toBe(
+      'ana-lind',
+    );
+  });
+
+  it('is a draft of whatever', () => {
+    const lead = '[Norwind|organisation] published a draft agreement on Monday.';
+    expect(issuerOf(`${lead} The text asks for more.`, 'The text')).toBe('norwind');
+    expect(issuerOf(`${lead.replace('draft ', '')} The text asks for more.`, 'The text')).toBeNull();
+  });
+
   it('stands for a person who speaks for nobody else', () => {
     expect(meant('[Ana Lind|person] sued [Norwind|organisation]. The suit says so.', 'The suit')).toBe('ana-lind');
   });

@@ -4,6 +4,7 @@ import { isCalendarName } from '../../../wording/calendar.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isPaperNoun } from '../../phrases/papers/paper-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
+import { knownVerb } from '../../phrases/verb-forms.ts';
 import { innerOf, ownerOf } from '../bodies/owners.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import type { Reference } from '../reference.ts';
@@ -21,7 +22,7 @@ export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const noun = singular(tokens[phrase.head]!.lower);
   if (memory.scene.quoted[phrase.head]) return null;
   const done = doerOfPaper(memory, phrase, noun);
-  if (done === null && !isPaperNoun(noun)) return null;
+  if (done === null && !isPaperNoun(noun) && !isDraft(memory, phrase)) return null;
   const told = toldIssuer(memory, phrase) ?? done;
   if (told !== null) tellPaper(memory, noun, told);
   const issuer = told ?? (isDefinite(memory, phrase) && !phrase.owner ? lastIssuer(memory, noun) : null);
@@ -36,31 +37,63 @@ export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
   return { mentions: [], description: { ...span, words: span, party: party ?? issuer } };
 }
 
+// "A draft agreement".
+function isDraft({ scene: { tokens } }: Memory, { start, head }: NounPhrase): boolean {
+  return head > start && tokens[head - 1]!.lower === 'draft';
+}
+
 // By the words of the phrase, and else by the verb before it.
 function toldIssuer(memory: Memory, phrase: NounPhrase): string | null {
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   const inner = phrase.complements.find(({ link }) => link === 'from' || link === 'by');
   if (inner) return innerOf(memory, inner.phrase);
-  return issuedBy(memory, phrase.end) ?? whoIssues(memory, phrase.from);
+  const { sentence } = memory.scene.tokens[phrase.from]!;
+  return issuedBy(memory, phrase.end, sentence) ?? issuedBefore(memory, phrase.from) ?? whoIssues(memory, phrase.from);
+}
+
+// "Tabled by Norway on Monday, | the plan".
+function issuedBefore(memory: Memory, at: number): string | null {
+  const { tokens, sentences } = memory.scene;
+  const { from } = sentences[tokens[at]!.sentence]!;
+  if (tokens[at - 1]?.text !== ',' || from >= at - 2) return null;
+  return issuedBy(memory, from, tokens[at]!.sentence);
 }
 
 // "The text | issued late by the council", "the text, | circulated by the council on Friday,", "a text | was issued by the
 // council".
-function issuedBy(memory: Memory, end: number): string | null {
+function issuedBy(memory: Memory, end: number, sentence: number): string | null {
   const { scene } = memory;
   const { tokens, sentences } = scene;
-  const { to } = sentences[tokens[end - 1]!.sentence]!;
+  const { to } = sentences[sentence]!;
   let verb = tokens[end]?.text === ',' ? end + 1 : end;
   while (verb < to && (tokens[verb]!.pos === 'AUX' || (verb > end && tokens[verb]!.pos === 'ADV'))) verb += 1;
-  if (verb >= to || tokens[verb]!.pos !== 'VERB' || !ISSUING.has(tokens[verb]!.lemma)) return null;
+  if (verb >= to || !isIssuing(memory, verb)) return null;
   for (let at = verb + 1; at < Math.min(to, verb + FARTHEST); at += 1) {
     if (tokens[at]!.lower === 'by') {
       const by = nounPhraseAt(scene, at + 1, to);
-      return by && innerOf(memory, by);
+      return by && (innerOf(memory, by) ?? namedBehind(memory, by));
     }
-    if (!/^(?:ADV|ADJ|NOUN|PROPN|NUM|DET|ADP)$/.test(tokens[at]!.pos)) return null;
+    if (!/^(?:ADV|ADJ|NOUN|PROPN|NUM|DET|ADP|PART)$/.test(tokens[at]!.pos)) return null;
   }
   return null;
+}
+
+function isIssuing({ scene: { tokens, sentences } }: Memory, verb: number): boolean {
+  const { pos, lexeme, sentence } = tokens[verb]!;
+  // "Tabled by Norway": at the head of a sentence it looks like a name.
+  const lemma = pos === 'VERB' ? tokens[verb]!.lemma : verb === sentences[sentence]!.from ? knownVerb(lexeme) : null;
+  if (lemma === null) return false;
+  return ISSUING.has(lemma) || WITH_PARTICLE.has(`${lemma} ${tokens[verb + 1]?.lower}`);
+}
+
+// "By the chair of the talks, ambassador | Ana Lind".
+function namedBehind({ scene }: Memory, { end }: NounPhrase): string | null {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const apposed =
+    tokens[end]?.text === ',' ? nounPhraseAt(scene, end + 1, Math.min(tokens.length, end + FARTHEST)) : null;
+  const index = apposed ? mentionAt[apposed.head]! : -1;
+  const entity = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+  return entity?.type === 'person' ? entity.key : null;
 }
 
 // "Norway published | a draft", "Norway published on Monday | a draft", "Norway put forward | a draft": who is told of as the
@@ -71,9 +104,8 @@ function whoIssues(memory: Memory, from: number): string | null {
   const { sentence } = tokens[from]!;
   let verb = from - 1;
   while (verb > from - FARTHEST && tokens[verb]?.sentence === sentence && isBetween(tokens[verb]!)) verb -= 1;
-  const { lemma, pos, sentence: of } = tokens[verb] ?? {};
-  if (pos !== 'VERB' || lemma === undefined || of !== sentence) return null;
-  if (!ISSUING.has(lemma) && !WITH_PARTICLE.has(`${lemma} ${tokens[verb + 1]!.lower}`)) return null;
+  if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== sentence) return null;
+  if (!isIssuing(memory, verb)) return null;
   for (let i = sightings.length - 1; i >= 0 && sightings[i]!.sentence === sentence; i -= 1) {
     const { subject, token, entity, plural } = sightings[i]!;
     if (!subject || token >= verb) continue;
