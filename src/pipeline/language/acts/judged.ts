@@ -64,7 +64,7 @@ function recorded(
     sentence,
     act: event.act,
     actors,
-    unnamed: describedActor(event, actors, speech, { tokens, document }),
+    unnamed: describedActor(event, actors, speech, { tokens, document }, parties.wordsAt),
     recipients,
     issue: issue?.issue ?? null,
     stance: issue && isAside(event, issue, span) ? null : stanceOf(event, issue, own, tokens),

@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import { firstStarting } from '../../in-order.ts';
 import type { Description, Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
 import { isPaperNoun } from '../phrases/papers/paper-nouns.ts';
@@ -39,6 +40,7 @@ export function partiesOf(
     objects: (from, to) => objectsAmong(tokens, mentionsAmong(words, from, to)),
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
+    wordsAt: (at) => describedAt.get(tokens[at]!.start)?.words ?? null,
     isInName: (at) => isName(tokens[at]!.start, tokens[at]!.end),
     isName,
   };
@@ -81,6 +83,8 @@ export interface Parties {
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;
+  /** The words that describe whom a pronoun or phrase that begins at a token means. */
+  readonly wordsAt: (at: number) => Span | null;
   /** True where the token is part of a name: “Beat” of “Beat Zurfluh” is no verb. */
   readonly isInName: (at: number) => boolean;
   /** True where the characters are part of a name of somebody. */

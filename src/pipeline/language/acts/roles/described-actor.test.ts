@@ -37,6 +37,11 @@ describe('describedActor', () => {
     expect(acting('“She has sacked two drivers,” Ana Lind said.').join()).not.toContain('She');
   });
 
+  it('keeps who was asked by the words before, where "they" answer', () => {
+    expect(acting('Ana Lind asked the growers to wait. They refused.')).toContain('REJECT the growers');
+    expect(acting('Ana Lind asked a grower to wait. They refused.').join()).not.toContain('a grower');
+  });
+
   it('needs none where a name tells who acts', () => {
     expect(acting('Peru denounced the new fees.')).toEqual(['ACCUSE null']);
   });

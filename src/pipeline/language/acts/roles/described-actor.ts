@@ -1,7 +1,9 @@
+import type { Span } from '#src/schema/evidence.ts';
 import type { Lexed, LocalStatement, Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
+import type { Parties } from '../parties.ts';
 import type { Speaking } from '../speech.ts';
 import { doerInWords } from './doer-in-words.ts';
 import { peopleBefore, peopleBehindBy } from './people-before.ts';
@@ -16,8 +18,13 @@ export function describedActor(
   actors: readonly string[],
   speech: Pick<Speaking, 'isCue' | 'statementOf' | 'isSpeech'>,
   { tokens, document }: Pick<Lexed, 'tokens' | 'document'>,
+  wordsAt: Parties['wordsAt'] = () => null,
 ): string | null {
   const own = leading(event);
+  const meant = actors.length === 0 ? pronounMeans(own, tokens, wordsAt) : null;
+  const words = meant && document.text.slice(meant.start, meant.end).replace(/\s+/g, ' ');
+  // "A deputy says so. What they want": not she.
+  if (words && !/^(?:an?|one|another) /i.test(words)) return words;
   const { clause, actors: by } = own;
   if (by === 'agent' && actors.length === 0) return peopleBehindBy(own, tokens, document.text);
   if (by !== 'subject' && by !== 'speaker') return null;
@@ -27,13 +34,29 @@ export function describedActor(
       ? peopleBefore(own, tokens, document.text)
       : null;
   const told = by === 'subject' && actors.length === 0 && !speech.isCue(clause);
-  const words = told ? doerInWords(clause, tokens, document.text) : null;
-  if (words) return words;
+  const doer = told ? doerInWords(clause, tokens, document.text) : null;
+  if (doer) return doer;
   if (statement.speakers.length > 0 || statement.unnamed === null) return null;
   if (actors.some((key) => key !== statement.party)) return null;
   return by === 'speaker' || speech.isCue(clause) || tellsOfItself(clause, statement, tokens)
     ? statement.unnamed
     : null;
+}
+
+// "Norway asked the growers to wait. | They refused": the growers.
+function pronounMeans(
+  {
+    clause: {
+      subjects: [subject, other],
+      passive,
+    },
+    actors,
+  }: Event,
+  tokens: readonly Token[],
+  wordsAt: Parties['wordsAt'],
+): Span | null {
+  if (!subject || other || passive || actors !== 'subject' || subject.to - subject.from > 1) return null;
+  return /^(?:it|they)$/.test(tokens[subject.from]!.lower) ? wordsAt(subject.from) : null;
 }
 
 function leading(event: Event): Event {

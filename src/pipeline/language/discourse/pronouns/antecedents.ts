@@ -17,6 +17,7 @@ import { paperMeant } from './it/paper.ts';
 import { soleBody } from './it/sole-body.ts';
 import { thatOf } from './it/that-of.ts';
 import { opensWithUnknown } from './it/unknown-opener.ts';
+import { whoAnswers } from './near/answering.ts';
 import { distinct } from './near/distinct.ts';
 import { goesOnOpen, whoGoesOn } from './near/goes-on.ts';
 import { somebodyElse } from './near/somebody-else.ts';
@@ -45,6 +46,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
   const topic = topicOf(memory, near, at);
   if (topic && topic.human === (gender !== undefined) && (!topic.plural || PLURAL.has(lower))) return [topic];
+  const answering = whoAnswers(memory, near, at);
+  if (answering) return [answering];
   const reasoner = whoGivesReason(memory, near, at);
   if (reasoner !== undefined) return one(reasoner);
   const same = whoGoesOn(memory, near, at);
