@@ -149,7 +149,9 @@ function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   if (!phrase || phrase.head <= phrase.start || scene.mentionAt[phrase.head] !== -1) return phrase;
   const { lower, pos } = scene.tokens[phrase.head]!;
   if (pos !== 'NOUN' || !lower.endsWith('s')) return phrase;
-  const saying = SAYING.has(singular(lower)) && phrase.complements.length === 0 && !isSubject(scene, at, phrase.to);
+  // "The union notes with relief that".
+  const alone = phrase.complements.every(({ link }) => link === 'with');
+  const saying = SAYING.has(singular(lower)) && alone && !isSubject(scene, at, phrase.end);
   if (!saying && !isVerbWithObject(scene, phrase)) return phrase;
   const cut = nounPhraseAt(scene, at, phrase.head);
   const definite = cut !== null && (scene.tokens[at]!.lower === 'the' || (cut.owner !== null && cut.owner.from === at));

@@ -154,6 +154,10 @@ describe('bodies by who has them and whose they are', () => {
     expect(meaning(text.replace('requests a meeting', 'shelves its plan'), 'The union')).toEqual(['dockers-union']);
     expect(meaning(text.replace('requests a meeting', 'wishes to add this'), 'The union')).toEqual(['dockers-union']);
     expect(meaning(text.replace('requests a meeting', 'plans for a hall were old'), 'The union')).toEqual([]);
+    expect(meaning(text.replace('requests a meeting', 'notes with regret that it rained'), 'The union')).toEqual([
+      'dockers-union',
+    ]);
+    expect(meaning(text.replace('requests a meeting', 'notes with a stamp are old'), 'The union')).toEqual([]);
   });
 
   it('takes "the government" for that of the capital in which the paragraph opens, up to another land', () => {
