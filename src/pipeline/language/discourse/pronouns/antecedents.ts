@@ -28,6 +28,7 @@ import { isReporting, reporterFor, toldOfInside } from './reporters/reporter.ts'
 import { beforeColon, isUnknownReporters } from './reporters/reporter-inside.ts';
 import { isInsertedSaying, toldBefore } from './reporters/told-before.ts';
 import { bodyAlone, pluralFor } from './they/several.ts';
+import { toldInTalk } from './turns/told-in-talk.ts';
 import { turnPartner } from './turns/turn-partner.ts';
 import { turnSpeaker } from './turns/turn-speaker.ts';
 
@@ -79,7 +80,7 @@ function severalMeant(memory: Memory, near: readonly Sighting[], at: number): re
   const several = pluralFor(memory, near, sentence);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
-  const meant = open ? one(bodyAlone(memory, near, sentence, at)) : several;
+  const meant = open ? one(bodyAlone(memory, near, sentence, at) ?? toldInTalk(memory, near, at)) : several;
   return meant.filter((found) => !isBesideThem(memory, found, at));
 }
 
