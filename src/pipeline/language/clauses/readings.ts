@@ -6,10 +6,12 @@ import { isAmong } from '../../wording/is-among.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
 import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
-import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
+import { isParticiple } from '../phrases/verb-forms.ts';
 import { adverbialAt } from './readings/adverbials.ts';
+import { besideVerb } from './readings/beside-verb.ts';
 import { opensCondition } from './readings/inverted-conditions.ts';
-import { isQualifier, LINKERS, linkerOf } from './readings/linkers.ts';
+import { isQualifier } from './readings/linkers/qualifiers.ts';
+import { LINKERS, linkerOf } from './readings/linkers.ts';
 import type { Place } from './readings/place.ts';
 import { isGlued, isInfinitive, isVerb } from './readings/verb-readings.ts';
 
@@ -62,51 +64,6 @@ function isDayOfMonth({ tokens, at, from, to }: Place): boolean {
 
 function isMonthName(token: Token | null): boolean {
   return token !== null && isMonth(token.lexeme) && startsLarge(token.text);
-}
-
-// "Norway no | longer backs it", "They further undertake", "It last met", "She would not, though, leave".
-function besideVerb({ tokens, at, to, before }: Place): Reading | null {
-  const [previous, next] = [tokens[at - 1]?.lower, at + 1 < to ? tokens[at + 1]! : null];
-  switch (tokens[at]!.lower) {
-    case 'no':
-      return next?.lower === 'longer' ? 'adverb' : null;
-    case 'longer':
-      return previous === 'no' ? 'not' : null;
-    // "the standard that Norway itself | demanded".
-    case 'itself':
-    case 'himself':
-    case 'herself':
-    case 'themselves':
-      return before === 'noun' && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV')
-        ? 'adverb'
-        : null;
-    // "Peru and Chile each | accused the other".
-    case 'each':
-    case 'both':
-      return before === 'noun' && next !== null && isDoing(next, tokens[at + 2]) ? 'adverb' : null;
-    case 'though':
-      return previous === ',' && next?.text === ',' ? 'adverb' : null;
-    // "has long been wary of it".
-    case 'long':
-      return before === 'aux' && (next?.pos === 'VERB' || next?.pos === 'AUX') ? 'adverb' : null;
-    // "circulated late | on Tuesday".
-    case 'late':
-    case 'early':
-      return before === 'verb' && next !== null && (next.pos === 'ADP' || isTimeNoun(next.lexeme)) ? 'adverb' : null;
-    case 'last':
-    case 'further':
-      return (before === 'pronoun' || before === 'noun') && (next?.pos === 'VERB' || next?.pos === 'AUX')
-        ? 'adverb'
-        : null;
-    default:
-      return null;
-  }
-}
-
-function isDoing(verb: Token, object: Token | undefined): boolean {
-  if (verb.pos === 'AUX') return true;
-  if (knownVerb(verb.lexeme) === null || !/(?:ed|[^s]s)$/.test(verb.lower)) return verb.pos === 'VERB';
-  return verb.pos === 'VERB' || /^(?:DET|PRON|PROPN|ADP)$/.test(object?.pos ?? '');
 }
 
 function auxiliary(place: Place): Reading | null {

@@ -18,6 +18,9 @@ export const isParticiple = truthOfWord((lower) => lower.endsWith('ed') || PARTI
 /** True where the form is a participle and no past tense: "written", "given"; without an auxiliary it is no finite verb. */
 export const isOnlyParticiple = truthOfWord((lower) => ONLY_PARTICIPLES.has(lower));
 
+/** True where the form is a past tense and no participle: "threw", "gave". */
+export const isOnlyPast = truthOfWord((lower) => ONLY_PAST.has(lower));
+
 /** The regular and irregular forms of a verb, its base first. */
 function formsOf(base: string): string[] {
   const irregular = IRREGULAR.get(base) ?? [];
@@ -38,6 +41,11 @@ const ONLY_PARTICIPLES = new Set(
     forms.length > 1 && forms.at(-1) !== base && forms.at(-1) !== forms[0] && !forms.at(-1)!.endsWith('ed')
       ? forms.slice(-1)
       : [],
+  ),
+);
+const ONLY_PAST = new Set(
+  Object.entries(grammar.irregular).flatMap(([base, forms]) =>
+    forms.length > 1 && forms[0] !== base && forms.at(-1) !== forms[0] && !forms[0]!.endsWith('ed') ? forms[0]! : [],
   ),
 );
 const BASES = new Set([

@@ -164,6 +164,8 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2];
   // "had until then resisted calls".
   if (!before || /^(?:then|now)$/.test(tokens[at - 1]!.lower)) return false;
+  // "Critics at home | complain": of several words.
+  if (before.pos === 'ADP' && tokens[at - 1]!.pos !== 'ADV') return false;
   return (
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||

@@ -4,6 +4,9 @@ import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import { knownVerb } from '../../phrases/verb-forms.ts';
 import type { Reading } from '../readings.ts';
 import { SAYING } from '../verb-kinds.ts';
+import { isAloneBeforeVerb, STANDING } from './linkers/alone-before-verb.ts';
+import { isDoneByBody } from './linkers/done-by-body.ts';
+import { isQualifier } from './linkers/qualifiers.ts';
 import type { Place } from './place.ts';
 
 // "has since put", "since January", "their demand since then": no clause opens there.
@@ -28,6 +31,7 @@ export function linkerOf(place: Place): Reading | null {
   if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme) && !isPluralBehindThat(place, next)) return 'time';
   // "Neither has replied", not "neither will Chile accept".
   if (lower === 'neither' && next?.pos === 'AUX' && /^(?:VERB|ADV)$/.test(tokens[at + 2]?.pos ?? '')) return 'pronoun';
+  if (STANDING.has(lower) && isAloneBeforeVerb(place)) return 'pronoun';
   if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
   // "neither Peru nor Chile".
   if (lower === 'nor' && before === 'noun' && next && next.pos !== 'AUX' && next.pos !== 'VERB') return 'and';
@@ -104,6 +108,7 @@ function thatReading(place: Place): Reading {
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (!next || isBeforeParticle(place, next) || (before === 'verb' && pos !== 'DET' && isVerbless(place)))
     return 'pronoun';
+  if (isDoneByBody(place, next)) return 'relative';
   // "that ships will dock": no determiner of a plural.
   if (pos === 'DET' && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower) return 'that';
   const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
@@ -135,18 +140,6 @@ function isBeforeParticle({ tokens, at, before }: Place, next: Token): boolean {
   return !/^(?:DET|NUM|PRON|NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '');
 }
 
-/** True in "up to 100 men", "more than 30", "about 300 workers" at the start of a clause: no preposition. */
-export function isQualifier({ tokens, at, to, before }: Place): boolean {
-  const { lower } = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (lower === 'up') return next?.lower === 'to' && tokens[at + 2]?.pos === 'NUM';
-  if (next?.pos !== 'NUM') return false;
-  const previous = tokens[at - 1]?.lower ?? '';
-  if (lower === 'to') return previous === 'up';
-  if (lower === 'than') return /^(?:more|less|fewer|rather|other)$/.test(previous);
-  return QUALIFIERS.has(lower) && BEFORE_QUALIFIERS.has(before);
-}
-
 const TELLING = new Set([
   'tell',
   'inform',
@@ -166,19 +159,7 @@ const LONGEST_TOLD = 8;
 const PARTED = new Set(['down', 'out', 'off', 'up', 'back', 'aside', 'away']);
 const VERBAL = /^(?:VERB|AUX)$/;
 const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
-const BEFORE_QUALIFIERS = new Set<Reading>([
-  'stop',
-  'comma',
-  'and',
-  'that',
-  'quote',
-  'verb',
-  'condition',
-  'when',
-  'dash',
-]);
 const BEFORE_AIMS = new Set<Reading>(['noun', 'verb', 'time', 'adverb', 'number', 'pronoun']);
-const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'nearly', 'some']);
 const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
 const QUESTIONS = new Set(['whether', 'how', 'why']);
 const NEGATIONS = new Set(grammar.negations);
@@ -194,6 +175,7 @@ export const LINKERS: readonly string[] = [
   'no',
   'neither',
   'since',
+  ...STANDING,
   'what',
   'that',
   'when',

@@ -103,6 +103,29 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('Norwind sales figures.')).toEqual([]);
   });
 
+  it('reads “back” before whoever is backed', () => {
+    expect(read('The churches back you on that.')).toEqual(['back(The churches)']);
+    expect(read('The boats came back.')).toEqual(['come(The boats)']);
+  });
+
+  it('reads a plain form with its particle behind what is said of many', () => {
+    expect(read('The women of the canteen hand out soup.')).toEqual(['hand(The women)']);
+    expect(read('The growers, whose crop rots, side with the minister.').at(-1)).toBe('side(The growers)');
+    expect(read('The weeks of the hand out here are over.').join()).not.toContain('hand(');
+  });
+
+  it('reads a form in “-s” with its particle behind “and”, and behind “who” and “which” with a preposition', () => {
+    expect(read('She offers talks, and rules out any ban.').at(-1)).toBe('rule(She)');
+    expect(read('Lind, who travels to Oslo tomorrow, has left.')[0]).toBe('travel(Lind)');
+    expect(read('It is a group, which campaigns for a ban.').at(-1)).toMatch(/^campaign/);
+    expect(read('He asked which talks on water failed.').at(-1)).toBe('fail(talks)');
+  });
+
+  it('reads what a body notes with relief', () => {
+    expect(read('The ministry notes with relief that it is over.')[0]).toBe('note(The ministry)');
+    expect(read('He read the notes with care.')).toEqual(['read(He)']);
+  });
+
   it('takes what stands between a comma and “by” for done by somebody', () => {
     expect(read('The accord, mediated by Peru, held.')[0]).toContain('mediate(');
     expect(read('A tired, crowded bay was shut.').join()).not.toContain('crowd(');

@@ -1,5 +1,6 @@
 import grammar from '../../../data/grammar.json' with { type: 'json' };
 import type { Pos, Token } from '../../../types.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
 import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import { isParticiple, knownVerb } from '../../phrases/verb-forms.ts';
@@ -22,6 +23,8 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "will down tools".
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
+  // "Both | want the date".
+  if (before === 'pronoun' && tokens[at - 1]!.pos === 'DET' && tokens[at - 1]!.lower !== 'that') return true;
   // "The accord, mediated by a judge, holds".
   if (pos === 'ADJ' && next?.lower === 'by' && /ed$/.test(lower) && before === 'comma') return true;
   if (pos === 'ADJ' && isBehindContact(place)) return true;
@@ -56,14 +59,16 @@ function isBehindContact({ tokens, at }: Place): boolean {
   );
 }
 
-// "The crews | back the plan", "will back it".
+// "The crews | back the plan", "will back it", "the churches | back you".
 function isBroughtBack(place: Place, next: Token | null): boolean {
-  const { tokens, at, before } = place;
+  const { tokens, at, before, verbless } = place;
   const previous = tokens[at - 1]?.lower;
   return (
     tokens[at]!.lower === 'back' &&
     (/^(?:noun|to|modal|not)$/.test(before) || previous === 'we' || previous === 'they') &&
-    (next?.pos === 'DET' || (next !== null && isHeadlineObject(place, next)))
+    (next?.pos === 'DET' ||
+      (before === 'noun' && verbless && WHOM.test(next?.lower ?? '')) ||
+      (next !== null && isHeadlineObject(place, next)))
   );
 }
 
@@ -100,6 +105,18 @@ function isGoverned({ tokens, at, before }: Place, base: string, next: Token | n
   if (before === 'relative' && previous!.lower === 'who' && pos === 'NOUN' && lower === base) return true;
   // "which controls roughly a third".
   if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
+    return true;
+  // "Lind, who | travels to Oslo", "a group, which | campaigns for a ban"; not "asked which talks on water failed".
+  if (before === 'relative' && pos === 'NOUN' && /[^s]s$/.test(lower) && (next?.pos === 'ADP' || next?.lower === 'to'))
+    if (previous!.lower === 'who' || (previous!.lower === 'which' && tokens[at - 2]?.text === ',')) return true;
+  // "A militia that | fights beside the army".
+  if (
+    before === 'relative' &&
+    previous!.lower === 'that' &&
+    previous!.pos === 'DET' &&
+    pos === 'NOUN' &&
+    lower !== base
+  )
     return true;
   // "Peru, which | cast its vote against it": a noun of that form stands before no article.
   if (before === 'relative' && pos === 'NOUN' && /^(?:who|which)$/.test(previous!.lower) && next)
@@ -148,7 +165,7 @@ function isNoting({ tokens, at, before, verbless }: Place): boolean {
     tokens[at]!.lower === 'notes' &&
     verbless &&
     before === 'noun' &&
-    tokens[at - 1]!.pos === 'PROPN' &&
+    (tokens[at - 1]!.pos === 'PROPN' || isBodyNoun(tokens[at - 1]!.lower)) &&
     tokens[at + 1]?.lower === 'with' &&
     tokens[at + 2]?.pos === 'NOUN'
   );
@@ -180,6 +197,8 @@ function opensItem({ tokens, at, from }: Place): boolean {
   return at === from && tokens[at - 1]?.sentence === tokens[at]!.sentence;
 }
 
+/** "The churches back | you". */
+const WHOM = /^(?:me|you|him|her|us|them|it)$/;
 /** "Had | cast a shadow". */
 const HAVING = /^(?:has|have|had|having)$/;
 /** Before "not" and a verb. */

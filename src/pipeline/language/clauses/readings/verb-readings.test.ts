@@ -84,6 +84,16 @@ describe('clausesOf: what is a verb', () => {
     expect(read('The play had cast members from Peru.')).not.toContain('cast(The play)');
   });
 
+  it('takes a plain form behind one thing and before an auxiliary for a noun', () => {
+    expect(read('The convoy at the Vratna pass was burned.')).toEqual(['burn(The convoy)']);
+    expect(read('The people they help are ill.')).toContain('help(they)');
+  });
+
+  it('takes a plain form behind “at home” for what those at home do', () => {
+    expect(read('The critics at home complain about the bill.')).toEqual(['complain(The critics)']);
+    expect(read('In long rest lies strength.').join()).not.toContain('rest(');
+  });
+
   it('takes a plain verb of which more is told for a name', () => {
     expect(read('Unite, which represents crews, has refused.').at(-1)).toBe('refuse(Unite)');
   });

@@ -137,9 +137,21 @@ const isDash = truthOfWord((lower) => /^[-–‑]$/.test(lower));
 function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean {
   const { lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1]?.lower ?? '';
+  // "The convoy at the Vratnik pass was burned": with one before it that is none of its own.
+  if (
+    before === 'noun' &&
+    base === lower &&
+    isTensed(tokens[at + 1]) &&
+    !/[^s]s$|(?:men|people|police)$/.test(previous)
+  )
+    return true;
   if (before === 'verb' && previous === 'back') return lower === (base ?? lower);
   if (before === 'aux') return BE.has(previous) && !isParticiple(lexeme) && !lower.endsWith('ing');
   return base === null && before === 'noun' && !/(?:s|ed|ing)$/.test(lower) && !previous.endsWith('s');
+}
+
+function isTensed(token: Token | undefined): boolean {
+  return token?.pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will|would)$/.test(token.lower);
 }
 
 /** What a subject without an article may stand behind. */

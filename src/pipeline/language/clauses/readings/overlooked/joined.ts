@@ -1,7 +1,7 @@
 import grammar from '../../../../data/grammar.json' with { type: 'json' };
 import type { Pos, Token } from '../../../../types.ts';
 import { isOnlyParticiple } from '../../../phrases/verb-forms.ts';
-import { OBJECTS, type Place } from '../place.ts';
+import { OBJECTS, PARTICLES, type Place } from '../place.ts';
 import { PEOPLE, VERBS } from './words.ts';
 
 /**
@@ -16,7 +16,8 @@ export function isJoined(place: Place, base: string, next: Token): boolean {
   if (pos !== 'NOUN' || lower === base || !/[^s]s$/.test(lower) || PEOPLE.has(lower)) return false;
   if (!/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (!tokens.slice(from, at - 1).some((one) => VERBS.has(one.pos))) return false;
-  if (OBJECTS.has(next.pos)) return true;
+  // "Proposes talks and | rules out a ban".
+  if (OBJECTS.has(next.pos) || (PARTICLES.has(next.lower) && next.pos === 'ADP')) return true;
   const isMany = /[^s]s$/.test(tokens[at - 2]!.lower) && tokens[at - 2]!.pos !== 'DET';
   if (isMany) return false;
   return next.lower === 'that' || (next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');

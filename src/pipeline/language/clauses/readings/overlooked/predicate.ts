@@ -45,7 +45,8 @@ export function isPredicate(place: Place, base: string, next: Token): boolean {
 // "Lawyers for the union | question the figures", "the growers, for their part, | fear a ban": many open the sentence, it has
 // no verb yet, and no noun stands right before an article.
 function isOfMany({ tokens, at, from, before }: Place, next: Token): boolean {
-  if ((before !== 'noun' && before !== 'comma') || next.pos !== 'DET') return false;
+  // "The women of the canteen | hand out soup".
+  if ((before !== 'noun' && before !== 'comma') || !(next.pos === 'DET' || PARTICLES.has(next.lower))) return false;
   const words = tokens.slice(Math.max(from, at - FARTHEST), at);
   if (at - from > FARTHEST || words.some(({ pos, lower }) => VERBAL.has(pos) || TIMES.has(lower))) return false;
   const end = words.findIndex(({ pos }, i) => NOMINAL.has(pos) && !NOMINAL.has(words[i + 1]?.pos ?? 'X'));

@@ -55,11 +55,14 @@ function behindFront(words: readonly Token[]): readonly Token[] {
   return next > 0 ? words.slice(next) : words;
 }
 
-// "The directors, | among them Lind and Ruiz,", "doctors, | led by Lind,"
+// "The directors, | among them Lind and Ruiz,", "doctors, | led by Lind,", "the growers, | whose crop rots,"
 function beforeAside(words: readonly Token[]): readonly Token[] {
   const comma = words.findIndex(({ text }) => text === ',');
   const closes = comma > 0 && comma < words.length - 2 && words.at(-1)!.text === ',';
-  return closes && /^(?:ADP|VERB)$/.test(words[comma + 1]!.pos) ? words.slice(0, comma) : words;
+  const opener = words[comma + 1];
+  return closes && (/^(?:ADP|VERB)$/.test(opener!.pos) || /^(?:who|which|whose)$/.test(opener!.lower))
+    ? words.slice(0, comma)
+    : words;
 }
 
 // The last noun of the first phrase: "officials" of "Industry officials in Lima", "both".
