@@ -32,6 +32,8 @@ describe('clausesOf: the words of a verb', () => {
     expect(read('Lind has long been wary.')).toEqual(['be(Lind)']);
     expect(read('Lind, who had until last week opposed it, left.')[0]).toBe('oppose(Lind)');
     expect(read('Lind had time until last week.')).toEqual(['have(Lind)']);
+    expect(read('Lind has on several occasions refused.')).toEqual(['refuse(Lind)']);
+    expect(read('Lind has on many walls paintings.')).toEqual(['have(Lind)']);
   });
 });
 

@@ -44,7 +44,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
       continue;
     }
     // "is ready to sign": the infinitive is a group of its own, "has to sign" is one.
-    const time = at > start ? timeEnd(sentence, at) : at;
+    const time = at > start ? Math.max(timeEnd(sentence, at), occasionEnd(sentence, at)) : at;
     if (time > at) {
       at = time - 1;
       continue;
@@ -95,6 +95,15 @@ function timeEnd({ tokens, readings, from, to }: Scope, at: number): number {
   const dated = end > at && readings[end - 1 - from] === 'time';
   const verb = readings[end - from] === 'adverb' ? end + 1 : end;
   return dated && readings[verb - from] === 'verb' && !/ing$/.test(tokens[verb]!.lower) ? end : at;
+}
+
+// "has on several occasions refused", "had in so many words agreed": behind a plural that a preposition opens right behind the auxiliary.
+function occasionEnd({ tokens, readings, from, to }: Scope, at: number): number {
+  if (readings[at - from] !== 'prep' || !/^(?:has|have|had)$/.test(tokens[at - 1]!.lower)) return at;
+  let end = at + 1;
+  while (end < to && end < at + LONGEST_TIME && /^(?:DET|ADJ|NUM|ADV)$/.test(tokens[end]!.pos)) end += 1;
+  if (end === at + 1 || tokens[end]?.pos !== 'NOUN' || !/[^s]s$/.test(tokens[end]!.lower)) return at;
+  return readings[end + 1 - from] === 'verb' && isParticiple(tokens[end + 1]!.lexeme) ? end + 1 : at;
 }
 
 // The comma that closes ", of course," where the verb follows; the one that opens it where none does.

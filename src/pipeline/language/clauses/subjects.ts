@@ -8,10 +8,12 @@ import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { antecedentOf, sameAntecedent } from './subjects/antecedents.ts';
 import { afterObject, apposedTo, renamedTo } from './subjects/appositions.ts';
+import { behindFront } from './subjects/behind-front.ts';
 import { sharedPlace } from './subjects/coordination.ts';
 import { type Embedded, embeddedAt, isThat } from './subjects/embedded.ts';
 import { invertedSubject } from './subjects/inverted.ts';
 import { joined, withJoined } from './subjects/joint-subjects.ts';
+import { loneName } from './subjects/lone-name.ts';
 import { nameAfterNoun } from './subjects/name-after-noun.ts';
 import { isParallelAt, isParallelComma } from './subjects/parallel.ts';
 import { takePhrase } from './subjects/taken-phrase.ts';
@@ -25,7 +27,8 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
   const found = leftOf(sentence, group, before);
   const open = found.subjects.length === 0 && found.shares === null && !found.told && !found.relative;
   const named = open ? nameAfterNoun(sentence, group, before) : null;
-  return named ? { ...found, subjects: named, introducer: named[0]!.from - 1 } : found;
+  const behind = named ?? (open ? (behindFront(sentence, group) ?? loneName(sentence, group)) : null);
+  return behind ? { ...found, subjects: behind, introducer: behind[0]!.from - 1 } : found;
 }
 
 function leftOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
@@ -44,6 +47,9 @@ function step(walk: Walk): Step {
   const phrase = phraseEnding(sentence, at);
   if (phrase) return overPhrase(walk, phrase);
   const reading = sentence.readings[at - sentence.from]!;
+  // "Has neither accepted nor | rejected it".
+  if (reading === 'not' && sentence.tokens[at]!.lower === 'nor' && groupEnding(sentence, at - 1, walk.before) !== null)
+    return shared(walk);
   if (SKIPPED.has(reading) || (reading === 'and' && isParallelAt(sentence, at))) return goOn(walk, at - 1);
   switch (reading) {
     case 'close':

@@ -95,6 +95,11 @@ describe('clausesOf: going on behind what is said aside', () => {
     expect(read('Lind left as critics asked why and jeered.').at(-1)).toBe('jeer(critics)');
   });
 
+  it('goes on behind “nor”', () => {
+    expect(read('Lind has neither accepted nor rejected it.').at(-1)).toBe('reject(Lind) not');
+    expect(read('Lind slept, nor did Peru leave.').at(-1)).toMatch(/^leave\(Peru/);
+  });
+
   it('goes on from who criticises, not from those made to look up', () => {
     expect(read('He dismissed it and, in a ruling that made lawyers look up, criticised it.').at(-1)).toBe(
       'criticise(He)',
