@@ -40,9 +40,16 @@ function whyUntold(event: Event, act: LocalAct, issue: IssueMention | null, spee
     return 'a condition that names no issue';
   const isCue = speech.isCue(event.clause);
   if (event.rule === UNCLASSED && isCue) return 'a word of saying';
-  if (act.actors.length > 0) return null;
+  if (act.actors.length > 0 || isOfDescribed(event, act, speech)) return null;
   if (event.implied) return 'nobody who does it is known';
   return PASSING.has(event.clause.link) && !isCue ? IN_PASSING : null;
+}
+
+// "Lind said a guard had struck him", "nine members, who blocked the road": by whom the words describe. What no category
+// holds of somebody nameless is told where it is known who says it.
+function isOfDescribed({ clause }: Event, { act, unnamed }: LocalAct, speech: Speaking): boolean {
+  if (unnamed === null) return false;
+  return act !== 'STATE' || (speech.statementOf(clause)?.speakers.length ?? 0) > 0;
 }
 
 function recorded(

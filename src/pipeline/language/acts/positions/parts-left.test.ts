@@ -3,7 +3,11 @@ import { said } from '../fixtures/said.ts';
 
 describe('the parts of what is said in which no rule finds an act', () => {
   it('are judged by the model too, beside those in which one does', () => {
-    expect(said('We welcome the vote, and the judges do as they are told')).toEqual(['SUPPORT Peru', 'ACCUSE Peru']);
+    expect(said('We welcome the vote, and the judges do as they are told')).toEqual([
+      'SUPPORT Peru',
+      'ACCUSE Peru',
+      'STATE the judges',
+    ]);
   });
 
   it('tell nothing where they only state something, or stand for no clause of their own', () => {

@@ -25,6 +25,28 @@ describe('describedActor', () => {
     expect(acting('The ministers blocked the road.')).toEqual(['PROTEST null']);
   });
 
+  it('keeps any number of people, and somebody, in the words of the source', () => {
+    expect(acting('Thousands marched through the town.')).toEqual(['PROTEST Thousands']);
+    expect(acting('Two schoolboys burned the flag.').join()).toContain('Two schoolboys');
+    expect(acting('Gendarmes arrested nine pickers.')).toEqual(['COERCE Gendarmes']);
+    expect(acting('Somebody shot the guard.')).toEqual(['ASSAULT somebody']);
+    expect(acting('Hundreds of boulders blocked the road.').join()).not.toContain('boulders');
+  });
+
+  it('keeps who of many approved or did something, where that is told of them in passing', () => {
+    expect(acting('The plan, approved by nine of the eleven clubs, is old.')).toContain(
+      'AGREE nine of the eleven clubs',
+    );
+    expect(acting('He met two deputies, who have blocked the road.').join()).toContain('PROTEST two deputies');
+    expect(acting('He met the ministers, who have blocked the road.').join()).not.toContain('the ministers');
+  });
+
+  it('keeps who does what no category holds where it is known who tells of it', () => {
+    expect(acting('“The clerks came to see us,” Ana Lind said.').join()).toContain('STATE The clerks');
+    expect(acting('“The clerks came to see us,” a pilot said.').join()).not.toContain('STATE The clerks');
+    expect(acting('Ana Lind said refugees whom guards blame had fled.').join()).not.toContain('ACCUSE guards');
+  });
+
   it('keeps those behind "by" alike', () => {
     expect(acting('Nine pickers were arrested by gendarmes.')).toEqual(['COERCE gendarmes']);
     expect(acting('Nine pickers were arrested by the ministers.')).toEqual(['COERCE null']);

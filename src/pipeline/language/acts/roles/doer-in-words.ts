@@ -9,11 +9,13 @@ import { CROWDS } from '../speech/actor-nouns.ts';
  * company", which is not he. Null where the subject is no people, office or body.
  */
 export function doerInWords(
-  { subjects: [subject, other], passive, form }: Clause,
+  { subjects: [subject, other], from, passive, form, link }: Clause,
   tokens: readonly Token[],
   text: string,
 ): string | null {
   if (!subject || other || passive || form !== 'finite') return null;
+  // "Refugees, whom | guards | blame": of the refugees, in passing.
+  if (link === 'relative' && subject.to === from) return null;
   const { pos, lower, end } = tokens[subject.to - 1]!;
   if (pos !== 'NOUN' || !(CROWDS.has(lower) || isBodyNoun(lower) || isRole(lower))) return null;
   return text.slice(tokens[subject.from]!.start, end).replace(/\s+/g, ' ');

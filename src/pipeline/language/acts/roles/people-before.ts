@@ -1,4 +1,5 @@
 import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
+import people from '../../../data/people-words.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
@@ -14,6 +15,11 @@ const KNOWN = /^(?:his|her|its|their|our|my|your|both|either|neither|this|that|t
 const GROUPS: ReadonlySet<string> = new Set(calledBodies.sayingNothing);
 /** Of several, whatever their number. */
 const MANY: ReadonlySet<string> = new Set(['police', 'troops', 'soldiers', 'gendarmes']);
+/** Who does something with others. */
+const TOGETHER: ReadonlySet<string> = new Set(people.together);
+/** So many, whoever they are. */
+const COUNTS: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands']);
+const SOMEBODY = /^some(?:body|one)$/;
 /** In tokens, from "of" on. */
 const LONGEST = 6;
 /** Opens what is new to the reader. */
@@ -39,9 +45,12 @@ export function peopleBefore(
   tokens: readonly Token[],
   text: string,
 ): string | null {
-  if (!subject || other || act === 'STATE' || passive || form !== 'finite' || !TOLD.has(link)) return null;
+  if (!subject || other || act === 'STATE' || passive || form !== 'finite') return null;
+  // "Two farmers, | who have blocked the road,"
+  const isOfWho = link === 'relative' && tokens.slice(subject.to, from).some(({ lower }) => lower === 'who');
+  if (!(TOLD.has(link) || (isOfWho && tokens[subject.from]!.lower !== 'the'))) return null;
   if (!isNoParticiple(tokens, subject.to, head)) return null;
-  const end = endOf(subject.to, from, tokens);
+  const end = isOfWho ? subject.to : endOf(subject.to, from, tokens);
   return peopleIn(tokens, { from: openingOf(subject.from, tokens), to: subject.to }, end, text);
 }
 
@@ -54,23 +63,42 @@ export function peopleBehindBy(
   const by = act === 'STATE' ? -1 : tokens.slice(to, end).findIndex(({ lower }) => lower === 'by') + to;
   if (by < to) return null;
   let last = by + 1;
-  while (last < end && /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last]!.pos)) last += 1;
+  while (last < end && (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last]!.pos) || isOfThem(tokens, last))) last += 1;
   return last === by + 1 ? null : peopleIn(tokens, { from: by + 1, to: last }, last, text);
+}
+
+// "nine | of the | fourteen states"
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'of' && tokens[at - 1]!.pos === 'NUM' && tokens[at + 1]?.pos === 'DET';
 }
 
 function peopleIn(tokens: readonly Token[], { from, to }: TokenRange, end: number, text: string): string | null {
   const [first, last] = [tokens[from]!, tokens[to - 1]!];
-  if (last.pos !== 'NOUN' || KNOWN.test(first.lower)) return null;
-  const isMany = singular(last.lower) !== last.lower || MANY.has(last.lower);
+  if (SOMEBODY.test(last.lower) && to === from + 1) return last.lower;
+  // Of the first word of a sentence the tagger may make a name: "Gendarmes cut the chain".
+  const before = tokens[from - 1];
+  const opens = to === from + 1 && (before?.sentence !== last.sentence || before.pos === 'PUNCT');
+  if (!(last.pos === 'NOUN' || (opens && last.pos === 'PROPN')) || KNOWN.test(first.lower)) return null;
+  const isMany = singular(last.lower) !== last.lower || MANY.has(last.lower) || COUNTS.has(last.lower);
   const isOpen = OPEN.test(first.lower) || first.pos === 'NUM' || isMany;
   // "The ministers" are known from elsewhere; of whom "the captains of eleven clubs" are it says.
   const isNew = first.lower !== 'the' || end > to;
   const isDoer =
     CROWDS.has(last.lower) ||
+    (COUNTS.has(last.lower) && (end === to || isCrowd(tokens[end - 1]!.lower))) ||
+    (first.lower !== 'the' && isCrowd(last.lower)) ||
+    ((OPEN.test(first.lower) || first.pos === 'NUM') &&
+      isMany &&
+      isBodyNoun(singular(last.lower)) &&
+      !GROUPS.has(last.lower)) ||
     (isNew && (MANY.has(last.lower) || (isMany && isRole(singular(last.lower))))) ||
     (/^an?$/.test(first.lower) && isRole(last.lower)) ||
     (/^an?$/.test(first.lower) && !GROUPS.has(last.lower) && isBodyNoun(last.lower));
   return isOpen && isDoer ? text.slice(first.start, tokens[end - 1]!.end).replace(/\s+/g, ' ') : null;
+}
+
+function isCrowd(lower: string): boolean {
+  return CROWDS.has(lower) || TOGETHER.has(lower) || TOGETHER.has(singular(lower));
 }
 
 // "Captains of | eleven clubs"

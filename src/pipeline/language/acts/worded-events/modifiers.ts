@@ -103,7 +103,10 @@ function hasArticle(at: number, sentence: number, tokens: readonly Token[]): boo
 // "by" with somebody behind it; "by Friday", "by force", "by 8 percent" name nobody.
 function hasAgent({ to, end }: Clause, tokens: readonly Token[]): boolean {
   for (let at = to; at < Math.min(end, to + FARTHEST); at += 1) {
-    if (tokens[at]!.lower === 'by') return /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+    if (tokens[at]!.lower !== 'by') continue;
+    // "by nine of the clubs", not "by 40 votes".
+    if (tokens[at + 1]?.pos === 'NUM') return tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.pos === 'DET';
+    return /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
   }
   return false;
 }
