@@ -49,7 +49,8 @@ function whyUntold(event: Event, act: LocalAct, issue: IssueMention | null, spee
 // holds of somebody nameless is told where it is known who says it.
 function isOfDescribed({ clause }: Event, { act, unnamed }: LocalAct, speech: Speaking): boolean {
   if (unnamed === null) return false;
-  return act !== 'STATE' || (speech.statementOf(clause)?.speakers.length ?? 0) > 0;
+  const statement = speech.statementOf(clause);
+  return act !== 'STATE' || statement === null || statement.speakers.length > 0;
 }
 
 function recorded(

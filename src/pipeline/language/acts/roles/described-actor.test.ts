@@ -47,6 +47,14 @@ describe('describedActor', () => {
     expect(acting('Ana Lind said refugees whom guards blame had fled.').join()).not.toContain('ACCUSE guards');
   });
 
+  it('keeps new people for what no category holds, not what becomes of them and not who is known from elsewhere', () => {
+    expect(acting('A girl carried a basket.')).toEqual(['STATE A girl']);
+    expect(acting('Some forty men cut the ropes.')).toEqual(['STATE Some forty men']);
+    expect(acting('A girl went missing.')).toEqual([]);
+    expect(acting('Ministers sat for nine hours.').join()).not.toContain('Ministers');
+    expect(acting('The residents carried a basket.').join()).not.toContain('residents');
+  });
+
   it('keeps those behind "by" alike', () => {
     expect(acting('Nine pickers were arrested by gendarmes.')).toEqual(['COERCE gendarmes']);
     expect(acting('Nine pickers were arrested by the ministers.')).toEqual(['COERCE null']);

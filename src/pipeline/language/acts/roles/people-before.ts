@@ -5,7 +5,9 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
+import { UNWILLED } from '../lists.ts';
 import { CROWDS } from '../speech/actor-nouns.ts';
+import { SAYING } from '../speech/saying-verbs.ts';
 
 /** Links of clauses that tell by themselves. */
 const TOLD: ReadonlySet<Clause['link']> = new Set(['main', 'complement']);
@@ -19,6 +21,14 @@ const MANY: ReadonlySet<string> = new Set(['police', 'troops', 'soldiers', 'gend
 const TOGETHER: ReadonlySet<string> = new Set(people.together);
 /** So many, whoever they are. */
 const COUNTS: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands']);
+/** What becomes of somebody. */
+const BEFALLING: ReadonlySet<string> = new Set([
+  ...[...UNWILLED].filter((verb) => !/^(?:take|stay|remain|arrive)$/.test(verb)),
+  'face',
+  'get',
+  'receive',
+  'undergo',
+]);
 const SOMEBODY = /^some(?:body|one)$/;
 /** In tokens, from "of" on. */
 const LONGEST = 6;
@@ -30,28 +40,33 @@ const OPEN = /^(?:an?|one|another|some|several|many|most|dozens|hundreds|thousan
  * new: "the pickers", "two hundred residents". Null for others: "the panel" and "their people" are known from elsewhere, and
  * "five people released" may be whom it is done to.
  */
-export function peopleBefore(
-  {
-    clause: {
-      subjects: [subject, other],
-      from,
-      head,
-      passive,
-      form,
-      link,
-    },
-    act,
-  }: Event,
-  tokens: readonly Token[],
-  text: string,
-): string | null {
-  if (!subject || other || act === 'STATE' || passive || form !== 'finite') return null;
+export function peopleBefore({ clause, act }: Event, tokens: readonly Token[], text: string): string | null {
+  const {
+    subjects: [subject, other],
+    from,
+    head,
+    link,
+  } = clause;
+  if (!subject || other || clause.passive || clause.form !== 'finite') return null;
+  if (act === 'STATE' && !(isNew(subject, tokens) && isWilled(clause, tokens))) return null;
   // "Two farmers, | who have blocked the road,"
   const isOfWho = link === 'relative' && tokens.slice(subject.to, from).some(({ lower }) => lower === 'who');
   if (!(TOLD.has(link) || (isOfWho && tokens[subject.from]!.lower !== 'the'))) return null;
   if (!isNoParticiple(tokens, subject.to, head)) return null;
   const end = isOfWho ? subject.to : endOf(subject.to, from, tokens);
   return peopleIn(tokens, { from: openingOf(subject.from, tokens), to: subject.to }, end, text);
+}
+
+// "A girl", "some forty men", "families"; not "ministers", who are known from elsewhere.
+function isNew({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+  const { lower, pos } = tokens[openingOf(from, tokens)]!;
+  if (OPEN.test(lower) || pos === 'NUM' || SOMEBODY.test(lower)) return true;
+  return to === from + 1 && lower !== 'others' && (isCrowd(lower) || MANY.has(lower));
+}
+
+// "Took the nets", not "went missing", "face fines", "said so".
+function isWilled({ link, verb, to }: Clause, tokens: readonly Token[]): boolean {
+  return link === 'main' && !BEFALLING.has(verb) && !SAYING.has(verb) && tokens[to]?.lower !== 'missing';
 }
 
 /** The same of who does what a passive tells: "was turned back by | two hundred residents". */
