@@ -7,6 +7,7 @@ import { isParticiple, knownVerb } from '../../phrases/verb-forms.ts';
 import type { Reading } from '../readings.ts';
 import { SAYING } from '../verb-kinds.ts';
 import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
+import { isInPartOfHeadline } from './overlooked/in-part-of-headline.ts';
 import { isDoneToo, isJoined } from './overlooked/joined.ts';
 import { isOfRelative } from './overlooked/of-relative.ts';
 import { isInHeadline } from './overlooked/only-verb.ts';
@@ -30,6 +31,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (pos === 'ADJ' && isBehindContact(place)) return true;
   if (isNoting(place) || isOrdered(place, base, next) || isWelcoming(place)) return true;
   if (next && isDoneToo(place, next)) return true;
+  if (next && before === 'noun' && isInPartOfHeadline(place, base, next)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   const governed = isGoverned(place, base, next);
   if (governed !== null) return governed;

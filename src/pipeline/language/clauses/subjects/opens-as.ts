@@ -58,7 +58,14 @@ function hasObject({ groups, readings, from }: SentenceWords, verb: number): boo
 
 // "Chile watched as Peru | left"; not "a body known as Forward | left".
 function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly Linked[], isClause: boolean): boolean {
-  const place = linked.findLastIndex((_one, i) => groups[i]!.to <= at);
+  let place = linked.findLastIndex((_one, i) => groups[i]!.to <= at);
+  // "Vow to stay out | as police clear line": by who vows.
+  while (
+    linked[place]?.link === 'complement' &&
+    groups[place]!.form === 'infinitive' &&
+    !TAKING_AS.has(groups[place]!.verb)
+  )
+    place = linked[place]!.governor ?? -1;
   const group = groups[place];
   // "Norwind to leave as Peru | rejects plan".
   if (place === 0 && group?.form === 'infinitive' && linked[0]!.link === 'noun') return true;
@@ -73,7 +80,7 @@ export function isHeadlineSubject(lower: string): boolean {
 
 function areMany({ tokens }: SentenceWords, { to }: TokenRange): boolean {
   const { pos, lower } = tokens[to - 1]!;
-  return pos === 'NOUN' && /(?:[^s]s|[^u]men|people)$/.test(lower);
+  return pos === 'NOUN' && /(?:[^s]s|[^u]men|people|police)$/.test(lower);
 }
 
 function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
