@@ -78,8 +78,17 @@ export function peopleBehindBy(
   const by = act === 'STATE' ? -1 : tokens.slice(to, end).findIndex(({ lower }) => lower === 'by') + to;
   if (by < to) return null;
   let last = by + 1;
-  while (last < end && (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last]!.pos) || isOfThem(tokens, last))) last += 1;
+  while (
+    last < end &&
+    (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last]!.pos) || isOfThem(tokens, last) || isOwning(tokens, last))
+  )
+    last += 1;
   return last === by + 1 ? null : peopleIn(tokens, { from: by + 1, to: last }, last, text);
+}
+
+// "the bloc | 's | fourteen states"
+function isOwning(tokens: readonly Token[], at: number): boolean {
+  return /^['’]s?$/.test(tokens[at]!.lower) && /^(?:NOUN|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 // "nine | of the | fourteen states"

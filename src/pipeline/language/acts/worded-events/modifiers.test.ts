@@ -46,6 +46,11 @@ describe('who acts behind a participle and "by"', () => {
     expect(held('The bread baked by Peru was good.')).not.toContain('STATE Peru');
   });
 
+  it('tells it of a thing that is against somebody, not of people who are for him', () => {
+    expect(held('Ana Lind ignored a toll on Chile opposed by Peru.')).toContain('REJECT Peru');
+    expect(held('Ana Lind ignored deputies for Chile opposed by Peru.')).not.toContain('REJECT Peru');
+  });
+
   it('tells nothing of who only has or has seen a thing', () => {
     expect(held('A letter seen by Peru was good.')).toEqual([]);
     expect(held('A letter cited by Peru was good.')).toEqual(['STATE Peru']);

@@ -4,6 +4,7 @@ import reporting from '../../../data/reporting.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { type Event, event } from '../event.ts';
 import { dealMade } from '../events/by-noun/deals.ts';
@@ -30,6 +31,7 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
       thingBefore(clause, tokens, 'NOUN') ??
       subjectBefore(clause, clauses, tokens) ??
       joined ??
+      thingBeforeName(clause, tokens) ??
       thingBefore(clause, tokens, 'PROPN');
     // "A letter seen by the Courier": whoever only has it says nothing.
     if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb) || OBTAINING.has(clause.verb)) return [];
@@ -137,6 +139,18 @@ function thingBefore({ from, sentence }: Clause, tokens: readonly Token[], kind:
   // "a motion of no confidence": with what it is made of or about.
   const whole = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.pos === 'NOUN';
   return { from: whole ? phraseStart(start - 2, sentence, tokens) : start, to };
+}
+
+// "The patrols | against the Young Lions | suggested by Chile": no people, who may be what is told of.
+function thingBeforeName({ from, sentence }: Clause, tokens: readonly Token[]): TokenRange | null {
+  let to = from;
+  while (tokens[to - 1]?.sentence === sentence && /^(?:PROPN|DET|ADJ)$/.test(tokens[to - 1]!.pos)) to -= 1;
+  const noun = tokens[to - 2];
+  if (to === from || tokens[from - 1]!.pos !== 'PROPN' || noun?.pos !== 'NOUN' || noun.sentence !== sentence)
+    return null;
+  if (!/^(?:against|with|on|between|for|over)$/.test(tokens[to - 1]!.lower)) return null;
+  if (PEOPLE.has(noun.lower) || isRole(noun.lower)) return null;
+  return { from: phraseStart(to - 2, sentence, tokens), to: to - 1 };
 }
 
 // "The cap proposed by Peru and | opposed by Chile": the same thing.

@@ -18,6 +18,20 @@ describe('a position that stands in the words of another', () => {
     expect(told(`Paul Rennard met a minister. ${refusal}`).join()).not.toMatch(/^REJECT paul-rennard/);
   });
 
+  it('is an officer’s whose request it was, and of doctors none that somebody makes', () => {
+    expect(told('Ana Lind is the mediator. The sale was put off at the request of the mediator.')[0]).toMatch(
+      /^REQUEST ana-lind/,
+    );
+    expect(told('Ana Lind is a mediator. The sale was put off for want of mediators.')).toEqual([]);
+  });
+
+  it('is an agreement of whoever has signed it, whoever does not recognise it', () => {
+    expect(told('Chile spoke. Norway never recognised the agreement signed by Chile in 2022.').join()).toMatch(
+      /AGREE chile/,
+    );
+    expect(told('Chile spoke. Norway never reached the agreement wanted by Chile.').join()).not.toMatch(/AGREE chile/);
+  });
+
   it('begins with the whole name of whose it is', () => {
     expect(told('Crews blocked the port in protest at a European Union decision to cut quotas.').join()).toContain(
       ': European Union decision to cut quotas',

@@ -6,7 +6,7 @@ import { POSSESSIVES, TIMES } from '../lists.ts';
 import { nounFramesOf } from '../meanings/noun-frames.ts';
 import type { Parties } from '../parties.ts';
 import { clauseOf, framed } from './nouns/framed.ts';
-import { isAnswered, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
+import { isAnswered, isSigned, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
 import type { NounOwner } from './nouns/owner-phrase.ts';
 import { pronounHolders } from './nouns/pronoun-holders.ts';
 
@@ -27,7 +27,9 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
     const isHeld = isAnswered(words.from, clauses) && !isTelling(words, scene);
-    const act = withheld ? 'REJECT' : isHeld ? 'STATE' : words.act;
+    // "The agreement signed by Norway" is made, whatever it says.
+    const isMade = words.frame.act === 'AGREE' && words.owner.form === 'issuer' && isSigned(words.owner, tokens);
+    const act = withheld ? 'REJECT' : isMade ? 'AGREE' : isHeld ? 'STATE' : words.act;
     // What "our offer" is, is told by what is said of it.
     if (act === 'STATE' && words.owner.form === 'own') continue;
     found.push(

@@ -15,6 +15,8 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (clause.link === 'noun' && (isFactOfNoun(clause, context.tokens) || isFirstTo(clause, context.tokens)))
     return false;
   if (clause.link === 'noun') return ownedEvent(clause, context) === null && announced(clause, context.tokens) === null;
+  // The tagger may take "that" for a pronoun: "a demand that | Chile pay".
+  if (clause.link === 'relative' && isAskedByNoun(clause, context.tokens)) return true;
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
   if (context.isSilent(governor) || isUntrue(governor, context.tokens)) return true;
@@ -77,7 +79,17 @@ function isFact(clause: Clause, governor: Clause, tokens: readonly Token[]): boo
   if (clause.form !== 'finite' || clause.modal !== null || governor.index > clause.index) return false;
   const word = governor.predicate === null ? governor.verb : tokens[governor.predicate]!.lower;
   const told = FACTIVE.has(word) || word === 'note' || (governor.passive && FACTIVE.has(tokens[governor.head]!.lower));
-  return told && clause.subjects.length > 0 && clause.subjects.every(({ to }) => tokens[to - 1]!.pos !== 'PRON');
+  const [subject] = clause.subjects;
+  // "Expressed regret that Chile has left".
+  const isOfFeeling =
+    subject !== undefined &&
+    tokens[subject.from - 1]?.lower === 'that' &&
+    FEELINGS.has(tokens[subject.from - 2]?.lower ?? '');
+  return (
+    (told || isOfFeeling) &&
+    clause.subjects.length > 0 &&
+    clause.subjects.every(({ to }) => tokens[to - 1]!.pos !== 'PRON')
+  );
 }
 
 // "Her anger that Chile has left", "news that Chile has left".
@@ -100,5 +112,6 @@ const FEELINGS = new Set(verbs.words.feelings);
 const FACTS = /^(?:news|fact|revelation|revelations|confirmation|word)$/;
 const PLAIN: ReadonlySet<string> = new Set(reporting.plain);
 const WANTED: ReadonlySet<string> = new Set(['should', 'must', 'may', 'might', 'ought', 'shall']);
-const FACTIVE = new Set(verbs.words.factive);
+/** What one feels at a fact, or owns to be one. */
+const FACTIVE = new Set([...verbs.words.factive, 'acknowledge', 'admit', 'concede', 'recognise', 'recognize']);
 const CLAIMING = new Set(verbs.words.claiming);

@@ -3,6 +3,7 @@ import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import { isInPhrase } from '../../../phrases/in-phrase.ts';
+import { isRole } from '../../../phrases/role-words.ts';
 import type { Clause, TokenRange } from '../../../types.ts';
 import { ISSUED, POSSESSIVES, TIMES } from '../../lists.ts';
 import type { NounFrame } from '../../meanings/noun-frames.ts';
@@ -126,7 +127,12 @@ function ownerBehind(at: number, isOf: boolean, to: number, { tokens }: Words): 
   const head = owner && tokens[owner.to - 1]!;
   if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
   // "an offer of 13 percent" is not the percents', "the threat of a strike by Norway" not the strike's.
-  return link !== 'of' || isNameWord(head) || OWNERS.has(head.lower) ? owner : null;
+  return link !== 'of' || isNameWord(head) || OWNERS.has(head.lower) || isOfOffice(owner, tokens) ? owner : null;
+}
+
+// "the request of | the mediator", not "an offer of doctors".
+function isOfOffice({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+  return tokens[from]!.lower === 'the' && isRole(tokens[to - 1]!.lower);
 }
 
 // "the concerns voiced by Norway", "the offer that Norway made", "the only threat it has made".

@@ -31,6 +31,8 @@ export function isThere(
   const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
   if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
   if (at > clause.from && isNoLonger(clause, frame.act, tokens)) return false;
+  // "Never recognised the agreement signed by Norway": whoever does not, it is signed.
+  if (owner.form === 'issuer' && isSigned(owner, tokens)) return true;
   const isHeld =
     !frame.isGranted &&
     (/^(?:possessive|pronoun|own|issuer)$/.test(owner.form) ||
@@ -41,6 +43,11 @@ export function isThere(
   const isMeans = clause.passive && tokens[from - 1]?.lower === 'by';
   if (at > clause.from && ASKING.has(clause.verb) && !isMeans) return false;
   return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
+}
+
+/** "The agreement | signed by Norway". */
+export function isSigned({ words: { from, to } }: NounOwner, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, to).some(({ lemma }) => SIGNING.has(lemma));
 }
 
 // "Demanded the minister's resignation", "called off their strike": a deed that is asked for is not done, nor one that is given up.
@@ -78,6 +85,7 @@ export function isAnswered(from: number, clauses: readonly Clause[]): boolean {
   return clauses.some(({ verb, passive, to }) => ANSWERING.has(verb) && !passive && to <= from && from <= to + 1);
 }
 
+const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify', 'conclude']);
 const OBTAINING = new Set(data.obtaining);
 const ANSWERING = new Set(data.answering);
 /** Deeds: "deliveries from Norway" alone are no position. */
