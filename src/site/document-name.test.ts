@@ -34,5 +34,9 @@ describe('what a document is called', () => {
       '“Boats stop.”, report-1.txt, publisher and date not stated',
     );
     expect(sourceLine({ ...document!, title: 'Ferries stop' })).toBe('Ferries stop, publisher and date not stated');
+    const text = 'HOLMVIK, June 3 (North Wire) - Boats stop.';
+    expect(sourceLine({ ...document!, title: 'Ferries stop', publisher: 'North Wire', text })).toBe(
+      'Ferries stop, North Wire, June 3',
+    );
   });
 });
