@@ -27,4 +27,16 @@ describe('homeOfficers: ministers of a paper that leaves their land out', () => 
     expect(officersOf(stated, [['ida-holm', 'peru']])).toEqual({});
     expect(officersOf(text.replace('deputy', 'shadow'), [['ida-holm', 'peru']])).toEqual({});
   });
+
+  it('have a president of their land beside them, where the paper tells of nobody else’s', () => {
+    const led = text.replace('[Ana Lind|person], the deputy farm minister', 'President [Ana Lind|person]');
+    expect(officersOf(led, [['ida-holm', 'peru']])).toEqual({ 'ana-lind': 'peru' });
+    expect(
+      officersOf(led, [
+        ['ida-holm', 'peru'],
+        ['ana-lind', 'union'],
+      ]),
+    ).toEqual({});
+    expect(officersOf(led.replace('minister', 'expert'), [['ida-holm', 'peru']])).toEqual({});
+  });
 });

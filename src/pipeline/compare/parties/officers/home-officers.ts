@@ -7,6 +7,9 @@ import type { EntityIdOf } from '../../types.ts';
 const OFFICE =
   /\b(?:minister|premier|permanent representative|secretary of state|attorney[- ]general|solicitor[- ]general|head of state|president of the republic|chief of (?:the )?(?:general |army |defen[cs]e )?staff|army chief|ombuds(?:man|woman|person))\b/i;
 
+/** Firms and unions have one too: of the state only where its ministers go without their land as well. */
+const HEAD = /^(?:Vice[- ])?President$/;
+
 /**
  * By person the state that a document's other ministers without a land speak for, where they all speak for one: a paper that
  * writes "Trade Minister X" of its own land's writes "the deputy farm minister, Y" of the same. Only for those in `open`.
@@ -23,14 +26,17 @@ export function homeOfficers(
     const owned = new Set(
       affiliations.flatMap(({ entity, party, rule }) => (party && !isInferred(rule) ? [entity] : [])),
     );
-    const here = affiliations.flatMap(({ entity, role, former }) =>
-      role !== null && !former && OFFICE.test(role) && !/\bshadow\b/i.test(role) && !owned.has(entity)
-        ? [idOf(document.id, entity)]
-        : [],
-    );
+    const holders = (office: RegExp) =>
+      affiliations.flatMap(({ entity, role, former }) =>
+        role !== null && !former && office.test(role) && !/\bshadow\b/i.test(role) && !owned.has(entity)
+          ? [idOf(document.id, entity)]
+          : [],
+      );
+    const here = holders(OFFICE);
     const [state, other] = new Set(here.flatMap((id) => roots.get(id) ?? []));
     if (state === undefined || other !== undefined || !lands.has(state)) continue;
-    for (const id of here) if (!roots.has(id)) found.set(id, (found.get(id) ?? state) === state ? state : null);
+    for (const id of [...here, ...holders(HEAD)])
+      if (!roots.has(id)) found.set(id, (found.get(id) ?? state) === state ? state : null);
   }
   return new Map([...found].flatMap(([id, state]) => (state === null ? [] : [[id, state] as const])));
 }
