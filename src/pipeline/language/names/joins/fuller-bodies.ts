@@ -113,13 +113,14 @@ export function withoutKind(
 
 /**
  * "Nordvik Rail" is the one "Nordvik Rail Freight", "Lem Tarn" the one "Lem Tarn Mining", "Onda Azul" the one "Associação Onda Azul" named before; the "Nordvik Rail
- * Union" is another, and so is whoever stands beside the fuller name.
+ * Union" is another, and so is whoever stands beside the fuller name. A title may have the shorter one before any other.
  */
 export function partOfFuller(
   reading: Reading,
   opening: ReadonlyMap<string, readonly Reading[]>,
   ending: ReadonlyMap<string, readonly Reading[]>,
   group: (reading: Reading) => string,
+  inTitle: boolean,
 ): string | null {
   const { key, words, start } = reading;
   // The "Drivers" of a firm are others too.
@@ -141,7 +142,7 @@ export function partOfFuller(
   const fuller = new Set(longer.map(group));
   const first = Math.min(...longer.map((other) => other.start));
   const beside = longer.some((other) => other.words[0]!.sentence === words[0]!.sentence);
-  return fuller.size === 1 && first < start && !beside ? [...fuller][0]! : null;
+  return fuller.size === 1 && (inTitle || first < start) && !beside ? [...fuller][0]! : null;
 }
 
 // "Associação", "Fundacja": a foreign word for a body, without "of".

@@ -97,6 +97,12 @@ describe('a body by a part of its name', () => {
     expect(named('Nordvik Rail left. Nordvik Rail Freight met them.')).toHaveLength(2);
   });
 
+  it('knows it in a title above the fuller name', () => {
+    const titled = 'Nordvik Rail leaves\n\nNordvik Rail Freight met them in the old harbour on Monday. Rain fell.';
+    expect(named(titled)).toEqual(['Nordvik Rail Freight: organisation']);
+    expect(named(titled.replace('Freight', 'Union'))).toHaveLength(2);
+  });
+
   it('keeps a town apart from the body that is there by its name', () => {
     expect(named('Huurdersbond Quarn left. The mayor of Quarn stayed. Quarn is cold.')).toHaveLength(2);
   });

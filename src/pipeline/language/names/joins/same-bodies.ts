@@ -31,7 +31,7 @@ export function sameBodies(
   sentences: readonly (readonly Word[])[],
   text: string,
 ): (reading: Reading, group: (reading: Reading) => string) => string | null {
-  const bodies = bodiesIn(readings, sentences);
+  const bodies = bodiesIn(readings, sentences, text);
   const subsidiaries = subsidiariesIn(readings, sentences, text);
   return (reading, group) => {
     // "Liberal senator Ana Ruiz", and "the Liberals"
@@ -72,7 +72,7 @@ function subsidiariesIn(
   );
 }
 
-function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[]): Bodies {
+function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[], text: string): Bodies {
   const long = readings.filter(
     (reading) => reading.type === 'organisation' && reading.words.length > 1 && isWhole(reading),
   );
@@ -98,8 +98,14 @@ function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Wo
     ending: grouped(ending),
     shortened: grouped(shortened),
     houses: housesOf(readings, sentences),
+    isTitled: isTitle(sentences[0] ?? [], text),
     byKey: new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : []))),
   };
+}
+
+function isTitle(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1);
+  return last !== undefined && /^[”"’']?\s*\n/.test(text.slice(last.end));
 }
 
 // "Norwind" is not the "works council of Norwind".
@@ -110,7 +116,7 @@ function isWhole({ words }: Reading): boolean {
 
 function sameOfWords(
   reading: Reading,
-  { bags, opening, ending, shortened, long, adjectival, lands }: Bodies,
+  { bags, opening, ending, shortened, long, adjectival, lands, isTitled }: Bodies,
   group: (reading: Reading) => string,
 ): string | null {
   // "Herders' Party" and "Party of the Herders"
@@ -124,7 +130,7 @@ function sameOfWords(
     withoutAdjective(reading, adjectival, group, lands) ??
     byLastWords(reading, ending, group) ??
     withoutKind(reading, long, group) ??
-    partOfFuller(reading, opening, ending, group)
+    partOfFuller(reading, opening, ending, group, isTitled && reading.words[0]!.sentence === 0)
   );
 }
 
@@ -232,4 +238,6 @@ interface Bodies {
   /** By what a house is called for short. */
   readonly houses: ReadonlyMap<string, readonly Reading[]>;
   readonly byKey: ReadonlyMap<string, Reading>;
+  /** The first line is a title. */
+  readonly isTitled: boolean;
 }
