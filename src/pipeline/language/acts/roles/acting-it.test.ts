@@ -37,3 +37,12 @@ it('is a body that says so of itself, whatever body the sentence before only des
     'THREATEN norway',
   );
 });
+
+it('is a body that says so of itself behind somebody else’s “we”', () => {
+  const told = (before: string) =>
+    doneIn(
+      `“${before},” said Ana Lind, who chairs the Guild of Kabin. Norway said it was prepared to impose sanctions.`,
+    );
+  expect(told('We did not come to wait')).toContain('THREATEN norway');
+  expect(told('They did not come to wait')).toContain('THREATEN norway');
+});

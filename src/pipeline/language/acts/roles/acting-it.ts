@@ -33,11 +33,12 @@ function isOfAnother(clause: Clause, cast: Cast): boolean {
   const [subject] = first?.subjects ?? [];
   if (!first || !subject) return false;
   const { lower, pos } = tokens[subject.to - 1]!;
-  // "We spoke to the Council. It still holds nine": who calls itself "we" is no "it".
-  if (lower === 'we') return true;
   const [named, other] = parties.named([subject], first.from);
   const speakers = speech.speakersOf(clause);
   const isOwn = clause.link !== 'main' && speakers.some((key) => parties.entity(key)?.type !== 'person');
+  // "We spoke to the Council. It still holds nine": who calls itself "we" is no "it". “We did not ask,” Ana Lind said. "The Council
+  // said it was ready": its own.
+  if (lower === 'we') return !isOwn || speech.speakersOf(first).some((key) => speakers.includes(key));
   if (named === undefined) return !isOwn && pos === 'NOUN' && isBodyNoun(lower);
   // "Norwind said it had left": its own, whoever the sentence before is about.
   if (clause.link !== 'main') return false;

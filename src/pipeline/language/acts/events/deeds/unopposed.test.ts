@@ -9,6 +9,8 @@ describe('actsOf: what is not refused', () => {
     expect(told('Peru raised no objection to the plan.')).toEqual(['AGREE Peru']);
     expect(told('Peru did not reject the plan.')).toEqual(['REJECT Peru']);
     expect(told('Peru may not oppose the sale.')).not.toContain('AGREE Peru');
+    expect(told('Peru cannot block the sale.')).not.toContain('AGREE Peru');
+    expect(told('Peru cannot object to the sale.')).toEqual(['AGREE Peru']);
   });
 
   it('leaves open what it does not exclude: a blow, or an offer', () => {

@@ -15,7 +15,9 @@ export function unopposedEvent(clause: Clause, context: Context): Event | null {
     const isOpen = context.tokens.slice(clause.to, clause.end).some(({ lower }) => OFFERS.has(lower));
     return isOpen ? event(clause, 'AGREE', `not ${rule}`, { modality: ['hypothetical'] }) : null;
   }
-  return !clause.passive && OPPOSING.test(rule) ? event(clause, 'AGREE', `not ${rule}`) : null;
+  // "The board cannot block it": whether it would, is not told; "we cannot object" is a yes.
+  const isAble = !(/^(?:can|could|ca)$/.test(clause.modal ?? '') && BLOCKING.test(rule));
+  return isAble && !clause.passive && OPPOSING.test(rule) ? event(clause, 'AGREE', `not ${rule}`) : null;
 }
 
 // "further strikes", "leaving the union".
@@ -31,6 +33,7 @@ export const EXCLUDING = /^(?:rule out|exclude)\b/;
 /** Those by which one stands in the way of a thing. */
 const OPPOSING =
   /^(?:(?:block|oppose|object|veto|obstruct|hinder|impede|resist|contest|boycott)\b|(?:vote|stand|come out|speak out|rule) (?:against|in way)|(?:raise|lodge|have) =objection)/;
+const BLOCKING = /^(?:block|veto|obstruct|hinder|impede)\b/;
 const OFFERS = new Set([...verbs.actors.talking, ...verbs.sets.deal, 'concessions', 'concession']);
 const BLOWS = new Set([
   ...verbs.sets.action,
