@@ -3,6 +3,11 @@ import { clausesOf } from '../clauses.ts';
 import { lexedOf, read } from '../fixtures/clauses-in.ts';
 
 describe('clausesOf: what is a verb', () => {
+  it('takes lands behind their name for no verb, and who states something for one', () => {
+    expect(read('Peru wanted Chile and the Andean states to pay.').join()).not.toContain('state(');
+    expect(read('In it the Andean states that it was late.').join()).toContain('state(');
+  });
+
   it('takes “last”, “further” and “no longer” beside a verb for no verb and no subject', () => {
     expect(read('It last met in May.')).toEqual(['meet(It)']);
     expect(read('It is the price that Norway itself demanded.').at(-1)).toBe('demand(Norway)');

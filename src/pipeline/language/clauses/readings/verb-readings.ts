@@ -13,7 +13,7 @@ export function isVerb(place: Place): boolean {
   const { tokens, at, from, to, before } = place;
   const { text, lexeme, pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (isGlued(tokens, at + 1, from, to)) return false;
+  if (isGlued(tokens, at + 1, from, to) || areStates(tokens, at, next)) return false;
   // "test-fired a missile" is a verb, "state-owned paper" none.
   if (
     isGlued(tokens, at - 1, from, to) &&
@@ -36,6 +36,12 @@ export function isVerb(place: Place): boolean {
   if (pos === 'NOUN' && before === 'relative' && isOfWho(place, next)) return true;
   if (pos === 'VERB') return !isInsidePhrase(place, next) && !isBareNoun(place, base);
   return base !== null && isOverlooked(place, base, next);
+}
+
+// "The Gulf states | to pay": what somebody states follows "that".
+function areStates(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  if (tokens[at]!.lower !== 'states' || !/^\p{Lu}/u.test(tokens[at - 1]!.text)) return false;
+  return tokens[at - 2]?.lower === 'the' && next !== null && next.lower !== 'that' && next.pos !== 'PUNCT';
 }
 
 // "Grant | said", "Forward | has agreed": a plain form that opens the sentence before the verb is who does it.
