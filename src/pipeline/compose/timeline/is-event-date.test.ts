@@ -28,6 +28,11 @@ describe('isEventDate', () => {
     expect(isEvent(sentence, date)).toBe(false);
   });
 
+  it('takes no past year in which something may not be, and one in which it must have been', () => {
+    expect(isEvent('The list of lenders cannot be frozen in 1992.', '1992', '2025-03-04')).toBe(false);
+    expect(isEvent('The bridge must have stood in 1992.', '1992', '2025-03-04')).toBe(true);
+  });
+
   it.each([
     ['The board meets every Wednesday.', 'Wednesday'],
     ['The canal has not been full in July since 2016.', 'July'],

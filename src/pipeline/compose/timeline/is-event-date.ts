@@ -26,6 +26,7 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isOfPaper(fact, index) ||
     isDenied(fact, index) ||
     isWished(fact, index) ||
+    isYearOfCannot(fact, index) ||
     ABOUT.test(wordsOf(fact.sentence, index)) ||
     isHead(wordsOf(fact.sentence, index))
   );
@@ -66,6 +67,14 @@ function isWished({ document, sentence, text, start }: Fact, index: EvidenceInde
   if (!/^(?:today|tonight|now)$/i.test(text)) return false;
   const from = index.sentences.get(sentence)?.start ?? start;
   return /\bshould (?:be|have)\b[^.;]*$/i.test(index.documents.get(document)?.text.slice(from, start) ?? '');
+}
+
+// "A list of donors cannot be frozen in 1992": what may not be happens in no year.
+function isYearOfCannot({ document, sentence, text, start }: Fact, index: EvidenceIndex): boolean {
+  if (!/^\d{4}$/.test(text) || index.firstYear === null || text >= index.firstYear) return false;
+  const from = index.sentences.get(sentence)?.start ?? start;
+  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
+  return /\b(?:can(?:not|['’]t| not)|must|should|could)\b(?! have\b)[^.,;]*$/i.test(before);
 }
 
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
