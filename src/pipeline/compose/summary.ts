@@ -1,29 +1,22 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import noNews from '../data/no-news.json' with { type: 'json' };
-import { holdsWords } from '../wording/named.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
-import { opensList } from './evidence-index/list-leads.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { corroborationOf } from './lines/corroboration.ts';
 import { inLetters } from './lines/in-letters.ts';
 import { words } from './lines/inlines.ts';
 import { sentenceLine } from './lines/line.ts';
-import { isFromUnknown } from './lines/unknown-speaker.ts';
 import { partyOf } from './party-of.ts';
 import { reportDay } from './report-day.ts';
 import { reportsOf } from './reports.ts';
 import { burdenOf } from './sentences/burden.ts';
 import { isDangling } from './sentences/dangling.ts';
 import { isHostsNews } from './sentences/hosts-news.ts';
-import { isOfWriter } from './sentences/is-of-writer.ts';
-import { hasLooseEnd } from './sentences/loose-ends.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
 import { shownSentence } from './sentences/shown-sentence.ts';
+import { candidatesFor } from './summary/candidates.ts';
 import { dayOrAge, dayTold } from './summary/day-told.ts';
-import { isBareHead } from './summary/is-bare-head.ts';
 import { keyFacts } from './summary/key-facts.ts';
-import { opensFeature } from './summary/opens-feature.ts';
+import { readableOf } from './summary/readable.ts';
 import { repeats } from './summary/repeats.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
 
@@ -61,7 +54,7 @@ function filled(
     issues: new Set<string>(),
     heard: new Set<string>(),
     told: [] as EvidenceSentence[],
-    candidates: candidates(section, readable, index),
+    candidates: candidatesFor(section, readable, index),
   }));
   const several = index.documents.size > 1;
   const reported = open.filter(({ further }) => further && several);
@@ -165,79 +158,11 @@ function untilDeed(id: string, start: number, index: EvidenceIndex): number {
   return deeds.length > 0 ? Math.max(0, Math.min(...deeds.map((act) => act.start)) - start) : 0;
 }
 
-// What may stand in any section.
-function readableOf(index: EvidenceIndex): EvidenceSentence[] {
-  return [...index.sentences.values()].filter(
-    (sentence) =>
-      !index.headings.has(sentence.id) &&
-      !isAsideIn(sentence, index) &&
-      !isHeadless(sentence, index) &&
-      !isBareHead(sentence, index) &&
-      !isFromUnknown(sentence, index) &&
-      !isOfWriter(sentence, index),
-  );
-}
-
-function candidates(
-  { fits, weight }: SummarySection,
-  readable: readonly EvidenceSentence[],
-  index: EvidenceIndex,
-): EvidenceSentence[] {
-  const found = readable.filter((sentence) => fits(sentence, index));
-  const keyed = found.map((sentence) => ({
-    sentence,
-    score: score(sentence, index) + (weight?.(sentence, index) ?? 0),
-  }));
-  return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
-}
-
-// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list, nor what another
-// sentence must explain; the label of a turn of nobody knows whom, "LECK:", is no part of a line.
-function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (index.asked.has(sentence.id) && !isHostsNews(sentence, index)) return true;
-  const { start, end } = shownSentence(sentence, index);
-  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
-  const isToReaders = noNews.toReaders.some((phrase) => holdsWords(text, phrase));
-  if (opensFeature(text) && reportsOf(sentence.id, index).length < 2) return true;
-  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text) || isToReaders;
-}
-
-// "will take part in the hearing;": who, only other words of a list say.
-function isHeadless(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const { start, end } = shownSentence(sentence, index);
-  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
-  return /^\p{Ll}/u.test(text) && start > sentence.start && !index.listLeads.has(sentence.id);
-}
-
-// Well reported, early in its document, short, and readable by itself.
-function score(sentence: EvidenceSentence, index: EvidenceIndex): number {
-  const { id, document, start, end } = sentence;
-  const { documents, independent } = corroborationOf(reportsOf(id, index), index);
-  const length = wordCount(index.documents.get(document)?.text.slice(start, end) ?? '');
-  const pinned = index.pinned.has(id) ? PINNED : 0;
-  const brevity = Math.max(0, length - READABLE) / WORDS_A_POINT + BURDEN * burdenOf(sentence, index);
-  return pinned + INDEPENDENT * independent + documents + FIRST / (index.leads.get(id) ?? 1) - brevity;
-}
-
 function wordsInTables(blocks: readonly Block[]): number {
   const cells = blocks.flatMap((block) => (block.type === 'table' ? [...block.head, ...block.rows.flat()] : []));
   return cells.reduce((sum, cell) => sum + wordCount(readText(cell)), 0);
 }
 
-/** "FIONA LECK: …" */
-const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
-/** Points of a document that reports it and has it from no other; one that has counts one. */
-const INDEPENDENT = 3;
-/** Points of the first sentence of a document; the second has half of them, the third a third. */
-const FIRST = 4;
-/** In words: up to here a sentence is read at one glance. */
-const READABLE = 15;
-/** Words beyond that cost a point. */
-const WORDS_A_POINT = 10;
-/** As much as one more document that reports it. */
-const BURDEN = 2;
-/** More than any count of sources: what the editor pins comes first in its section. */
-const PINNED = 1e6;
 /** Rounds in which each section that has room takes a line, so that none goes empty for another. */
 const MOST_LINES = 4;
 /** Reports that come before the first line of what else there is to tell. */

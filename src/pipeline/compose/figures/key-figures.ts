@@ -10,6 +10,7 @@ import { wordsInList } from '../sentences/words-at.ts';
 import { mainIssues } from '../treated.ts';
 import { isBeside } from './beside.ts';
 import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
+import { inWordsOfTheirOwn } from './in-words-of-their-own.ts';
 import { namesIssue } from './names-issue.ts';
 import { recurring } from './recurrence.ts';
 import { statusOf } from './status.ts';
@@ -51,20 +52,6 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
       return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
     })
     .slice(0, MOST_FIGURES);
-}
-
-// "Holds 312 soldiers", and of the same words "holds 312 soldiers and Chile 187 crews": told once, in the more words.
-function inWordsOfTheirOwn(found: readonly KeyFigure[]): KeyFigure[] {
-  const kept: KeyFigure[] = [];
-  for (const one of found) {
-    const isOfSame = ({ figure, words }: KeyFigure) =>
-      figure.lead.document === one.figure.lead.document && overlap(words, one.words);
-    const place = kept.findIndex(isOfSame);
-    if (place === -1) kept.push(one);
-    else if (one.words.end - one.words.start > kept[place]!.words.end - kept[place]!.words.start)
-      kept[place] = { ...kept[place]!, words: one.words };
-  }
-  return kept;
 }
 
 // "That | wages have lost a fifth of their value".
