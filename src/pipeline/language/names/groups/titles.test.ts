@@ -45,6 +45,16 @@ describe('titles and offices', () => {
     );
   });
 
+  it('takes the first name of a minister for no field of his, though it is a word', () => {
+    expect(marked('Then Minister of Social Affairs Will Quarnel left.')).toBe(
+      'Then Minister of Social Affairs [Will Quarnel] left.',
+    );
+    expect(marked('Minister of Health Care Quarnel met Minister of Family Affairs Quarnel.')).not.toContain('[Care');
+    expect(marked('Minister of Public Health Policy and Sport Ana Roe left.')).toBe(
+      'Minister of Public Health Policy and Sport [Ana Roe] left.',
+    );
+  });
+
   it('takes no office for the end of a body’s name', () => {
     expect(types('Ana Roe, head of the Border Monitoring Mission, left.')).toContain(
       'Border Monitoring Mission: organisation',

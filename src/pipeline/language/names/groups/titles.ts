@@ -175,13 +175,26 @@ function isHyphened(words: readonly Word[], at: number): boolean {
 // "Minister of Energy and Mines", "Secretary of State"; what is listed ("of Ukraine") is a name.
 function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer): number {
   const follows = (i: number) =>
-    words[i] !== undefined && touches(words[i]!) && isPortfolio(words[i]!, i, words, gazetteer);
+    words[i] !== undefined &&
+    touches(words[i]!) &&
+    isPortfolio(words[i]!, i, words, gazetteer) &&
+    !opensName(words, i, gazetteer);
   if (!linksPortfolio(words, end)) return end;
   let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!follows(at)) return end;
   while (follows(at) || (/^(?:and|for)$/.test(words[at]?.key ?? '') && follows(at + 1))) at += 1;
   if (isOfBoard(words, at)) return at + 2;
   return isBodyBehind(words, end, at) ? end : at;
+}
+
+// "Minister of Foreign Affairs | Will Quarnel": behind a whole field two words of which the latter is in no dictionary are
+// somebody's, whatever the former means.
+function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const [field, word, family] = words.slice(at - 1, at + 2);
+  if (!FIELDS.has(field!.key) || field!.possessive || FIELDS.has(word!.key) || word!.gap !== ' ') return false;
+  if (!family?.capital || family.gap !== ' ' || isDictionaryWord(family.key) || gazetteer.find(words, at + 1))
+    return false;
+  return !(words[at + 2]?.capital && touches(words[at + 2]!));
 }
 
 // "Chief Executive of | Tarn County Hospital", "Director of | Cyclists' Circle": what its first words look like is no
