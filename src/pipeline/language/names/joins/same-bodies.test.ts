@@ -137,6 +137,15 @@ describe('a body by a part of its name', () => {
 });
 
 describe('a part of a body of many', () => {
+  it('takes the Union for that of lands beside a union of a trade, and for neither of two alike', () => {
+    const called = (text: string) => read(text).entities.map(({ name }) => name);
+    const trade = "The Weavers' Union wept.";
+    expect(called(`The Coastal Union met. ${trade} On Monday the Union paid.`)).not.toContain('Union');
+    expect(called('The Coastal Union met. The Council of the Union met. Then the Union paid.')).not.toContain('Union');
+    expect(called(`The Millers' Union met. ${trade} On Monday the Union paid.`)).toContain('Union');
+    expect(called('The Coastal Union met. The Inland Union met. On Monday the Union paid.')).toContain('Union');
+  });
+
   it('is short for itself, and the body is another', () => {
     const names = read('The Council of the Coastal Union met. The Council agreed. The Union paid.').entities;
     expect(names.map(({ name }) => name).sort()).toEqual(['Council of the Coastal Union', 'Union']);

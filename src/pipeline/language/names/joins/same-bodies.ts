@@ -165,12 +165,25 @@ function sameOfWord(
   const named = new Set(ended.map((one) => one.key));
   const ends = ended.filter((one) => (bearers.length === 0 || !isOfOther(one, key)) && !isOfNamed(one, named));
   const kinds = [
-    ends,
+    withoutTrades(ends),
     [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
     partiesOf(reading, opening),
   ];
   const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
   return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// "The Union", where there are a Coastal Union and a Weavers' Union: that of lands, beside which a trade's is told in full.
+function withoutTrades(ends: readonly Reading[]): readonly Reading[] {
+  const others = ends.filter(({ words }) => !isOfTrade(words));
+  const isOfLands = others.length > 0 && others.every(({ words }) => BLOCS.has(words.at(-1)!.key));
+  return isOfLands ? others : ends;
+}
+
+// "Weavers' Union"
+function isOfTrade(words: readonly Word[]): boolean {
+  const trade = words.at(-2);
+  return trade?.possessive === true;
 }
 
 // "Tarn City Council", "Tarn Borough Council"
@@ -195,7 +208,7 @@ function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolea
 function isPartOfBody({ words }: Reading): boolean {
   const [head, of, the] = words;
   return (
-    words.length > 4 && PARTS.has(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.has(words.at(-1)!.key)
+    words.length > 3 && PARTS.has(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.has(words.at(-1)!.key)
   );
 }
 
