@@ -124,6 +124,13 @@ describe('pronouns', () => {
     expect(meaning(text, 'They')).toEqual(['peru', 'chile']);
   });
 
+  it('takes "they" for no pair of who tells something and whom it is told of', () => {
+    const text = '[Peru|country] found that [Chile|country] had erred. They will appeal.';
+    expect(meaning(text, 'They')).toEqual([]);
+    const judges = 'The [Port Tribunal|organisation] sat. The judges found that [Peru|country] had erred. They left.';
+    expect(meaning(judges, 'They')).toEqual(['port-tribunal']);
+  });
+
   it('prefers a named person to a passing figure without a name', () => {
     const text = '[Ana Lind|person] travelled north. A young driver greeted her there. She said the road was bad.';
     expect(meaning(text, 'She')).toEqual([]);

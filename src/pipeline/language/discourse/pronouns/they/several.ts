@@ -17,11 +17,21 @@ export function pluralFor(memory: Memory, near: readonly Sighting[], sentence: n
     const many = subjects.filter((one) => one.plural || areMembers(memory, one));
     // "The rebels accuse Lind. They …": she alone is no "they".
     if (many.length === 1 && subjects.length <= 2 && subjects.every((one) => one === many[0] || one.human)) return many;
+    const telling = whoTells(memory, subjects);
+    if (telling) return many.includes(telling) ? [telling] : [];
     if (subjects.length === 2 && Math.abs(subjects[0]!.token - subjects[1]!.token) <= 8)
       return [...subjects].reverse().sort((a, b) => a.token - b.token);
     return [];
   }
   return [];
+}
+
+// "The judges found that | Norwind had erred. They declined …": who tells something of another is not one of two with it.
+function whoTells({ scene: { tokens } }: Memory, subjects: readonly Sighting[]): Sighting | null {
+  const [teller, other, more] = [...subjects].sort((a, b) => a.token - b.token);
+  if (!teller || !other || more) return null;
+  const that = tokens.slice(teller.end, other.token).findLastIndex(({ lower }) => lower === 'that');
+  return that > 0 && tokens[teller.end + that - 1]!.pos === 'VERB' ? teller : null;
 }
 
 // "The Tarn Drivers": a body called by who is in it.
