@@ -84,6 +84,29 @@ describe('denials', () => {
     expect(found('Norwind said it had rammed a buoy.')).toEqual([]);
   });
 
+  it('stand behind what somebody else said of the same deed right before, though nobody is accused', () => {
+    const found = (claim: string, speaker = 'guild') =>
+      told({ a: [claim, 'Norwind denied that any crates had been opened at night.'] }, [
+        { in: 'a', content: claim.slice('She said '.length, -1), who: speaker },
+        { in: 'a', content: 'any crates had been opened at night', who: 'norwind' },
+      ]);
+    expect(found('She said forty crates had been opened at sea.')[0]).toContain('forty crates');
+    expect(found('She said forty crates had been opened at sea.', 'norwind')[0]).not.toContain('forty crates');
+    expect(found('She said forty crates were green.')[0]).not.toContain('forty crates');
+  });
+
+  it('answer the accusation, and not what was said with it', () => {
+    const claim = 'The guild accused Norwind of theft.';
+    const found = (answer: string, speaker = 'guild') =>
+      told({ a: [claim, 'The rope is ours, it said.', answer] }, [
+        { in: 'a', content: 'of theft', who: 'guild' },
+        { in: 'a', content: 'The rope is ours', who: speaker },
+      ]);
+    expect(found('Norwind rejected the accusation.')).toEqual([`${claim} Norwind rejected the accusation.`]);
+    expect(found('Norwind denied this.')[0]).toMatch(/^The rope/);
+    expect(found('Norwind rejected the accusation.', 'other')[0]).toMatch(/^The rope/);
+  });
+
   it('pass over what an interviewer puts to a guest and accuses nobody of', () => {
     expect(told({ a: ['Will the quay be closed?', 'The port denied this.'] })).toEqual([]);
   });

@@ -41,7 +41,8 @@ function deniedIn(sentences: readonly EvidenceSentence[], index: EvidenceIndex):
         .findLast((one) => isReckoning(one, index));
       return claim && !isOfOneVoice(claim, denial, index) ? [{ denial, kind, claim }] : [];
     }
-    const claim = before && isClaim(before, denial, kind, index) ? before : null;
+    const accusing = kind === 'answer' ? accusationBefore(sentences, place, index) : undefined;
+    const claim = accusing ?? (before && isClaim(before, denial, kind, index) ? before : null);
     return kind !== 'whole' && claim === null ? [] : [{ denial, kind, claim }];
   });
 }
@@ -79,7 +80,30 @@ function isClaim(before: EvidenceSentence, denial: EvidenceSentence, kind: Denia
   const words = shownWords(before, index);
   if (kind === 'answer') return !isQuestion(words) && (!index.asked.has(before.id) || ACCUSING.test(words));
   if (kind === 'retort') return ACCUSING.test(words);
-  return ACCUSING.test(words) && !isOfOneVoice(before, denial, index);
+  return (ACCUSING.test(words) || isOfSameDeed(before, denial, index)) && !isOfOneVoice(before, denial, index);
+}
+
+// "The guild accused the port of theft. “We want our rope,” it said. The port rejected the accusation": what is called one
+// stands before what else was said with it.
+function accusationBefore(sentences: readonly EvidenceSentence[], place: number, index: EvidenceIndex) {
+  const [first, second, denial] = [sentences[place - 2], sentences[place - 1], sentences[place]!];
+  if (!first || !second || first.paragraph !== second.paragraph || denial.paragraph - second.paragraph > 1) return;
+  if (!OF_ACCUSATION.test(shownWords(denial, index)) || ACCUSING.test(shownWords(second, index))) return;
+  if (index.headings.has(first.id) || !ACCUSING.test(shownWords(first, index))) return;
+  const speaking = voicesOf(second, index);
+  const isGoingOn = voicesOf(first, index).some((voice) => speaking.includes(voice));
+  return isGoingOn && !isOfOneVoice(first, denial, index) ? first : undefined;
+}
+
+// "She said that the crew had been beaten. The port denied that anybody had been beaten": most of the deed that is denied.
+function isOfSameDeed(before: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (!index.statementsOver.has(before.id)) return false;
+  const [, denied] = DENIED.exec(shownWords(denial, index)) ?? [];
+  if (!denied) return false;
+  const own = [...deedStems(denied)];
+  const told = deedStems(shownWords(before, index));
+  const shared = own.filter((stem) => told.has(stem)).length;
+  return shared >= FEWEST_OF_DEED && shared * 2 >= own.length;
 }
 
 // Of a denial that tells what it denies, the sentence of somebody else that claims it in the most words that few others have.
@@ -201,6 +225,13 @@ const FEWEST = 3;
 const ALIKE = 9;
 const ACCUSING =
   /\b(?:accus\p{L}+|alleg\p{L}+|blam\p{L}+|charg(?:es|ed|ing) (?!\d|[$€£])|reproach\p{L}+|claim(?:s|ed)? that|complain\p{L}+ that)(?!\p{L})/iu;
+/** "Rejected the accusation": not what was said with it. */
+const OF_ACCUSATION =
+  /\b(?:the|that|this|those|these|any|such|his|her|its|their) (?:\p{L}+ )?(?:accusation|allegation|charge)s?(?!\p{L})/iu;
+/** What is denied to have been done. */
+const DENIED = /\b(?:den(?:y|ies|ied|ying)) (?:that |having |ever )(.*)$/isu;
+/** Stems of what was done, where the sentences stand side by side. */
+const FEWEST_OF_DEED = 2;
 /** A stem that more than one sentence in twenty has finds too many. */
 const RARE = 3;
 
