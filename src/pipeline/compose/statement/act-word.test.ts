@@ -16,6 +16,8 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'proposes that a judge look into it')).toBe('proposes');
     expect(actWord('REQUEST', [], 1, 'ordered a new count')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'asked for help in order to mend it')).toBe('asks');
+    expect(actWord('REQUEST', [], 1, 'asked the judge to order the sale')).toBe('asks');
+    expect(actWord('REQUEST', [], 1, 'had ordered the guild to ask the judge')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'wants a ban unless Peru takes the proposal')).toBe('wants');
     expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
     expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');

@@ -40,8 +40,12 @@ function formsByWords(
   if (act === 'SANCTION' && (measures(words) === data.sanctions || measure(words) !== 'imposed')) return undefined;
   const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
-  return lists[act]?.find(({ stems }) => stems.some((stem) => spaced.includes(` ${stem}`)))?.forms;
+  // "Asked the court to order the port": what is asked for is another's to do.
+  const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' ask ') : spaced;
+  return lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`)))?.forms;
 }
+
+const ASKED_OF = /^ +(?:(?:has|have|had|will|would) )?(?:again )?ask(?:s|ed|ing)? .* to order /u;
 
 type Forms = (typeof data.acts)['REQUEST'];
 interface ByWords {
