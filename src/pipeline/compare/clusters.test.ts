@@ -83,6 +83,15 @@ describe('clustersOf', () => {
     expect(await clustersIn(texts('20 August'))).toEqual([]);
   });
 
+  it('joins no news of one Tuesday with that of a Tuesday weeks later', async () => {
+    const texts = (filed: string) => ({
+      a: 'PORT ORME, 3 June 2025 (Fjord Wire) - Ardal Mills sued Orme Mills before the Harbour Court on Tuesday, accusing its rival of seizing eighteen ovens in a disputed barn.',
+      b: `PORT ORME, ${filed} 2025 (Fjord Wire) - Ardal Mills accused Orme Mills before the Harbour Court on Tuesday of seizing eighteen ovens in the disputed barn.`,
+    });
+    expect(await clustersIn(texts('4 June'))).toHaveLength(1);
+    expect(await clustersIn(texts('24 June'))).toEqual([]);
+  });
+
   it('joins no strike that is planned with one that is called off', async () => {
     const texts = (done: string) => ({
       a: `The ferry crews of Gull Island have ${done} the four-day strike planned from Friday.\nRain fell on the quay.`,

@@ -1,5 +1,5 @@
 import type { Analysis, LocalFact } from '../types.ts';
-import { WEEKDAY } from '../wording/calendar.ts';
+import { DAY_IN_MS, WEEKDAY } from '../wording/calendar.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import type { Report } from './independence.ts';
 import { areNear, type Day, daysIn, ownDay } from './occasions/days.ts';
@@ -12,7 +12,8 @@ import { type Ordinals, ordinalsIn } from './occasions/ordinals.ts';
 export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Report) => Timing {
   const documents = analyses.map(occasionIn);
   const figures = analyses.map(figuresIn);
-  const dates = analyses.map(datesIn);
+  const dates = analyses.map((one) => datesIn(one));
+  const weekdays = analyses.map((one) => datesIn(one, WEEKDAYS));
   return (a, b) => {
     const [one, other] = [documents[a.document]!, documents[b.document]!];
     const [first, second] = [one.sentences[a.sentence]!, other.sentences[b.sentence]!];
@@ -29,7 +30,10 @@ export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Repor
     const otherDates = areElsewhen(dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!);
     const otherWeek = isOfOtherWeek(first, second, otherFiled) || isOfOtherWeek(second, first, filed);
     return {
-      otherRound: differ(first.ordinals, second.ordinals) || (differ(one.ordinals, other.ordinals) && !linked),
+      otherRound:
+        differ(first.ordinals, second.ordinals) ||
+        (differ(one.ordinals, other.ordinals) && !linked) ||
+        areWeeksApart(weekdays[a.document]![a.sentence]!, weekdays[b.document]![b.sentence]!),
       otherTime: otherDay || otherDates || otherWeek || (daysApart(SAME_AFFAIR) && !linked),
       otherNews: daysApart(SAME_NEWS),
     };
@@ -72,10 +76,10 @@ function figuresIn({ facts, sentences }: Analysis): Set<string>[] {
   return figures;
 }
 
-function datesIn({ facts, sentences }: Analysis): string[][] {
+function datesIn({ facts, sentences }: Analysis, told?: string): string[][] {
   const dates: string[][] = sentences.map(() => []);
-  for (const { kind, value, sentence } of facts)
-    if (kind === 'date' && value !== null && !String(value).startsWith('--'))
+  for (const { kind, value, sentence, rule } of facts)
+    if (kind === 'date' && value !== null && !String(value).startsWith('--') && (told ?? rule) === rule)
       dates[sentence]!.push(...String(value).split('/'));
   return dates;
 }
@@ -84,6 +88,13 @@ function datesIn({ facts, sentences }: Analysis): string[][] {
 function areElsewhen(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return !a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+// "Sued on Tuesday" and "were heard on Tuesday", weeks later: each is the news of its own week.
+function areWeeksApart(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.map(Date.parse), b.map(Date.parse)];
+  const apart = one.flatMap((day) => other.map((same) => Math.abs(day - same) / DAY_IN_MS));
+  return apart.length > 0 && apart.every((days) => days > SAME_AFFAIR);
 }
 
 function isTelling({ kind, value }: LocalFact): boolean {
@@ -96,6 +107,8 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 const ON_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'i');
+/** The rule of a day that is told by its name alone. */
+const WEEKDAYS = 'date-weekday';
 /** Sentences at the head of a document that say which occasion it is about. */
 const LEAD = 2;
 /** Days within which two documents can have the same news, and after which they tell of another stage of an affair. */
@@ -103,7 +116,7 @@ const SAME_NEWS = 2;
 const SAME_AFFAIR = 7;
 
 export interface Timing {
-  /** One tells of the second round, the other of the third. */
+  /** One tells of the second round, the other of the third, or each of a day of its own week. */
   readonly otherRound: boolean;
   /** Their dates differ, or their documents' stages of the affair, and neither looks at the other's. */
   readonly otherTime: boolean;
