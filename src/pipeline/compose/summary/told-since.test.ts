@@ -10,6 +10,13 @@ it('knows what a report of the last day tells as done', () => {
   expect(isTold(ahead, 'Norwind dug both wells.')).toBe(false);
 });
 
+it('knows a meeting of whom the last report tells to have talked', () => {
+  const ahead = 'Lind is due to meet Berg in Tarn on 14 August.';
+  expect(isTold(ahead, 'The price was found in talks between Lind and Berg.')).toBe(true);
+  expect(isTold(ahead, 'The price was found in a letter from Lind.')).toBe(false);
+  expect(isTold(ahead, 'Talks on wages were held in May.')).toBe(false);
+});
+
 it('leaves what has a day behind the last report, or none', () => {
   const done = 'Norwind sealed both wells on Friday.';
   expect(isTold('Wells 14 and 22 are to be sealed.', done, '2026-08-20')).toBe(false);

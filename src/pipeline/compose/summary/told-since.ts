@@ -14,7 +14,7 @@ export function isToldSince(sentence: EvidenceSentence, days: readonly string[],
   const last = index.lastDay;
   const own = reportDay(sentence, index);
   if (last === null || own === null || own >= last || days.length === 0 || days.some((day) => day > last)) return false;
-  const stems = contentStems(shownWords(sentence, index));
+  const stems = stemsOf(shownWords(sentence, index));
   const enough = Math.max(FEWEST, stems.size / A_THIRD);
   return latestTold(last, index).some((told) => sharedOf(stems, told) >= enough);
 }
@@ -26,10 +26,15 @@ function latestTold(last: string, index: EvidenceIndex): readonly ReadonlySet<st
   const told = [...index.sentences.values()].flatMap((one) => {
     if (index.headings.has(one.id) || reportDay(one, index) !== last) return [];
     const words = shownWords(one, index);
-    return holdsPast(words) && !looksAhead(words) ? [contentStems(words)] : [];
+    return holdsPast(words) && !looksAhead(words) ? [stemsOf(words)] : [];
   });
   found.set(index, told);
   return told;
+}
+
+// "Are due to meet" is told as done by "after talks between the two".
+function stemsOf(words: string): Set<string> {
+  return contentStems(words.replaceAll(MEETING, 'meet'));
 }
 
 function sharedOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
@@ -38,6 +43,7 @@ function sharedOf(first: ReadonlySet<string>, second: ReadonlySet<string>): numb
   return shared;
 }
 
+const MEETING = /\b(?:meets|meetings?|met|talks|negotiations|summit)\b/gi;
 const found = new WeakMap<EvidenceIndex, readonly ReadonlySet<string>[]>();
 /** One word may be shared by chance. */
 const FEWEST = 2;
