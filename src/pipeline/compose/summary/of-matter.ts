@@ -4,6 +4,7 @@ import { partyOf } from '../party-of.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
+import { isPending } from './pending.ts';
 
 /**
  * True for a sentence that tells something of the matter: it treats one of its issues, names a party, tells of a deed, or of
@@ -20,7 +21,9 @@ export function isOfMatter(sentence: EvidenceSentence, index: EvidenceIndex): bo
   if ((index.mentionsIn.get(sentence.id) ?? []).some(({ entity }) => isOfParty(entity))) return true;
   const said = index.statementsOver.get(sentence.id) ?? [];
   if (said.some(({ party, speakerEntity }) => isOfParty(party ?? speakerEntity ?? ''))) return true;
-  return (looksAhead(words) || EXPECTED.test(words)) && said.every(({ kind }) => kind === 'indirect');
+  return (
+    (looksAhead(words) || EXPECTED.test(words) || isPending(words)) && said.every(({ kind }) => kind === 'indirect')
+  );
 }
 
 /** "The debate is set for Friday", "she would announce it on Friday". */

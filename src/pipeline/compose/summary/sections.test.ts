@@ -566,6 +566,13 @@ describe('what is to be waited for', () => {
     expect(next('The order, adopted by seven judges, bound Peru until the ferry sailed on 5 June.')).toBe(false);
   });
 
+  it('is what somebody must still approve, and not what another says must be', () => {
+    expect(next('The senate of Peru must ratify the lease.')).toBe(true);
+    expect(next('The lease of Peru is still subject to formal approval.')).toBe(true);
+    expect(next('The guild said the senate of Peru must ratify the lease.')).toBe(false);
+    expect(next('The senate of Peru must love the lease.')).toBe(false);
+  });
+
   it('is not what an offer would bring', () => {
     const rise = (lead: string) =>
       next(`${lead} wages in Peru would rise by 5 percent on 5 June.`, [

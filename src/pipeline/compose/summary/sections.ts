@@ -14,6 +14,7 @@ import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
+import { isPending } from './pending.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import {
   aheadWeight,
@@ -191,6 +192,8 @@ function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   // "A second stoppage would follow": who threatens it tells what is to come.
   if (found.some((act) => act.act === 'THREATEN' && stands(act) && TO_COME.test(wordsAt(act, index)))) return true;
   if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index)) return true;
+  // What a last report says must still be approved, nothing tells the end of.
+  if (!isOlder(sentence, index) && isPending(text.slice(start, end))) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
   // “Today the mothers will sleep,” she said: on no matter and of no day.

@@ -1,0 +1,7 @@
+/** True for what somebody must still approve: "Both parliaments must ratify the lease", "the lease is subject to approval". */
+export function isPending(words: string): boolean {
+  return PENDING.test(words) && !/["“”]/.test(words);
+}
+
+const PENDING =
+  /^(?:[^,;:]{1,30}, )?(?:(?!(?:if|that|which|who|when|says?|said)\b)[^,;:\s]+ ){1,10}(?:(?:must|(?:has|have) (?:yet |still )?to|(?:still )?needs? to) (?:now |still |first |yet )?(?:be )?(?:approved?|ratif(?:y|ied)|endorsed?|confirm(?:ed)?|sign(?:ed)? off)|(?:(?:is|are|remains?) (?:still )?subject to|(?:still )?(?:needs?|requires?|awaits?)) (?:the )?(?:(?!of\b)[^,;:\s]+ ){0,2}(?:approval|ratification|endorsement|consent))(?!\p{L})/iu;
