@@ -124,6 +124,16 @@ describe('pronouns', () => {
     expect(meaning(text, 'They')).toEqual(['peru', 'chile']);
   });
 
+  it('takes "they" for those alone who say it beside others', () => {
+    const text = (link: string) =>
+      `The [Quarns|organisation] left${link} the [Millers|organisation] said they would stay.`;
+    expect(meaning(text(', while'), 'they')).toEqual(['millers']);
+    expect(meaning('The [Quarns|organisation] and the [Millers|organisation] said they would stay.', 'they')).toEqual([
+      'quarns',
+      'millers',
+    ]);
+  });
+
   it('takes "they" for no pair of who tells something and whom it is told of', () => {
     const text = '[Peru|country] found that [Chile|country] had erred. They will appeal.';
     expect(meaning(text, 'They')).toEqual([]);

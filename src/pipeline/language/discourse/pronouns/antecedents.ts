@@ -27,7 +27,7 @@ import { whoGivesReason } from './reporters/giving-reason.ts';
 import { isReporting, reporterFor, toldOfInside } from './reporters/reporter.ts';
 import { beforeColon, isUnknownReporters } from './reporters/reporter-inside.ts';
 import { isInsertedSaying, toldBefore } from './reporters/told-before.ts';
-import { bodyAlone, pluralFor } from './they/several.ts';
+import { bodyAlone, manyWhoTell, pluralFor } from './they/several.ts';
 import { toldInTalk } from './turns/told-in-talk.ts';
 import { turnPartner } from './turns/turn-partner.ts';
 import { turnSpeaker } from './turns/turn-speaker.ts';
@@ -77,7 +77,8 @@ function personMeant(memory: Memory, near: readonly Sighting[], at: number, gend
 function severalMeant(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   const { lower, sentence } = memory.scene.tokens[at]!;
   if (isOfUnknown(memory, near, at)) return [];
-  const several = pluralFor(memory, near, sentence);
+  const teller = manyWhoTell(memory, near, at);
+  const several = teller ? [teller] : pluralFor(memory, near, sentence);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
   const meant = open ? one(bodyAlone(memory, near, sentence, at) ?? toldInTalk(memory, near, at)) : several;

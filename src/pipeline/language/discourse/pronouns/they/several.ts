@@ -1,4 +1,5 @@
 import { singular } from '../../../phrases/role-words.ts';
+import { SAYING } from '../../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 import { distinct } from '../near/distinct.ts';
 
@@ -24,6 +25,17 @@ export function pluralFor(memory: Memory, near: readonly Sighting[], sentence: n
     return [];
   }
   return [];
+}
+
+/** "The Greens left, while the Liberals said | they were ready": who says it, and not both; "Peru and Chile said they" is of two. */
+export function manyWhoTell({ scene: { tokens } }: Memory, near: readonly Sighting[], at: number): Sighting | null {
+  const { lower, sentence } = tokens[at]!;
+  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  if (lower !== 'they' || !SAYING.has(tokens[verb]?.lemma ?? '')) return null;
+  const told = near.find((one) => one.sentence === sentence && one.end === verb && one.subject && !one.human);
+  if (!told || !/[^s]s$/.test(tokens[verb - 1]!.lower)) return null;
+  const opening = tokens[told.token - 1]?.lower === 'the' ? told.token - 2 : told.token - 1;
+  return /^(?:while|but|whereas)$/.test(tokens[opening]?.lower ?? '') ? told : null;
 }
 
 // "The judges found that | Norwind had erred. They declined …": who tells something of another is not one of two with it.
