@@ -40,6 +40,19 @@ describe('a name of which its own text shows nothing', () => {
     expect(kindIn('It rained. Velde repeated a call for more.', 'Nobody came.')).toBe('organisation');
   });
 
+  it('is the firm that its own text calls by its full name', () => {
+    const short = (name: string) => {
+      const text = `${name} makes paper in Tarn. Velde did not comment.`;
+      const [names] = namesOfAll(
+        [text, first].map((one) => lex(sourceDocument(one))),
+        { issues: [], known: [] },
+      );
+      return names!.entities.map(({ name, type }) => `${name}: ${type}`).filter((one) => one.includes('Velde'));
+    };
+    expect(short('Velde Chemical')).toEqual(['Velde Chemical: organisation']);
+    expect(short('Northern Chemical')).toEqual(['Velde: person']);
+  });
+
   it('stays the body or the place that its own text shows', () => {
     expect(kindIn('It rained. Velde, a maker of sails, repeated a call for more.', first)).toBe('organisation');
     expect(kindIn('It rained. They met in Velde on Friday, near Velde.', first)).toBe('place');

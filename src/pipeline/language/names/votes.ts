@@ -41,8 +41,13 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   };
   const labels = documents.map(labelsIn);
   return types.map((own, i) => {
+    // "Velde" of a text that has "Velde Paper" is no Ana Velde of another.
+    const firms = new Set([...others.firms, ...firstWordsOf([own])]);
     const told = new Map(
-      [...own].map(([key, type]) => [key, byOthers(others, key, type, votes[i]!.get(key)!, labels[i]!.has(key))]),
+      [...own].map(([key, type]) => [
+        key,
+        byOthers({ ...others, firms }, key, type, votes[i]!.get(key)!, labels[i]!.has(key)),
+      ]),
     );
     const isElsewhere = (key: string) => types.some((other, j) => j !== i && other.has(key) && !labels[j]!.has(key));
     for (const key of guestsIn(labels[i]!, told, others.lastNames))
@@ -77,7 +82,7 @@ function byOthers(
   // "Norwind says", where another report has "Norwind's managers".
   if (isBody(key) && !lastNames.has(key) && isHardlyShown(type, own.around)) return 'organisation';
   // "Lind" of an update, where the first report has "Ana Lind".
-  if (type === 'person' || type === 'place' || !lastNames.has(key) || initials.has(key)) return type;
+  if (type === 'person' || type === 'place' || !lastNames.has(key) || initials.has(key) || firms.has(key)) return type;
   // A label that two may bear stays a word.
   const label = isLabel && lastNames.get(key) === 1;
   return (label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own)) ? 'person' : type;
