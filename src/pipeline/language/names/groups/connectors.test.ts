@@ -136,3 +136,12 @@ describe('what a party is for', () => {
     );
   });
 });
+
+describe('what a firm is before the law', () => {
+  it('ends its name, where a word for a body may be for something', () => {
+    expect(marked('They took an offer from Velde Group plc for the Tarn mill.')).toContain('[Velde Group plc] for the');
+    expect(marked('They took an offer from the Velde Group for the Tarn Hills.')).toContain(
+      '[Velde Group for the Tarn Hills]',
+    );
+  });
+});

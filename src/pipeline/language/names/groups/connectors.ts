@@ -1,3 +1,4 @@
+import legalForms from '../../../data/legal-forms.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { PARTICLES } from '../../../spelling/particles.ts';
@@ -28,6 +29,8 @@ const LEVELS = new Set(nameWords.courtLevels);
 const MISSIONS = /^(?:mission|operation)$/;
 /** Who are called together to look at one thing. */
 const EXPERTS = /^(?:experts|specialists|scientists|jurists|advis[eo]rs|inquiry|enquiry)$/;
+/** Behind it nothing belongs to a firm's name. */
+const LEGAL: ReadonlySet<string> = new Set(legalForms.words);
 const COURTS = /^(?:court|tribunal)$/;
 const ON_HEADS = new Set(nameWords.onHeads);
 /** Who meet as a trade under its name: "Air Carriers of Europe". */
@@ -139,6 +142,8 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   // "STATEMENT OF THE CITY COUNCIL | ON THE DRAFT"
   if (text === 'ON' && group.length > 1) return null;
   const head = last.words.at(-1)!;
+  // "An offer from Norwind Group plc | for the Tarnby works": what a firm is before the law ends its name.
+  if (group.length > 1 && LEGAL.has(head.key)) return null;
   const named = head.key === 'general' ? group.at(-2)?.words.at(-1)?.key : head.key;
   const body = ORGANISATIONS.has(named ?? '') && (key === 'of' || key === 'for' || ON_HEADS.has(head.key));
   const campaign = group.length === 1 && isCampaign(words, at - 1);
