@@ -35,8 +35,9 @@ function isToldBefore(before: string): boolean {
   return clauses.length > 1 && clauses.slice(0, -1).some((clause) => CLAIMED.test(clause) && clause.length > FEWEST);
 }
 
-const { claims, ideas, tales, figures, denying, turning, untrue, withheld } = words;
+const { claims, reasons, ideas, tales, figures, denying, turning, untrue, withheld } = words;
 const CLAIMS = `(?:${claims.join('|')})`;
+const ANSWERED = `(?:${[...claims, ...reasons].join('|')})`;
 const TOLD = `(?:${[...claims, ...tales].join('|')})`;
 const DENYING = `(?<!\\p{L})(?:${denying.join('|')})(?!\\p{L})`;
 const TURNING = `(?<!\\p{L})(?:${turning.join('|')})(?!\\p{L})`;
@@ -48,7 +49,7 @@ const END =
 
 const ANSWERS: readonly RegExp[] = [
   new RegExp(`${DENYING} (?:it|this|that|him|her|them|everything|both)${END}`, 'iu'),
-  new RegExp(`(?:${DENYING}|${TURNING})${ASIDE} (?:as \\p{L}+ )?${THE} (?:\\p{L}+ )?${CLAIMS}${END}`, 'iu'),
+  new RegExp(`(?:${DENYING}|${TURNING})${ASIDE} (?:as \\p{L}+ )?${THE} (?:\\p{L}+ )?${ANSWERED}${END}`, 'iu'),
   new RegExp(`\\bbrush(?:es|ed) ${THE} (?:\\p{L}+ )?${CLAIMS} aside`, 'iu'),
   new RegExp(
     `\\b(?:call(?:s|ed)?|describe[sd]) (?:it|this|that|the (?:\\p{L}+ )?${CLAIMS}) (?:as )?["“‘]?(?:\\p{L}+ly )?(?:${untrue.join('|')})(?!\\p{L})`,

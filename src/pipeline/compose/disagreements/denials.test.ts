@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PloverAct } from '#src/schema/evidence.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { evidenceIndex } from '../evidence-index.ts';
 import { denials } from './denials.ts';
@@ -20,6 +21,28 @@ describe('denials', () => {
     const retort = 'Norwind rejected that.';
     expect(told({ a: ['The guild accused Norwind of lying.', retort] })).toHaveLength(1);
     expect(told({ a: ['The guild offered a truce of a week.', retort] })).toEqual([]);
+  });
+
+  it('answer “I reject that” behind what somebody else finds fault with, and not behind an offer', () => {
+    const criticism = 'The guild called the toll a gift to the rich.';
+    const found = (between: string, act: PloverAct, who: string) =>
+      told(
+        { a: [criticism, between, 'Norwind rejected that.'] },
+        [
+          { in: 'a', content: 'called the toll a gift to the rich', who },
+          { in: 'a', content: between, who: 'guild' },
+        ],
+        {
+          acts: [
+            { in: 'a', words: 'called the toll a gift', act: 'ACCUSE', actors: [who] },
+            { in: 'a', words: between, act, actors: ['guild'] },
+            { in: 'a', words: 'rejected that', act: 'REJECT', actors: ['norwind'] },
+          ],
+        },
+      );
+    expect(found('“They blinked”, its head said.', 'STATE', 'guild')).toEqual([`${criticism} Norwind rejected that.`]);
+    expect(found('It offered a lower toll.', 'AGREE', 'guild')).toEqual([]);
+    expect(found('“They blinked”, its head said.', 'STATE', 'norwind')).toEqual([]);
   });
 
   it('find the claim of somebody else in another document by words that few others have', () => {

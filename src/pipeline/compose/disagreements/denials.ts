@@ -42,7 +42,10 @@ function deniedIn(sentences: readonly EvidenceSentence[], index: EvidenceIndex):
       return claim && !isOfOneVoice(claim, denial, index) ? [{ denial, kind, claim }] : [];
     }
     const accusing = kind === 'answer' ? accusationBefore(sentences, place, index) : undefined;
-    const claim = accusing ?? (before && isClaim(before, denial, kind, index) ? before : null);
+    const told = accusing ?? (before && isClaim(before, denial, kind, index) ? before : null);
+    const criticised = () =>
+      criticismBefore(sentences.slice(Math.max(0, place - CRITICISM_WITHIN), place), denial, index);
+    const claim = told ?? (kind === 'retort' ? criticised() : null);
     return kind !== 'whole' && claim === null ? [] : [{ denial, kind, claim }];
   });
 }
@@ -71,6 +74,25 @@ function contradicts(denial: EvidenceSentence, before: EvidenceSentence, index: 
 // Whoever is named in both, names are no deed.
 function deedStems(words: string): Set<string> {
   return contentStems(words.replaceAll(/\p{Lu}\p{L}*/gu, ''));
+}
+
+// "The club called the fee a gift. “They gave in,” its head said. The mayor rejected that": what somebody else finds fault with
+// right before, where nothing is asked or offered.
+function criticismBefore(
+  sentences: readonly EvidenceSentence[],
+  denial: EvidenceSentence,
+  index: EvidenceIndex,
+): EvidenceSentence | null {
+  const acts = ({ id }: EvidenceSentence) => index.actsIn.get(id) ?? [];
+  const isNear = ({ id, paragraph }: EvidenceSentence) =>
+    !index.headings.has(id) && !index.asked.has(id) && denial.paragraph - paragraph < 2;
+  const near = sentences.filter(isNear);
+  if (near.length === 0 || near.some((one) => acts(one).some(({ act }) => OFFERING.has(act)))) return null;
+  const isCritical = (one: EvidenceSentence) =>
+    index.statementsOver.has(one.id) &&
+    acts(one).some(({ act }) => act === 'ACCUSE' || act === 'REJECT') &&
+    !isOfOneVoice(one, denial, index);
+  return near.findLast(isCritical) ?? null;
 }
 
 // In the same paragraph, or the last of the one before. A denial that tells what it denies has its claim there only where
@@ -219,6 +241,9 @@ function weightOf(denial: EvidenceSentence, claim: EvidenceSentence | null, inde
 const RECKONED: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 /** In sentences. */
 const FIGURES_WITHIN = 3;
+const CRITICISM_WITHIN = 2;
+/** What may be turned down itself. */
+const OFFERING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'CONSULT']);
 const UNDONE = /\b(?:(?:had|has|have|did|was|were) (?:not|never)|(?:had|has|have|did|was|were)n['’]t)\b/i;
 /** Of words that few sentences share, at least these, and so much together. */
 const FEWEST = 3;
