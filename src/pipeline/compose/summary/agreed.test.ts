@@ -56,6 +56,22 @@ describe('what came of talks', () => {
     expect(reached('Delegates from 40 countries offered to sign an agreement.', 'offered to sign')).toBe('');
   });
 
+  it('is a deal of somebody and whom the document only describes, and a quarrel at law that one settled', () => {
+    const reached = (sentence: string, words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['The quay is open.', sentence] },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [{ in: 'a', words, act: 'AGREE', actors: ['guild'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').join(' ');
+    };
+    const deal = 'reached a tentative deal on Friday';
+    expect(reached(`The guild and the port ${deal}.`, deal)).toContain(deal);
+    expect(reached(`The guild said on Friday that it ${deal}.`, deal)).toBe('');
+    expect(reached(`The guild paid 40 crews, settling their lawsuit.`, 'settling their lawsuit')).toContain('lawsuit');
+    expect(reached(`The guild paid 40 crews, settling their nerves.`, 'settling their nerves')).toBe('');
+  });
+
   it('is an exchange that both carried out, and not what one of them gave', () => {
     const found = (actors: readonly string[]) => {
       const evidence = evidenceFor({

@@ -1,6 +1,7 @@
 import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { partyOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
 import { partiesOf } from './acts-now.ts';
@@ -30,6 +31,15 @@ export function isAgreed(
     actors.length < 2 &&
     SEVERAL.test(whose) &&
     (REACHED.test(words) || (COUNTED.test(whose) && AGREEING.test(words)))
+  )
+    return true;
+  // "Their union and the port | reached a deal": the port is nobody that the document names.
+  if (actors.length > 0 && PAIR.test(before) && REACHED.test(words)) return true;
+  // "Agreed to pay 40 families, settling their lawsuit": nobody settles one alone.
+  if (
+    modality.length === 0 &&
+    SETTLED.test(words) &&
+    actors.some((one) => index.parties.includes(partyOf(one, index) ?? one))
   )
     return true;
   const isOfDeal = /\b(?:agree|accord|deal|pact|settle)/i.test(words) || rule === 'does under a deal';
@@ -72,6 +82,10 @@ const REACHED = new RegExp(
 /** "Nearly 40 countries | agreed in the early hours on a fund": so many are not of one mind by chance. */
 const COUNTED = /\b(?:\d{2,}|all|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i;
 const AGREEING = /^(?:(?:have|has) )?agreed(?: [^,;]{1,50})? (?:on|to|upon) /i;
+const PAIR =
+  /(?:^|[ (])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|his|her) |(?=\p{Lu}))(?:[\p{L}'’.-]+ ){1,5}and (?:the|its|their|his|her) (?:[\p{L}'’.-]+ ){1,5}$/u;
+const SETTLED =
+  /^(?:(?:has|have) )?(?:settled|settling|to settle) (?:an?|the|its|their|all|two|three|\d+) (?:[\p{L}'’-]+ ){0,4}(?:lawsuits?|suits?|claims?|cases?|disputes?|complaints?)(?!\p{L})/iu;
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 /** Full sentences. */
 const AT_HEAD = 3;
