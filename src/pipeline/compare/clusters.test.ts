@@ -107,6 +107,12 @@ describe('clustersOf', () => {
       b: 'Peru will impose a duty of 25 percent on steel pipe from the Orme mills of Chile.\nSnow fell on the bridge.',
     });
     expect(await clustersIn(deal('signed a deal that averts'))).toEqual([]);
+    const terms = (told: string) => ({
+      a: `The ${told} raises wages at the Orme mills by 9 percent and limits shifts there to seven hours.\nRain fell on the quay.`,
+      b: 'The Weavers Union demanded that wages at the Orme mills rise by 9 percent and shifts there be limited to seven hours.\nSnow fell.',
+    });
+    expect(await clustersIn(terms('three-year deal'))).toEqual([]);
+    expect(await clustersIn(terms('draft deal'))).toHaveLength(1);
     const denial = (told: string) => ({
       a: `Peru accused Chile of having fired mortars at the Orme bridge on the night of 12 May.\nRain fell.`,
       b: `Chile ${told} mortars at the Orme bridge on the night of 12 May.\nSnow fell.`,

@@ -1,5 +1,6 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
+import { tellsTerms } from '../../wording/terms-of-deal.ts';
 import { namelessOf } from '../nameless.ts';
 import type { EntityIdOf } from '../types.ts';
 import { boundOf } from './bound.ts';
@@ -9,7 +10,7 @@ import { topicOf } from './topic.ts';
 /** For each sentence of a document what its records tell beside its words: who speaks and acts, which people and dates it has. */
 export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Profile[] {
   const profiles = analysis.sentences.map(
-    ({ from, to, index }): Building => ({
+    ({ from, to, index, start, end }): Building => ({
       place: index / analysis.sentences.length,
       asks: analysis.tokens.slice(from, to).some(({ text }) => text.includes('?')),
       nouns: nounsOf(analysis.tokens.slice(from, to)),
@@ -21,6 +22,8 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
       dates: new Set(),
       callsOff: false,
       deals: false,
+      // "The deal raises wages by 5 percent"
+      terms: tellsTerms(analysis.document.text.slice(start, end)),
       deniers: new Set(),
     }),
   );
@@ -100,6 +103,8 @@ interface Building {
   callsOff: boolean;
   /** Two agree on something in it. */
   deals: boolean;
+  /** It tells what is in a deal. */
+  readonly terms: boolean;
   /** Who denies something in it, and for whom. */
   readonly deniers: Set<string>;
   /** It is a question or quotes one. */

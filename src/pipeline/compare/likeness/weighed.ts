@@ -46,7 +46,13 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
 // "The crews called off Friday's strike" does not report that one is planned from Friday, nor a deal that averts a duty that
 // this was announced or refused.
 function areOtherDeeds(one: Profile, other: Profile): boolean {
-  return (one.callsOff && isOnlyBlow(other)) || (one.deals && isOnlyAgainst(other)) || isDenied(one, other);
+  if ((one.callsOff && isOnlyBlow(other)) || (one.deals && isOnlyAgainst(other))) return true;
+  return (one.terms && isOnlyBefore(other)) || isDenied(one, other);
+}
+
+// "The union seeks 9 percent" is not what the deal brings, which somebody may turn down.
+function isOnlyBefore(other: Profile): boolean {
+  return isOnlyAgainst(other) && !other.acts.has('REJECT');
 }
 
 // Whoever only rebukes a deal may be told with it.

@@ -1,5 +1,6 @@
 import type { EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
+import { hangsInAir, tellsTerms } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
@@ -10,8 +11,7 @@ import { shownWords } from '../sentences/shown-sentence.ts';
  */
 export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const words = shownWords(sentence, index);
-  if (!BRINGING.test(words) && !UNDER.test(words)) return false;
-  return !WOULD.test(words) && !saidOfIt(sentence, index) && isMadeBefore(sentence, index);
+  return tellsTerms(words) && !saidOfIt(sentence, index) && isMadeBefore(sentence, index);
 }
 
 /**
@@ -19,7 +19,7 @@ export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): bool
  * "In return the union drops its claim".
  */
 export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (WOULD.test(shownWords(sentence, index))) return false;
+  if (hangsInAir(shownWords(sentence, index))) return false;
   if (isGivenInReturn(sentence, index)) return true;
   const said = index.statementsOver.get(sentence.id) ?? [];
   // "Norwind undertakes to stay" are no words of anybody else.
@@ -50,7 +50,7 @@ function isGivenInReturn(sentence: EvidenceSentence, index: EvidenceIndex): bool
 /** True for what one party gave another, which gave something "in return": the next sentence of the paragraph tells of it. */
 export function isReturned(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const given = actorsGiving(sentence, index);
-  if (given.length === 0 || WOULD.test(shownWords(sentence, index))) return false;
+  if (given.length === 0 || hangsInAir(shownWords(sentence, index))) return false;
   const all = index.sentencesOf.get(sentence.document) ?? [];
   const place = all.findIndex(({ id }) => id === sentence.id);
   const back = all.slice(place + 1, place + 1 + GOING_ON).find((one) => IN_RETURN.test(shownWords(one, index)));
@@ -89,7 +89,7 @@ function isMadeBefore({ document, start }: EvidenceSentence, { sentencesOf, docu
 }
 
 function isMade(words: string): boolean {
-  return !WOULD.test(words) && (MADE.test(words) || (!/[.!?]$/.test(words) && MADE_IN_TITLE.test(words)));
+  return !hangsInAir(words) && (MADE.test(words) || (!/[.!?]$/.test(words) && MADE_IN_TITLE.test(words)));
 }
 
 const GIVING: ReadonlySet<PloverAct | 'STATE'> = new Set(['AGREE', 'CONCEDE', 'RETREAT', 'COOPERATE', 'AID']);
@@ -101,14 +101,6 @@ const AT_HEAD = 6;
 /** Sentences before one that tells what a deal brings. */
 const SHORTLY = 8;
 const DEALS = `(?:${data.deals.join('|')})`;
-/** "The agreement", "the 48-hour truce"; not "the draft agreement", "the 2015 accord". */
-const THE_DEAL = `the (?:(?!(?:${data.unmade.join('|')})\\b|\\d{4}\\b)[\\p{L}\\d-]+ ){0,2}${DEALS}`;
-const BRINGING = new RegExp(
-  `^(?:[^,;:]{1,30}, )?${THE_DEAL}(?:, [^,]{1,80},| (?!of|that|which|who|to)[^,;:]{1,20}?)? (?:also |then |further )?(?:will )?(?:${data.bringing.map((verb) => verb.replace(/^\p{L}+/u, (first) => `${first}s?`)).join('|')}|commits|obliges)\\b`,
-  'iu',
-);
-const UNDER = new RegExp(`^(?:under|by the terms of|in|according to) ${THE_DEAL}\\b(?! of \\d{4})`, 'iu');
-const WOULD = /\b(?:would|could|might|if|unless|not|never|nothing|failed|without)\b|n['’]t\b/i;
 const MADE = new RegExp(
   `\\b(?:${data.concluding.join('|')})\\b[^.;]{0,60}\\b${DEALS}\\b|\\b${DEALS}\\b[^.;]{0,60}\\b(?:${data.concluding.join('|')})\\b|\\b(?:leaders|delegations|negotiators|sides|parties|chiefs|ministers|they) (?:had )?signed\\b`,
   'iu',
