@@ -53,6 +53,11 @@ export function isOvertaken(sentence: EvidenceSentence, index: EvidenceIndex): b
   return own !== null && last !== null && own < last;
 }
 
+/** True where a report with a day says near its head that the parties agreed. */
+export function isDealMade(index: EvidenceIndex): boolean {
+  return lastDeal(index) !== null;
+}
+
 // The day of the latest report that says near its head that the parties agreed, or that who struck gave it up.
 function lastDeal(index: EvidenceIndex): string | null {
   const known = deals.get(index);

@@ -164,6 +164,30 @@ describe('what comes next', () => {
     expect(told(on, 'Disputed')).not.toContain('earlier report');
   });
 
+  it('waits for no talks of a weekday that a document without a day tells of, where another has a deal', () => {
+    const next = (latest: string, published: Record<string, string> = {}) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Peru met Chile.', 'Rain fell.', 'Talks are scheduled to resume on Wednesday.'],
+          b: [latest],
+          c: ['Snow fell.'],
+        },
+        stated: { a: published, b: { published: '2025-05-25' }, c: { published: '2025-05-21' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'met Chile', act: 'CONSULT', actors: ['peru', 'chile'] },
+          { in: 'a', words: 'scheduled to resume', act: 'AGREE', actors: [], rule: 'schedule @talks' },
+        ],
+        facts: [{ in: 'a', words: 'Wednesday', kind: 'date', value: null }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next').join(' ');
+    };
+    const [off, on] = ['Peru has called off the strike.', 'Peru has argued over the strike.'];
+    expect(next(on)).toContain('scheduled to resume');
+    expect(next(off)).toBe('');
+    expect(next(off, { published: '2025-05-26' })).toContain('scheduled to resume');
+  });
+
   it('waits no more for talks that somebody was ready for before a deal, and keeps what was called out then to itself', () => {
     const told = (latest: string, section: string) => {
       const evidence = evidenceFor({

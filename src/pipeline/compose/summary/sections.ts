@@ -1,6 +1,7 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import deals from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
 import { isQuestion } from '../sentences/is-question.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { pointsBack } from '../sentences/points-back.ts';
@@ -8,7 +9,7 @@ import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { isOfDeal, isOfSameDeal, isReturned } from '../topic/of-deal.ts';
 import { actsNow, partiesOf } from './acts-now.ts';
-import { isAgreed, isOvertaken } from './agreed.ts';
+import { isAgreed, isDealMade, isOvertaken } from './agreed.ts';
 import { decidedWeight, isDecided } from './decided.ts';
 import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
@@ -156,7 +157,19 @@ function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
 // deal or that the strike was called off.
 function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const isMet = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'REQUEST' || BLOWS.has(act));
+  if (isOfTalksOnNoDay(sentence, index)) return isDealMade(index);
   return (isMet || READY.test(wordsAt(sentence, index))) && isOvertaken(sentence, index);
+}
+
+// "The talks resume on Wednesday", of a document without a day: whether before or after the deal of a report that has one,
+// nobody can tell.
+function isOfTalksOnNoDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const acts = index.actsIn.get(sentence.id) ?? [];
+  const talks = acts.some(({ issue, rule }) => issue === 'next-talks' || rule.endsWith('@talks'));
+  if (!talks || reportDay(sentence, index) !== null) return false;
+  return (index.factsIn.get(sentence.id) ?? []).every(
+    ({ kind, value }) => kind !== 'date' || !/^\d{4}-\d\d/.test(`${value}`),
+  );
 }
 
 // "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody; "it attacked the ruling and
