@@ -60,8 +60,8 @@ describe('what came of talks', () => {
     const reached = (sentence: string, words: string) => {
       const evidence = evidenceFor({
         documents: { a: ['The quay is open.', sentence] },
-        entities: { guild: { name: 'Guild', standing: 'party' } },
-        acts: [{ in: 'a', words, act: 'AGREE', actors: ['guild'] }],
+        entities: { guild: { name: 'Guild', standing: 'party' }, port: { name: 'Port', standing: 'party' } },
+        acts: [{ in: 'a', words, act: 'AGREE', actors: ['guild'], recipients: words.includes('port') ? ['port'] : [] }],
       });
       return lines(composePages(evidence, {})[0]!, 'Outcome').join(' ');
     };
@@ -69,6 +69,8 @@ describe('what came of talks', () => {
     expect(reached(`The guild and the port ${deal}.`, deal)).toContain(deal);
     expect(reached(`The guild said on Friday that it ${deal}.`, deal)).toBe('');
     expect(reached(`The guild paid 40 crews, settling their lawsuit.`, 'settling their lawsuit')).toContain('lawsuit');
+    const inquiry = 'would look into whether the deal with the port is fair';
+    expect(reached(`The guild ${inquiry}.`, inquiry)).toBe('');
     expect(reached(`The guild paid 40 crews, settling their nerves.`, 'settling their nerves')).toBe('');
   });
 

@@ -42,7 +42,7 @@ export function isAgreed(
     actors.some((one) => index.parties.includes(partyOf(one, index) ?? one))
   )
     return true;
-  const isOfDeal = /\b(?:agree|accord|deal|pact|settle)/i.test(words) || rule === 'does under a deal';
+  const isOfDeal = OF_DEAL.test(words) || rule === 'does under a deal';
   return isOfDeal && partiesOf([...actors, ...recipients], index).size > 1;
 }
 
@@ -87,6 +87,8 @@ const REACHED = new RegExp(
 /** "Nearly 40 countries | agreed in the early hours on a fund": so many are not of one mind by chance. */
 const COUNTED = /\b(?:\d{2,}|all|dozens|scores|hundreds|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/i;
 const AGREEING = /^(?:(?:have|has) )?agreed(?: [^,;]{1,50})? (?:on|to|upon) /i;
+/** Not "would look into whether the deal is fair". */
+const OF_DEAL = /^(?:(?!\b(?:whether|if|how|into)\b).)*?\b(?:agree|accord|deal|pact|settle)/is;
 const PAIR =
   /(?:^|[ (])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|his|her) |(?=\p{Lu}))(?:[\p{L}'’.-]+ ){1,5}and (?:the|its|their|his|her) (?:[\p{L}'’.-]+ ){1,5}$/u;
 const SETTLED =
