@@ -76,6 +76,12 @@ describe('actWord', () => {
     expect(actWord('AGREE', [], 1, 'put $98 on the table')).toBe('offers');
     expect(actWord('AGREE', [], 1, 'put forward 14 percent in two steps')).toBe('proposes');
     expect(actWord('AGREE', [], 1, 'agreed to the proposal')).toBe('agrees');
+    expect(actWord('AGREE', [], 1, 'reached an agreement')).toBe('agrees');
+    expect(actWord('AGREE', [], 1, 'would look into whether the deal is fair')).toBe('promises');
+    expect(actWord('AGREE', [], 1, 'proposed an agreement on tolls')).toBe('proposes');
+    expect(actWord('AGREE', [], 1, 'announced plans to close the quay')).toBe('announces');
+    expect(actWord('AGREE', ['future'], 1, 'build a second quay')).toBe('promises');
+    expect(actWord('AGREE', ['future'], 2, 'build a second quay')).toBe('agree');
     expect(actWord('AGREE', [], 2, 'the growers lodged an offer of their own', false)).toBe('offer');
     expect(actWord('AGREE', [], 2, 'will meet again in May')).toBe('agree');
     expect(actWord('AGREE', ['hypothetical'], 1, 'we would return if they moved')).toBe('would agree');

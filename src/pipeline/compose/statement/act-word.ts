@@ -42,10 +42,13 @@ function formsByWords(
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
   // "Asked the court to order the port": what is asked for is another's to do.
   const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' ask ') : spaced;
-  return lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`)))?.forms;
+  const exact = lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`)))?.forms;
+  // "It would keep one mill | and build another": the verb is cut off from its "would".
+  return exact ?? (act === 'AGREE' && modality.includes('future') ? PROMISED : undefined);
 }
 
 const ASKED_OF = /^ +(?:(?:has|have|had|will|would) )?(?:again )?ask(?:s|ed|ing)? .* to order /u;
+const PROMISED = data.byWords.AGREE.find(({ stems }) => stems.includes('promis'))?.forms;
 
 type Forms = (typeof data.acts)['REQUEST'];
 interface ByWords {
