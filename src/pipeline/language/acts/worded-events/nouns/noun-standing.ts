@@ -21,7 +21,7 @@ export function isWithheld(at: number, { frame }: Words, clause: Clause, { claus
  */
 export function isThere(
   at: number,
-  { owner, frame, from }: Words,
+  { owner, frame, act, from }: Words,
   clause: Clause,
   { tokens, clauses }: Scene,
 ): boolean {
@@ -30,7 +30,9 @@ export function isThere(
   // "Dropped its opposition" no longer has one; who is to drop it has.
   const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
   if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
-  if (at > clause.from && isNoLonger(clause, frame.act, tokens)) return false;
+  // "Called off | its plans to strike": what they are to do is a clause of its own.
+  const verb = clauses.find(({ head }) => head < from && head >= from - WITH_PARTICLE) ?? clause;
+  if (at > verb.from && isNoLonger(verb, act, tokens)) return false;
   // "Never recognised the agreement signed by Norway": whoever does not, it is signed.
   if (owner.form === 'issuer' && isSigned(owner, tokens)) return true;
   const isHeld =
@@ -50,11 +52,11 @@ export function isSigned({ words: { from, to } }: NounOwner, tokens: readonly To
   return tokens.slice(from, to).some(({ lemma }) => SIGNING.has(lemma));
 }
 
-// "Demanded the minister's resignation", "called off their strike": a deed that is asked for is not done, nor one that is given up.
-function isNoLonger({ verb, negated, to }: Clause, act: PloverAct | null, tokens: readonly Token[]): boolean {
+// "Demanded the minister's resignation", "called off their strike", "its plans to strike": a deed that is asked for is not done, nor one that is given up.
+function isNoLonger({ verb, negated, head, to }: Clause, act: PloverAct, tokens: readonly Token[]): boolean {
   if (act === 'RETREAT' && ASKING.has(verb)) return true;
-  if (act !== 'PROTEST' || negated) return false;
-  return CEASING.has(verb) || (verb === 'call' && tokens[to]?.lower === 'off');
+  if ((act !== 'PROTEST' && act !== 'THREATEN') || negated) return false;
+  return CEASING.has(verb) || (verb === 'call' && [tokens[to], tokens[head + 1]].some((one) => one?.lower === 'off'));
 }
 
 // "without | the consent of", "subject to | approval by", "the absence of | support from", "conditional on".
@@ -99,6 +101,8 @@ export const DEEDS = new Set<PloverAct | null>([
   'SANCTION',
 ]);
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
+/** In words, a verb with what belongs to it. */
+const WITH_PARTICLE = 2;
 const WANTING = new Set(verbs.words.wanting);
 const ENDING = new Set(['drop', 'withdraw', 'abandon']);
 const CEASING = new Set(['end', 'suspend', 'halt', 'cancel', 'lift', 'abandon', 'stop', 'pause']);

@@ -21,6 +21,11 @@ describe('actsOf: work that stops', () => {
     expect(told('The pump stopped working, Peru said.')).not.toContain('PROTEST Peru');
   });
 
+  it('is no threat where the plan is called off', () => {
+    expect(told('Peru called off its plans to strike.')).toEqual(['RETREAT Peru']);
+    expect(told('Peru discussed its plans to strike.')).toContain('THREATEN Peru');
+  });
+
   it('takes a demand or an offer for told by what it is said to be', () => {
     expect(held("Peru's demand is a vote by May.")).toContain('REQUEST Peru');
     expect(held("Peru's demand is unheard.")).not.toContain('REQUEST Peru');
