@@ -28,4 +28,14 @@ describe('actsOf: statements without an act', () => {
     expect(denied).toEqual([['norwind-ltd']]);
     expect(acts.some(({ act, actors }) => act === 'REJECT' && actors.includes('ana-lind'))).toBe(true);
   });
+
+  it('refuses nothing where nothing is off the table', () => {
+    const acts = (told: string) =>
+      analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(
+        ({ act }) => act,
+      );
+    expect(acts('nothing is off the table')).toEqual(['STATE']);
+    expect(acts('no option was ruled out')).toEqual(['STATE']);
+    expect(acts('she does not accept the toll')).toEqual(['REJECT']);
+  });
 });

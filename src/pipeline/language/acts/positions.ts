@@ -112,10 +112,17 @@ function restOf(
 // What the model takes a part for; null for what is only asked, what somebody else did, or was done to who says it.
 function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], parties: Parties): PloverAct | null {
   const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
-  if (act === null || isOfNoQuestion(act, unit.to, tokens)) return null;
+  if (act === null || isOfNoQuestion(act, unit.to, tokens) || (act === 'REJECT' && isLeftOpen(unit, tokens)))
+    return null;
   // "And the fee?"
   if (unit.clauses.length === 0 && tokens[unit.to - 1]?.text === '?') return null;
   return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
+}
+
+// "Nothing is off the table": whoever rules nothing out refuses nothing.
+function isLeftOpen({ from, to }: Unit, tokens: Lexed['tokens']): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return LEFT_OPEN.test(words.join(' '));
 }
 
 // "She was refused access", "our driver was held": whoever tells it did not do it.
@@ -204,6 +211,8 @@ function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalSta
 }
 
 const isNoun = (rule: string) => rule.startsWith('noun: ');
+const LEFT_OPEN =
+  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b/u;
 const JUDGED = 'judged';
 const ALONE = new Set<Clause['link']>(['main', 'complement', 'reason']);
 
