@@ -10,8 +10,20 @@ it('knows one ruling told twice in other words', () => {
   expect(isRepeat(ruling, 'Judge Lind left.')).toBe(false);
 });
 
-function isRepeat(told: string, sentence: string): boolean {
-  const index = evidenceIndex(evidenceFor({ documents: { a: [told], b: [sentence] }, entities: {} }), {});
+it('knows a day to come for news, and a day that is over for none', () => {
+  const told = 'The port board and the crews rejected the draft by a vote.';
+  const ballot = 'The crews and the port board vote on 19 May.';
+  expect(isRepeat(told, ballot, '2031-05-19')).toBe(false);
+  expect(isRepeat(told, ballot, '2031-05-01')).toBe(true);
+});
+
+function isRepeat(told: string, sentence: string, day?: string): boolean {
+  const facts = day === undefined ? [] : [{ in: 'b', words: '19 May', kind: 'date' as const, value: day }];
+  const stated = { b: { published: '2031-05-09' } };
+  const index = evidenceIndex(
+    evidenceFor({ documents: { a: [told], b: [sentence] }, stated, entities: {}, facts }),
+    {},
+  );
   const [first, second] = [...index.sentences.values()];
   return repeats(second!, [first!], index);
 }

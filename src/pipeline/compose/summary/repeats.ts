@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
 import { contentStems } from '../sentences/content-stems.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 
@@ -10,10 +11,23 @@ import { shownWords } from '../sentences/shown-sentence.ts';
 export function repeats(sentence: EvidenceSentence, told: readonly EvidenceSentence[], index: EvidenceIndex): boolean {
   const own = contentStems(shownWords(sentence, index));
   return told.some((one) => {
+    if (hasDayToCome(sentence, one, index)) return false;
     const other = contentStems(shownWords(one, index));
     const shared = [...own].filter((stem) => other.has(stem)).length;
     return shared >= FEWEST && shared >= MOSTLY * own.size;
   });
+}
+
+// "The union votes on 19 March, the board on 24 March" is news behind "the board voted against the union's draft".
+function hasDayToCome(sentence: EvidenceSentence, one: EvidenceSentence, index: EvidenceIndex): boolean {
+  const published = reportDay(sentence, index);
+  const known = daysIn(one, index);
+  return published !== null && daysIn(sentence, index).some((day) => day > published && !known.includes(day));
+}
+
+function daysIn({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
+  const dates = (index.factsIn.get(id) ?? []).filter(({ kind }) => kind === 'date');
+  return dates.flatMap(({ value }) => /^\d{4}-\d\d-\d\d$/.exec(String(value ?? '')) ?? []);
 }
 
 /** Words: two lines on one matter share its name. */
