@@ -50,9 +50,9 @@ function areOtherDeeds(one: Profile, other: Profile): boolean {
   return (one.terms && isOnlyBefore(other)) || isDenied(one, other);
 }
 
-// "The union seeks 9 percent" is not what the deal brings, which somebody may turn down.
-function isOnlyBefore(other: Profile): boolean {
-  return isOnlyAgainst(other) && !other.acts.has('REJECT');
+// "The union seeks 9 percent" is not what the deal brings; what that forbids may be told as a measure.
+function isOnlyBefore({ acts }: Profile): boolean {
+  return acts.size > 0 && [...acts].every((act) => act === 'REQUEST' || act === 'THREATEN');
 }
 
 // Whoever only rebukes a deal may be told with it.
