@@ -6,9 +6,11 @@ import { reportsOf } from '../reports.ts';
 import { contentStems } from '../sentences/content-stems.ts';
 import { isQuestion } from '../sentences/is-question.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
-import { speakersOf } from '../speakers.ts';
+import { accusationsOf } from './accusations.ts';
+import { deedStems } from './deed-stems.ts';
 import { type Denial, denialIn } from './denial-in.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
+import { isOfOneVoice, voicesOf } from './voices.ts';
 
 /**
  * What is claimed and denied, each with the sentences that tell it, the claim first: "The guild says that the gates were shut"
@@ -69,11 +71,6 @@ function contradicts(denial: EvidenceSentence, before: EvidenceSentence, index: 
   if (!isTheirs) return false;
   const told = deedStems(shownWords(before, index));
   return [...deedStems(words)].some((stem) => told.has(stem));
-}
-
-// Whoever is named in both, names are no deed.
-function deedStems(words: string): Set<string> {
-  return contentStems(words.replaceAll(/\p{Lu}\p{L}*/gu, ''));
 }
 
 // "The club called the fee a gift. “They gave in,” its head said. The mayor rejected that": what somebody else finds fault with
@@ -140,39 +137,13 @@ function claimsBySentence(found: readonly Found[], index: EvidenceIndex): Map<st
   for (const one of claiming)
     for (const stem of contentStems(shownWords(one, index))) if (rarity(stem) >= RARE) listed(byStem, stem).push(one);
   const claims = new Map<string, EvidenceSentence>();
-  const accusing = accusationsByParty(claiming, index);
+  const accusationOf = accusationsOf(claiming, index);
   for (const { denial, kind } of found) {
     if (kind !== 'whole' || holdsBoth(denial, index)) continue;
-    const claim = accusationOf(denial, accusing, index) ?? likest(denial, byStem, rarity, index);
+    const claim = accusationOf(denial) ?? likest(denial, byStem, rarity, index);
     if (claim) claims.set(denial.id, claim);
   }
   return claims;
-}
-
-// Of each party the sentences that accuse it.
-function accusationsByParty(claiming: readonly EvidenceSentence[], index: EvidenceIndex) {
-  const found = new Map<string, EvidenceSentence[]>();
-  for (const one of claiming)
-    for (const { act, recipients } of index.actsIn.get(one.id) ?? [])
-      if (act === 'ACCUSE') for (const party of partiesOf(recipients, index)) listed(found, party).push(one);
-  return found;
-}
-
-// What who denies it is accused of in most of the same words.
-function accusationOf(
-  denial: EvidenceSentence,
-  accusing: ReadonlyMap<string, readonly EvidenceSentence[]>,
-  index: EvidenceIndex,
-): EvidenceSentence | null {
-  const own = deedStems(shownWords(denial, index));
-  const shared = (one: EvidenceSentence) =>
-    [...deedStems(shownWords(one, index))].filter((stem) => own.has(stem)).length;
-  const [best] = denyingIn(denial, index)
-    .flatMap((party) => accusing.get(party) ?? [])
-    .map((one) => ({ one, count: shared(one) }))
-    .filter(({ one, count }) => count >= FEWEST && !isOfOneVoice(one, denial, index))
-    .sort((a, b) => b.count - a.count);
-  return best?.one ?? null;
 }
 
 // "The guild says that the sheds leak; the port denies this": who claims it is told with it.
@@ -201,34 +172,6 @@ function likest(
 
 function isToldBySomebody({ id }: EvidenceSentence, { statementsOver, actsIn }: EvidenceIndex): boolean {
   return statementsOver.has(id) || (actsIn.get(id) ?? []).some(({ act }) => act === 'ACCUSE');
-}
-
-function isOfOneVoice(claim: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
-  const denying = denyingIn(denial, index);
-  // "The minister said that the front had fired": what it did, it does not claim.
-  const speaking = partiesOf((index.statementsOver.get(claim.id) ?? []).flatMap(speakersOf), index);
-  return (speaking.length > 0 ? speaking : voicesOf(claim, index)).some((id) => denying.includes(id));
-}
-
-// Those who turn something down in it, as far as an act tells; else all its voices: "rejects the claim of the guild".
-function denyingIn(denial: EvidenceSentence, index: EvidenceIndex): string[] {
-  const acts = (index.actsIn.get(denial.id) ?? []).filter(({ act }) => act === 'REJECT');
-  const parties = partiesOf(
-    acts.flatMap(({ actors }) => actors),
-    index,
-  );
-  return parties.length > 0 ? parties : voicesOf(denial, index);
-}
-
-// The parties, or who has none, that say or do what a sentence tells.
-function voicesOf({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
-  const speaking = (index.statementsOver.get(id) ?? []).flatMap(speakersOf);
-  const acting = (index.actsIn.get(id) ?? []).flatMap(({ actors }) => actors);
-  return partiesOf([...speaking, ...acting], index);
-}
-
-function partiesOf(ids: readonly string[], index: EvidenceIndex): string[] {
-  return [...new Set(ids.map((one) => partyOf(one, index) ?? one))];
 }
 
 // Parties on both sides before one, and what several documents report.
