@@ -48,13 +48,13 @@ function isDescribed(by: Statement | null): boolean {
 }
 
 // What one party does in one sentence it does once, whether the source tells it or lets it speak.
-function deed({ sentence, parties, act }: Pick<Claim, 'sentence' | 'parties' | 'act'>): string {
+function deed({ sentence, parties, act }: Claim): string {
   return `${sentence} ${act} ${parties.join()}`;
 }
 
 // "Under the deal wages will rise and crews get two days off": of both issues, in the same words told once.
 function asOne(told: readonly Claim[]): Claim[] {
-  const byWords = Map.groupBy(told, ({ pieces: [piece], ...claim }) => `${deed(claim)} ${piece!.start} ${piece!.end}`);
+  const byWords = Map.groupBy(told, (claim) => `${deed(claim)} ${claim.pieces[0]!.start} ${claim.pieces[0]!.end}`);
   return [...byWords.values()].map(([first, ...others]) => {
     if (others.length === 0) return first!;
     const all = [first!, ...others];

@@ -9,6 +9,11 @@ export function partyOf(entity: string, index: EvidenceIndex): string | null {
   return found.party ?? (isParty(found) ? found.id : null);
 }
 
+/** The parties that entities are or speak for; those that have none as themselves. */
+export function partiesOf(entities: readonly string[], index: EvidenceIndex): Set<string> {
+  return new Set(entities.map((id) => partyOf(id, index) ?? id));
+}
+
 function isParty({ standing, type }: Entity): boolean {
   return standing !== null || type === 'country' || type === 'organisation';
 }

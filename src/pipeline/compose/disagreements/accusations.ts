@@ -1,9 +1,10 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
+import { partiesOf } from '../party-of.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { deedStems } from './deed-stems.ts';
-import { denyingIn, isOfOneVoice, partiesOf } from './voices.ts';
+import { denyingIn, isOfOneVoice } from './voices.ts';
 
 /**
  * Of a denial the sentence, among those that claim something, that accuses who denies it in most of the same words; null where

@@ -142,10 +142,10 @@ function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
 function done(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
   const isAgreed = ({ deed, group: { lead } }: Done) =>
     deed.act === 'AGREE' && lead.parties.length > 1 && shown.has(lead.id);
-  const weight = (one: Done, { deed, group, near } = one) =>
-    (near ? 0 : POINTS.own + (isAgreed(one) ? POINTS.agreed : 0)) +
-    (POSITION_ACTS.has(deed.act) ? POINTS.position : 0) +
-    (shown.has(group.lead.id) ? POINTS.shown : 0);
+  const weight = (one: Done) =>
+    (one.near ? 0 : POINTS.own + (isAgreed(one) ? POINTS.agreed : 0)) +
+    (POSITION_ACTS.has(one.deed.act) ? POINTS.position : 0) +
+    (shown.has(one.group.lead.id) ? POINTS.shown : 0);
   const [best] = deeds
     .filter(({ near, group }) => !near || shown.has(group.lead.id))
     .sort((a, b) => weight(b) - weight(a));

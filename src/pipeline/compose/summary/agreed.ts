@@ -1,10 +1,10 @@
 import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
+import { UNDER_DEAL } from '../../wording/under-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { partyOf } from '../party-of.ts';
+import { partiesOf, partyOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
-import { partiesOf } from './acts-now.ts';
 import { isOfCallingOff } from './of-end.ts';
 import { JOINT } from './of-their-talks.ts';
 
@@ -42,7 +42,7 @@ export function isAgreed(
     actors.some((one) => index.parties.includes(partyOf(one, index) ?? one))
   )
     return true;
-  const isOfDeal = OF_DEAL.test(words) || rule === 'does under a deal';
+  const isOfDeal = OF_DEAL.test(words) || rule === UNDER_DEAL;
   return isOfDeal && partiesOf([...actors, ...recipients], index).size > 1;
 }
 

@@ -1,9 +1,9 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { partiesOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { speakersOf } from '../speakers.ts';
-import { partiesOf } from './acts-now.ts';
 import { isDecided } from './decided.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import { datelineLength } from '../../wording/dateline.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { partyOf } from '../party-of.ts';
+import { partiesOf, partyOf } from '../party-of.ts';
 import { reportsOf } from '../reports.ts';
 import { isHostsNews } from '../sentences/hosts-news.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
-import { actsNow, partiesOf } from './acts-now.ts';
+import { actsNow } from './acts-now.ts';
 import { isOfLastDay } from './weights.ts';
 
 /**

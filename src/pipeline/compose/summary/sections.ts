@@ -1,6 +1,7 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import deals from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { partiesOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
 import { isQuestion } from '../sentences/is-question.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
@@ -8,7 +9,7 @@ import { pointsBack } from '../sentences/points-back.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { isOfDeal, isOfSameDeal, isReturned } from '../topic/of-deal.ts';
-import { actsNow, partiesOf } from './acts-now.ts';
+import { actsNow } from './acts-now.ts';
 import { isAgreed, isDealMade, isOvertaken } from './agreed.ts';
 import { decidedWeight, isDecided } from './decided.ts';
 import { isDecidedSince } from './decided-since.ts';

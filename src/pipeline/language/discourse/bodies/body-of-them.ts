@@ -1,3 +1,4 @@
+import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import { isPersonNoun } from '../../learning/senses.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
@@ -36,18 +37,4 @@ function peopleBefore({ scene: { tokens, mentionAt, mentions, entities } }: Memo
 }
 
 /** What people are in together. */
-const OF_PEOPLE = new Set([
-  'union',
-  'guild',
-  'association',
-  'federation',
-  'confederation',
-  'league',
-  'society',
-  'alliance',
-  'group',
-  'chamber',
-  'council',
-  'committee',
-  'cooperative',
-]);
+const OF_PEOPLE: ReadonlySet<string> = new Set(bodiesData.bodiesOfPeople);

@@ -139,20 +139,7 @@ const KIND_BY_MEMBERS = new Map(
 );
 const ORGANS_BY_MEMBERS = new Map(Object.entries(data.membersOfOrgans));
 /** What people are in who are all that it is. */
-const OF_MEMBERS = new Set([
-  'union',
-  'guild',
-  'association',
-  'federation',
-  'confederation',
-  'league',
-  'society',
-  'brotherhood',
-  'cooperative',
-  'co-operative',
-  'alliance',
-  'lobby',
-]);
+const OF_MEMBERS: ReadonlySet<string> = new Set(data.bodiesOfMembers);
 const JOINED = new Set([
   'union',
   'association',

@@ -1,5 +1,6 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
+import { UNDER_DEAL } from '../../../../wording/under-deal.ts';
 import type { Clause } from '../../../types.ts';
 import { type Context, type Event, event } from '../../event.ts';
 import { SAYING } from '../../speech/saying-verbs.ts';
@@ -42,9 +43,7 @@ export function doneUnderDeal(clause: Clause, { tokens }: Context): Event | null
     while (!DEALS.has(tokens[noun]?.lower ?? '') && BEFORE_NOUN.test(tokens[noun]?.pos ?? '')) noun += 1;
     const words = tokens.slice(at + 1, noun + 1);
     if (!DEALS.has(tokens[noun]?.lower ?? '') || words.some(({ lower }) => UNMADE.has(lower))) return null;
-    return MADE.test(tokens[noun + 1]?.lower ?? '')
-      ? event(clause, 'AGREE', 'does under a deal', { implied: true })
-      : null;
+    return MADE.test(tokens[noun + 1]?.lower ?? '') ? event(clause, 'AGREE', UNDER_DEAL, { implied: true }) : null;
   }
   return null;
 }
