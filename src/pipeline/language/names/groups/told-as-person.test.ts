@@ -13,11 +13,14 @@ it('is a surname that is a common word too, behind which somebody says or does s
     'Brown, speaking in Oslo, said so.',
     'Brown, whose boat was late, left.',
     'Brown and Reed said so.',
+    "Brown, the firm's spokesman, denied it.",
+    'Brown, a former judge, called for calm.',
   ])
     expect(markedNames(`${opening} ${rest}`)).toContain('. [Brown]');
 });
 
 it('is none before what it only describes, and where the text writes the word small', () => {
+  expect(markedNames(`${opening} Brown, the colour of the sea, faded.`)).not.toContain('. [Brown]');
   expect(markedNames(`${opening} Brown coal also fell.`)).not.toContain('. [Brown]');
   expect(markedNames(`${opening} It was brown. Brown, whose light was late, fell.`)).not.toContain('. [Brown]');
 });
