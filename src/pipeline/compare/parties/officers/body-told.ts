@@ -1,5 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { isBodyNoun, KINDS_BY_NOUN } from '../../../language/phrases/body-nouns.ts';
+import { singular } from '../../../language/phrases/role-words.ts';
 import type { Analysis } from '../../../types.ts';
 import type { EntityIdOf } from '../../types.ts';
 import { landsIn } from '../lands/within-state.ts';
@@ -10,6 +12,10 @@ const LINK = / (?:of|for|in|at|on|to|and|against|without) /;
 const OF_LANDS = ['organ', 'government', 'court'];
 /** In words, of what a text calls a body by: "port authority". */
 const LONGEST = 3;
+/** Words before a body that do not tell it from others. */
+const PLAIN: ReadonlySet<string> = new Set(smallBodies.plain);
+/** Of which a matter has several, each of its own people. */
+const OF_MEMBERS = ['union', 'association'];
 
 /**
  * Finds the one body that words of a document stand for, whichever document of the briefing names it: by a form of its name ("UP"), by
@@ -30,10 +36,19 @@ export function bodyTold(entities: readonly Entity[], analyses: readonly Analysi
       const own = words.slice(-length).join(' ');
       const near = byDocument.get(document)!;
       const found = near.get(own) ?? near.get(own.toLowerCase()) ?? all.get(own) ?? all.get(own.toLowerCase());
-      if (found !== undefined) return found.size === 1 ? [...found][0]! : null;
+      if (found === undefined) continue;
+      const only = found.size === 1 ? [...found][0]! : null;
+      return only !== null && isOfOthers(words, length, forms.get(only)!) ? null : only;
     }
     return null;
   };
+}
+
+// "The cabin crew | union" is not the pilots', although no other is named.
+function isOfOthers(words: readonly string[], length: number, forms: ReadonlySet<string>): boolean {
+  if (!OF_MEMBERS.some((kind) => KINDS_BY_NOUN.get(words.at(-1)!)?.has(kind))) return false;
+  const own = new Set([...forms].flatMap((form) => form.toLowerCase().split(/[^\p{L}]+/u)).map(singular));
+  return words.slice(0, -length).some((word) => /^\p{Ll}/u.test(word) && !PLAIN.has(word) && !own.has(singular(word)));
 }
 
 // By body, all that it may be called in any document, in small letters but for the forms of its name.

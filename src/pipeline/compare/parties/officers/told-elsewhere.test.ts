@@ -22,6 +22,12 @@ describe('a body that only another document names', () => {
     expect(partyIn(UNION, text)).toBe('Tarn Dockers’ Union');
   });
 
+  it('is nobody’s where the words before the noun tell of other people', () => {
+    const text = 'The cabin crew union complains. It would not wait, said its chairwoman, Ana Lind.';
+    expect(partyIn(UNION, text)).toBeNull();
+    expect(partyIn(UNION, text.replace('cabin crew', 'dockers'))).toBe('Tarn Dockers’ Union');
+  });
+
   it('is nobody’s where two are called so, or where it was once', () => {
     const text = 'The talks went on. The union’s lawyer, Ana Lind, held up a letter.';
     expect(partyIn(UNION, GUILD, text)).toBeNull();
