@@ -42,6 +42,14 @@ describe('a body that only another document names', () => {
     ]);
   });
 
+  it('is meant by whose it is, and by the noun alone until another is told of', () => {
+    const union = 'The Tarn Bakers Union called a strike on Monday.';
+    const own = 'The bakers’ union met Ana Lind. The union denied it. The cabin crew union sang.';
+    expect(meant('The bakers’ union', union, own)).toEqual(['Tarn Bakers Union']);
+    expect(meant('The union', union, own)).toEqual(['Tarn Bakers Union']);
+    expect(meant('The union', union, `${own} The union met.`)).toEqual([]);
+  });
+
   it('is not meant by a word for many kinds of body, nor a ministry by another’s office', () => {
     const two = 'The Quarn Fishers Association met the Ministry of Foreign Trade on Monday.';
     expect(meant('The body', two, 'It rained. The body denied it.')).toEqual([]);

@@ -23,7 +23,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   // "The union" of a text that names one firm is the union of the other documents, and not the firm.
   return (
     bodyToldOf(memory, noun, modifiers, at) ??
-    strangerCalled(memory, noun, modifiers) ??
+    strangerCalled(memory, noun, modifiers, false, at) ??
     (modifiers.length === 0 && noun !== 'opposition'
       ? (unknownBefore(memory, noun, at) ??
         unknownGroup(memory, noun, at) ??

@@ -21,13 +21,14 @@ const PLAIN = /^(?:the|this|that|same|said|new|own|whole|entire|powerful|big|sma
 /**
  * The body of other documents that "the council" or "the fishers' union" stands for in one that names none such: the only
  * one of the briefing that is called so, or the one named far more than any other. Null where this document tells of
- * another. `short`: written large, it is a part of its name.
+ * another, unless it is the last so told of before `at`. `short`: written large, it is a part of its name.
  */
 export function strangerCalled(
   memory: Memory,
   noun: string,
   modifiers: readonly string[],
   short = false,
+  at: number | null = null,
 ): string | null {
   const { strangers, bodies } = memory;
   if (strangers.entities.size === 0 || LANDS.has(noun)) return null;
@@ -53,7 +54,8 @@ export function strangerCalled(
   );
   const meant = [named, alike, called].find((some) => some.length > 0) ?? [];
   const [first, second] = meant.map(({ key }) => key);
-  if (first === undefined || tellsOfAnother(memory, noun, first)) return null;
+  // "The fishers' union" of a text that tells of a crew union too
+  if (first === undefined || (modifiers.length === 0 && tellsOfAnother(memory, noun, first, at))) return null;
   // Any of the firms whose names do not show it may be "the company"; "the rebels" are whom the others call so.
   const open = named.length === 0 && !(REBELS.has(noun) && alike.length > 0);
   if (open && bodies.unknown.length > 0) return null;
@@ -67,7 +69,7 @@ export function strangerNamed(memory: Memory, noun: string): string | null {
     ({ type, name, key }) => type === 'organisation' && isHeadOfName(name, noun) && !isAbroad(memory, key),
   );
   const [only, other] = named;
-  return only && !other && !tellsOfAnother(memory, noun, only.key) ? only.key : null;
+  return only && !other && !tellsOfAnother(memory, noun, only.key, null) ? only.key : null;
 }
 
 // A controllers' association is "the union" as well.
@@ -96,9 +98,11 @@ function hasWord({ strangers }: Memory, key: string, word: string): boolean {
 }
 
 // "A council in the north", "the works council": of another, or of one that is told of nowhere else.
-function tellsOfAnother(memory: Memory, noun: string, key: string): boolean {
+function tellsOfAnother(memory: Memory, noun: string, key: string, until: number | null): boolean {
   const { tokens, mentionAt } = memory.scene;
-  for (let at = 1; at < tokens.length; at += 1) {
+  const last = until === null ? undefined : memory.lastSeen.get(key);
+  const end = last ? until! : tokens.length;
+  for (let at = last?.end ?? 1; at < end; at += 1) {
     if (tokens[at]!.lower !== noun || mentionAt[at] !== -1) continue;
     const before = tokens[at - 1]!;
     if (before.sentence !== tokens[at]!.sentence || PLAIN.test(before.lower)) continue;
