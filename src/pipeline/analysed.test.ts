@@ -50,6 +50,15 @@ describe('a body that only another document names', () => {
     expect(meant('The union', union, `${own} The union met.`)).toEqual([]);
   });
 
+  it('is meant by whose it is where it is called a federation of them', () => {
+    const league = 'The Tarn Federation of Nurses called a strike on Monday.';
+    const own = 'Norwind met. The nurses’ union denied it. The union left.';
+    expect(meant('The nurses’ union', league, own)).toEqual(['Tarn Federation of Nurses']);
+    expect(meant('The union', league, own)).toEqual(['Tarn Federation of Nurses']);
+    const others = own.replace('nurses', 'dockers');
+    expect(meant('The union', league, others)).not.toContain('Tarn Federation of Nurses');
+  });
+
   it('is not meant by a word for many kinds of body, nor a ministry by another’s office', () => {
     const two = 'The Quarn Fishers Association met the Ministry of Foreign Trade on Monday.';
     expect(meant('The body', two, 'It rained. The body denied it.')).toEqual([]);

@@ -56,9 +56,11 @@ export function strangerCalled(
   const [first, second] = meant.map(({ key }) => key);
   // "The fishers' union" of a text that tells of a crew union too
   if (first === undefined || (modifiers.length === 0 && tellsOfAnother(memory, noun, first, at))) return null;
-  // Any of the firms whose names do not show it may be "the company"; "the rebels" are whom the others call so.
+  // Any of the firms whose names do not show it may be "the company", until one is told of as "the dairy company"; "the rebels"
+  // are whom the others call so.
   const open = named.length === 0 && !(REBELS.has(noun) && alike.length > 0);
-  if (open && bodies.unknown.length > 0) return null;
+  const isPlain = modifiers.length === 0 && !memory.lastSeen.has(first);
+  if (open && isPlain && bodies.unknown.length > 0) return null;
   const counts = strangers.counts;
   return second === undefined || counts.get(first)! >= DOMINANCE * counts.get(second)! ? first : null;
 }

@@ -18,6 +18,7 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
   const all = documents.flatMap(({ outer }) => outer);
   const unions = unnamedOf(all);
   const turned = new Set(all.flatMap(turnedRound));
+  const joined = new Set(all.flatMap(membersNamed));
   const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
   const named = new Set(all.flatMap(({ type, words }) => (type === 'organisation' ? words.map(({ key }) => key) : [])));
   const told = documents.flatMap(({ sentences }) => sentences);
@@ -36,7 +37,7 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
           membersAt(words, at, unions, taken) ??
           (state ? organAt(words, at) : null) ??
           ledAt(words, at, named);
-        if (own && turned.has(nameKey(own))) continue;
+        if (own && (turned.has(nameKey(own)) || (own[0]!.possessive && joined.has(own[0]!.key)))) continue;
         const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
         // "Dockers" at the head of a sentence is a part of the union's name.
         if (own === null || !others.every((one) => one.found === null && one.words.every((word) => own.includes(word))))
@@ -73,6 +74,12 @@ function membersAt(
   if (!areMembers(members.key) || (members.capital && !members.first)) return null;
   const opens = members.first || words[at - 1]?.key === 'the' || isOfWholeLand(words, at, taken);
   return opens ? words.slice(at, at + 2) : null;
+}
+
+// "The teachers' union" of a briefing that has a "Quarn Federation of Teachers" is that.
+function membersNamed({ type, words }: Reading): string[] {
+  if (type !== 'organisation' || !words.some(({ key }) => JOINED_BODIES.has(key))) return [];
+  return words.flatMap(({ key }) => (areMembers(key) ? [key] : []));
 }
 
 // "the national | teachers' federation", "the country's main | pilots' union", "the Peruvian | teachers' union": one of its kind.
