@@ -17,6 +17,7 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'ordered a new count')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'asked for help in order to mend it')).toBe('asks');
     expect(actWord('REQUEST', [], 1, 'asked the judge to order the sale')).toBe('asks');
+    expect(actWord('REQUEST', [], 1, 'has urged the state to order an inquiry')).toBe('urges');
     expect(actWord('REQUEST', [], 1, 'had ordered the guild to ask the judge')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'wants a ban unless Peru takes the proposal')).toBe('wants');
     expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
@@ -33,6 +34,7 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'accused the Council of starving the port')).toBe('accuses');
     expect(actWord('ACCUSE', [], 1, 'blamed the Council for the delay')).toBe('blames');
     expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
+    expect(actWord('ACCUSE', [], 1, 'was disappointed by the ruling')).toBe('regrets');
   });
 
   it('says who denies, refuses or opposes, by the words of the source', () => {
@@ -42,11 +44,18 @@ describe('actWord', () => {
     expect(actWord('REJECT', [], 2, 'would not sign the lease')).toBe('refuse');
     expect(actWord('REJECT', [], 1, 'ruled out a rise')).toBe('rules out');
     expect(actWord('REJECT', [], 1, 'voted against the plan')).toBe('opposes');
+    expect(actWord('REJECT', [], 1, 'failed to hold a hearing')).toBe('fails');
+    expect(actWord('REJECT', [], 1, 'rejected the claim that it failed to pay')).toBe('rejects');
+    expect(actWord('REJECT', [], 1, 'broke the truce')).toBe('breaches');
+    expect(actWord('REJECT', [], 1, 'dismissed the claim that it broke the truce')).toBe('rejects');
+    expect(actWord('REJECT', [], 2, 'walked out of the meeting')).toBe('walk out');
   });
 
   it('says who threatens, who warns and who announces', () => {
     expect(actWord('THREATEN', [], 1, 'threatened to close the port')).toBe('threatens');
     expect(actWord('THREATEN', [], 1, 'warned that the ward was full')).toBe('warns');
+    expect(actWord('THREATEN', [], 1, 'gave the port until June')).toBe('sets a deadline');
+    expect(actWord('THREATEN', [], 1, 'gave notice of a strike')).toBe('announces');
     expect(actWord('THREATEN', [], 2, 'The walkout was called by the two guilds')).toBe('announce');
   });
 

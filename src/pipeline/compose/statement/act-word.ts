@@ -40,14 +40,15 @@ function formsByWords(
   if (act === 'SANCTION' && (measures(words) === data.sanctions || measure(words) !== 'imposed')) return undefined;
   const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
-  // "Asked the court to order the port": what is asked for is another's to do.
-  const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' ask ') : spaced;
+  // "Urged the court to order the port": what is asked for is another's to do.
+  const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' $<asked> ') : spaced;
   const exact = lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`)))?.forms;
   // "It would keep one mill | and build another": the verb is cut off from its "would".
   return exact ?? (act === 'AGREE' && modality.includes('future') ? PROMISED : undefined);
 }
 
-const ASKED_OF = /^ +(?:(?:has|have|had|will|would) )?(?:again )?ask(?:s|ed|ing)? .* to order /u;
+const ASKED_OF =
+  /^ +(?:(?:has|have|had|will|would) )?(?:again )?(?<asked>(?:ask|urg|press|push|call|appeal|petition|implor|invit|lobb)\p{L}*) .* to order /u;
 const PROMISED = data.byWords.AGREE.find(({ stems }) => stems.includes('promis'))?.forms;
 
 type Forms = (typeof data.acts)['REQUEST'];
