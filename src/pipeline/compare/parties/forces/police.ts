@@ -14,10 +14,14 @@ export function policeOf(
 ): Map<string, string> {
   const [police, other] = entities.filter(({ type, name }) => type !== 'person' && POLICE.test(name));
   if (police === undefined || other !== undefined) return new Map();
+  const hasSchools = entities.some(({ name }) => SCHOOLS.test(name));
   return new Map(
     analyses.flatMap((analysis) =>
       analysis.affiliations.flatMap(({ entity, role, former }) =>
-        role !== null && !former && (OFFICERS.test(role) || isTheirs(analysis, entity))
+        role !== null &&
+        !former &&
+        !(hasSchools && PLAIN.test(role)) &&
+        (OFFICERS.test(role) || isTheirs(analysis, entity))
           ? [[idOf(analysis.document.id, entity), police.id] as const]
           : [],
       ),
@@ -31,6 +35,9 @@ function isTheirs({ document: { text }, mentions }: Analysis, entity: string): b
   return first !== undefined && THEIRS.test(text.slice(Math.max(0, first.start - WITHIN), first.start));
 }
 
+/** Who leads schools, where the briefing has a school district, as well as a police officer. */
+const PLAIN = /^superintendent$/i;
+const SCHOOLS = /\bschools? district\b|\bpublic schools$|\bboard of education$|\bschool board$/i;
 const THEIRS =
   /(?:^|[.”"]\s+)(?:The )?[Pp]olice [^.]*\.\s+(?:Their|Its) (?:\p{L}+ )?(?:spokes(?:man|woman|person)|chief|commander|commissioner), $/u;
 /** In characters, of a sentence and what opens the next. */

@@ -21,6 +21,12 @@ describe('a body by the last words of its name', () => {
     ).toEqual([]);
   });
 
+  it('takes the district for the one body with the word at the head of its name', () => {
+    const text = 'The [Tarn School District|organisation] met. The district said so.';
+    expect(meaning(text, 'The district')).toEqual(['tarn-school-district']);
+    expect(meaning(text.replace('met', 'and [Lund Fire District|organisation] met'), 'The district')).toEqual([]);
+  });
+
   it('takes “the union”, written small, for no union of states', () => {
     const told = (text: string) =>
       analyse(sourceDocument(text), { issues: [], known: [] }).mentions.flatMap(({ form, entity }) =>

@@ -3,6 +3,7 @@ import { endsPaper, isOutletNoun } from '../../phrases/papers/outlets.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { headOfName, isHeadOfName } from '../kinds/head-of-name.ts';
 import type { Memory } from '../memory.ts';
+import { strangerNamed } from './stranger-bodies.ts';
 
 /**
  * "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the
@@ -25,16 +26,21 @@ export function isUnionOfStates({ scene: { tokens, entities } }: Memory, { head 
 }
 
 /**
- * "The city", "the port": the one council, authority or the like told of that governs such a place by its name, or else
- * the one place so named ("Tarn County"); null where none does.
+ * "The city", "the port": the one council, authority or the like told of that governs such a place by its name, or that has
+ * the word at its head ("Tarn School District"), or else the one place so named ("Tarn County"), or the body so named of the
+ * other documents; null where none does.
  */
 export function governingBody(memory: Memory, noun: string): string | null {
   const { scene, bodies, lastSeen } = memory;
   if (!TOWNS.has(noun)) return null;
-  const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
-    GOVERNING.has(headOfName(scene.entities.get(key)!.name)),
-  );
-  if (only === undefined) return placeNamed(memory, noun);
+  const named = bodies.byWord.get(noun) ?? [];
+  const [only, other] = named.filter((key) => {
+    const { name, type } = scene.entities.get(key)!;
+    const head = headOfName(name);
+    return GOVERNING.has(head) || (head === noun && ITSELF.test(noun) && type === 'organisation');
+  });
+  if (only === undefined)
+    return placeNamed(memory, noun) ?? (named.length === 0 && ITSELF.test(noun) ? strangerNamed(memory, noun) : null);
   return other === undefined && lastSeen.has(only) ? only : null;
 }
 
@@ -93,5 +99,7 @@ const OF_STATES = /^(?:European|African|Eurasian Economic) Union$/;
 const TOWNS: ReadonlySet<string> = new Set(bodiesData.governed);
 /** Places that act by their name: "Tarn County has sued"; a town's name has no such word. */
 const COUNTIES = /^(?:county|borough|municipality|district|province)$/;
+/** What a body is that has the word at the end of its name; a "Tarn City" plays football. */
+const ITSELF = /^(?:district|county|borough|parish|port|harbou?r)$/;
 const GOVERNING = new Set('council government administration assembly authority corporation'.split(' '));
 const SHORT: ReadonlySet<string> = new Set(bodiesData.writtenLarge);

@@ -17,6 +17,7 @@ import { houseOfOffice } from './context/house-of-office.ts';
 import { houseOpening } from './context/house-opening.ts';
 import { isFederal, isOfUnknown } from './context/not-at-home.ts';
 import { officeInName } from './context/office-in-name.ts';
+import { ownHouse } from './context/own-house.ts';
 import { ownMinister } from './context/own-minister.ts';
 import { ownOfficer } from './context/own-officer.ts';
 import { ownPlans } from './context/own-plans.ts';
@@ -95,6 +96,7 @@ function byDocument(memory: Memory, phrase: NounPhrase, role: RoleWord): string 
   return (
     houseOpening(memory, phrase, role) ??
     officeInName(memory, phrase, role.word) ??
+    ownHouse(memory, phrase, role) ??
     ownPlans(memory, phrase, role) ??
     statePlans(memory, phrase, role) ??
     ownTeller(memory, phrase, role.word) ??

@@ -122,6 +122,8 @@ function isOfSite({ scene }: Memory, from: number): boolean {
 function isOfMembers({ bodies }: Memory, key: string, word: string): boolean {
   const kinds = bodies.kinds.get(key);
   if (word === 'inspector' && kinds?.has('company')) return true;
+  // "The city council voted to close it. Superintendent X": of the schools.
+  if (word === 'superintendent' && kinds?.has('council')) return true;
   return kinds?.has('union') === true || kinds?.has('party') === true || kinds?.has('association') === true;
 }
 

@@ -34,7 +34,7 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
   if ((spheres.has('state') && !head) || scene.quoted[phrase.head]) return null;
-  if (isGuest(word) && !isOfDesk(memory, phrase)) return null;
+  if (isGuest(word) && !isOfDesk(memory, phrase) && !isOfSchools(scene.entities.get(issuer)!.name, word)) return null;
   // "The offer was conveyed by X, General Manager" in a union's own paper: the other side's.
   if (spheres.has('company') && !spheres.has('body') && bodies.kinds.get(issuer)?.has('union')) return null;
   const party = partyOf(memory, issuer);
@@ -98,6 +98,11 @@ function isOfDesk({ scene: { tokens } }: Memory, { start, head }: Core): boolean
       .slice(start, head)
       .every(({ text, lower, pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /^\p{Lu}/u.test(text) && !FORCES.has(lower))
   );
+}
+
+// "Superintendent X" of a school district's own paper
+function isOfSchools(name: string, word: string): boolean {
+  return word === 'superintendent' && /\b(?:schools?|education)\b/i.test(name);
 }
 
 const FORCES: ReadonlySet<string> = new Set(forces.beforeOfficer);
