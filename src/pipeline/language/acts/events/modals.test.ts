@@ -120,6 +120,12 @@ describe('actsOf: what will not be', () => {
     expect(classed('Peru said it would pay nothing.')).toEqual(['REJECT Peru']);
   });
 
+  it('refuses nothing by what one cannot ask of others, or cannot give before a day', () => {
+    expect(quoted('“We cannot ask farmers to pay for it,” Peru said.')).not.toContain('REJECT Peru');
+    expect(classed('Peru said it could not provide the maps until June.')).not.toContain('REJECT Peru');
+    expect(classed('Peru said it could not accept the maps.')).toEqual(['REJECT Peru']);
+  });
+
   it('threatens where one will not be bound any more unless others give way', () => {
     expect(quoted('“We will no longer be bound by the truce,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“If Chile does not leave, we will no longer be bound by it,” Peru said.')).toEqual([

@@ -112,6 +112,9 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "I cannot give them a contract", "we couldn't take it".
   if (said && !meaning && UNABLE.has(modal) && isFirstPerson(clause, context.tokens) && isWithheld(clause, context))
     return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
+  // "Cannot ask taxpayers to pay", "could not provide the list until June" refuse nothing.
+  if (UNABLE.has(modal) && (meaning === 'REQUEST' || (PROVIDING.has(clause.verb) && isUntil(clause, context))))
+    return null;
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
   if (!meaning && tells(clause, context) && !(said && isFirstPerson(clause, context.tokens))) return null;
@@ -119,6 +122,10 @@ function refusal(clause: Clause, context: Context): Event | null {
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
     : null;
+}
+
+function isUntil({ to, end }: Clause, { tokens }: Context): boolean {
+  return tokens.slice(to, end).some(({ lower }) => /^(?:until|till|before|yet)$/.test(lower));
 }
 
 // "would not say", "could not call it a deal"; "would not call the parties together" is a deed.
@@ -172,6 +179,7 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
 
 const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ...verbs.words.undergone]);
 const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
+const PROVIDING = new Set(['provide', 'give', 'present', 'supply', 'publish', 'submit', 'deliver', 'produce']);
 /** What is said by "it must be …". */
 const RECALLED = new Set(verbs.words.recalled);
 const ABLE = new Set(['can', 'ca', 'cannot']);

@@ -12,6 +12,10 @@ describe('actsOf: what tells no act', () => {
     expect(classed('Peru slept to demand a vote.')).toEqual([]);
   });
 
+  it('leaves out what somebody only came under pressure to do', () => {
+    expect(classed('Peru came under pressure from growers to ban the strike.')).not.toContain('COERCE Peru');
+  });
+
   it('leaves out what nobody says when or how will be done', () => {
     expect(classed('Peru did not say when talks with Chile would resume.')).not.toContain('AGREE Peru');
     expect(classed('Neither Peru nor Chile said when talks would resume.')).toEqual([]);

@@ -37,6 +37,8 @@ export function isSilent(clause: Clause, context: Context): boolean {
       return true;
     case 'purpose':
       if (ownedEvent(clause, context) || (governor && isVoiced(clause, governor, context))) return false;
+      // "Came under pressure from growers to ban it": goes nowhere.
+      if (governor && tokens[governor.head + 1]?.lower === 'under') return true;
       return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
     case 'time':
       return isNotYet(clause, governor, tokens);
