@@ -9,6 +9,7 @@ import { objectEnd } from './contents/object-end.ts';
 import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
 import { withCondition } from './contents/with-condition.ts';
+import { withOpening } from './contents/with-opening.ts';
 import { withoutMain } from './contents/without-main.ts';
 import type { Candidate } from './model/candidates.ts';
 import { ownClause } from './model/clause-codes.ts';
@@ -117,7 +118,7 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
   const alone = onlyJudged(reading, withinFront(reading, whole, cue), cue);
-  return beforeJudged(reading, withCondition(reading, alone, cue), cue);
+  return beforeJudged(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {

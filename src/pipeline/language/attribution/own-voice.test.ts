@@ -13,6 +13,11 @@ describe('withOwnVoice', () => {
     ]);
   });
 
+  it('gives the body what it says of another’s claim', () => {
+    const [own] = said('Statement by the Ministry of Health of Norway\n\nPeru’s claim that it must close is a trick.');
+    expect(own).toEqual(['Peru’s claim that it must close is a trick.', 'norway', 'own-statement']);
+  });
+
   it('leaves out what only says what the next sentences are about', () => {
     const own = (words: string) =>
       said(`Statement by the Ministry of Health of Norway\n\n${words}`).map(([content]) => content);

@@ -22,7 +22,8 @@ export function withOwnVoice(
   issuer: Issuer | null,
 ): Attribution[] {
   if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
-  const told = toldByOthers(attributions, lexed);
+  const others = attributions.filter((one) => !isJudgedClaim(one, lexed));
+  const told = toldByOthers(others, lexed);
   const scene = sceneOf(lexed, names);
   const asked = openingQuestions(lexed);
   const led = ledIn(attributions, lexed);
@@ -41,8 +42,22 @@ export function withOwnVoice(
       !isOthersDeed(scene, names, one, issuer),
   );
   return withAdded(
-    attributions.map((one) => withSubject(one, lexed, issuer)),
+    others.map((one) => withSubject(one, lexed, issuer)),
     own.map((one) => words(one, lexed, issuer)),
+  );
+}
+
+// "Norwind's claim that it must close | is a trick": what the body itself says of it, and no news of Norwind.
+function isJudgedClaim(
+  { kind, speaker, cue, content }: Attribution,
+  { sentences, document: { text } }: Lexed,
+): boolean {
+  if (kind !== 'indirect' || !speaker || !cue || content.start < cue.end) return false;
+  const { start, end } = sentences[sentenceAt(sentences, cue.start)]!;
+  return (
+    CLAIM.test(text.slice(speaker.end, cue.end)) &&
+    /^(?:The )?$/.test(text.slice(start, speaker.start)) &&
+    JUDGED.test(text.slice(content.end, end))
   );
 }
 
@@ -156,6 +171,9 @@ function saysWe({ tokens, document }: Lexed): boolean {
   return false;
 }
 
+const CLAIM = /^['’]s? (?:claim|assertion|allegation|accusation|argument|suggestion)s?$/;
+/** Behind what is claimed. */
+const JUDGED = /^,? (?:is|are|was|were|has|have|does|do) /;
 /** In tokens. */
 const TOPIC = 12;
 const ENUMERATED = /^(?:(?:\d+|[a-z])[.)] )?(?:(?:first|second|third|fourth|fifth|sixth|last|final)(?:ly)?, )?/i;
