@@ -3,6 +3,13 @@ import { said } from '../fixtures/said.ts';
 import { told } from '../fixtures/told.ts';
 
 describe('actsOf: words that do something when somebody says them', () => {
+  it('asks for nothing that somebody only deserves in passing, and blames whose warning came too late', () => {
+    expect(said('The nurses deserve a raise')).toEqual(['REQUEST Peru']);
+    expect(said('Patients get the care they deserve')).not.toContain('REQUEST Peru');
+    expect(said('The warning came too late')).toEqual(['ACCUSE Peru']);
+    expect(said('The offer came too late')).toEqual(['REJECT Peru']);
+  });
+
   it('ask', () => {
     expect(said('The families cannot wait')).toEqual(['REQUEST Peru']);
     expect(said('This cannot wait any longer')).toEqual(['REQUEST Peru']);

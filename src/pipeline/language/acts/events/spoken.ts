@@ -18,6 +18,8 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   // "It said it needed time" asks for none; "Chile needs to pay" does.
   const isOthers = context.infinitiveOf(clause) !== null && isOfOthers(clause, context);
   if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context) && !isOthers) return null;
+  // "The care they deserve" is asked for by nobody; "nurses deserve a raise" asks for one.
+  if (frame?.verb === 'deserve' && clause.end <= clause.to) return null;
   if (!frame?.act && isReproach(clause, context)) return event(clause, 'ACCUSE', 'you never', { actors: 'speaker' });
   if (!frame?.act && isUnwanted(clause, context)) return event(clause, 'REJECT', 'do not want', { actors: 'speaker' });
   // "Nobody is being kept there", "nobody was dismissed": what one would be blamed for.

@@ -221,6 +221,11 @@ describe('actsOf: acts told by a noun', () => {
     expect(classed('The new calls by Peru for a truce were in vain.')).toEqual(['REQUEST Peru']);
   });
 
+  it('tells of no demand that was met', () => {
+    expect(classed('Peru said its demands on safety had been met.')).not.toContain('REQUEST Peru');
+    expect(classed('Peru said its demands on safety had not been met.')).toContain('REQUEST Peru');
+  });
+
   it('tells nothing that is still needed, given up or nobody’s', () => {
     expect(classed('The sale depends on the approval of Peru.')).toEqual([]);
     expect(classed('The sale has the approval of Peru.')).toEqual(['SUPPORT Peru']);

@@ -6,7 +6,7 @@ import { POSSESSIVES, TIMES } from '../lists.ts';
 import { nounFramesOf } from '../meanings/noun-frames.ts';
 import type { Parties } from '../parties.ts';
 import { clauseOf, framed } from './nouns/framed.ts';
-import { isAnswered, isSigned, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
+import { isAnswered, isMet, isSigned, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
 import type { NounOwner } from './nouns/owner-phrase.ts';
 import { pronounHolders } from './nouns/pronoun-holders.ts';
 
@@ -26,6 +26,7 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!words || !(words.owner.form === 'own' || isNamedOwner(words.owner, parties))) continue;
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
+    if (words.act === 'REQUEST' && isMet(at, clauses)) continue;
     const isHeld = isAnswered(words.from, clauses) && !isTelling(words, scene);
     // "The agreement signed by Norway" is made, whatever it says.
     const isMade = words.frame.act === 'AGREE' && words.owner.form === 'issuer' && isSigned(words.owner, tokens);

@@ -87,6 +87,14 @@ export function isAnswered(from: number, clauses: readonly Clause[]): boolean {
   return clauses.some(({ verb, passive, to }) => ANSWERING.has(verb) && !passive && to <= from && from <= to + 1);
 }
 
+/** True where what is asked for was given: "its demands on safety have been met". */
+export function isMet(at: number, clauses: readonly Clause[]): boolean {
+  const behind = clauses.find(({ from }) => from > at);
+  const isPlain = behind?.passive === true && !behind.negated && !behind.modal && behind.link !== 'condition';
+  return isPlain && MEETING.has(behind.verb);
+}
+
+const MEETING: ReadonlySet<string> = new Set(['meet', 'fulfil', 'fulfill', 'satisfy', 'grant']);
 const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify', 'conclude']);
 const OBTAINING = new Set(data.obtaining);
 const ANSWERING = new Set(data.answering);
