@@ -31,6 +31,28 @@ describe('isOfEnd', () => {
     expect(isEnd(sentence)).toBe(false);
   });
 
+  it('takes the word of a party for what it called off itself, and of nobody else', () => {
+    const text = 'The crews have called off their strike, the Guild said.';
+    const said = (standing: 'party' | null) => {
+      const evidence = evidenceFor({
+        documents: { a: [text] },
+        entities: { guild: { name: 'Guild', type: 'organisation', party: 'guild', standing } },
+        statements: [
+          {
+            in: 'a',
+            content: 'The crews have called off their strike',
+            who: 'guild',
+            speaker: 'the Guild',
+            cue: 'said',
+          },
+        ],
+      });
+      return isOfEnd(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+    };
+    expect(said('party')).toBe(true);
+    expect(said(null)).toBe(false);
+  });
+
   it('takes no word of somebody for it', () => {
     const evidence = evidenceFor({
       documents: { a: ['The strike is over, said Ana Lind.'] },

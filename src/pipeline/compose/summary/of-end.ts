@@ -3,6 +3,7 @@ import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isHostsNews } from '../sentences/hosts-news.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
+import { speakersOf } from '../speakers.ts';
 
 /**
  * True for a sentence near the head of its document whose main clause tells that what the parties were at is over or broke
@@ -10,14 +11,31 @@ import { shownWords } from '../sentences/shown-sentence.ts';
  * strike". What ended before something else, or would end, is none, nor what somebody says of it.
  */
 export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (!isToldAtHead(sentence, index)) return false;
-  const words = shownWords(sentence, index);
-  return ENDED.test(words) || CALLED_OFF.test(words);
+  return (isToldAtHead(sentence, index) && ENDED.test(shownWords(sentence, index))) || isOfCallingOff(sentence, index);
 }
 
-/** True where it tells that who stopped work, or blocked something, gave that up. */
+/**
+ * True where it tells that who stopped work, or blocked something, gave that up: in the source's own voice, or as a body says that
+ * is a party to it, "Pilots have called off their strike, their union said".
+ */
 export function isOfCallingOff(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return isToldAtHead(sentence, index) && CALLED_OFF.test(shownWords(sentence, index));
+  const told = isToldAtHead(sentence, index) || isToldByParty(sentence, index);
+  return told && CALLED_OFF.test(shownWords(sentence, index));
+}
+
+function isToldByParty({ id, start }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const said = index.statementsOver.get(id) ?? [];
+  return (
+    (index.leads.get(id) ?? Infinity) <= AT_HEAD &&
+    said.every(
+      (one) =>
+        one.kind === 'indirect' &&
+        one.cue !== null &&
+        one.cue.start >= one.content.end &&
+        one.content.end > start &&
+        speakersOf(one).some((speaker) => index.parties.includes(speaker)),
+    )
+  );
 }
 
 function isToldAtHead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
