@@ -538,6 +538,31 @@ describe('what is reported where nothing came of it yet', () => {
     expect(first('There were warm rolls at the lock on the first day of the strike.')).not.toContain('rolls');
   });
 
+  it('leaves a ruling to what is decided', () => {
+    const shown = (verb: string) => {
+      const ruling = `A judge on Thursday ${verb} the Guild to pay for the barges.`;
+      const evidence = evidenceFor({
+        documents: { a: [ruling], b: ['By noon the Guild walked out of every lock on the long canal.'] },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [
+          {
+            in: 'a',
+            words: `${verb} the Guild to pay for the barges`,
+            act: 'COERCE',
+            actors: [],
+            recipients: ['guild'],
+          },
+          { in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+        ],
+      });
+      const [page] = composePages(evidence, {});
+      return [lines(page!, 'Reported').join(' '), lines(page!, 'Decided').join(' ')];
+    };
+    expect(shown('ordered')[0]).not.toContain('judge');
+    expect(shown('ordered')[1]).toContain('judge');
+    expect(shown('implored')[0]).toContain('judge');
+  });
+
   it('opens with nothing that any such thing does', () => {
     const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
     const first = (sentence: string) => {

@@ -3,6 +3,7 @@ import deals from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partiesOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
+import { reportsOf } from '../reports.ts';
 import { isQuestion } from '../sentences/is-question.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { pointsBack } from '../sentences/points-back.ts';
@@ -65,11 +66,7 @@ export const SECTIONS: readonly SummarySection[] = [
   {
     title: 'Decided',
     most: 2,
-    fits: (sentence, index) =>
-      isDecided(sentence, index) &&
-      !isOfEarlier(sentence, index) &&
-      !isLongAgo(sentence, index) &&
-      !pointsBack(sentence, index),
+    fits: isNewDecision,
     weight: decidedWeight,
   },
   {
@@ -112,10 +109,22 @@ export const SECTIONS: readonly SummarySection[] = [
 export const FALLBACK: SummarySection = {
   title: 'Reported',
   most: 3,
-  fits: namesParty,
+  // What a court ruled stands under what is decided, whoever else tells of it.
+  fits: (sentence, index) =>
+    namesParty(sentence, index) &&
+    ![sentence.id, ...reportsOf(sentence.id, index)].some((id) => isNewDecision(index.sentences.get(id)!, index)),
   further: isNews,
   weight: reportWeight,
 };
+
+function isNewDecision(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return (
+    isDecided(sentence, index) &&
+    !isOfEarlier(sentence, index) &&
+    !isLongAgo(sentence, index) &&
+    !pointsBack(sentence, index)
+  );
+}
 
 // The first sentence, or the second behind a few words, "The strike is off.", or a question: "What did the talks decide?"
 function isHead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
