@@ -116,7 +116,7 @@ function layoutOf(
 function spanOf(days: EvidenceIndex['days']): Pick<EvidenceIndex, 'firstYear' | 'lastDay'> {
   const sorted = [...days.values()].sort();
   const [first, last] = [sorted[0] ?? null, sorted.at(-1) ?? null];
-  return { firstYear: first?.slice(0, 4) ?? null, lastDay: first === last ? null : last };
+  return { firstYear: /^\d{4}/.exec(first ?? '')?.[0] ?? null, lastDay: first === last ? null : last };
 }
 
 function spreadOf({ mentions }: Evidence): Map<string, number> {

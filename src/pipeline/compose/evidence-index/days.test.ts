@@ -15,10 +15,25 @@ const days = (rule: string, value: string, published: string | null = null) =>
 
 it('dates a document whose dateline leaves the year out by the day that this was read as', () => {
   expect(days(FILED, '2025-06-04')).toBe('2025-06-04');
-  expect(days(FILED, '--06-04')).toBeUndefined();
+  expect(days(FILED, '--06-04')).toBe('--06-04');
+});
+
+it('dates documents none of which states a year by month and day, but for those of both ends of one', () => {
+  const dated = (...heads: readonly string[]) =>
+    daysOf(
+      evidenceFor({
+        documents: Object.fromEntries(
+          heads.map((day, place) => [`d${place}`, [`HOLMVIK, ${day} (North Wire) - Rain fell.`]]),
+        ),
+        entities: {},
+      }),
+    );
+  expect([...dated('June 4', 'June 9').values()]).toEqual(['--06-04', '--06-09']);
+  expect([...dated('June 4', 'June 9, 2025').values()]).toEqual(['2025-06-09']);
+  expect(dated('December 30', 'January 4').size).toBe(0);
 });
 
 it('takes no day that the text only tells of, nor a dateline before what a document states', () => {
-  expect(days('date-full', '2025-06-04')).toBeUndefined();
+  expect(days('date-full', '2025-06-04')).toBe('--06-04');
   expect(days(FILED, '2025-06-04', '2025-06-05')).toBe('2025-06-05');
 });

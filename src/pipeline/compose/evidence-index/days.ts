@@ -1,22 +1,36 @@
 import type { Evidence } from '#src/schema/evidence.ts';
-import { statedDay } from '../../wording/stated-day.ts';
+import { dayWithoutYear, statedDay } from '../../wording/stated-day.ts';
 import { FILED } from '../../wording/told-fact.ts';
 
 /**
  * The day of each document, ISO, by id: as it states it whole, else its dateline's as read beside the others ("HOLMVIK,
- * June 4" among papers of 2026); no entry for one that states none.
+ * June 4" among papers of 2026); no entry for one that states none. Where no document states a year, "--06-04", which is enough
+ * to tell which report is the later one.
  */
 export function daysOf({ documents, facts }: Pick<Evidence, 'documents' | 'facts'>): Map<string, string> {
   const filed = new Map<string, string>();
   for (const { document, kind, rule, value } of facts)
     if (rule === FILED && kind === 'date' && WHOLE.test(String(value)) && !filed.has(document))
       filed.set(document, String(value));
-  return new Map(
+  const whole = new Map(
     documents.flatMap((one) => {
       const day = statedDay(one) ?? filed.get(one.id);
       return day === undefined ? [] : [[one.id, day] as const];
     }),
   );
+  return whole.size > 0 ? whole : withoutYears(documents);
 }
 
+// Of reports from both ends of a year nobody can tell which is the later one.
+function withoutYears(documents: Evidence['documents']): Map<string, string> {
+  const days = documents.flatMap((one) => {
+    const day = dayWithoutYear(one);
+    return day === null ? [] : [[one.id, `--${day}`] as const];
+  });
+  const isOfWinter = days.some(([, day]) => day >= LATE) && days.some(([, day]) => day < EARLY);
+  return new Map(isOfWinter ? [] : days);
+}
+
+const LATE = '--10-01';
+const EARLY = '--04-01';
 const WHOLE = /^\d{4}-\d\d-\d\d$/;

@@ -27,7 +27,7 @@ function hasDayToCome(sentence: EvidenceSentence, one: EvidenceSentence, index: 
 
 function daysIn({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
   const dates = (index.factsIn.get(id) ?? []).filter(({ kind }) => kind === 'date');
-  return dates.flatMap(({ value }) => /^\d{4}-\d\d-\d\d$/.exec(String(value ?? '')) ?? []);
+  return dates.flatMap(({ value }) => /^(?:\d{4}|-)-\d\d-\d\d$/.exec(String(value ?? '')) ?? []);
 }
 
 /** Words: two lines on one matter share its name. */

@@ -33,7 +33,12 @@ function staleness(sentence: EvidenceSentence, index: EvidenceIndex): number {
 function ageOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const published = reportDay(sentence, index);
   if (published === null || index.lastDay === null) return 0;
-  return Math.max(0, (Date.parse(index.lastDay) - Date.parse(published)) / DAY_IN_MS);
+  return Math.max(0, (timeOf(index.lastDay) - timeOf(published)) / DAY_IN_MS);
+}
+
+// "--06-04", of reports none of which states the year: of any.
+function timeOf(day: string): number {
+  return Date.parse(day.replace(/^-(?=-)/, '2024'));
 }
 
 /** True where a report is more than a day older than the last: what broke down then may have been mended. */
@@ -93,7 +98,7 @@ export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolea
   if (MISSED.test(shownWords(sentence, index))) return true;
   const { id } = sentence;
   const days = datesIn(id, index).flatMap((fact) => {
-    const [day] = /^\d{4}-\d\d-\d\d/.exec(String(fact.value ?? '')) ?? [];
+    const [day] = DAY.exec(String(fact.value ?? '')) ?? [];
     return day ?? (/^next week$/i.test(fact.text) ? endOfNextWeek(reportDay(sentence, index)) : []);
   });
   if (index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!)) return true;
@@ -112,7 +117,7 @@ export function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boole
 
 // The Saturday of the week behind the day of a report.
 function endOfNextWeek(day: string | null): string[] {
-  if (day === null) return [];
+  if (day === null || day.startsWith('--')) return [];
   const monday = (new Date(day).getUTCDay() + 6) % 7;
   return [new Date(Date.parse(day) + (12 - monday) * DAY_IN_MS).toISOString().slice(0, 10)];
 }
@@ -142,7 +147,7 @@ function hasLaterDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean 
 
 function isAfterReport(told: readonly Fact[], sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const published = reportDay(sentence, index) ?? index.lastDay;
-  const days = told.flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
+  const days = told.flatMap(({ value }) => DAY.exec(String(value ?? '')) ?? []);
   return published !== null && days.some((day) => day > published);
 }
 
@@ -150,6 +155,8 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
+/** With its year or, where no report states one, without. */
+const DAY = /^(?:\d{4}|-)-\d\d-\d\d/;
 /** In points of a summary, where a document of its own counts three. */
 const POINTS = { set: 4, talks: 2, conditional: 3 };
 /** A day counts as half of one more document that reports it. */

@@ -118,7 +118,7 @@ function isLimit({ document, text, start }: Fact, index: EvidenceIndex): boolean
 // plant will close in 2032" is.
 function isYearAhead({ document, sentence, text, start }: Fact, index: EvidenceIndex): boolean {
   if (!/^\d{4}$/.test(text)) return false;
-  const last = (index.lastDay ?? reportDay({ document }, index))?.slice(0, 4);
+  const [last] = /^\d{4}/.exec(index.lastDay ?? reportDay({ document }, index) ?? '') ?? [];
   if (last === undefined || text <= last) return false;
   const from = index.sentences.get(sentence)?.start ?? start;
   const before = index.documents.get(document)?.text.slice(from, start) ?? '';
