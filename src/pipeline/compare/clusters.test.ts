@@ -119,6 +119,12 @@ describe('clustersOf', () => {
     });
     expect(await clustersIn(denial('denied having fired'))).toEqual([]);
     expect(await clustersIn(denial('fired'))).toHaveLength(1);
+    const said = (told: string) => ({
+      a: `Peru said that as many as 120 teachers may lose their jobs at the Orme school on the hill.\nRain fell.`,
+      b: `Chile said ${told} 120 teachers may lose their jobs at the Orme school on the hill.\nSnow fell.`,
+    });
+    expect(await clustersIn(said('it was untrue that'))).toEqual([]);
+    expect(await clustersIn(said('as many as'))).toHaveLength(1);
   });
 
   it('joins no demand for one year with what is done in another', async () => {

@@ -83,7 +83,7 @@ function addPeople(
 const CALLING_OFF = /^(?:call off|cancel|suspend|abandon)\b/;
 /** "Reach @deal", "announce =deal|talks", "agree". */
 const CONCLUDING = /(?: @deal| =deal)\b|^agree(?! to)\b/;
-const DENYING = /^(?:deny|refute|dispute|contradict)\b/;
+const DENYING = /^(?:(?:deny|refute|dispute|contradict)\b|(?:false|untrue|baseless|unfounded|groundless|wrong)$)/;
 const PERSON: Entity['type'] = 'person';
 
 interface Building {

@@ -63,7 +63,8 @@ function isOnlyAgainst({ acts }: Profile): boolean {
 // "The front denied having fired" does not report that the minister said it had.
 function isDenied({ deniers, acts }: Profile, other: Profile): boolean {
   if (deniers.size === 0 || acts.has('ACCUSE') || other.acts.has('REJECT')) return false;
-  return other.acts.has('ACCUSE') && ![...deniers].some((id) => other.voices.has(id));
+  const isSaid = other.acts.has('ACCUSE') || (other.acts.size === 0 && other.voices.size > 0);
+  return isSaid && ![...deniers].some((id) => other.voices.has(id));
 }
 
 function isOnlyBlow({ acts, callsOff }: Profile): boolean {
