@@ -52,6 +52,9 @@ describe('bodies by a shorter name', () => {
   });
 
   it('joins a body to its last words, where one alone ends so', () => {
+    const state = body('State Board of Education');
+    expect(ids([[state], [body('Board of Education')]])).toHaveLength(1);
+    expect(ids([[state], [body('Board of Health')]])).toHaveLength(2);
     const full = body('Tarn Conciliation Board');
     expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);
     expect(ids([[body('Highland Front')], [body('Front')]])).toHaveLength(1);

@@ -158,6 +158,8 @@ function endsOf(name: string): string[] {
     .split(/ and (?!.* and )/)
     .at(-1)!
     .split(' ');
+  // "The state Department of Education", written small.
+  if (/^state (?:department|board|office|bureau) of /.test(words.join(' '))) return [words.slice(1).join(' ')];
   if (/ (?:of|for|de|du|des) /.test(keyOf(name))) return [];
   return words.slice(1).flatMap((_, i) => {
     const end = words.slice(i + 1);

@@ -146,10 +146,17 @@ function withoutApostrophe(words: readonly Word[], at: number, gazetteer: Gazett
   return found?.type === 'country' && found.use === 'name' && found.length === 1 ? found : null;
 }
 
+// "State Department | of Education": one of a part of a land, and not its foreign office.
+function isDepartmentOf({ length }: Found, words: readonly Word[], at: number): boolean {
+  const [last, of, next] = words.slice(at + length - 1, at + length + 2);
+  return length > 1 && last!.key === 'department' && of?.key === 'of' && of.gap === ' ' && next?.capital === true;
+}
+
 // The one-letter network is meant where something is said on it, not in "Malcolm X" or "X-ray".
 function fits(found: Found, words: readonly Word[], at: number): boolean {
   // "US$ 20,000"
   if (words[at + found.length]?.gap.startsWith('$')) return false;
+  if (found.use !== 'known' && isDepartmentOf(found, words, at)) return false;
   if (found.use === 'known' || words[at]!.text.length > 1) return true;
   return /^(?:on|via|platform|network|app|site)$/.test(words[at - 1]?.key ?? '') && !words[at + 1]?.gap.startsWith('-');
 }
