@@ -24,6 +24,8 @@ export function accusationEvent(clause: Clause, context: Context): Event | null 
   if (!context.isBlamed(clause, meaning !== null && MATERIAL.has(meaning))) return null;
   const inner = context.infinitiveOf(clause);
   const frame = meaningOf(clause, context.tokens, inner, 'blame');
+  // "Many families are hurting": by nobody.
+  if (frame?.pattern === 'hurt' && !clause.passive && clause.end <= clause.to) return null;
   return (
     frame && event(clause, 'ACCUSE', `says of others: ${frame.pattern}`, { inner, actors: 'speaker', implied: true })
   );

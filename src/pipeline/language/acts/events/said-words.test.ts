@@ -10,6 +10,12 @@ describe('actsOf: words that do something when somebody says them', () => {
     expect(said('The offer came too late')).toEqual(['REJECT Peru']);
   });
 
+  it('refuse or blame nothing in what others say, and by nobody’s hurt', () => {
+    expect(said('There is no money for it')).toEqual(['REJECT Peru']);
+    expect(said('They keep telling us there is no money for it')).not.toContain('REJECT Peru');
+    expect(said('I know that many families are hurting')).not.toContain('ACCUSE Peru');
+  });
+
   it('ask', () => {
     expect(said('The families cannot wait')).toEqual(['REQUEST Peru']);
     expect(said('This cannot wait any longer')).toEqual(['REQUEST Peru']);

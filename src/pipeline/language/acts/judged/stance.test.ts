@@ -13,6 +13,12 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
   });
 
+  it('turns nothing by what only describes another thing', () => {
+    expect(sided('Peru asked for a strike over the cancelled flights.')[0]).toEqual('strike-action');
+    expect(sided('Peru called for sanctions after the cancelled flights.')).toEqual(['sanctions', 'for']);
+    expect(sided('Peru wants the sanctions cancelled.')).toEqual(['sanctions', 'against']);
+  });
+
   it('turns what is wanted ended against it, and what is wanted kept not', () => {
     expect(sided('Peru wants the sanctions scrapped.')).toEqual(['sanctions', 'against']);
     expect(sided('Peru called for the sanctions to be lifted.')).toEqual(['sanctions', 'against']);

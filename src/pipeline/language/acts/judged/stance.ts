@@ -117,11 +117,16 @@ function isToBeEnded({ end }: IssueMention, tokens: readonly Token[], near: numb
   for (let behind = at; behind < at + LATEST && tokens[behind]?.sentence === sentence; behind += 1) {
     const { pos, lower, lemma } = tokens[behind]!;
     if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos)) return false;
-    if (pos !== 'VERB') continue;
+    if (pos !== 'VERB' || isAttribute(behind, tokens)) continue;
     const isOff = OFF.has(lemma) && tokens[behind + 1]?.lower === 'off';
     return isOff || (ENDING.has(lemma) && lower !== lemma && !lower.endsWith('ing'));
   }
   return false;
+}
+
+// "Compensation for the | cancelled | flights"
+function isAttribute(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
 }
 
 // That parties failed to reach a thing is nobody's position on it, nor is what somebody does not turn down; and who

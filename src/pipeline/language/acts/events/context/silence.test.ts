@@ -12,6 +12,10 @@ describe('actsOf: what tells no act', () => {
     expect(classed('Peru slept to demand a vote.')).toEqual([]);
   });
 
+  it('leaves out what only measures what one got', () => {
+    expect(classed('Peru said it was not everything it asked for.')).not.toContain('REQUEST Peru');
+  });
+
   it('leaves out what somebody only came under pressure to do', () => {
     expect(classed('Peru came under pressure from growers to ban the strike.')).not.toContain('COERCE Peru');
   });

@@ -30,7 +30,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   if (isYesOrNo(clause, tokens) || isOnlyFeared(clause, governor, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
-  if (isAskedWhen(clause, tokens)) return true;
+  if (isAskedWhen(clause, tokens) || isMeasure(clause, tokens)) return true;
   switch (clause.link) {
     case 'condition':
     case 'reduced':
@@ -49,6 +49,13 @@ export function isSilent(clause: Clause, context: Context): boolean {
     default:
       return false;
   }
+}
+
+// "Not everything we asked for": a measure for what one got.
+function isMeasure({ subjects: [subject], from }: Clause, tokens: Context['tokens']): boolean {
+  if (subject === undefined || subject.from >= from) return false;
+  const before = tokens[subject.from - 1];
+  return before?.sentence === tokens[from]!.sentence && /^(?:everything|anything)$/.test(before.lower);
 }
 
 // "Neither said when talks would resume": a question, and nothing that is told.

@@ -8,8 +8,11 @@ import { framesOf } from '../../meanings/frames.ts';
 import { nounFramesOf } from '../../meanings/noun-frames.ts';
 
 /** What is told not to be: "There would be no negotiation", "there was no agreement", "a truce with guns is no truce". */
-export function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
+export function absence(clause: Clause, { tokens, isSpeech, governorOf }: Context): Event | null {
   if (clause.verb !== 'be') return null;
+  // "They keep telling us there is no money": it is they who say so.
+  const teller = isSpeech(clause) && clause.link === 'complement' ? governorOf(clause) : null;
+  if (teller && TELLING.has(teller.verb) && isOfOthers(teller, tokens)) return null;
   const subject = clause.subjects[0];
   const exists = !subject || tokens[subject.from]!.lower === 'there';
   const spoken = isSpeech(clause) && (!exists || clause.modal !== null);
@@ -34,6 +37,12 @@ export function absence(clause: Clause, { tokens, isSpeech }: Context): Event | 
   }
   return null;
 }
+
+function isOfOthers({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return subject !== undefined && /^(?:they|he|she|you)$/.test(tokens[subject.from]!.lower);
+}
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'say', 'claim', 'insist', 'pretend']);
 
 /** "has no intention of leaving", "shows no willingness to talk", "has no objection". */
 export function unwillingEvent(clause: Clause, { tokens }: Context): Event | null {
