@@ -29,6 +29,16 @@ describe('actsOf: statements without an act', () => {
     expect(acts.some(({ act, actors }) => act === 'REJECT' && actors.includes('ana-lind'))).toBe(true);
   });
 
+  it('promises nothing by what a deal brings', () => {
+    const said = (opening: string) =>
+      analyse(sourceDocument(`${opening}pilots will get a raise of 15 percent, mediator Ana Lind told reporters.`), {
+        issues: [],
+        known: [],
+      }).acts.map(({ act }) => act);
+    expect(said('Under the deal, ')).not.toContain('AGREE');
+    expect(said('LIMA, May 3 (Reuters) - Under the deal, ')).not.toContain('AGREE');
+  });
+
   it('refuses nothing where nothing is off the table', () => {
     const acts = (told: string) =>
       analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(

@@ -1,5 +1,6 @@
 import type { PloverAct, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
@@ -114,9 +115,22 @@ function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], 
   const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
   if (act === null || isOfNoQuestion(act, unit.to, tokens) || (act === 'REJECT' && isLeftOpen(unit, tokens)))
     return null;
+  if (act === 'AGREE' && isTermOfDeal(unit, tokens)) return null;
   // "And the fee?"
   if (unit.clauses.length === 0 && tokens[unit.to - 1]?.text === '?') return null;
   return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
+}
+
+// "Under the deal, | crews will get 9 percent |, the mediator said": she promises nothing.
+function isTermOfDeal({ from }: Unit, tokens: Lexed['tokens']): boolean {
+  const { sentence } = tokens[from]!;
+  let start = from;
+  while (tokens[start - 1]?.sentence === sentence) start -= 1;
+  const under = tokens.slice(start, start + AT_HEAD).findIndex(({ text }) => text === 'Under');
+  if (under === -1) return false;
+  const words = tokens.slice(start + under, start + under + AT_HEAD);
+  const comma = words.findIndex(({ text }) => text === ',');
+  return words.slice(0, Math.max(0, comma)).some(({ lower }) => DEALS.has(lower));
 }
 
 // "Nothing is off the table": whoever rules nothing out refuses nothing.
@@ -210,6 +224,9 @@ function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalSta
   return isSame && start <= content.start && content.end <= end;
 }
 
+const DEALS = new Set([...verbs.sets.deal, 'award', 'ruling', 'contract', 'agreements', 'terms']);
+/** In tokens, of a sentence: a conjunction, or where it was filed, may stand before. */
+const AT_HEAD = 12;
 const isNoun = (rule: string) => rule.startsWith('noun: ');
 const LEFT_OPEN =
   /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b/u;

@@ -66,7 +66,9 @@ function formsOfBodies(
 }
 
 function formsOf(name: string): string[] {
-  const people = [...name.matchAll(/(\p{L}+s)['’] /gu)].map(([, word]) => word!.toLowerCase());
+  const people = [...name.matchAll(/(\p{L}+s)(?:['’] | (?=(?:Association|Union|Guild|League|Federation)$))/gu)].map(
+    ([, word]) => word!.toLowerCase(),
+  );
   return [name, ...nounsOf(name), ...people];
 }
 

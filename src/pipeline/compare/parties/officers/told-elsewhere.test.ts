@@ -22,6 +22,13 @@ describe('a body that only another document names', () => {
     expect(partyIn(UNION, text)).toBe('Tarn Dockers’ Union');
   });
 
+  it('is theirs whom a lawyer represents', () => {
+    const nurses = 'The Tarn Nurses Association called a strike.';
+    const text = 'The hearing went on. Attorney Ana Lind, who represents the nurses, held up a letter.';
+    expect(partyIn(nurses, text)).toBe('Tarn Nurses Association');
+    expect(partyIn(nurses, text.replace('nurses', 'bakers'))).toBeNull();
+  });
+
   it('is nobody’s where the words before the noun tell of other people', () => {
     const text = 'The cabin crew union complains. It would not wait, said its chairwoman, Ana Lind.';
     expect(partyIn(UNION, text)).toBeNull();

@@ -18,6 +18,11 @@ const FOR_BEHIND = new RegExp(
   `^, (?:(?:speaking|appearing|acting) )?(?:for|on behalf of) the ${WORDS}(?:,| (?:said|says|called)\\b)`,
   'u',
 );
+/** "Attorney X, | who represents the | nurses" */
+const REPRESENTS = new RegExp(
+  `^, (?:who|and) (?:represents|represented|is representing|acts for|is acting for|speaks for|spoke for) the ${WORDS}`,
+  'u',
+);
 /** "The union's | lawyer, | X" */
 const OWNED = new RegExp(`\\b[Tt]he ${WORDS}['’]s? ${OFFICE},? ${TITLES}$`, 'u');
 /** "X, | the union's | lawyer" */
@@ -77,10 +82,21 @@ function besideName({ text, told }: Text, { name, sentence }: Place): string | n
   const behind = text.slice(name.end, Math.min(sentence.end, name.end + NEAR));
   const plain = FOR.exec(before)?.[1] ?? FOR_BEHIND.exec(behind)?.[1];
   if (plain !== undefined) return told(plain.split(' '));
+  const [, clients] = REPRESENTS.exec(behind) ?? [];
+  if (clients !== undefined) return firstTold(clients.split(' '), told);
   const [, owner, office] = OWNED.exec(before) ?? OWNED_BEHIND.exec(behind) ?? [];
   if (owner !== undefined && speaksForBody(office!)) return told(owner.split(' '));
   const [, of, whole] = OFFICE_OF.exec(before) ?? [];
   return whole !== undefined && speaksForBody(of!) ? told(whole.split(' ')) : null;
+}
+
+// "The | nurses | in the dispute": by as many of the words as are one's.
+function firstTold(words: readonly string[], told: Text['told']): string | null {
+  for (let length = 1; length <= words.length; length += 1) {
+    const body = told(words.slice(0, length));
+    if (body !== null) return body;
+  }
+  return null;
 }
 
 // The one body of what stands before "its" in the sentence, else of the sentence before.

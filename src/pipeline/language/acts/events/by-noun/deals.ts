@@ -18,6 +18,9 @@ export function underDeal(clause: Clause, { tokens, governorOf }: Context): Even
   let start = subject.from;
   while (tokens[start - 1]?.sentence === sentence) start -= 1;
   if (/^(?:but|and|also)$/.test(tokens[start]!.lower)) start += 1;
+  // "LIMA, 3 May (Nordpost) - Under the deal, crews get 9 percent"
+  const filed = tokens.slice(start, subject.from).findIndex(({ text }) => text === 'Under');
+  if (filed > 0 && /^[-–—]$/.test(tokens[start + filed - 1]!.text)) start += filed;
   if (tokens[start]!.lower !== 'under') return null;
   const words = tokens.slice(start + 1, subject.from);
   const noun = words.findIndex(({ lower }) => DEALS.has(lower));

@@ -12,7 +12,7 @@ export function absence(clause: Clause, { tokens, isSpeech, governorOf }: Contex
   if (clause.verb !== 'be') return null;
   // "They keep telling us there is no money": it is they who say so.
   const teller = isSpeech(clause) && clause.link === 'complement' ? governorOf(clause) : null;
-  if (teller && TELLING.has(teller.verb) && isOfOthers(teller, tokens)) return null;
+  if (teller && isSpeech(teller) && TELLING.has(teller.verb) && isOfOthers(teller, tokens)) return null;
   const subject = clause.subjects[0];
   const exists = !subject || tokens[subject.from]!.lower === 'there';
   const spoken = isSpeech(clause) && (!exists || clause.modal !== null);
