@@ -22,7 +22,10 @@ function decidersOfLastDay(index: EvidenceIndex): readonly string[] {
   const known = found.get(index);
   if (known) return known;
   const told = [...index.sentences.values()].filter(
-    (one) => !index.headings.has(one.id) && reportDay(one, index) === index.lastDay && isDecided(one, index),
+    (one) =>
+      !index.headings.has(one.id) &&
+      reportDay(one, index) === index.lastDay &&
+      (isDecided(one, index) || IN_RULING.test(shownWords(one, index))),
   );
   const deciders = told.flatMap((one) => [...bodiesIn(one, index)]);
   found.set(index, deciders);
@@ -35,6 +38,9 @@ function bodiesIn({ id }: EvidenceSentence, index: EvidenceIndex): Set<string> {
   return partiesOf([...speaking, ...acting], index);
 }
 
+/** "In a 64-page ruling, the judge set it at six" */
+const IN_RULING =
+  /^In (?:an?|the|his|her|its|their) (?:\S+ ){0,3}(?:decision|verdict|ruling|judge?ment|award)(?:,| (?:on|issued|released|published)\b)/;
 const AWAITED = /\b(?:decision|verdict|ruling|judge?ment)\b/i;
 
 const found = new WeakMap<EvidenceIndex, readonly string[]>();
