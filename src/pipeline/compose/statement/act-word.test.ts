@@ -66,6 +66,8 @@ describe('actWord', () => {
     expect(actWord('SUPPORT', [], 1, 'is behind the crews')).toBe('supports');
     expect(actWord('CONCEDE', [], 1, 'put off a vote on the law')).toBe('postpones');
     expect(actWord('CONCEDE', [], 1, 'conceded that it had put off the vote')).toBe('concedes');
+    expect(actWord('COERCE', [], 1, 'close four schools')).toBe('closes');
+    expect(actWord('SUPPORT', [], 1, 'expresses its deepest sympathy')).toBe('sympathises');
     expect(actWord('COERCE', [], 1, 'has forbidden rents above 8 euros')).toBe('bans');
     expect(actWord('COERCE', [], 1, 'sent forces to the port')).toBe('coerces');
     expect(actWord('REJECT', [], 2, 'cannot agree on how many took part')).toBe('disagree');
