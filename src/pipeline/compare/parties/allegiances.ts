@@ -14,6 +14,7 @@ import { provincesOf } from './lands/provinces.ts';
 import { holdersOf, MINISTER, unownedIn } from './lands/unowned.ts';
 import { landsIn, withinState } from './lands/within-state.ts';
 import { longerOfTwo } from './longer-of-two.ts';
+import { membersIn } from './members.ts';
 import { caucusesOf } from './officers/caucuses.ts';
 import { groupVoicesIn } from './officers/group-voices.ts';
 import { homeOfficers } from './officers/home-officers.ts';
@@ -78,6 +79,7 @@ export function allegiancesOf(
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   addMissing(roots, provincesOf(entities, analyses, idOf, roots));
   for (const [continent, union] of continentsOf(entities)) roots.set(continent, union);
+  for (const [id, union] of membersIn(entities)) if (roots.get(id) === id) roots.set(id, roots.get(union) ?? union);
   return roots;
 }
 
