@@ -44,6 +44,7 @@ describe('actWord', () => {
     expect(actWord('REJECT', [], 2, 'would not sign the lease')).toBe('refuse');
     expect(actWord('REJECT', [], 1, 'ruled out a rise')).toBe('rules out');
     expect(actWord('REJECT', [], 1, 'voted against the plan')).toBe('opposes');
+    expect(actWord('REJECT', [], 1, 'said it would appeal')).toBe('appeals');
     expect(actWord('REJECT', [], 1, 'failed to hold a hearing')).toBe('fails');
     expect(actWord('REJECT', [], 1, 'rejected the claim that it failed to pay')).toBe('rejects');
     expect(actWord('REJECT', [], 1, 'broke the truce')).toBe('breaches');

@@ -13,6 +13,11 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
   });
 
+  it('takes no side by a warning of what a thing would cost', () => {
+    expect(sided('Peru warned that the strike would cost millions.')).toEqual(['strike-action', null]);
+    expect(sided('Peru warned of a strike.')).toEqual(['strike-action', 'for']);
+  });
+
   it('turns nothing by what only describes another thing', () => {
     expect(sided('Peru asked for a strike over the cancelled flights.')[0]).toEqual('strike-action');
     expect(sided('Peru called for sanctions after the cancelled flights.')).toEqual(['sanctions', 'for']);

@@ -46,6 +46,8 @@ function sideOf(
   if (act === 'REQUEST' && isToBeIllegal(issue, tokens, clause.head)) return 'against';
   if (act === 'REQUEST' && part !== 'subject' && isToBeEnded(issue, tokens, clause.head)) return OTHER[side];
   if (act === 'PROTEST') return protested(bearing, clause);
+  // "Warned that the strike would cost millions": of a thing somebody else does.
+  if (act === 'THREATEN' && WARNING.test(rule) && isOfHarm(issue, clauses, tokens)) return null;
   // What somebody is accused of is not yet what the accuser is against: "accused Peru of ending the truce"; nor is who
   // opens an inquiry against inquiries.
   const accused = (preposition === null || preposition === 'against') && !through && !OPENING.has(clause.verb);
@@ -62,6 +64,14 @@ function sideOf(
     return preposition === 'from' ? null : side;
   // To give way or to ease a thing is not yet to be against it.
   return GRADUAL.has(act) ? null : OTHER[side];
+}
+
+function isOfHarm(issue: IssueMention, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  return clauses.some(
+    ({ verb, subjects }) =>
+      HARMING.has(verb) &&
+      subjects.some(({ from, to }) => tokens[from]!.start <= issue.start && issue.end <= tokens[to - 1]!.end),
+  );
 }
 
 // A strike is for striking, and so is whoever begins one; a protest is against what it is held over.
@@ -202,6 +212,20 @@ const OPPOSING: ReadonlySet<string> = new Set(['about', 'against', 'at', 'over']
 const FAILURE = /^(?:fail|failed|failure|could not be|unable|inability)\b/;
 /** Rules by which a verb is refused, whichever it is. */
 const NOT = /^(?:(?:would|will|wo|shall|could|can|ca|may|must) not|not going to|never)$/;
+const HARMING = new Set([
+  'cost',
+  'hurt',
+  'harm',
+  'damage',
+  'hit',
+  'cripple',
+  'paralyse',
+  'paralyze',
+  'disrupt',
+  'ruin',
+  'delay',
+]);
+const WARNING = /^(?:warn|caution|alert)\b/;
 const ILLEGAL = /^(?:illegal|unlawful|void|invalid|unconstitutional)$/;
 /** What is promised or done together. */
 const HELD: ReadonlySet<Event['act']> = new Set(['AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'THREATEN']);
