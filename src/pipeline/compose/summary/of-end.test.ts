@@ -11,6 +11,7 @@ describe('isOfEnd', () => {
     'The conference, which was to close on Friday, ended without a text.',
     'Pilots at Norwind have called off the four-day strike planned from Friday after both sides accepted a plan.',
     'The crews called off their strike on Sunday.',
+    'Crews at Norwind will return to work on Monday after a vote, ending a strike that lasted four weeks.',
   ])('tells that what the parties were at is over: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(true);
     expect(isEnd('The locks are old.', 'So are the boats.', 'A ferry waited.', sentence)).toBe(false);
@@ -26,6 +27,8 @@ describe('isOfEnd', () => {
     'The crews would have called off the strike.',
     'The board said the crews had called off the strike.',
     'Nobody called off the strike.',
+    'Crews at Norwind would return to work on Monday if they were paid, ending a strike.',
+    'Crews at Norwind will return to work on Monday after a holiday.',
     'The crews called off the dance.',
   ])('takes nothing else for it: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(false);

@@ -2,7 +2,7 @@ import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isHostsNews } from '../sentences/hosts-news.ts';
-import { shownWords } from '../sentences/shown-sentence.ts';
+import { shownSentence, shownWords } from '../sentences/shown-sentence.ts';
 import { speakersOf } from '../speakers.ts';
 
 /**
@@ -20,7 +20,18 @@ export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boole
  */
 export function isOfCallingOff(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const told = isToldAtHead(sentence, index) || isToldByParty(sentence, index);
-  return told && CALLED_OFF.test(shownWords(sentence, index));
+  return (told && CALLED_OFF.test(shownWords(sentence, index))) || isOfReturn(sentence, index);
+}
+
+// "Dockers will return to work on Monday after a judge ruled that it was unlawful, ending a strike of four weeks": the first part
+// is nobody's word.
+function isOfReturn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if ((index.leads.get(sentence.id) ?? Infinity) > AT_HEAD) return false;
+  const words = shownWords(sentence, index);
+  const [back] = RETURNED.exec(words) ?? [];
+  if (back === undefined || !ENDING.test(words.slice(back.length))) return false;
+  const { start } = shownSentence(sentence, index);
+  return (index.statementsOver.get(sentence.id) ?? []).every(({ content }) => content.start > start + back.length);
 }
 
 function isToldByParty({ id, start }: EvidenceSentence, index: EvidenceIndex): boolean {
@@ -51,6 +62,12 @@ const ENDED = new RegExp(
 /** Up to the verb no other clause opens, nothing is wished or denied, and no "had" makes it earlier than the rest. */
 const CALLED_OFF = new RegExp(
   `^(?:[^,;:]{1,30}, )?(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because|called)\\b)[\\p{L}\\d’'&-]+ ){1,10}(?:called off|(?:have|has) (?:now |finally )?(?:called off|suspended|ended|abandoned|cancelled|canceled|lifted)) (?:the|a|an|its|their|his|her|all) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const RETURNED =
+  /^(?:(?!(?:would|could|may|might|shall|should|not|never|nobody|no|if|unless|that|who|which|when|after|before|until|to)\b)[\p{L}\d’',&-]+ ){1,12}(?:(?:return|returned|go back|went back)|(?:are|is) to (?:return|go back)) to work\b/iu;
+const ENDING = new RegExp(
+  `,? ending (?:the|a|an|their|its|his|her) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
   'iu',
 );
 /** Full sentences. */
