@@ -15,7 +15,7 @@ import { areMembersBehind } from './pieces/members-behind.ts';
 import { personAfterBody } from './pieces/person-after-body.ts';
 import { isSurnameBehind } from './pieces/surnames.ts';
 import { typeByForm } from './pieces/type-by-form.ts';
-import { textOf, type Word } from './words.ts';
+import { isLetters, textOf, type Word } from './words.ts';
 
 const HEADS = /^(?:head|deputy|director|manager|chief)$/;
 const OF_TOWNS = new Set(nameWords.ofTowns);
@@ -104,9 +104,10 @@ function isOfficeOf([office, of]: readonly Atom[]): boolean {
   );
 }
 
-// "Mission", "State", "Operations"
+// "Mission", "State", "Operations", not the letters "FAT"
 function isPlainWord([word, second]: readonly Atom[]): boolean {
-  return word?.kind === 'word' && second === undefined && isDictionaryWord(word.words[0]!.key);
+  if (word?.kind !== 'word' || second !== undefined) return false;
+  return isDictionaryWord(word.words[0]!.key) && !isLetters(word.words[0]!);
 }
 
 // "Sultanate of Oman", "Eastern Republic of Uruguay", "Government of Peru": the land in full; "Peruvian Government" too.

@@ -256,5 +256,12 @@ function isLast(words: readonly Word[], at: number): boolean {
 
 function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
   if (GIVEN.has(word.key) || ORGANISATIONS.has(word.key) || gazetteer.find(words, at)) return false;
-  return isDictionaryWord(word.key);
+  return isDictionaryWord(word.key) && !areLettersOfBody(words, at);
+}
+
+// "FAT President", "President of FAT": whose president it is; "TRADE MINISTER" is all loud, and of "IT Manager" a manager's field.
+function areLettersOfBody(words: readonly Word[], at: number): boolean {
+  const isSpelt = (word: Word | undefined) => word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
+  if (!isSpelt(words[at]) || words[at]!.text.length < 3 || words[at]!.text.length > 5) return false;
+  return !isSpelt(words[at - 1]) && !isSpelt(words[at + 1]);
 }
