@@ -29,3 +29,14 @@ describe('a capital', () => {
     expect(named('Nobody read the Lima plan.')).toContain('Peru: country');
   });
 });
+
+describe('a bridge', () => {
+  it('is a place however often it has its article, and a house of that form may be a body', () => {
+    expect(named('Officers fought near the Ring Bridge. They were at the Ring Bridge on Monday.')).toContain(
+      'Ring Bridge: place',
+    );
+    expect(named('The Ring House denied it. The Ring House, which has members, met.')).toContain(
+      'Ring House: organisation',
+    );
+  });
+});

@@ -112,6 +112,15 @@ describe('titles and offices', () => {
     );
   });
 
+  it('keeps letters that spell a word as the name of whose office it is, and a field in capitals in the office', () => {
+    expect(marked('Then FAT President Ana Lind met Ben Pike, President of FAT.')).toBe(
+      'Then [FAT] President [Ana Lind] met [Ben Pike], President of [FAT].',
+    );
+    expect(marked('Then TRADE MINISTER ANA LIND met IT Manager Ben Pike.')).toBe(
+      'Then TRADE MINISTER [ANA LIND] met IT Manager [Ben Pike].',
+    );
+  });
+
   it('leaves the style off a person who has it', () => {
     expect(types('H.E. Ana Quarn left.')).toEqual(['Ana Quarn: person']);
     expect(types('K.C. Quarn left. He was late.')).toEqual(['K.C. Quarn: person']);
