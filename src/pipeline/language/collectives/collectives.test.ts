@@ -59,6 +59,11 @@ describe('collectivesOf', () => {
     expect(rebels(calling('upland-front'), calling('coast-front'))).toEqual(['rebels', 'rebels']);
   });
 
+  it('takes rebels of a body for the body, and those of a land for none', () => {
+    const text = 'Peru and rebels of the Upland Front agreed. Rebels of Peru left.';
+    expect(groups(text, 'Upland Front', 'organisation')).toEqual(['Upland Front: rebels', 'Rebels of Peru: Rebels']);
+  });
+
   it('keeps the names inside longer ones that the document has', () => {
     const inner = [{ entity: 'kenya', start: 0, end: 5, form: 'name' as const }];
     const text = 'Kenya Airways left. Kenyan nurses struck.';

@@ -9,6 +9,7 @@ import { type Nation, ofNation } from './of-nation.ts';
 import { mayBeOnlyOne, ofOnlyOne } from './of-only-one.ts';
 import { ofPlace } from './of-place.ts';
 import { ofSeveral } from './of-several.ts';
+import { ofTheirBody } from './of-their-body.ts';
 import { areRebels, areTogether, isKind, isPeople } from './people.ts';
 import { areVague } from './words-of-many.ts';
 
@@ -36,6 +37,7 @@ function knownOf(lexed: Lexed, names: Names): Omit<Known, 'doers' | 'rebels'> {
     tokens: lexed.tokens,
     named: new Set([...lexed.tokens.keys()].filter((at) => mentionAt[at] !== -1)),
     nameOf: new Map(names.entities.map(({ key, name }) => [key, name])),
+    bodies: new Map(names.entities.flatMap((one) => (one.type === 'organisation' ? [[one.key, one]] : []))),
     starts: new Map(written.map((mention) => [mention.start, mention])),
     nations: nationsOf(lexed, names, written),
   };
@@ -57,10 +59,12 @@ function nationsOf({ document }: Lexed, { entities }: Names, written: readonly L
 }
 
 function meantAt(known: Known, at: number, told: Told): Meant | null {
-  const { tokens, named, nations, starts, nameOf, doers, rebels } = known;
+  const { tokens, named, nations, starts, nameOf, bodies, doers, rebels } = known;
   const { lower, lexeme } = tokens[at]!;
   const only = mayBeOnlyOne(lexeme) ? ofOnlyOne(tokens, at, doers, named) : null;
   if (only) return { ...only, bare: true };
+  const body = areRebels(lower) ? ofTheirBody(tokens, at, starts, bodies) : null;
+  if (body) return { entity: body, bare: false };
   const bare = ofItself(tokens, at, doers, named);
   const several = bare || isPeople(lower) ? ofSeveral(tokens, at, doers, named) : null;
   if (several) return { entity: several, bare: true };
@@ -106,6 +110,7 @@ interface Known {
   /** Tokens that are part of a name. */
   readonly named: ReadonlySet<number>;
   readonly nameOf: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, LocalEntity>;
   /** Names by where they start in the text. */
   readonly starts: ReadonlyMap<number, LocalMention>;
   /** Lands and towns by where they end. */

@@ -63,6 +63,13 @@ describe('whom the words for a speaker mean', () => {
     expect(last(`{s1 The people of [Peru|country]} ${said}`)).toMatchObject({ speakers: [] });
   });
 
+  it('is the body whose rebels speak, and one of them nobody named', () => {
+    const said = '{c1 said} {t1 it was late}.';
+    const front = 'of the [Upland Front|organisation]';
+    expect(last(`{s1 Rebels ${front}} ${said}`)).toMatchObject({ speakers: ['upland-front'] });
+    expect(last(`{s1 A rebel ${front}} ${said}`)).toMatchObject({ speakers: [] });
+  });
+
   it('is nobody who only stands near: behind a preposition, a title of somebody else or what is no utterance', () => {
     expect(
       speakersOf('After talks with the [Guild|organisation], {s1 the oldest union, which left,} {c1 said} {t1 so}.'),

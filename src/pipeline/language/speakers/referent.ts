@@ -12,6 +12,8 @@ import { called } from './called.ts';
 import type { Stage } from './stage.ts';
 
 const PAPERS = new Set(bodies.papers);
+/** Who fight under the name of a body. */
+const REBELS = new Set(bodies.rebels);
 /** "The report that they published". */
 const MAKING = new Set(bodies.making);
 /** "The text seen by a paper". */
@@ -40,8 +42,8 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   const firm = named === -1 ? undefined : firmOf(stage, phrase, standing, scene.mentions[named]!.entity);
   if (firm !== undefined) return { ...NOTHING, keys: [firm], end: phrase.end, phrase };
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
-  const land = landOf(scene, phrase);
-  if (land !== null) return { ...NOTHING, keys: [land], end: phrase.end, phrase };
+  const within = ownBodyOf(scene, phrase);
+  if (within !== null) return { ...NOTHING, keys: [within], end: phrase.end, phrase };
   const name =
     titled(scene, phrase) ??
     apposed(scene, phrase, to) ??
@@ -86,13 +88,16 @@ function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: 
   return end <= scene.tokens[owner.to - 1]!.end;
 }
 
-// "The neighbouring republic of Peru", "the island nation of Palau": the land that it names.
-function landOf(scene: Scene, { head, complements }: NounPhrase): string | null {
+// "The neighbouring republic of Peru", "rebels of the Upland Front": the land or the body that it names.
+function ownBodyOf(scene: Scene, { head, complements }: NounPhrase): string | null {
   const [inner] = complements;
   const index = inner?.link === 'of' ? scene.mentionAt[inner.phrase.head]! : -1;
-  if (!LANDS.has(scene.tokens[head]!.lower) || index === -1) return null;
+  const { lower } = scene.tokens[head]!;
+  const areRebels = REBELS.has(lower) && singular(lower) !== lower;
+  const type = LANDS.has(lower) ? 'country' : areRebels ? 'organisation' : null;
+  if (type === null || index === -1) return null;
   const { entity } = scene.mentions[index]!;
-  return scene.entities.get(entity)?.type === 'country' ? entity : null;
+  return scene.entities.get(entity)?.type === type ? entity : null;
 }
 
 // "A statement from the presidential office": the office speaks, not the paper.
