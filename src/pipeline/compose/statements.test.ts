@@ -36,6 +36,23 @@ describe('the page of statements', () => {
     expect(lines(page, 'Chile')).toEqual(['Chile says: Chile said the port was shut. 1 of 1 source']);
   });
 
+  it('says who announces or confirms, and not of whom it is told that he has yet to', () => {
+    const said = (sentence: string, cue: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence, ...GOODS.map((good) => `Peru said the ${good} was late.`)] },
+        entities: { velm: { name: 'Velm', standing: 'party' }, peru: { name: 'Peru', standing: 'party' } },
+        statements: [
+          { in: 'a', who: 'velm', cue, content: 'the end of the ban' },
+          ...CONTENTS.map((content) => ({ in: 'a', content, who: 'peru' })),
+        ],
+      });
+      return lines(composePages(evidence, {}).find(({ slug }) => slug === 'statements')!, 'Velm')[0];
+    };
+    expect(said('Velm announced the end of the ban.', 'announced')).toMatch(/^Velm announces: /);
+    expect(said('Velm confirmed the end of the ban.', 'confirmed')).toMatch(/^Velm confirms: /);
+    expect(said('Velm has yet to confirm the end of the ban.', 'confirm')).toMatch(/^Velm says: /);
+  });
+
   it('names the party beside somebody of another', () => {
     const text = 'Ana Lind and Peru signed the lease.';
     const given = told(8);

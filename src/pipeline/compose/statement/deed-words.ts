@@ -20,9 +20,23 @@ export function deedWord(deed: Deed, claim: Claim, actors: number, index: Eviden
   const words = wordsInList({ ...deed, document, sentence }, index);
   if (isOnlyOpposed(deed, claim, words, index)) return actors > 1 ? 'object' : 'objects';
   const cue = by?.cue && by.content.start === deed.start ? wordsAt({ ...by.cue, document }, index) : '';
+  const telling = deed.act === 'STATE' ? tellingWord(claim, cue, actors, index) : null;
+  if (telling !== null) return telling;
   const together = Math.max(parties.length, doers.length) > 1;
   return actWord(deed.act, deed.modality, actors, `${cue} ${words}`, together);
 }
+
+// "Confirmed | the extension": whoever confirms it does more than say it; not "has yet to | confirm".
+function tellingWord({ by, document }: Claim, cue: string, actors: number, index: EvidenceIndex): string | null {
+  const known = data.bySaying.find(({ stem }) => cue.toLowerCase().startsWith(stem));
+  if (!known || !by?.cue) return null;
+  const before = wordsAt({ document, start: Math.max(0, by.cue.start - UNSAID_WITHIN), end: by.cue.start }, index);
+  return UNSAID.test(before) ? null : known.forms[actors > 1 ? 'several' : 'one'];
+}
+
+/** In characters, before the word of reporting. */
+const UNSAID_WITHIN = 24;
+const UNSAID = /(?:\b(?:not|never|cannot|to)|n['’]t)(?: \p{L}+)?\s*$/u;
 
 // "The court found that the minister had no power": what is held against somebody in so many words. That the court "rejects"
 // them would turn them round.
