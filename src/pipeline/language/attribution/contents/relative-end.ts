@@ -24,15 +24,18 @@ function isRelative({ tokens }: Reading, cue: number): boolean {
   return false;
 }
 
-// A finite verb without a subject of its own is the sentence's; a bare form may be one of a list: "to sign, ratify and".
+// A finite verb without a subject of its own is the sentence's, "will" and "must" too; another bare form may be one of a list:
+// "to sign, ratify and".
 function goesOn({ tokens }: Reading, from: number, to: number): boolean {
   let at = from;
   while (at < to && tokens[at]!.pos === 'ADV') at += 1;
   if (at >= to) return false;
   const { pos, lower, lemma } = tokens[at]!;
+  if (pos === 'AUX' && MODAL.test(lower)) return true;
   return (pos === 'VERB' || pos === 'AUX') && lower !== lemma && !lower.endsWith('ing');
 }
 
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
 const opensRelative = isAmong(['whose', 'whom', 'which']);
 const ENDS: ReadonlySet<Pos> = new Set(['VERB', 'PUNCT']);
 /** In tokens: "whose owner, once a friend of the mayor's, had". */
