@@ -29,7 +29,7 @@ import { isDanglingSubject } from './speakers/dangling.ts';
 import { isDoneTo } from './speakers/done-to.ts';
 import { withInheritedSpeakers } from './speakers/inherited-speakers.ts';
 import { beforeInserted, isInserted } from './speakers/inserted.ts';
-import { jointSpeaker } from './speakers/joint.ts';
+import { jointSpeaker, pairOfHeadline } from './speakers/joint.ts';
 import { isListMark } from './speakers/list-mark.ts';
 import { isMadeTo, isOpening } from './speakers/made-to.ts';
 import { isWhen, ownSubject } from './speakers/own-subject.ts';
@@ -123,6 +123,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
   const { cueRange, content } = candidate;
+  const pair = pairOfHeadline(reading, cueRange.from);
+  if (pair) return pair;
   const doubted =
     !candidate.speaker ||
     (!isPossessor(reading, candidate.speaker, cueRange.from) &&

@@ -1,4 +1,6 @@
 import type { LocalEntity, Token } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { singular } from '../phrases/role-words.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { withCount } from './with-count.ts';
@@ -15,6 +17,8 @@ export function ofSeveral(
   const [first, last] = [clause?.subjects[0], clause?.subjects.at(-1)];
   // "Nurses, porters and members | of their families": what the last are hangs on more words.
   if (!first || !last || last.to - first.from > LONGEST || tokens[last.to]?.lower === 'of') return null;
+  // "Government, rebels": one of them is no people but somebody by himself.
+  if (clause!.subjects.some(({ to }) => isOneBody(tokens[to - 1]!.lower))) return null;
   // "24,000 | nurses and midwives".
   const from = tokens[first.from]!.pos === 'NUM' ? first.from + 1 : first.from;
   for (let place = from; place < last.to; place += 1) {
@@ -23,6 +27,10 @@ export function ofSeveral(
     if (!word && lower !== ',' && lower !== 'and') return null;
   }
   return withCount(tokens, { from, to: last.to });
+}
+
+function isOneBody(lower: string): boolean {
+  return singular(lower) === lower && isBodyNoun(lower);
 }
 
 /** In tokens. */

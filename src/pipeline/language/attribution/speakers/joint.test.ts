@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tokenRanges } from '../../../fixtures/token-ranges.ts';
+import { clausesOf } from '../../clauses/clauses.ts';
 import { lex } from '../../lex.ts';
 import { readingOf } from '../reading.ts';
-import { jointSpeaker } from './joint.ts';
+import { jointSpeaker, pairOfHeadline } from './joint.ts';
 
 describe('jointSpeaker', () => {
   it('takes those named before into one speaker', () => {
@@ -21,6 +22,20 @@ describe('jointSpeaker', () => {
       'Berg and Hale',
     );
     expect(joint('Lind, Berg opposed the plan.', 'Berg', 'the plan')).toBe('Berg');
+  });
+});
+
+describe('pairOfHeadline', () => {
+  it('is both of whom a headline parts by a comma, and nobody whom it only tells more of', () => {
+    const pair = (text: string, cue: string) => {
+      const lexed = lex({ text } as Parameters<typeof lex>[0]);
+      const reading = readingOf(lexed, clausesOf(lexed));
+      const found = pairOfHeadline(reading, tokenRanges(text, reading.tokens)(cue).from);
+      return found && text.slice(reading.tokens[found.from]!.start, reading.tokens[found.to - 1]!.end);
+    };
+    expect(pair('Chile, rebels agree truce', 'agree')).toBe('Chile, rebels');
+    expect(pair('Aid arrives after Chile, rebels agree truce', 'agree')).toBe('Chile, rebels');
+    expect(pair('Lind, the envoy, said it was late.', 'said')).toBeNull();
   });
 });
 

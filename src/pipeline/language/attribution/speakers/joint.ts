@@ -1,3 +1,4 @@
+import { ownClause } from '../model/clause-codes.ts';
 import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
@@ -20,6 +21,13 @@ export function jointSpeaker(reading: Reading, speaker: TokenRange, content: Tok
     if (opened) break;
   }
   return tokens[from - 1]?.lower === ',' ? speaker : { from, to: speaker.to };
+}
+
+/** Both of "Peru, rebels agree truce", where a headline has a comma for "and"; null elsewhere. */
+export function pairOfHeadline({ tokens, clauseCodes }: Reading, cue: number): TokenRange | null {
+  const [first, second, third] = ownClause(clauseCodes, cue).subjects;
+  const isPair = first && second && !third && second.from === first.to + 1 && tokens[first.to]!.text === ',';
+  return isPair ? { from: first.from, to: second.to } : null;
 }
 
 // Where the noun phrase that ends with the token at `end` begins; behind it where none ends there.

@@ -11,6 +11,9 @@ describe('clausesOf: the subject that verbs share', () => {
 
   it('takes the comma of a headline for “and”', () => {
     expect(read('Marland, rebels swap captives')).toEqual(['swap(Marland + rebels)']);
+    expect(read('Aid reaches Marland after government, rebels agree pause').at(-1)).toBe('agree(government + rebels)');
+    expect(read('Two hurt after Marland, rebels say').at(-1)).toBe('say(rebels)');
+    expect(read('Two hurt after crash, rebels block road').at(-1)).toBe('block(rebels)');
     expect(read('Marland, once a rebel, swaps captives')).not.toContain('swap(Marland + a rebel)');
   });
 

@@ -1,4 +1,6 @@
 import { isCalendarName } from '../../../wording/calendar.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../types.ts';
 import { matching, parenthesisStart } from '../parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from '../sentence-words.ts';
@@ -21,7 +23,8 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
       continue;
     }
     const reading = readings[place - from]!;
-    const lists = reading === 'comma' && (subjects.length > 1 || isPairOfHeadline(sentence, phrase, place, before));
+    const isPair = reading === 'comma' && subjects.length === 1 && isPairOfHeadline(sentence, phrase, place, before);
+    const lists = isPair || (reading === 'comma' && subjects.length > 1);
     if (reading !== 'and' && !lists) break;
     const left = phraseBefore(sentence, place, before);
     // "To 8 June 2025, Peru and Chile have".
@@ -32,7 +35,7 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
       if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
     }
     // "Norwind to leave as Chile and | Peru | reject plan".
-    if (governor === 'prep' && opensAs(sentence, left, left.from - 1, null, before)) {
+    if (governor === 'prep' && (isPair || opensAs(sentence, left, left.from - 1, null, before))) {
       subjects.unshift(left);
       break;
     }
@@ -57,7 +60,7 @@ export function asWellAs(sentence: SentenceWords, place: number): TokenRange | n
   return said ? phraseEnding(sentence, place - 3) : null;
 }
 
-// "Marland, rebels swap prisoners": a headline has a comma for "and".
+// "Marland, rebels swap prisoners", "Aid arrives after government, rebels sign truce": a headline has a comma for "and".
 function isPairOfHeadline(
   sentence: SentenceWords,
   phrase: TokenRange,
@@ -65,10 +68,20 @@ function isPairOfHeadline(
   before: readonly Linked[],
 ): boolean {
   const { tokens, from, to } = sentence;
-  if (before.length > 0 || tokens[to - 1]!.pos === 'PUNCT' || phraseEnding(sentence, comma - 1)?.from !== from)
-    return false;
+  const first = phraseEnding(sentence, comma - 1);
+  if (!first || tokens[to - 1]!.pos === 'PUNCT') return false;
+  const opens = before.length === 0 && first.from === from;
   const next = tokens[phrase.to]!;
+  // "Two hurt after Tarn, police say": who says so.
+  if (!opens && !(phrase.to + 1 < to && isFirstOfTwo(sentence, first))) return false;
   return phrase.from === comma + 1 && !/^(?:DET|NUM|PRON)$/.test(tokens[phrase.from]!.pos) && next.pos !== 'PUNCT';
+}
+
+// "After | government", not "after | crash, police flee".
+function isFirstOfTwo({ tokens, from }: SentenceWords, first: TokenRange): boolean {
+  if (first.from === from || !OPENING.test(tokens[first.from - 1]!.lower)) return false;
+  const { pos, lower } = tokens[first.to - 1]!;
+  return pos === 'PROPN' || isBodyNoun(singular(lower));
 }
 
 // The phrase before the "and" or the comma at a place.
@@ -203,6 +216,8 @@ function headBefore(sentence: SentenceWords, at: number): TokenRange | null {
   }
   return null;
 }
+
+const OPENING = /^(?:after|as|before|until|while|when|if)$/;
 
 /** The subjects that are joined, where they are, and where before them the search goes on. */
 interface Joined {
