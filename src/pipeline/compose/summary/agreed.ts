@@ -5,6 +5,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { partiesOf, partyOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
+import { actsNow } from './acts-now.ts';
 import { isOfCallingOff } from './of-end.ts';
 import { JOINT } from './of-their-talks.ts';
 
@@ -36,14 +37,21 @@ export function isAgreed(
   // "Their union and the port | reached a deal": the port is nobody that the document names.
   if (actors.length > 0 && PAIR.test(before) && REACHED.test(words)) return true;
   // "Agreed to pay 40 families, settling their lawsuit": nobody settles one alone.
-  if (
-    modality.length === 0 &&
-    SETTLED.test(words) &&
-    actors.some((one) => index.parties.includes(partyOf(one, index) ?? one))
-  )
-    return true;
+  if (modality.length === 0 && SETTLED.test(words) && isOfParty(actors, index)) return true;
+  // "Announced the deal after six hours of talks": whose it is besides, the talks tell.
+  if (modality.length === 0 && ANNOUNCED.test(words) && isOfParty(actors, index)) return true;
   const isOfDeal = OF_DEAL.test(words) || rule === UNDER_DEAL;
   return isOfDeal && partiesOf([...actors, ...recipients], index).size > 1;
+}
+
+/** True for an item of what several have agreed on: "Peru and Chile agreed on the following: 1. The port reopens." */
+export function isOnAgreedList({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const lead = index.listLeads.get(id);
+  return lead !== undefined && actsNow(lead, index).some((act) => isAgreed(act, index));
+}
+
+function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
+  return actors.some((one) => index.parties.includes(partyOf(one, index) ?? one));
 }
 
 /** True for what a report tells that is older than one of a deal, or of a strike called off: "Talks broke down", a week before they signed. */
@@ -82,6 +90,10 @@ const SEVERAL = new RegExp(
 );
 const REACHED = new RegExp(
   `^(?:(?:have|has) )?(?:${data.concluding.join('|')}) (?:an?|the|their) (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')})(?! with)\\b`,
+  'iu',
+);
+const ANNOUNCED = new RegExp(
+  `^(?:(?:have|has) )?announced (?:an?|the|their) (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')})(?!\\p{L})`,
   'iu',
 );
 /** "Nearly 40 countries | agreed in the early hours on a fund": so many are not of one mind by chance. */

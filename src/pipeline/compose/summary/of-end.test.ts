@@ -12,6 +12,8 @@ describe('isOfEnd', () => {
     'Pilots at Norwind have called off the four-day strike planned from Friday after both sides accepted a plan.',
     'The crews called off their strike on Sunday.',
     'Crews at Norwind will return to work on Monday after a vote, ending a strike that lasted four weeks.',
+    'Growers in the valley began lifting their road blockades after the state gave in.',
+    'The crews ended their strike on Sunday.',
   ])('tells that what the parties were at is over: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(true);
     expect(isEnd('The locks are old.', 'So are the boats.', 'A ferry waited.', sentence)).toBe(false);
@@ -30,6 +32,8 @@ describe('isOfEnd', () => {
     'Crews at Norwind would return to work on Monday if they were paid, ending a strike.',
     'Crews at Norwind will return to work on Monday after a holiday.',
     'The crews called off the dance.',
+    'The crews that ended their strike met on Sunday.',
+    'The crews began their strike on Sunday.',
   ])('takes nothing else for it: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(false);
   });
@@ -63,6 +67,15 @@ describe('isOfEnd', () => {
       statements: [{ in: 'a', content: 'The strike is over', who: 'lind', speaker: 'Ana Lind' }],
     });
     expect(isOfEnd(evidence.sentences[0]!, evidenceIndex(evidence, {}))).toBe(false);
+  });
+
+  it('lets somebody promise something behind it', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The crews ended their strike after the port agreed to pay more.'] },
+      entities: { port: { name: 'the port' } },
+      statements: [{ in: 'a', content: 'to pay more', who: 'port', cue: 'agreed' }],
+    });
+    expect(isOfEnd(evidence.sentences[0]!, evidenceIndex(evidence, {}))).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ import { speakersOf } from '../speakers.ts';
  * strike". What ended before something else, or would end, is none, nor what somebody says of it.
  */
 export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return (isToldAtHead(sentence, index) && ENDED.test(shownWords(sentence, index))) || isOfCallingOff(sentence, index);
+  return isToldBy(ENDED, sentence, index) || isOfCallingOff(sentence, index);
 }
 
 /**
@@ -19,19 +19,10 @@ export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boole
  * is a party to it, "Pilots have called off their strike, their union said".
  */
 export function isOfCallingOff(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const told = isToldAtHead(sentence, index) || isToldByParty(sentence, index);
-  return (told && CALLED_OFF.test(shownWords(sentence, index))) || isOfReturn(sentence, index);
-}
-
-// "Dockers will return to work on Monday after a judge ruled that it was unlawful, ending a strike of four weeks": the first part
-// is nobody's word.
-function isOfReturn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if ((index.leads.get(sentence.id) ?? Infinity) > AT_HEAD) return false;
-  const words = shownWords(sentence, index);
-  const [back] = RETURNED.exec(words) ?? [];
-  if (back === undefined || !ENDING.test(words.slice(back.length))) return false;
-  const { start } = shownSentence(sentence, index);
-  return (index.statementsOver.get(sentence.id) ?? []).every(({ content }) => content.start > start + back.length);
+  if (isToldBy(CALLED_OFF, sentence, index)) return true;
+  if (isToldByParty(sentence, index) && CALLED_OFF.test(shownWords(sentence, index))) return true;
+  // "Dockers will return to work on Monday after a judge ruled that it was unlawful, ending a strike of four weeks".
+  return isToldBy(RETURNED, sentence, index) && ENDING.test(shownWords(sentence, index));
 }
 
 function isToldByParty({ id, start }: EvidenceSentence, index: EvidenceIndex): boolean {
@@ -49,10 +40,13 @@ function isToldByParty({ id, start }: EvidenceSentence, index: EvidenceIndex): b
   );
 }
 
-function isToldAtHead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (isHostsNews(sentence, index)) return true;
-  const { leads, statementsOver } = index;
-  return (leads.get(sentence.id) ?? Infinity) <= AT_HEAD && (statementsOver.get(sentence.id) ?? []).length === 0;
+// Near the head, and in nobody's words: what "after the state agreed to pay" tells behind it may be somebody's.
+function isToldBy(pattern: RegExp, sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const found = pattern.exec(shownWords(sentence, index));
+  if (!found || isHostsNews(sentence, index)) return found !== null;
+  const end = shownSentence(sentence, index).start + found[0].length;
+  const said = index.statementsOver.get(sentence.id) ?? [];
+  return (index.leads.get(sentence.id) ?? Infinity) <= AT_HEAD && said.every(({ content }) => content.start >= end);
 }
 
 const ENDED = new RegExp(
@@ -61,7 +55,7 @@ const ENDED = new RegExp(
 );
 /** Up to the verb no other clause opens, nothing is wished or denied, and no "had" makes it earlier than the rest. */
 const CALLED_OFF = new RegExp(
-  `^(?:[^,;:]{1,30}, )?(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because|called)\\b)[\\p{L}\\d’'&-]+ ){1,10}(?:called off|(?:have|has) (?:now |finally )?(?:called off|suspended|ended|abandoned|cancelled|canceled|lifted)) (?:the|a|an|its|their|his|her|all) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
+  `^(?:[^,;:]{1,30}, )?(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because|called)\\b)[\\p{L}\\d’'&-]+ ){1,10}(?:(?:called off|(?:have|has) (?:now |finally )?(?:called off|suspended|ended|abandoned|cancelled|canceled|lifted)) (?:the|a|an|its|their|his|her|all)|(?:ended|lifted|suspended|(?:began|started) (?:lifting|ending|removing|dismantling|clearing)) (?:its|their)) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
   'iu',
 );
 const RETURNED =

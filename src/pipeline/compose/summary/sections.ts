@@ -11,7 +11,7 @@ import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { isOfDeal, isOfSameDeal, isReturned } from '../topic/of-deal.ts';
 import { actsNow } from './acts-now.ts';
-import { isAgreed, isDealMade, isOvertaken } from './agreed.ts';
+import { isAgreed, isDealMade, isOnAgreedList, isOvertaken } from './agreed.ts';
 import { decidedWeight, isDecided } from './decided.ts';
 import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
@@ -55,6 +55,7 @@ export const SECTIONS: readonly SummarySection[] = [
       (actsNow(sentence, index).some((act) => isAgreed(act, index)) ||
         isOfDeal(sentence, index) ||
         isOfSameDeal(sentence, index) ||
+        isOnAgreedList(sentence, index) ||
         isReturned(sentence, index)) &&
       !actsNow(sentence, index).some(({ issue }) => issue === 'next-talks'),
     // What else the deal brings stands behind the sentence that names it.
