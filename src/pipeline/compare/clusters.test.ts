@@ -101,6 +101,15 @@ describe('clustersOf', () => {
     expect(await clustersIn(texts('announced'))).toHaveLength(1);
   });
 
+  it('joins no blockade with the end of it', async () => {
+    const texts = (told: string) => ({
+      a: `Ferry crews of Gull Island ${told} their blockade of the eastern quay on Monday.\nRain fell on the barn.`,
+      b: 'Ferry crews of Gull Island blocked the eastern quay on Monday.\nSnow fell on the bridge.',
+    });
+    expect(await clustersIn(texts('lifted'))).toEqual([]);
+    expect(await clustersIn(texts('staged'))).toHaveLength(1);
+  });
+
   it('joins no deal with what was threatened before it, nor a denial with what is denied', async () => {
     const deal = (told: string) => ({
       a: `Peru and Chile ${told} a duty of 25 percent on steel pipe from the Orme mills.\nRain fell on the quay.`,

@@ -80,7 +80,8 @@ function addPeople(
   }
 }
 
-const CALLING_OFF = /^(?:call off|cancel|suspend|abandon)\b/;
+/** "Lift =siege|blockade", "end @strikeword": who gives up what they did. */
+const CALLING_OFF = /^(?:call off|cancel|suspend|abandon|lift)\b|^end (?:@strikeword|@action|=occupation)/;
 /** "Reach @deal", "announce =deal|talks", "agree". */
 const CONCLUDING = /(?: @deal| =deal)\b|^agree(?! to)\b/;
 const DENYING = /^(?:(?:deny|refute|dispute|contradict)\b|(?:false|untrue|baseless|unfounded|groundless|wrong)$)/;
