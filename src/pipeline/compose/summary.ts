@@ -70,7 +70,7 @@ function filled(
   }
   return open
     .filter(({ lines }) => lines.length > 0)
-    .map((section) => (section.further ? { ...section, lines: inOrderOfDays(section, index) } : section));
+    .map((one) => ({ title: one.title, lines: one.further ? inOrderOfDays(one, index) : withLists(one, index) }));
 }
 
 // The oldest document first, where each states its day.
@@ -80,17 +80,30 @@ function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] 
   return keyed.sort((a, b) => inLetters(a.day!, b.day!)).map(({ line }) => line);
 }
 
+// Items of one list as one line, under the words that open it.
+function withLists(section: Open, index: EvidenceIndex): Inline[][] {
+  const byList = Map.groupBy(section.told, ({ id }) => index.listLeads.get(id)?.id ?? id);
+  return [...byList.values()].map((told) => {
+    const [first, ...more] = told.toSorted((a, b) => a.start - b.start);
+    return more.length > 0 ? lineOf(section, first!, index, more) : section.lines[section.told.indexOf(first!)]!;
+  });
+}
+
+function lineOf({ aged }: Open, sentence: EvidenceSentence, index: EvidenceIndex, more?: readonly EvidenceSentence[]) {
+  return [...sentenceLine(sentence, index, more), ...(aged ? dayOrAge : dayTold)(sentence, index)];
+}
+
 // The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
 // dispute first what a party does that has not been heard in it, of reports first what another document leads with.
 function take(section: Open, room: Room, index: EvidenceIndex): boolean {
-  const { candidates: all, sides, aged, issues, heard, told, lines } = section;
+  const { candidates: all, sides, issues, heard, told, lines } = section;
   const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
   const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
   const other = sides && heard.size > 0 ? left.slice(0, MOST_SIDES).filter((one) => isOfOther(one, heard, index)) : [];
   const open = section.further && lines.length > 0 ? ofOthers(section, left, index) : [...other, ...fresh, ...left];
   for (const found of open) {
     const shown = briefest(found, left, index);
-    const line = [...sentenceLine(shown, index), ...(aged ? dayOrAge : dayTold)(shown, index)];
+    const line = lineOf(section, shown, index);
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     // What two documents lead with is worth two lines.

@@ -15,9 +15,13 @@ import { unnamedIn } from './unnamed.ts';
 /**
  * A sentence as a line: who speaks or acts where the sentence itself does not name them, its words without a dateline or
  * what ties them to the sentence before, of an item the words that open its list, who reports it, and whether they differ
- * on its figures.
+ * on its figures. `more` are further items of its list, in their order.
  */
-export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
+export function sentenceLine(
+  sentence: EvidenceSentence,
+  index: EvidenceIndex,
+  more: readonly EvidenceSentence[] = [],
+): Inline[] {
   const { id, document } = sentence;
   const told = reportsOf(id, index);
   const whole = shownSentence(sentence, index);
@@ -25,7 +29,7 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   const span = { start: whole.start + tied, end: whole.end };
   const lead = index.listLeads.get(id);
   const opening = lead ? shownSentence(lead, index) : null;
-  const items = itemsBehind(span.end, sentence, index);
+  const items = more.length > 0 ? more : itemsBehind(span.end, sentence, index);
   const listed = items.map((item) => shownSentence(item, index));
   const who = unnamedIn(document, [...(opening ? [opening] : []), span, ...listed], [], index, listed);
   const line = [
@@ -34,7 +38,7 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
     ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
     ...cites([...(lead ? [lead.id] : []), ...told.slice(0, MOST_CITES)]),
-    ...itemWords(items, index),
+    ...itemWords(items, index, more.length > 0 ? 1 : 0),
   ];
   return [
     ...line,

@@ -17,8 +17,8 @@ export function itemsBehind(
   return (index.listItems.get(sentence.id) ?? []).slice(0, MOST_ITEMS);
 }
 
-/** Items behind the words that open their list, each with its citation. */
-export function itemWords(items: readonly EvidenceSentence[], index: EvidenceIndex): Inline[] {
+/** Items behind the words that open their list, and `shown` others of it, each with its citation. */
+export function itemWords(items: readonly EvidenceSentence[], index: EvidenceIndex, shown = 0): Inline[] {
   const [first] = items;
   const all = first ? (index.listItems.get(index.listLeads.get(first.id)?.id ?? '')?.length ?? 0) : 0;
   return [
@@ -27,7 +27,7 @@ export function itemWords(items: readonly EvidenceSentence[], index: EvidenceInd
       ...quoted(item.document, shownSentence(item, index), index),
       ...cites([item.id]),
     ]),
-    ...(all > items.length ? [words(' […]')] : []),
+    ...(all > items.length + shown ? [words(' […]')] : []),
   ];
 }
 

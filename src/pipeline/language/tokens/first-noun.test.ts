@@ -17,4 +17,13 @@ describe('words that the tagger takes for verbs and that are nouns', () => {
     expect(verbs('The judge asked why talks had failed.')).toEqual(['asked', 'failed']);
     expect(verbs('The judge asked why she talks so much.')).toContain('talks');
   });
+
+  it('end a compound that a verb or a preposition governs, and stay verbs where somebody makes or says that one does it', () => {
+    expect(verbs('Growers protested a plan to end a tax break on fuel.')).toEqual(['protested', 'end']);
+    expect(verbs('The guild rejected a pay cut for judges.')).toEqual(['rejected']);
+    expect(verbs('There were fears of a power cut.')).toEqual(expect.not.arrayContaining(['cut']));
+    expect(verbs('They made a mill cut jobs.')).toContain('cut');
+    expect(verbs('The owner of a mill cut jobs.')).toContain('cut');
+    expect(verbs('It came as a mill cut in half burned.')).toContain('cut');
+  });
 });

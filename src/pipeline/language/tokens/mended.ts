@@ -1,6 +1,7 @@
 import { lexemeOf } from '../../wording/lexeme.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import { withApposedVerb } from './apposed-verb.ts';
+import { withCompoundNoun } from './compound-noun.ts';
 import { isFirstNoun, opensCompound, withAskedNoun } from './first-noun.ts';
 import type { TaggedWord } from './tagger.ts';
 import { withToldVerb } from './told-verb.ts';
@@ -11,7 +12,7 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withApposedVerb(withToldVerb(withAskedNoun(withSaid(named))));
+  return withCompoundNoun(withApposedVerb(withToldVerb(withAskedNoun(withSaid(named)))));
 }
 
 // "River Watch | said prices would rise": behind what may be a verb the tagger takes it for an adjective, as in "the said
