@@ -8,13 +8,15 @@ import type { Scene } from '../phrases/scene.ts';
  * as [Open Door]", wherever the words for the speaker were cut.
  */
 export function called({ tokens, mentionAt, mentions, ranges, entities }: Scene, phrase: NounPhrase): Called | null {
-  const verb = tokens[phrase.end]?.lower ?? '';
+  const end = tokens[phrase.end]?.text === ',' ? phrase.end + 1 : phrase.end;
+  const verb = tokens[end]?.lower ?? '';
   if (!/^(?:called|named|known)$/.test(verb)) return null;
   const { lower } = tokens[phrase.head]!;
   if (singular(lower) !== lower || !(isBodyNoun(lower) || phrase.complements.length > 0)) return null;
-  const as = tokens[phrase.end + 1]?.lower === 'as' ? 1 : 0;
-  if (as === 0 && verb === 'known') return null;
-  const named = phrase.end + 1 + as;
+  const as = tokens[end + 1]?.lower === 'as' ? 1 : 0;
+  // "The union, called late at night,".
+  if (as === 0 && (verb === 'known' || end > phrase.end)) return null;
+  const named = end + 1 + as;
   const at = tokens[named]?.lower === 'the' ? named + 1 : named;
   const index = mentionAt[at] ?? -1;
   if (index === -1 || ranges[index]!.from > at) return null;

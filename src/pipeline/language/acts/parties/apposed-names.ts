@@ -68,12 +68,12 @@ function isTelling(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-// "The former head of state-owned", "a woman named".
+// "The former head of state-owned", "a woman named", "known as the".
 function mayIntroduce(tokens: readonly Token[], at: number, name: number): boolean {
   const { pos, text } = tokens[at]!;
-  return (
-    /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(pos) || text === '-' || text === "'s" || (text === 'named' && at === name - 1)
-  );
+  if (/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(pos) || text === '-' || text === "'s") return true;
+  const rest = tokens.slice(at + 1, name);
+  return /^(?:named|called|known|as)$/.test(text) && rest.every(({ lower }) => lower === 'as' || lower === 'the');
 }
 
 /** In tokens, of what introduces a name. */

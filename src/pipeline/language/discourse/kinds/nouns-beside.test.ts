@@ -10,6 +10,7 @@ describe('a name beside the word for its kind', () => {
     `${ANA} of the ${NORWIND} group left.`,
     `${ANA} from the student collective ${NORWIND} left.`,
     `${ANA}, of the charity ${NORWIND}, left.`,
+    `The growers’ union, known as ${NORWIND}, met. Union leader ${ANA} left.`,
   ])('is the body whose somebody is: %s', (text) => {
     expect(partyOf(text)).toBe('norwind');
   });

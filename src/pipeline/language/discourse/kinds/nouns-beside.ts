@@ -24,9 +24,10 @@ function nounBefore(scene: Scene, index: number): Beside | null {
   const { from, to } = scene.ranges[index]!;
   const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
   const closing = tokens[behindParenthesis(scene, to, last)]?.lower;
-  for (let at = from - 1; at >= first && mentionAt[at] === -1 && mayCall(scene, at, from, first); at -= 1) {
+  const start = beforeKnownAs(tokens, from);
+  for (let at = start - 1; at >= first && mentionAt[at] === -1 && mayCall(scene, at, start, first); at -= 1) {
     const { lower } = tokens[at]!;
-    if (lower === ',' && (at !== from - 1 || closing !== ',' || !isDefinite(scene, at - 1, first))) return null;
+    if (lower === ',' && (at !== start - 1 || closing !== ',' || !isDefinite(scene, at - 1, first))) return null;
     const noun = singular(lower);
     // Of a headline, "Port court orders Norwind": several things are no title of one.
     if (noun !== lower && !isBodyNoun(noun) && isBodyNoun(tokens[at - 1]?.lower ?? '')) return null;
@@ -34,6 +35,12 @@ function nounBefore(scene: Scene, index: number): Beside | null {
     if (called !== undefined) return { noun: called, modifiers: modifiersBefore(scene, at, first) };
   }
   return null;
+}
+
+// "The growers' union, | known as (the) GU,": where the words begin that give a name; the name where none do.
+function beforeKnownAs(tokens: Scene['tokens'], name: number): number {
+  const as = tokens[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+  return tokens[as]?.lower === 'as' && tokens[as - 1]?.lower === 'known' ? as - 1 : name;
 }
 
 function mayCall({ tokens }: Scene, at: number, name: number, first: number): boolean {
