@@ -18,6 +18,11 @@ describe('actsOf: what it is about', () => {
     expect(acts('Peru demanded sanctions. Chile welcomed the agreement.')[1]?.issue).toBeNull();
   });
 
+  it('takes for what a plan is about no matter that nobody means to bring about', () => {
+    expect(acts('Peru proposed sanctions. Chile backed the plan.')[1]?.issue).toBe('sanctions');
+    expect(acts('Peru warned of sanctions. Chile backed the plan.')[1]?.issue).toBeNull();
+  });
+
   it('does not take the issue of another act for its own', () => {
     expect(acts('Peru rejected the terms and called for sanctions.').map(({ act, issue }) => [act, issue])).toEqual([
       ['REJECT', null],

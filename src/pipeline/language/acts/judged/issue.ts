@@ -49,19 +49,35 @@ export function issueBefore(
   const object = clause.predicate === null ? objectOf(inner ?? clause, tokens) : subjectOf(clause);
   if (!refersBack(object, tokens)) return null;
   const ofDeal = isOfDeal(object, tokens);
+  const ofPlan = !ofDeal && holds(object, PLANS, tokens);
   for (let before = sentence - 1; before >= Math.max(0, sentence - FARTHEST); before -= 1) {
     const [mention, ...more] = issues[before] ?? [];
     if (more.some(({ issue }) => issue !== mention?.issue)) return null;
     if (mention && ofDeal && !namesDeal(before, clause.head, tokens)) return null;
+    if (mention && ofPlan && !tellsPlan(before, clause.head, tokens)) return null;
     const { end } = tokens[clause.head]!;
     if (mention) return { ...mention, start: end, end };
   }
   return null;
 }
 
+// "Backed the plan": not the blockade of which somebody warns in between, but what somebody means to do.
+function tellsPlan(sentence: number, head: number, tokens: readonly Token[]): boolean {
+  for (let at = head; at >= 0 && tokens[at]!.sentence >= sentence; at -= 1) {
+    const { sentence: own, lower, lemma, pos } = tokens[at]!;
+    if (own === sentence && (PROPOSALS.has(lower) || MEANING.has(lemma) || (pos === 'AUX' && MEANING.has(lower))))
+      return true;
+  }
+  return false;
+}
+
 // "Welcomed the agreement": not the demand that somebody told of in between, but what was agreed.
-function isOfDeal({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
-  return tokens.slice(from, Math.min(to, from + 4)).some(({ lower }) => DEALS.has(lower));
+function isOfDeal(object: TokenRange, tokens: readonly Token[]): boolean {
+  return holds(object, DEALS, tokens);
+}
+
+function holds({ from, to }: TokenRange, words: ReadonlySet<string>, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, Math.min(to, from + 4)).some(({ lower }) => words.has(lower));
 }
 
 function namesDeal(sentence: number, head: number, tokens: readonly Token[]): boolean {
@@ -109,6 +125,10 @@ const FAR = 100_000;
 const FARTHEST = 2;
 /** What is made by many at once. */
 const DEALS = new Set(verbs.sets.deal.filter((word) => word !== 'terms' && word !== 'statement'));
+/** What somebody means to do. */
+const PLANS = new Set(verbs.words.plans);
+/** By which somebody says so. */
+const MEANING = new Set(verbs.words.meaningTo);
 const PROPOSALS = new Set([
   ...verbs.sets.proposal,
   ...verbs.sets.deal,
