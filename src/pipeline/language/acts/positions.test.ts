@@ -39,6 +39,14 @@ describe('actsOf: statements without an act', () => {
     expect(said('LIMA, May 3 (Reuters) - Under the deal, ')).not.toContain('AGREE');
   });
 
+  it('threatens nothing where something good is said to be possible', () => {
+    const told = (text: string) => analyse(sourceDocument(text), { issues: [], known: [] }).acts.map(({ act }) => act);
+    expect(
+      told('Ana Lind hinted that other models might be discussed with the union if the roads were opened first.'),
+    ).not.toContain('THREATEN');
+    expect(told('Ana Lind warned that shops might be closed if the roads were blocked.')).toContain('THREATEN');
+  });
+
   it('refuses nothing where nothing is off the table', () => {
     const acts = (told: string) =>
       analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(

@@ -12,6 +12,7 @@ import { judgedAct } from './model/judged.ts';
 import { isOthersDeed } from './model/others-deed.ts';
 import { type Unit, unitsOf } from './model/units.ts';
 import type { Parties } from './parties.ts';
+import { isHeldOut } from './positions/held-out.ts';
 import { utteranceAct } from './positions/utterances.ts';
 
 /**
@@ -116,6 +117,7 @@ function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], 
   if (act === null || isOfNoQuestion(act, unit.to, tokens) || (act === 'REJECT' && isLeftOpen(unit, tokens)))
     return null;
   if (act === 'AGREE' && isTermOfDeal(unit, tokens)) return null;
+  if (act === 'THREATEN' && isHeldOut(unit, tokens)) return null;
   // "And the fee?"
   if (unit.clauses.length === 0 && tokens[unit.to - 1]?.text === '?') return null;
   return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;

@@ -49,6 +49,7 @@ describe('actsOf: what is said of somebody or something', () => {
   it('hears who is now willing as who is willing', () => {
     expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
     expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);
+    expect(classed('Three convoys were ready to leave Peru.')).toEqual([]);
   });
 
   it('takes what a thing is to somebody for a stand of theirs', () => {

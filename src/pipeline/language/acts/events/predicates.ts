@@ -34,7 +34,8 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
     return isFirstPerson(clause, context.tokens)
       ? null
       : event(clause, 'REQUEST', 'encouraged to', { inner, actors: 'speaker' });
-  if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
+  // "Three convoys were ready to leave" promises nothing.
+  if (inner && READY.has(word)) return context.isThing(clause) ? null : intentionEvent(clause, inner, context);
   if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
   // "We have not been able to reach a deal"; who was not able to come refused nothing.
   if (inner && word === 'able' && clause.negated)
