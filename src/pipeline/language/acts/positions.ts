@@ -135,7 +135,7 @@ function isTermOfDeal({ from }: Unit, tokens: Lexed['tokens']): boolean {
   return words.slice(0, Math.max(0, comma)).some(({ lower }) => DEALS.has(lower));
 }
 
-// "Nothing is off the table": whoever rules nothing out refuses nothing.
+// "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing.
 function isLeftOpen({ from, to }: Unit, tokens: Lexed['tokens']): boolean {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   return LEFT_OPEN.test(words.join(' '));
@@ -231,7 +231,7 @@ const DEALS = new Set([...verbs.sets.deal, 'award', 'ruling', 'contract', 'agree
 const AT_HEAD = 12;
 const isNoun = (rule: string) => rule.startsWith('noun: ');
 const LEFT_OPEN =
-  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b/u;
+  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
 const JUDGED = 'judged';
 const ALONE = new Set<Clause['link']>(['main', 'complement', 'reason']);
 

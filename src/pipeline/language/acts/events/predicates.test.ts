@@ -49,7 +49,8 @@ describe('actsOf: what is said of somebody or something', () => {
   it('hears who is now willing as who is willing', () => {
     expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
     expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);
-    expect(classed('Three convoys were ready to leave Peru.')).toEqual([]);
+    expect(reported('Peru said convoys were ready to leave.')).toEqual([]);
+    expect(reported('Peru said it was ready to leave.')).toEqual(['AGREE Peru']);
   });
 
   it('takes what a thing is to somebody for a stand of theirs', () => {

@@ -7,6 +7,11 @@ describe('actsOf: what is promised, vowed and agreed', () => {
     expect(classed('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
   });
 
+  it('turns nothing down by declining to comment', () => {
+    expect(classed('Peru declined to comment on the ban.')).toEqual(['STATE Peru']);
+    expect(classed('Peru declined to sign the ban.')).toEqual(['REJECT Peru']);
+  });
+
   it('takes a blow to nobody for no threat', () => {
     expect(classed('Peru undertook to dismiss nobody.')).toEqual(['AGREE Peru']);
     expect(classed('Peru promised to punish no one.')).toEqual(['AGREE Peru']);

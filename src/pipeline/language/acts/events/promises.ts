@@ -16,7 +16,9 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   // "has been refusing food".
   if (verb === 'refuse' && !inner && !negated && !clause.modal && context.meaning(clause) === 'PROTEST')
     return event(clause, 'PROTEST', context.rule(clause));
-  if ((verb === 'refuse' || verb === 'decline') && !negated) return event(clause, 'REJECT', `${verb} to`, { inner });
+  // "Declined to comment" turns nothing down.
+  if ((verb === 'refuse' || verb === 'decline') && !negated)
+    return event(clause, context.meaning(clause) === 'STATE' ? 'STATE' : 'REJECT', `${verb} to`, { inner });
   if (verb === 'threaten' && !negated && !passive) return event(clause, 'THREATEN', 'threaten', { inner });
   if (VOWING.has(verb) && !negated && !passive) {
     const vow = defiance(clause, context);

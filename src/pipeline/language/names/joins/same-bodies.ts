@@ -200,7 +200,7 @@ function isOfNamed({ words }: Reading, named: ReadonlySet<string>): boolean {
 
 // "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
 function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolean {
-  return word === second && more === undefined && isLocalForeignBody(first!.key);
+  return word === second && more === undefined && (isLocalForeignBody(first!.key) || LETTERS.test(first!.text));
 }
 
 // "The Council of the Coastal Union" is a part of the Union, which is another body: "the Council" is short for it, and "the
@@ -211,6 +211,9 @@ function isPartOfBody({ words }: Reading): boolean {
     words.length > 3 && PARTS.has(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.has(words.at(-1)!.key)
   );
 }
+
+/** "NRF | Tarnland": where that house of the NRF is, and not its name. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
 
 function ownEnd(reading: Reading): number {
   return isPartOfBody(reading) ? 1 : reading.words.length;

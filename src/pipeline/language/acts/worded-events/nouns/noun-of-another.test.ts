@@ -11,6 +11,7 @@ describe('whose a noun behind “whose” is', () => {
   it('is who stands right before', () => {
     expect(acts('Norway, whose refusal to sign angered Sweden, sent no envoy.')).toContain('REJECT norway');
     expect(acts('Ana Lind thanked Norway, whose support for the plan was vital.')).toContain('SUPPORT norway');
+    expect(acts('Ana Lind met Norway, whose support the plan needs.')).not.toContain('SUPPORT norway');
   });
 
   it('is nobody where what stands before hangs on another', () => {

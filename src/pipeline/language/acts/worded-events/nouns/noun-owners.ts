@@ -69,7 +69,9 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
   // Of the first word of a sentence the capital says nothing.
   if (isCapital(token) && (place > from || token.pos === 'ADJ'))
     return { ...words, form: 'adjective', until: words.to, words: { from: place, to: at }, phrases: [words] };
-  if (token.lower === 'whose') return ownerOfWhose(place, from, tokens);
+  // "The party, whose support | the government needs": who needs it does not have it.
+  if (token.lower === 'whose')
+    return /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '') ? null : ownerOfWhose(place, from, tokens);
   // "last night's vote by Norway": when, and not whose.
   if (!/^['’]s?$/.test(token.lower) || TIMES.has(tokens[place - 1]?.lower ?? '')) return null;
   const verb = clauses.findLast(({ from: start }) => start < place);
