@@ -355,6 +355,17 @@ describe('withParties: how a party stands', () => {
     ]);
   });
 
+  it('knows a host behind the words for what land it is, and by its invitation', () => {
+    const host = (words: string) => {
+      const said = '{s1 [Oman|country]} {c1 said} {t1 it was late}.';
+      return entitiesOf([`[Peru|country] and [Chile|country] met ${words} [Oman|country]. ${said}`]).get('oman')
+        ?.standing;
+    };
+    expect(host('for talks hosted by the small desert state of')).toBe('host');
+    expect(host('at the invitation of')).toBe('host');
+    expect(host('a day before the feast of')).toBe('outside');
+  });
+
   it('leaves out who neither speaks nor acts', () => {
     expect(entitiesOf([talks]).get('japan')?.standing).toBeNull();
   });

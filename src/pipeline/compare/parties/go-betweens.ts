@@ -8,7 +8,8 @@ const BEFORE: readonly [Standing, RegExp][] = [
     'mediator',
     /\b(?:mediated|brokered|facilitated|moderated|sponsored|mediation|mediators?|facilitators?)\s(?:by|from|of)\s(?:the\s)?(?:neighbou?ring\s)?$/i,
   ],
-  ['host', /\b(?:hosted|convened)\sby\s(?:the\s)?(?:neighbou?ring\s)?$/i],
+  ['host', /\b(?:hosted|convened)\sby\s(?:(?:the|a)\s)?(?:[a-z-]+\s){0,4}$/],
+  ['host', /\bat\sthe\sinvitation\sof\s(?:the\s)?$/i],
   ['host', new RegExp(`\\b${TALKS}\\s(?:\\w+\\s){0,3}in\\s(?:the\\s)?$`, 'i')],
 ];
 const AFTER: readonly [Standing, RegExp][] = [

@@ -26,4 +26,8 @@ describe('words that the tagger takes for verbs and that are nouns', () => {
     expect(verbs('The owner of a mill cut jobs.')).toContain('cut');
     expect(verbs('It came as a mill cut in half burned.')).toContain('cut');
   });
+
+  it('are what neighbours trade', () => {
+    expect(verbs('Neighbours trade blame as a boat sinks.')).toEqual(['trade', 'sinks']);
+  });
 });

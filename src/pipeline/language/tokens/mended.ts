@@ -24,6 +24,21 @@ function withSaid(words: readonly TaggedWord[]): readonly TaggedWord[] {
   return words.map((word, at) => (isMistaken(word, at) ? { ...word, base: lexemeOf('say'), pos: 'VERB' } : word));
 }
 
+// "Neighbours | trade blame": what they do, and no trade that blames anybody.
+function withTraded(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const at = words.findIndex(
+    ({ pos, lexeme }, i) => pos === 'NOUN' && lexeme.word === 'trade' && i > 0 && words[i + 1]?.lexeme.word === 'blame',
+  );
+  if (at === -1) return words;
+  return words.map((word, i) =>
+    i === at
+      ? { ...word, base: word.lexeme, pos: 'VERB' }
+      : i === at + 1
+        ? { ...word, base: word.lexeme, pos: 'NOUN' }
+        : word,
+  );
+}
+
 // "Calls on both to wait", in a cell beside who calls.
 function withOpeningVerb(words: readonly TaggedWord[], first: TaggedWord): readonly TaggedWord[] {
   const verb = /[^s]s$/.test(first.lexeme.word) && words.length > 1 ? knownVerb(first.lexeme) : null;

@@ -7,6 +7,11 @@ describe('actsOf: what is promised, vowed and agreed', () => {
     expect(classed('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
   });
 
+  it('promises what one says that all will refrain from, and abstains from a vote', () => {
+    expect(classed('Peru and Chile would refrain from sending warships.')).toEqual(['AGREE Peru+Chile']);
+    expect(classed('Peru would abstain.')).toEqual(['REJECT Peru']);
+  });
+
   it('turns nothing down by declining to comment', () => {
     expect(classed('Peru declined to comment on the ban.')).toEqual(['STATE Peru']);
     expect(classed('Peru declined to sign the ban.')).toEqual(['REJECT Peru']);

@@ -50,6 +50,9 @@ function blowEvent(clause: Clause, meaning: Event['act'], rule: string, context:
   // "will challenge the law in court".
   if (meaning === 'REJECT' && SUING.test(context.rule(clause)))
     return event(clause, 'THREATEN', rule, { modality: ['future'] });
+  // "Both will refrain from raids": promised, and nothing turned down.
+  if (meaning === 'REJECT' && /^(?:refrain|desist)$/.test(clause.verb))
+    return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
   const left = meaning === 'RETREAT' || isGivingUp(clause, context) ? leavingEvent(clause, rule, context) : null;
   if (left) return left;
