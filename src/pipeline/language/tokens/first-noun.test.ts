@@ -28,6 +28,6 @@ describe('words that the tagger takes for verbs and that are nouns', () => {
   });
 
   it('are what neighbours trade', () => {
-    expect(verbs('Neighbours trade blame as a boat sinks.')).toEqual(['trade', 'sinks']);
+    expect(verbs('Neighbours trade blame over a dam.')).toEqual(['trade']);
   });
 });

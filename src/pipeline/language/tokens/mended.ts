@@ -12,7 +12,7 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withCompoundNoun(withApposedVerb(withToldVerb(withAskedNoun(withSaid(named)))));
+  return withCompoundNoun(withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(named))))));
 }
 
 // "River Watch | said prices would rise": behind what may be a verb the tagger takes it for an adjective, as in "the said
