@@ -9,6 +9,7 @@ import { objectEnd } from './contents/object-end.ts';
 import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
 import { withCondition } from './contents/with-condition.ts';
+import { withNone } from './contents/with-none.ts';
 import { withOpening } from './contents/with-opening.ts';
 import { withoutMain } from './contents/without-main.ts';
 import type { Candidate } from './model/candidates.ts';
@@ -118,7 +119,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
   const alone = onlyJudged(reading, withinFront(reading, whole, cue), cue);
-  return beforeJudged(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);
+  const opened = withNone(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);
+  return beforeJudged(reading, opened, cue);
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
