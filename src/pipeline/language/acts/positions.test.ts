@@ -47,6 +47,15 @@ describe('actsOf: statements without an act', () => {
     expect(told('Ana Lind warned that shops might be closed if the roads were blocked.')).toContain('THREATEN');
   });
 
+  it('blames nobody where no evidence is found', () => {
+    const acts = (told: string) =>
+      analyse(sourceDocument(`Ana Lind, the auditor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(
+        ({ act }) => act,
+      );
+    expect(acts('she had found no evidence that the growers were being overcharged')).not.toContain('ACCUSE');
+    expect(acts('the growers were being overcharged')).toContain('ACCUSE');
+  });
+
   it('refuses nothing where nothing is off the table', () => {
     const acts = (told: string) =>
       analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(

@@ -12,7 +12,7 @@ import { judgedAct } from './model/judged.ts';
 import { isOthersDeed } from './model/others-deed.ts';
 import { type Unit, unitsOf } from './model/units.ts';
 import type { Parties } from './parties.ts';
-import { isHeldOut } from './positions/held-out.ts';
+import { isMisjudged } from './positions/misjudged.ts';
 import { utteranceAct } from './positions/utterances.ts';
 
 /**
@@ -114,31 +114,10 @@ function restOf(
 // What the model takes a part for; null for what is only asked, what somebody else did, or was done to who says it.
 function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], parties: Parties): PloverAct | null {
   const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
-  if (act === null || isOfNoQuestion(act, unit.to, tokens) || (act === 'REJECT' && isLeftOpen(unit, tokens)))
-    return null;
-  if (act === 'AGREE' && isTermOfDeal(unit, tokens)) return null;
-  if (act === 'THREATEN' && isHeldOut(unit, tokens)) return null;
+  if (act === null || isOfNoQuestion(act, unit.to, tokens) || isMisjudged(act, unit, tokens)) return null;
   // "And the fee?"
   if (unit.clauses.length === 0 && tokens[unit.to - 1]?.text === '?') return null;
   return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
-}
-
-// "Under the deal, | crews will get 9 percent |, the mediator said": she promises nothing.
-function isTermOfDeal({ from }: Unit, tokens: Lexed['tokens']): boolean {
-  const { sentence } = tokens[from]!;
-  let start = from;
-  while (tokens[start - 1]?.sentence === sentence) start -= 1;
-  const under = tokens.slice(start, start + AT_HEAD).findIndex(({ text }) => text === 'Under');
-  if (under === -1) return false;
-  const words = tokens.slice(start + under, start + under + AT_HEAD);
-  const comma = words.findIndex(({ text }) => text === ',');
-  return words.slice(0, Math.max(0, comma)).some(({ lower }) => DEALS.has(lower));
-}
-
-// "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing.
-function isLeftOpen({ from, to }: Unit, tokens: Lexed['tokens']): boolean {
-  const words = tokens.slice(from, to).map(({ lower }) => lower);
-  return LEFT_OPEN.test(words.join(' '));
 }
 
 // "She was refused access", "our driver was held": whoever tells it did not do it.
@@ -226,12 +205,7 @@ function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalSta
   return isSame && start <= content.start && content.end <= end;
 }
 
-const DEALS = new Set([...verbs.sets.deal, 'award', 'ruling', 'contract', 'agreements', 'terms']);
-/** In tokens, of a sentence: a conjunction, or where it was filed, may stand before. */
-const AT_HEAD = 12;
 const isNoun = (rule: string) => rule.startsWith('noun: ');
-const LEFT_OPEN =
-  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
 const JUDGED = 'judged';
 const ALONE = new Set<Clause['link']>(['main', 'complement', 'reason']);
 

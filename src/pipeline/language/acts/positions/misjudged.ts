@@ -1,0 +1,60 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import { COOPERATIVE } from '../event.ts';
+import { MAYBE } from '../lists.ts';
+import { meaningOf } from '../meanings.ts';
+import type { Unit } from '../model/units.ts';
+
+/** True where words are not the act that the model takes them for, by what grammar knows and the model cannot. */
+export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]): boolean {
+  switch (act) {
+    case 'REJECT':
+      return holds(unit, LEFT_OPEN, tokens);
+    case 'ACCUSE':
+      return holds(unit, UNFOUND, tokens);
+    case 'AGREE':
+      return isTermOfDeal(unit, tokens);
+    case 'THREATEN':
+      return isHeldOut(unit, tokens);
+    default:
+      return false;
+  }
+}
+
+function holds({ from, to }: Unit, words: RegExp, tokens: readonly Token[]): boolean {
+  return words.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+// "Under the deal, | crews will get 9 percent |, the mediator said": she promises nothing.
+function isTermOfDeal({ from }: Unit, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[from]!;
+  let start = from;
+  while (tokens[start - 1]?.sentence === sentence) start -= 1;
+  const under = tokens.slice(start, start + AT_HEAD).findIndex(({ text }) => text === 'Under');
+  if (under === -1) return false;
+  const words = tokens.slice(start + under, start + under + AT_HEAD);
+  const comma = words.findIndex(({ text }) => text === ',');
+  return words.slice(0, Math.max(0, comma)).some(({ lower }) => DEALS.has(lower));
+}
+
+// "Other models might be discussed if the roads were opened": something good is possible.
+function isHeldOut({ clauses: [clause] }: Unit, tokens: readonly Token[]): boolean {
+  if (clause?.form !== 'finite' || clause.negated || !MAYBE.has(clause.modal ?? '')) return false;
+  const act = meaningOf(clause, tokens, null)?.act ?? null;
+  return act !== null && act !== 'STATE' && (COOPERATIVE.has(act) || act === 'CONSULT');
+}
+
+/** "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing. */
+const LEFT_OPEN =
+  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
+/** "Found no evidence that the seal was broken": whoever finds nothing blames nobody. */
+const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) that\b/u;
+const DEALS = new Set([...verbs.sets.deal, 'award', 'ruling', 'contract', 'agreements', 'terms']);
+/** In tokens, of a sentence: a conjunction, or where it was filed, may stand before. */
+const AT_HEAD = 12;
