@@ -21,6 +21,16 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(told('a driver')).not.toBe('velotrans');
   });
 
+  it('is whom the two sentences before are about, and not whom the last tells of besides', () => {
+    const told = (second: string) =>
+      meant(
+        `The company [Norhalm|organisation] is old. It rained. [Velotrans|organisation], which owns the mill, lost a million. ${second} The company denies it.`,
+        'The company',
+      );
+    expect(told('It may sue [Norhalm|organisation].')).toBe('velotrans');
+    expect(told('[Norhalm|organisation] may sue.')).toBe('norhalm');
+  });
+
   it('is the only one told of just before, whatever is told of it', () => {
     const fined = `${rivals}It rained. It rained again. The ministry fined [Velotrans|organisation]. It ordered calm. `;
     expect(meant(`${fined}The company denies it.`, 'The company')).toBe('velotrans');

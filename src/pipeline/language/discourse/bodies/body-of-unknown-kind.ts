@@ -4,6 +4,7 @@ import { FIRMS } from '../lists.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { firstPlacesOf } from './first-places.ts';
 import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
+import { runningSubject } from './running-subject.ts';
 
 /**
  * "Velotrans has cut its prices. The company …": of several of unknown kind the one the words before are about; null
@@ -71,8 +72,13 @@ export function unknownNearer(memory: Memory, noun: string, known: string, at: n
   if (!FIRMS.has(noun)) return null;
   const { sentence } = memory.scene.tokens[at]!;
   const near = recent(memory, sentence, 2);
-  if (near.some(({ entity }) => entity === known)) return voicedJustBefore(memory, known, at);
   const { unknown, byNoun } = memory.bodies;
+  if (near.some(({ entity }) => entity === known)) {
+    const running = runningSubject(memory, at);
+    const mayBeIt =
+      running !== null && (unknown.includes(running) || (FIRM.test(noun) && byNoun.get(noun)?.has(running)));
+    return mayBeIt ? running : voicedJustBefore(memory, known, at);
+  }
   const subjects = near.flatMap((one) => {
     const key = one.subject && one.token < at && one.entity !== null ? partyOf(memory, one.entity) : null;
     return key !== null && (unknown.includes(key) || byNoun.get(noun)?.has(key))

@@ -1,4 +1,5 @@
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { runningSubject } from './running-subject.ts';
 
 /** Of several bodies the one that the last sentences tell of, so many of them; null where two are as near. */
 export function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {
@@ -11,6 +12,8 @@ export function nearestOf(memory: Memory, keys: readonly string[], at: number, b
   });
   const last = told.filter(({ sighting }) => sighting.sentence === told[0]!.sighting.sentence);
   if (new Set(last.map(({ key }) => key)).size < 2) return last[0]?.key ?? null;
+  const running = runningSubject(memory, at);
+  if (running !== null && wanted.has(running)) return running;
   return last[0]!.sighting.sentence < sentence && isOfNumber(memory, at) ? opener(memory, last) : null;
 }
 
