@@ -378,6 +378,14 @@ describe('withParties: how a party stands', () => {
     expect(found.get('ali-nasr')).toMatchObject({ party: 'qatar', standing: null });
   });
 
+  it('takes nobody for a mediator with whom a deal is made that another brokers', () => {
+    const found = entitiesOf([
+      'The deal between [Peru|country] and [Chile|country], which was brokered by [Qatar|country], is new. Both sides left. {s1 [Chile|country]} {c1 said} {t1 no}. {s2 [Chile|country]} {c2 said} {t2 so}.',
+    ]);
+    expect(found.get('qatar')?.standing).toBe('mediator');
+    expect(found.get('chile')?.standing).toBe('party');
+  });
+
   it('counts who does as much as the sides, in most documents, as a party, and no court', () => {
     const sides = '[Peru|country] and [Chile|country] met. Both sides left. ';
     const says = (who: string) => `{s1 [${who}|organisation]} {c1 said} {t1 it was late}. `;

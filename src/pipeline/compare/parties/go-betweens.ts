@@ -12,17 +12,21 @@ const BEFORE: readonly [Standing, RegExp][] = [
   ['host', /\bat\sthe\sinvitation\sof\s(?:the\s)?$/i],
   ['host', new RegExp(`\\b${TALKS}\\s(?:\\w+\\s){0,3}in\\s(?:the\\s)?$`, 'i')],
 ];
+// Not "a deal with Norwind, which was brokered by Oman".
 const AFTER: readonly [Standing, RegExp][] = [
   [
     'mediator',
-    /^(?:['’]s?)?[\s-](?:\w+\s)?(?:brokered|mediated|sponsored|drafted|mediators?|mediation|facilitators?|facilitated)\b/i,
+    /^(?:['’]s?)?[\s-](?:\w+\s)?(?:brokered|mediated|sponsored|drafted|mediators?|mediation|facilitators?|facilitated)\b(?! by\b)/i,
   ],
   [
     'mediator',
-    /^(?:, which)?\s(?:has |have |had |is |are |was |were |helped |offered to )?(?:broker|brokered|mediate|mediated|mediating|brokering)\b/i,
+    /^(?:, which)?\s(?:has |have |had |is |are |was |were |helped |offered to )?(?:broker|brokered|mediate|mediated|mediating|brokering)\b(?! by\b)/i,
   ],
   ['host', /^(?:,| as)\s(?:the|this year's|its)?\s?hosts?\b/i],
-  ['host', /^(?:, which)?\s(?:has |have |had |is |are |was |were |will |offered to )?(?:host|hosts|hosted|hosting)\b/i],
+  [
+    'host',
+    /^(?:, which)?\s(?:has |have |had |is |are |was |were |will |offered to )?(?:host|hosts|hosted|hosting)\b(?! by\b)/i,
+  ],
 ];
 /** How far beside a name the words are looked at. */
 const WINDOW = 60;
