@@ -58,6 +58,9 @@ describe('actsOf: blame, and none', () => {
   it('is laid by who says it, not by who is to blame', () => {
     expect(said('They are to blame')).toContain('ACCUSE Peru');
     expect(said('We are to blame')).toContain('CONCEDE Peru');
+    expect(said('They have only themselves to blame')).toEqual(['ACCUSE Peru']);
+    expect(said('We have only ourselves to blame')).toEqual(['CONCEDE Peru']);
+    expect(told('Chile has itself to blame.')).not.toContain('ACCUSE Chile');
     expect(said('The crews deserve better')).toEqual(['REQUEST Peru']);
   });
 

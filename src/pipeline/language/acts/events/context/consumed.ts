@@ -37,9 +37,13 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   return DENYING.has(governor.verb) || CLAIMING.has(governor.verb) || isUnsaid(governor);
 }
 
-// "The board is to | blame": it blames nobody.
+// "The board is to | blame", "has itself to | blame": it blames nobody.
 function isToBlame({ verb, to }: Clause, governor: Clause, tokens: readonly Token[]): boolean {
-  return verb === 'blame' && governor.verb === 'be' && !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tokens[to]?.pos ?? '');
+  return (
+    verb === 'blame' &&
+    /^(?:be|have)$/.test(governor.verb) &&
+    !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tokens[to]?.pos ?? '')
+  );
 }
 
 // "Wrote with a demand that fees be refunded": nobody does what a noun only asks for.
