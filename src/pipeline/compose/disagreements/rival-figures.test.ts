@@ -76,3 +76,13 @@ it('sets a sum beside one that leaves its currency out, and beside no count of t
   expect(rivals(told, facts('figure'))).toEqual(['18 million crowns 31 million']);
   expect(rivals(told, facts('passengers'))).toEqual([]);
 });
+
+it('sets a share beside one that is far from it, where words say that it is of the same', () => {
+  const facts: Facts = [
+    { in: 'a', words: '7 percent', kind: 'percentage', value: 7 },
+    { in: 'a', words: '1 percent', kind: 'percentage', value: 1 },
+  ];
+  const told = (second: string) => ['The union said that fares would rise by 7 percent.', second];
+  expect(rivals(told('The port put the figure at “no more than 1 percent”.'), facts)).toEqual(['7 percent 1 percent']);
+  expect(rivals(told('The port counted 1 percent of the crews.'), facts)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { areRivals, isSameVoice, isUnnamed } from './rival-figures/are-rivals.ts';
-import { clauseBefore, clauseStart, isReckoned, saysFigure } from './rival-figures/clause-before.ts';
+import { clauseBefore, clauseStart, isPutAt, isReckoned, saysFigure } from './rival-figures/clause-before.ts';
 import { type Figure, figuresIn } from './rival-figures/figures-in.ts';
 
 /**
@@ -51,7 +51,7 @@ function rivalsIn(
     const ahead = own.slice(0, at).filter((one) => one.end <= second.start - clause.length);
     const firsts = ahead.length > 0 ? ahead : earlier;
     const first = foremost(
-      firsts.filter((one) => areRivals(one, second)),
+      firsts.filter((one) => areRivals(one, second, isPutAt(clause))),
       text,
       index,
     );

@@ -2,11 +2,15 @@ import counted from '../../../data/counted-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../../evidence-index.ts';
 import type { Figure } from './figures-in.ts';
 
-/** True for two figures that may be of one thing and differ. Two counts of things that have each their own name are of two: "1,150 members", "28,000 passengers". */
-export function areRivals(first: Figure, second: Figure): boolean {
+/**
+ * True for two figures that may be of one thing and differ. Two counts of things that have each their own name are of two:
+ * "1,150 members", "28,000 passengers". However far apart they are where words say that a share or sum is of the same.
+ */
+export function areRivals(first: Figure, second: Figure, isOfSame: boolean): boolean {
   if (!(first.kind === second.kind || isSumToo(first, second)) || first.value === second.value) return false;
   const [low, high] = [first.value, second.value].sort((a, b) => a - b);
-  if (low! < FEWEST || low! < NEAR * high!) return false;
+  const isSaid = isOfSame && first.kind !== 'count';
+  if (!isSaid && (low! < FEWEST || low! < NEAR * high!)) return false;
   if (first.kind === 'percentage' || first.unit === null) return true;
   return first.unit === second.unit || isUnnamed(second);
 }

@@ -19,6 +19,11 @@ export function isReckoned(clause: string): boolean {
   return !PRONOUN.test(clause) && (PUT_AT.test(clause) || RECKONED.test(clause) || OWN.test(clause));
 }
 
+/** True where a clause says itself that its figure is for the same: "Tarn Rail puts the number at |". */
+export function isPutAt(clause: string): boolean {
+  return PUT_AT.test(clause);
+}
+
 /** True where a clause says its figure of whoever is named in it: "the union said that nearly |". */
 export function saysFigure(clause: string): boolean {
   return SAID.test(clause) && !PRONOUN.test(clause);
@@ -26,7 +31,7 @@ export function saysFigure(clause: string): boolean {
 
 const { reckoned, reckoning, reckonings } = counted;
 const AROUND =
-  '(?:(?:only|just|about|around|nearly|almost|some|over|under|more than|fewer than|less than|no more than|no fewer than|at least|at most|at|it at|them at) )*';
+  '(?:(?:only|just|about|around|nearly|almost|some|over|under|more than|fewer than|less than|no more than|no fewer than|at least|at most|at|it at|them at) )*["“]?(?:(?:no more than|no fewer than|no less than|at least|at most) )?';
 /** "Puts the number at", "put the loss from the strike at". */
 const PUT_AT = new RegExp(
   `\\bputs? (?:the|its|their|that|his|her) (?:\\p{Ll}+ )?(?:${reckoned.join('|')})\\b[^;:,]{0,80} at ${AROUND}$`,
