@@ -57,6 +57,30 @@ describe('denials', () => {
     expect(found('norwind')).toEqual([denial]);
   });
 
+  it('find what tells nearly all that is denied, however many others have its words', () => {
+    const denial = 'Norwind rejects the claim that the fee was raised without notice.';
+    const claim = 'The guild left because the port had raised its fee by a tenth without notice.';
+    const found = (other: string) => {
+      const fees = OTHER.slice(0, 6).map((one) => `${one.slice(0, -1)} and paid its fee.`);
+      return told({ a: [denial], b: [other, ...fees, ...OTHER] }, [
+        { in: 'b', content: other.slice('The guild '.length, -1), who: 'guild' },
+        { in: 'a', content: 'the fee was raised without notice', who: 'norwind' },
+      ]);
+    };
+    expect(found(claim)).toEqual([`${claim} ${denial}`]);
+    expect(found('The guild left because the port had raised its flag.')).toEqual([denial]);
+  });
+
+  it('stand behind what was brought by the name that they call it', () => {
+    const answered = (brought: string) =>
+      told({ a: [brought, 'Its losses are half of that, it said.', 'Norwind called the claim baseless.'] }, [
+        { in: 'a', content: brought.slice('The guild '.length, -1), who: 'guild' },
+      ]);
+    const filed = 'The guild has filed a claim for a million.';
+    expect(answered(filed)).toEqual([`${filed} Norwind called the claim baseless.`]);
+    expect(answered('The guild has lost a boat.').join()).not.toContain('boat');
+  });
+
   it('look for no other claim where the sentence tells who claims it', () => {
     const denial = 'The guild says that a tug rammed the yellow barge off Tarn; Norwind denies this.';
     const claim = 'The guild said a tug rammed the yellow barge off Tarn on purpose.';

@@ -7,10 +7,13 @@ import { contentStems } from '../sentences/content-stems.ts';
 import { isQuestion } from '../sentences/is-question.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { accusationsOf } from './accusations.ts';
+import { broughtBefore } from './brought-before.ts';
 import { deedStems } from './deed-stems.ts';
 import { type Denial, denialIn } from './denial-in.ts';
+import { deniedStems } from './denied-stems.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 import { isOfOneVoice, voicesOf } from './voices.ts';
+import { whollyTold } from './wholly-told.ts';
 
 /**
  * What is claimed and denied, each with the sentences that tell it, the claim first: "The guild says that the gates were shut"
@@ -43,7 +46,10 @@ function deniedIn(sentences: readonly EvidenceSentence[], index: EvidenceIndex):
         .findLast((one) => isReckoning(one, index));
       return claim && !isOfOneVoice(claim, denial, index) ? [{ denial, kind, claim }] : [];
     }
-    const accusing = kind === 'answer' ? accusationBefore(sentences, place, index) : undefined;
+    const accusing =
+      kind === 'answer'
+        ? (broughtBefore(sentences, place, index) ?? accusationBefore(sentences, place, index))
+        : undefined;
     const told = accusing ?? (before && isClaim(before, denial, kind, index) ? before : null);
     const criticised = () =>
       criticismBefore(sentences.slice(Math.max(0, place - CRITICISM_WITHIN), place), denial, index);
@@ -117,9 +123,7 @@ function accusationBefore(sentences: readonly EvidenceSentence[], place: number,
 // "She said that the crew had been beaten. The port denied that anybody had been beaten": most of the deed that is denied.
 function isOfSameDeed(before: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
   if (!index.statementsOver.has(before.id)) return false;
-  const [, denied] = DENIED.exec(shownWords(denial, index)) ?? [];
-  if (!denied) return false;
-  const own = [...deedStems(denied)];
+  const own = deniedStems(shownWords(denial, index));
   const told = deedStems(shownWords(before, index));
   const shared = own.filter((stem) => told.has(stem)).length;
   return shared >= FEWEST_OF_DEED && shared * 2 >= own.length;
@@ -140,7 +144,7 @@ function claimsBySentence(found: readonly Found[], index: EvidenceIndex): Map<st
   const accusationOf = accusationsOf(claiming, index);
   for (const { denial, kind } of found) {
     if (kind !== 'whole' || holdsBoth(denial, index)) continue;
-    const claim = accusationOf(denial) ?? likest(denial, byStem, rarity, index);
+    const claim = accusationOf(denial) ?? likest(denial, byStem, rarity, index) ?? whollyTold(denial, byStem, index);
     if (claim) claims.set(denial.id, claim);
   }
   return claims;
@@ -149,7 +153,11 @@ function claimsBySentence(found: readonly Found[], index: EvidenceIndex): Map<st
 // "The guild says that the sheds leak; the port denies this": who claims it is told with it.
 function holdsBoth(denial: EvidenceSentence, index: EvidenceIndex): boolean {
   const words = shownWords(denial, index);
-  return ACCUSING.test(words) || /; /.test(words);
+  // "Rejects the claim that" says of nobody that he claims it.
+  return (
+    ACCUSING.test(words.replace(/\b(?:the|a|any|all|such|these|those) (?:\p{L}+ )?claims? that\b/giu, '')) ||
+    /; /.test(words)
+  );
 }
 
 function likest(
@@ -196,8 +204,6 @@ const ACCUSING =
 /** "Rejected the accusation": not what was said with it. */
 const OF_ACCUSATION =
   /\b(?:the|that|this|those|these|any|such|his|her|its|their) (?:\p{L}+ )?(?:accusation|allegation|charge)s?(?!\p{L})/iu;
-/** What is denied to have been done. */
-const DENIED = /\b(?:den(?:y|ies|ied|ying)) (?:that |having |ever )(.*)$/isu;
 /** Stems of what was done, where the sentences stand side by side. */
 const FEWEST_OF_DEED = 2;
 /** A stem that more than one sentence in twenty has finds too many. */
