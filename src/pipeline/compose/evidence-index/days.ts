@@ -3,22 +3,29 @@ import { dayWithoutYear, statedDay } from '../../wording/stated-day.ts';
 import { FILED } from '../../wording/told-fact.ts';
 
 /**
- * The day of each document, ISO, by id: as it states it whole, else its dateline's as read beside the others ("HOLMVIK,
- * June 4" among papers of 2026); no entry for one that states none. Where no document states a year, "--06-04", which is enough
- * to tell which report is the later one.
+ * The day of each document, ISO, by id: as it states it whole, else that of its dateline or head as read beside the others
+ * ("HOLMVIK, June 4" or "Saturday 4 June" among papers of 2026); no entry for one that states none. Where no document states a
+ * year, "--06-04", which is enough to tell which report is the later one.
  */
 export function daysOf({ documents, facts }: Pick<Evidence, 'documents' | 'facts'>): Map<string, string> {
-  const filed = new Map<string, string>();
-  for (const { document, kind, rule, value } of facts)
-    if (rule === FILED && kind === 'date' && WHOLE.test(String(value)) && !filed.has(document))
-      filed.set(document, String(value));
+  const dates = facts.filter(({ kind, value }) => kind === 'date' && WHOLE.test(String(value)));
+  const byDocument = Map.groupBy(dates, ({ document }) => document);
   const whole = new Map(
     documents.flatMap((one) => {
-      const day = statedDay(one) ?? filed.get(one.id);
-      return day === undefined ? [] : [[one.id, day] as const];
+      const day = statedDay(one) ?? headDay(one, byDocument.get(one.id) ?? []);
+      return day === null ? [] : [[one.id, day] as const];
     }),
   );
   return whole.size > 0 ? whole : withoutYears(documents);
+}
+
+// The first day that a dateline was read as, or a line of the head.
+function headDay(document: Evidence['documents'][number], dates: Evidence['facts']): string | null {
+  const monthAndDay = dayWithoutYear(document);
+  const found =
+    dates.find(({ rule }) => rule === FILED) ??
+    (monthAndDay === null ? undefined : dates.find(({ value }) => String(value).endsWith(`-${monthAndDay}`)));
+  return found ? String(found.value) : null;
 }
 
 // Of reports from both ends of a year nobody can tell which is the later one.

@@ -1,6 +1,5 @@
 import type { PloverAct, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
