@@ -20,6 +20,16 @@ describe('datedOf', () => {
     expect(datedOf([whole, named('d', 'OSLO, December 4 (East Wire) - Dockers left.')]).get('d')?.day).toBeNull();
   });
 
+  it('takes the year of a dateline further off where the weekday is that of the day', () => {
+    const far = (told: string) =>
+      datedOf([whole, named('d', `OSLO, October 8 (East Wire) - Dockers left on ${told}.`)]).get('d')?.day;
+    expect(far('Wednesday')).toBe('2031-10-08');
+    expect(far('Tuesday')).toBeNull();
+    const apart = [whole, named('e', 'OSLO, 5 May 2032 (North Wire) - Dockers left.')];
+    const between = named('f', 'OSLO, December 4 (East Wire) - Dockers left on Thursday.');
+    expect(datedOf([...apart, between]).get('f')?.day).toBe('2031-12-04');
+  });
+
   it('reads a day in figures as the one that lies near the others, where only one does', () => {
     const figures = (day: string) =>
       datedOf([whole, named('e', `OSLO, ${day} (East Wire) - Dockers left.`)]).get('e')?.day;

@@ -1,31 +1,58 @@
 import type { Dated, SourceDocument } from '../types.ts';
 import { DAY_IN_MS } from '../wording/calendar.ts';
-import { dayWithoutYear, eitherDay, statedDay } from '../wording/stated-day.ts';
+import { dayWithoutYear, eitherDay, firstWeekday, statedDay } from '../wording/stated-day.ts';
 
 /**
  * By id, when each document was written that states no whole day: near the days that the others state, where these lie
- * close together. "HOLMVIK, June 4" beside a report of 5 June 2026 is of that year, "04/06/2026" of that month.
+ * close together. "HOLMVIK, June 4" beside a report of 5 June 2026 is of that year, "04/06/2026" of that month; further off
+ * the weekday that it tells must be that of the day.
  */
 export function datedOf(documents: readonly SourceDocument[]): Map<string, Dated> {
   const stated = documents.map((document) => statedDay(document));
   const days = stated.filter((day) => day !== null).sort();
-  const near = days[days.length >> 1];
   const found = new Map<string, Dated>();
-  if (near === undefined || apart(days[0]!, days.at(-1)!) > CLOSE) return found;
-  for (const [place, document] of documents.entries()) {
-    if (stated[place] !== null) continue;
-    const day = wholeOf(dayWithoutYear(document), near) ?? onlyNear(eitherDay(document), near);
-    found.set(document.id, { day, near: day ?? near });
+  if (days.length === 0) return found;
+  const near = apart(days[0]!, days.at(-1)!) > CLOSE ? null : days[days.length >> 1]!;
+  const open = documents.filter((_, place) => stated[place] === null);
+  for (const document of near === null ? [] : open) {
+    const day = nextTo(dayWithoutYear(document), near!) ?? onlyNear(eitherDay(document), near!);
+    found.set(document.id, { day, near: day ?? near! });
+    if (day !== null) days.push(day);
+  }
+  let left = open.filter(({ id }) => (found.get(id)?.day ?? null) === null);
+  // What is dated so may itself lie near to another.
+  for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+    before = left.length;
+    const known = [...new Set(days)];
+    left = left.filter((document) => {
+      const day = ofWeekday(dayWithoutYear(document), firstWeekday(document), known);
+      if (day === null) return true;
+      found.set(document.id, { day, near: day });
+      days.push(day);
+      return false;
+    });
   }
   return found;
 }
 
 // The year that puts it next to the others; what lies far from them stays open.
-function wholeOf(monthAndDay: string | null, near: string): string | null {
-  if (monthAndDay === null) return null;
-  const year = Number(near.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((one) => `${one}-${monthAndDay}`);
-  return days.find((day) => apart(day, near) <= CLOSE) ?? null;
+function nextTo(monthAndDay: string | null, near: string): string | null {
+  return daysAround(monthAndDay, [near]).find((day) => apart(day, near) <= CLOSE) ?? null;
+}
+
+// The year in which the day is the weekday of the report, not far from any of the others.
+function ofWeekday(monthAndDay: string | null, weekday: number | null, days: readonly string[]): string | null {
+  const isNear = (day: string) => days.some((one) => apart(day, one) <= HALF_YEAR);
+  const [only, other] = daysAround(monthAndDay, days).filter(
+    (day) => new Date(day).getUTCDay() === weekday && isNear(day),
+  );
+  return other === undefined ? (only ?? null) : null;
+}
+
+function daysAround(monthAndDay: string | null, days: readonly string[]): string[] {
+  if (monthAndDay === null) return [];
+  const years = days.flatMap((day) => [-1, 0, 1].map((by) => Number(day.slice(0, 4)) + by));
+  return [...new Set(years)].sort().map((year) => `${year}-${monthAndDay}`);
 }
 
 // "04/09/2024" beside reports of September: next to them, and the other day far off.
@@ -43,3 +70,5 @@ const NEXT_TO = 10;
 const FAR = 24;
 /** In days: documents of one affair that lie further apart may be of different years. */
 const CLOSE = 100;
+/** In days: of one day and month only one year is nearer. */
+const HALF_YEAR = 182;

@@ -71,6 +71,12 @@ export function dayWithoutYear({ text }: { readonly text: string }): string | nu
   return null;
 }
 
+/** The weekday that the first paragraph tells first, 0 for Sunday: mostly that of the report; null where it tells none. */
+export function firstWeekday({ text }: { readonly text: string }): number | null {
+  const [name] = WEEKDAY_NAME.exec(linesToFirstParagraph(text.slice(0, HEAD).split('\n')).join('\n')) ?? [];
+  return name === undefined ? null : WEEKDAYS.indexOf(name);
+}
+
 /** True for words that tell only when, where and by whom a paper was written: "Holmvik, 3 June 2025.", "The Herald, June 3". */
 export function isHead(words: string): boolean {
   const line = words.trim();
@@ -106,6 +112,8 @@ const DAY = new RegExp(
   'u',
 );
 const SHORT_DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?![\\d\\p{L}–-]|,? \\d{4})`, 'u');
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAY_NAME = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`);
 const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
 const WITH_WEEKDAY = new RegExp(`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${DAY.source}`, 'gu');
 /** A line that tells something, "In Holmvik, Tuesday 3 June 2025, is not forgotten": "circulated on" tells of the paper. */
