@@ -23,6 +23,11 @@ export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boo
   return itself !== null && statements.some((one) => isOf(OVERSEER, one, index) && holds(one, start + itself.index));
 }
 
+/** True for what a court that the sentence opens with decides: "A tribunal on Tuesday overturned the ban". */
+export function isRuled(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return OPENS_WITH_JUDGE.test(shownWords(sentence, index)) && isDecided(sentence, index);
+}
+
 /** What counts for a decision: that of a court before that of an authority and of one side, the latest first, on an issue. */
 export function decidedWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const day = reportDay(sentence, index);
@@ -67,6 +72,7 @@ const DECIDERS = any([...deciding.judges, ...deciding.overseers, ...deciding.pow
 const DECIDER = new RegExp(DECIDERS, 'i');
 const JUDGE = new RegExp(JUDGES, 'i');
 const OVERSEER = new RegExp(OVERSEERS, 'i');
+const OPENS_WITH_JUDGE = new RegExp(`^(?:[^,;:]{1,30}, )?(?:an?|the) (?:[\\p{L}-]+ ){0,3}?${JUDGES}(?!['’]s)`, 'iu');
 const VERBS = any(deciding.deciding);
 const RULINGS = any([...deciding.deciding, ...deciding.ruling]);
 const WITHIN = '(?:[^.;:,“”"]|,(?=\\d))';

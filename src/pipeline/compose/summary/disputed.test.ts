@@ -55,3 +55,16 @@ it('takes who agrees to end what it did for no dispute', () => {
   expect(disputed('AGREE')).toBe(false);
   expect(disputed('REJECT')).toBe(true);
 });
+
+it('leaves to what is decided how a court that the sentence opens with rules', () => {
+  const disputed = (words: string) => {
+    const evidence = evidenceFor({
+      documents: { a: [`${words}.`] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: [{ in: 'a', words, act: 'REJECT', actors: ['peru'] }],
+    });
+    return isOfDispute(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+  };
+  expect(disputed('The labour court on Monday overturned the ban')).toBe(false);
+  expect(disputed('Peru said that the court overturned the ban')).toBe(true);
+});

@@ -8,6 +8,7 @@ import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isOvertaken } from './agreed.ts';
+import { isRuled } from './decided.ts';
 
 function isDisputed(told: Act, index: EvidenceIndex): boolean {
   const { act, stance, modality } = told;
@@ -27,6 +28,8 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
  */
 export function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (setsFigures(sentence, index)) return true;
+  // A court settles what is disputed.
+  if (isRuled(sentence, index)) return false;
   const now = actsNow(sentence, index);
   const disputes = now.filter((act) => isDisputed(act, index));
   if (disputes.length === 0 || isBeside(sentence, disputes, index) || isApology(now)) return false;
