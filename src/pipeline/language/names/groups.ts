@@ -61,11 +61,15 @@ function opensPaper(words: readonly Word[], at: number): boolean {
   return words[at]!.gap === '\n' && PAPERS.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
 }
 
-// "The Quarn-Velm border": two lands, where each is told of alone too.
+// "The Quarn-Velm border", "the Norwind-Kabin merger": two, where one is told of alone too, and the other also in "Kabin
+// Foods".
 function isSecondOfTwo(words: readonly Word[], at: number, habits: Habits): boolean {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (!/^[-–]$/.test(word.gap) || !word.capital || !before?.capital || !BETWEEN.has(next?.key ?? '')) return false;
-  return [before, word].every(({ key }) => (habits.get(key)?.alone ?? 0) > 0);
+  const [first, second] = [before, word].map(({ key }) => habits.get(key));
+  if (!first || !second) return false;
+  // Here too the first opens a name.
+  return (first.alone > 0 && second.alone + second.opens > 0) || (second.alone > 0 && first.opens > 1);
 }
 
 // "The president of Velmar | Ana Ruiz": whose office it is, told of alone too, and who holds it.

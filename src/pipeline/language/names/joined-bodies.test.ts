@@ -113,6 +113,12 @@ describe('names of several words', () => {
     expect(named(`${border} Rain fell in Quarn and then in Velm.`).slice(0, 2).map(nameOf)).toEqual(['Quarn', 'Velm']);
     expect(named(border).map(nameOf)).toEqual(['Quarn-Velm']);
   });
+
+  it('are two firms that merge, also where one of them is told of by its whole name alone', () => {
+    const merger = 'The court let the Norhalm-Quarn merger go on. The chairman of Norhalm cheered.';
+    expect(marked(`${merger} The shares of Quarn Foods rose.`)).toContain('[Norhalm]-[Quarn] merger');
+    expect(named('The court praised Roth-Quarn. Shares of Roth fell.').map(nameOf)).toContain('Roth-Quarn');
+  });
 });
 
 function nameOf(found: string): string {
