@@ -99,6 +99,11 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru notes that Chile left the talks.')).not.toContain('ACCUSE Peru > Chile');
   });
 
+  it('tells a deadline that a court sets from an ultimatum', () => {
+    expect(classed('The tribunal gave Peru until Friday to pay.').join()).toContain('REQUEST');
+    expect(classed('Chile gave Peru until Friday to pay.')).toEqual(['THREATEN Chile > Peru']);
+  });
+
   it('tells who turns to a court from who turns to a friend, and proceedings that are dropped from a hint', () => {
     expect(classed('Peru turned to the courts.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru turned to Chile for help.')).toEqual(['REQUEST Peru > Chile']);

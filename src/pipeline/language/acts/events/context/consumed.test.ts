@@ -12,3 +12,10 @@ describe('what somebody owns to be so', () => {
     expect(classed('Peru denied that Chile had rejected the plan.')).not.toContain('REJECT Chile');
   });
 });
+
+describe('what somebody has time for', () => {
+  it('is not done yet', () => {
+    expect(classed('Peru has four weeks to appeal.')).not.toContain('REJECT Peru');
+    expect(classed('Peru appealed.')).toContain('REJECT Peru');
+  });
+});

@@ -3,6 +3,7 @@ import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { firstWords } from '../../../../wording/first-words.ts';
 import { CAUSING } from '../../../phrases/causing.ts';
+import { isTimeNoun } from '../../../phrases/time-nouns.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 import { ownedEvent } from '../by-noun/nominals.ts';
@@ -28,7 +29,7 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (governor.passive && MEANT.has(governor.verb)) return true;
   // "They had heard shelling": by others.
   if (clause.form === 'gerund' && HEARING.has(governor.verb)) return true;
-  if (isToBlame(clause, governor, context.tokens)) return true;
+  if (isToBlame(clause, governor, context.tokens) || isInTime(clause, governor, context.tokens)) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
@@ -44,6 +45,13 @@ function isToBlame({ verb, to }: Clause, governor: Clause, tokens: readonly Toke
     /^(?:be|have)$/.test(governor.verb) &&
     !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tokens[to]?.pos ?? '')
   );
+}
+
+// "Has four weeks to | appeal": it may.
+function isInTime({ form, from }: Clause, { verb }: Clause, tokens: readonly Token[]): boolean {
+  if (form !== 'infinitive' || verb !== 'have') return false;
+  const to = tokens[from]!.lower === 'to' ? from : from - 1;
+  return tokens[to]!.lower === 'to' && isTimeNoun(tokens[to - 1]!.lexeme);
 }
 
 // "Wrote with a demand that fees be refunded": nobody does what a noun only asks for.
