@@ -21,6 +21,7 @@ describe('verbOf', () => {
     ['[Peru|country] no longer insists on it.', 'insists'],
     ['[Peru|country] and [Chile|country] agreed.', 'agreed'],
     ['“We stay,” said [Ana Lind|person].', 'said'],
+    ['It was late, warned [Ana Lind|person].', 'warned'],
     ['Her deputy, [Ana Lind|person], refused.', 'refused'],
     ['[Ole Prenn|person] rules out a pact.', 'rules'],
     ['The [Owners’ League|organisation] forecasts losses of a million, and left.', 'forecasts'],
@@ -31,6 +32,8 @@ describe('verbOf', () => {
 
   it.each([
     ['They met [Ana Lind|person] yesterday.', 'an object'],
+    ['Her deputy, a lawyer, accused [Ana Lind|person] of theft.', 'behind what is said of another'],
+    ['Her deputy, a lawyer, warned [Ana Lind|person] that it was late.', 'behind what is said of another'],
     ['The offer of [Peru|country] failed.', 'after a preposition'],
     ['[Peru|country]’s offer failed.', 'an owner'],
     ['[Ana Lind|person].', 'alone'],

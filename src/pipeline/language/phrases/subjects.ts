@@ -75,7 +75,7 @@ export function verbOf(scene: Scene, from: number, to: number): number {
   const { tokens, sentences } = scene;
   const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
   const before = from > first ? tokens[from - 1]! : null;
-  if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first)) return from - 1;
+  if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first, to)) return from - 1;
   if (before && (before.pos === 'ADP' || before.pos === 'VERB') && !OPENERS.has(before.lower)) return -1;
   // "Speaking outside, Ana Lind, | whose son was lost, blamed them": the comma behind her opens what is told of her.
   const told = /^(?:who|whose|whom)$/.test(tokens[to + 1]?.lower ?? '');
@@ -130,13 +130,29 @@ const PARTICLE = /^(?:out|off|up|down|back)$/;
 const isArticle = (token: Scene['tokens'][number] | undefined) =>
   /^(?:the|an?|its|their|no|any)$/.test(token?.lower ?? '');
 
-// “…,” said Falk; …, said Falk.
-function isInverted(scene: Scene, verb: number, first: number): boolean {
+// “…,” said Falk; …, said Falk. Not "the mayor, Ana Lind, accused Falk of".
+function isInverted(scene: Scene, verb: number, first: number, to: number): boolean {
   const { tokens } = scene;
   let at = verb - 1;
   while (at >= first && (tokens[at]!.pos === 'AUX' || tokens[at]!.pos === 'ADV')) at -= 1;
-  return at < first || /^[”"’',:;—–]$/.test(tokens[at]!.text);
+  if (at < first || /^[”"’':;—–]$/.test(tokens[at]!.text)) return true;
+  if (tokens[at]!.text !== ',') return false;
+  const isAddressed = ADDRESSING.has(tokens[verb]!.lemma) && /^(?:that|to|of|for|over)$/.test(tokens[to]?.lower ?? '');
+  return !(isAddressed && isPerson(scene, verb + 1));
 }
+
+function isPerson({ mentionAt, mentions, entities }: Scene, at: number): boolean {
+  const index = mentionAt[at] ?? -1;
+  return index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
+}
+
+/** Behind them stands whom somebody blames, asks or tells something. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  Object.entries(reporting.verbs).flatMap(([verb, takes]) => {
+    const all = takes.split(' ');
+    return all.includes('obj-to') || all.includes('obj-c') || !(all.includes('c') || all.includes('q')) ? [verb] : [];
+  }),
+);
 
 function behindInsertions(scene: Scene, to: number, last: number): number {
   const { tokens } = scene;
