@@ -12,6 +12,11 @@ describe('clausesOf: links', () => {
     expect(links('Unless a text was agreed it would leave.')).toEqual(['condition', 'main']);
   });
 
+  it('hang on no verb by which somebody only calls himself something', () => {
+    expect(links('A group calling itself Norhalm claimed the raid.')).toEqual(['reduced', 'main']);
+    expect(links('Peru complained, calling a halt.')).toEqual(['main', 'participle']);
+  });
+
   it('says how a clause hangs on the words before it', () => {
     expect(links('Peru said that Chile left after rain fell because roads flooded.')).toEqual([
       'main',

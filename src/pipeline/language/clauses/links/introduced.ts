@@ -83,9 +83,14 @@ function governsBare(sentence: SentenceWords, place: number, at: number): boolea
   const next = sentence.groups[place + 1];
   if (MAKING.has(group.verb) && next && isPlainForm(sentence, next)) return group.to === at + 1;
   const isAgreed = group.verb === 'agree' && /^(?:was|were|is|are|be|been)$/.test(sentence.tokens[group.from]!.lower);
-  if (!SAYING.has(group.verb) || isAgreed) return false;
+  if (!SAYING.has(group.verb) || isAgreed || isCalledSo(sentence, group)) return false;
   for (let i = group.to; i <= at; i += 1) if (HARD.has(sentence.readings[i - sentence.from]!)) return false;
   return true;
+}
+
+// "A group calling itself Norhalm | said": what it calls itself tells nothing.
+function isCalledSo({ tokens }: SentenceWords, { head, verb }: VerbGroup): boolean {
+  return verb === 'call' && /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[head + 1]?.lower ?? '');
 }
 
 const OPENING = new Set<Reading>(['condition', 'when']);
