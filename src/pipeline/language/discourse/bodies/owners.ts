@@ -95,9 +95,14 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
     const board = 'complements' in phrase ? boardOf(memory, phrase) : null;
     if (board !== null) return board;
   } else if (phrase.owner) return ownBody(memory, phrase);
-  if (isSeatedElsewhere(memory, phrase)) return null;
+  if (isSeatedElsewhere(memory, phrase) || isAny(memory, phrase)) return null;
   const seated = seatedIn(memory, phrase) ?? seatedBefore(memory, phrase);
   return seated ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+}
+
+// "A lawyer for | a group of patients": of no group that is told of.
+function isAny({ scene: { tokens } }: Memory, { from, head }: Core): boolean {
+  return /^(?:an?|another|some|any)$/.test(tokens[from]!.lower) && ANY_SUCH.test(tokens[head]!.lower);
 }
 
 // "Macron's government" is his country's; "the minister's office" is nobody's but its own.
@@ -259,6 +264,8 @@ function isOfTowns({ scene }: Memory, body: string): boolean {
 
 /** What a body is, behind or before its name; a firm's union is another. */
 const KIND_BEHIND: ReadonlySet<string> = new Set(bodiesData.kindsBehind);
+/** "Taken by a government with its back to the wall" may be of the land's. */
+const ANY_SUCH = /^(?:group|organi[sz]ation|association|union|charity|company|firm|network|body)$/;
 const ORGAN_NAME = /^(?:ministry|department|office)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
 const PRIVATE = new Set([

@@ -75,6 +75,12 @@ describe('an officer whose body is not named beside the name', () => {
     expect(partyOf(`${bid} borough council, under its leader ${ANA}, is to pay half.`)).toBeNull();
   });
 
+  it('speaks for none of the groups told of, where it is of a group', () => {
+    const text = (group: string) => `The [Harbour Group|organisation] left. A lawyer for ${group}, ${ANA}, sued.`;
+    expect(partyOf(text('a group of patients'))).toBeNull();
+    expect(partyOf(text('the group'))).toBe('harbour-group');
+  });
+
   it('is of no body that only says where many people are', () => {
     const text = `About 100 neighbours met on the steps of the [Guildhall|organisation]; their organiser, ${ANA}, spoke.`;
     expect(partyOf(text)).toBeNull();
