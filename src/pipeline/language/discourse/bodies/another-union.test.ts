@@ -11,6 +11,12 @@ it('takes "the union" for no body that is named behind it as another one', () =>
   expect(meaning(text('the crews’'), 'The union')).toEqual(['cabin-league']);
 });
 
+it('takes "the union" for no body of unknown kind where the text has told of one by its members', () => {
+  const text = (told: string) => `[Norhalm|organisation] left. ${told} was angry. The union wants more.`;
+  expect(meaning(text("The drivers' union"), 'The union')).toEqual([]);
+  expect(meaning(text('Everybody'), 'The union')).toEqual(['norhalm']);
+});
+
 it('takes "the union" for who is said to represent workers, whatever the name', () => {
   const text = 'The [Pilots’ College|organisation|x], which represents 640 of the pilots, left. The union wants more.';
   expect(meaning(text, 'The union')).toEqual(['x']);

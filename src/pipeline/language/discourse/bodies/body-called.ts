@@ -27,7 +27,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
     (modifiers.length === 0 && noun !== 'opposition'
       ? (unknownBefore(memory, noun, at) ??
         unknownGroup(memory, noun, at) ??
-        onlyUnknown(memory, noun) ??
+        onlyUnknown(memory, noun, at) ??
         unknownJustTold(memory, noun, at) ??
         unknownLately(memory, noun, at) ??
         ownBoard(memory, noun, at))

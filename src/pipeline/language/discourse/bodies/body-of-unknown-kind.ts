@@ -137,13 +137,32 @@ export function unknownJustTold(memory: Memory, noun: string, at: number): strin
 /**
  * "The airline" of a text whose one body of unknown kind is Skandair; null where the text tells of none, or of several.
  */
-export function onlyUnknown(memory: Memory, noun: string): string | null {
+export function onlyUnknown(memory: Memory, noun: string, at: number): string | null {
   const { unknown, byNoun } = memory.bodies;
   if ((noun !== 'union' && !FIRMS.has(noun)) || isTaken(memory, noun)) return null;
   // "The union" and "the operator" are not both it; nor is it a union that the text has told of besides.
   if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory) && !isOfFirms(memory, noun)) return null;
   if (unknown.length !== 1 || !memory.lastSeen.has(unknown[0]!)) return null;
-  return noun === 'union' && isRunAsFirm(memory, unknown[0]!) ? null : unknown[0]!;
+  return noun === 'union' && (isRunAsFirm(memory, unknown[0]!) || isOfMembersBefore(memory, at)) ? null : unknown[0]!;
+}
+
+// "Norhalm denied it. The drivers' union was angry. The union": that one, which was taken for no body that is named. Once told
+// it stays so.
+function isOfMembersBefore(memory: Memory, at: number): boolean {
+  const { scene, sightings } = memory;
+  const known = unnamedIn.get(memory);
+  if (known !== undefined) return known;
+  const first = firstUnionIn.get(scene.tokens) ?? firstUnionOf(scene.tokens);
+  firstUnionIn.set(scene.tokens, first);
+  if (first === -1 || first >= at) return false;
+  const found = sightings.every(({ token, end }) => !(token <= first && first < end));
+  unnamedIn.set(memory, found);
+  return found;
+}
+
+// "The drivers' | union".
+function firstUnionOf(tokens: Memory['scene']['tokens']): number {
+  return tokens.findIndex(({ text }, at) => text === 'union' && /^['’]s?$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 // "Managing director Ana Lind" speaks for it: no union has one.
@@ -189,6 +208,8 @@ function isOfFirms({ scene: { tokens } }: Memory, noun: string): boolean {
 }
 
 const OF_FIRMS: ReadonlySet<string> = new Set(rolesData.company);
+const firstUnionIn = new WeakMap<Memory['scene']['tokens'], number>();
+const unnamedIn = new WeakMap<Memory, boolean>();
 const unionIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
