@@ -56,6 +56,14 @@ describe('actsOf: statements without an act', () => {
     expect(acts('the growers were being overcharged')).toContain('ACCUSE');
   });
 
+  it('threatens nobody by a right that one has', () => {
+    const { acts } = analyse(
+      sourceDocument('Ana Lind, the mayor of Velm, said her party had the right to form the next cabinet.'),
+      { issues: [], known: [] },
+    );
+    expect(acts.map(({ act }) => act)).toEqual(['STATE']);
+  });
+
   it('refuses nothing where nothing is off the table', () => {
     const acts = (told: string) =>
       analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(

@@ -16,7 +16,7 @@ export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]
     case 'AGREE':
       return isTermOfDeal(unit, tokens);
     case 'THREATEN':
-      return isHeldOut(unit, tokens);
+      return isHeldOut(unit, tokens) || holds(unit, ENTITLED, tokens);
     default:
       return false;
   }
@@ -55,6 +55,8 @@ const LEFT_OPEN =
   /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
 /** "Found no evidence that the seal was broken": whoever finds nothing blames nobody. */
 const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) that\b/u;
+/** "Had the right to form a cabinet": whoever may do so threatens nobody. */
+const ENTITLED = /\b(?:have|has|had) (?:the|a|every|no) right to\b/u;
 const DEALS = new Set([...verbs.sets.deal, 'award', 'ruling', 'contract', 'agreements', 'terms']);
 /** In tokens, of a sentence: a conjunction, or where it was filed, may stand before. */
 const AT_HEAD = 12;
