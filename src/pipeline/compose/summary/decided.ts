@@ -78,8 +78,8 @@ const RULINGS = any([...deciding.deciding, ...deciding.ruling]);
 const WITHIN = '(?:[^.;:,“”"]|,(?=\\d))';
 /** "The arbitrator, who was not impressed, awards". */
 const ASIDE = '(?:, (?:who|which)\\b[^,;:.]{1,60},)?';
-/** No other verb stands between: "the court was asked to", "the board denies having". */
-const BETWEEN = `${ASIDE}(?:(?!${any(deciding.others)})${WITHIN}){1,50}?`;
+/** No other verb stands between: "the court was asked to", "the board denies having", "ministers after the house has". */
+const BETWEEN = `${ASIDE}(?:(?!${any([...deciding.others, 'after', 'before', 'once', 'until', 'unless', 'when', 'if'])})${WITHIN}){1,50}?`;
 /** "The court on Monday ordered", "was fined by the regulator". */
 const BY_SOMEBODY = new RegExp(
   `${JUDGES}${BETWEEN}${RULINGS}|${DECIDERS}${BETWEEN}${VERBS}|${VERBS}${WITHIN}{0,60} by ${WITHIN}{0,40}${DECIDERS}`,
