@@ -25,9 +25,9 @@ export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): bo
   return count < FEWEST_WORDS && sentence.issues.length === 0;
 }
 
-/** "Said it would appeal": against what, "named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "between the two". */
+/** "Said it would appeal": against what, "named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "will then decide", "between the two". */
 const LEFT_OPEN = new RegExp(
-  `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b|\\bthat (?:it|this) (?:will|would) be (?:done|so)\\b|\\bthat any (?:were|was|had|did)[.,]|\\bany of (?:it|this|that|them)\\b|\\b(?:between|of) the (?:two|latter|former)[.,]|^(?:\\p{L}+ ){1,6}(?:will|would) appeal["”’']?[.]|\\bwithout (?:it|them|this|that)[.,]?$|^(?:\\p{L}+ ){1,5}(?:hit|struck|fired|shot) back(?: (?:within|at once|immediately|the same|in the same|hours|minutes)[^,;:]*)?[.]$|\\b(?:he|she|it|they|we|i|you) (?:will|would|can|could|do|does|did|has|have|had|is|are|was|were)(?: not|n['’]t)?(?: be| have)?[.]$`,
+  `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b|\\bthat (?:it|this) (?:will|would) be (?:done|so)\\b|\\bthat any (?:were|was|had|did)[.,]|\\bany of (?:it|this|that|them)\\b|\\b(?:will|would) then\\b|\\b(?:between|of) the (?:two|latter|former)[.,]|^(?:\\p{L}+ ){1,6}(?:will|would) appeal["”’']?[.]|\\bwithout (?:it|them|this|that)[.,]?$|^(?:\\p{L}+ ){1,5}(?:hit|struck|fired|shot) back(?: (?:within|at once|immediately|the same|in the same|hours|minutes)[^,;:]*)?[.]$|\\b(?:he|she|it|they|we|i|you) (?:will|would|can|could|do|does|did|has|have|had|is|are|was|were)(?: not|n['’]t)?(?: be| have)?[.]$`,
   'iu',
 );
 /** "Condemns this hostile step", "does not share this view", "cannot print such a map"; "this week" and "this country" need nothing before them. */
