@@ -9,6 +9,9 @@ describe('tenseAt', () => {
     expect(tense('The plan was put to members on Friday.')).toBe('past');
     expect(tense('The ministers, who met on Friday, will vote soon.')).toBe('past');
     expect(tense('She will have left by Friday.')).toBe('ahead');
+    expect(tense('Forty boats had arrived by Friday.')).toBe('past');
+    expect(tense('Forty boats had to be paid for by Friday.')).toBe('ahead');
+    expect(tense('It had been due by Friday.')).toBe('ahead');
   });
 
   it('tells what was agreed on a day from what is to happen on it', () => {

@@ -22,6 +22,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, at: 
 function behind(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
   for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN); i -= 1) {
     const { lower } = tokens[i]!;
+    if (i === at - 1 && lower === 'by' && isDoneBefore(tokens, from, i)) return 'past';
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
     // "They threatened to leave on Friday", "It takes effect on Friday".
     if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
@@ -133,6 +134,20 @@ function isWished(tokens: readonly Token[], from: number, at: number): boolean {
     if (isVerb(tokens[i]!) || tokens[i]!.lower === 'to') return false;
   }
   return false;
+}
+
+// "Forty boats had arrived by Friday"; not "it had been due by Friday", "had to be paid by Friday".
+function isDoneBefore(tokens: readonly Token[], from: number, by: number): boolean {
+  for (let i = by - 1; i > from && !CLOSING.test(tokens[i]!.lower); i -= 1) {
+    if (AHEAD.has(tokens[i]!.lower)) return false;
+    if (isVerb(tokens[i]!))
+      return tokens[i]!.pos === 'VERB' && /^(?:had|been)$/.test(tokens[i - 1]!.lower) && isPluperfect(tokens, i);
+  }
+  return false;
+}
+
+function isPluperfect(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]!.lower === 'had' || tokens[verb - 2]?.lower === 'had';
 }
 
 // "could come as early as Friday"
