@@ -24,6 +24,7 @@ it.each([
   'Each side blamed the other.',
   'Ms Lind dismissed the argument.',
   'That is false.',
+  'The customs office said that was not true.',
   'Norwind disputes the figure.',
   'We did no such thing.',
   'The port denied that there was any such rule.',
