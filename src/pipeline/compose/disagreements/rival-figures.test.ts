@@ -12,6 +12,7 @@ it.each([
   [['The port put the number of lost trips at 180.', 'The union said that nearly 200 would be lost.'], '180 200'],
   [['Some 900 people came.', 'Police spoke of 600.'], '900 600'],
   [['The union puts the figure at 940; Lind said no more than 810 had stayed away, out of a staff of 990.'], '940 810'],
+  [['The port put the price at 940 crowns.', 'The guild said it had received 810.'], '940 810'],
   [['The growers put the value of the fish at risk at 940 crowns.', 'The port says it is 810.'], '940 810'],
   [['Our count is 640.', 'The union’s figure of 580 cannot be right.'], '640 580'],
 ])('sets side by side what a document does: %s', (sentences, values) => {

@@ -40,7 +40,10 @@ const PUT_AT = new RegExp(
 const RECKONED = new RegExp(`\\b(?:${reckoning.join('|')}) ${AROUND}$`, 'iu');
 /** "The airline's estimate was". */
 const OWN = new RegExp(`['’]s? (?:own )?(?:${reckonings.join('|')}) (?:is|was|of|came to|comes to) ${AROUND}$`, 'iu');
-const SAID = new RegExp(`\\b(?:said|says) (?:that )?(?:it (?:is|was) )?${AROUND}$`, 'iu');
+const SAID = new RegExp(
+  `\\b(?:said|says) (?:that )?(?:it (?:is|was|(?:had|has) (?:only |just )?(?:received|paid|spent|lost|counted|been paid)) )?${AROUND}$`,
+  'iu',
+);
 /** Whom "it" means may be whoever gave the first. */
 const PRONOUN = /^\s*(?:and |but |while |whereas )?(?:it|he|she|they|this|that|which|who)\b/i;
 /** Where one clause ends and somebody else's begins. */
