@@ -56,7 +56,7 @@ it('takes who agrees to end what it did for no dispute', () => {
   expect(disputed('REJECT')).toBe(true);
 });
 
-it('leaves to what is decided how a court that the sentence opens with rules', () => {
+it('leaves to what is decided how a court that the sentence opens with rules, and to what is next what must be approved', () => {
   const disputed = (words: string) => {
     const evidence = evidenceFor({
       documents: { a: [`${words}.`] },
@@ -67,4 +67,6 @@ it('leaves to what is decided how a court that the sentence opens with rules', (
   };
   expect(disputed('The labour court on Monday overturned the ban')).toBe(false);
   expect(disputed('Peru said that the court overturned the ban')).toBe(true);
+  expect(disputed('The lease must be approved by the house')).toBe(false);
+  expect(disputed('The lease must be dropped by the house')).toBe(true);
 });

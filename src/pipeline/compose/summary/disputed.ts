@@ -9,6 +9,7 @@ import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isOvertaken } from './agreed.ts';
 import { isRuled } from './decided.ts';
+import { isPending } from './pending.ts';
 
 function isDisputed(told: Act, index: EvidenceIndex): boolean {
   const { act, stance, modality } = told;
@@ -30,6 +31,8 @@ export function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): b
   if (setsFigures(sentence, index)) return true;
   // A court settles what is disputed.
   if (isRuled(sentence, index)) return false;
+  // "The lease must be approved by the house": what is still to come.
+  if (isPending(shownWords(sentence, index))) return false;
   const now = actsNow(sentence, index);
   const disputes = now.filter((act) => isDisputed(act, index));
   if (disputes.length === 0 || isBeside(sentence, disputes, index) || isApology(now)) return false;
