@@ -2,8 +2,8 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Frame, framesOf, isAskedFor, SELVES, type Table } from './meanings/frames.ts';
-import { marksBehind, particlesEnd } from './meanings/particles-end.ts';
+import { type Frame, framesByParticle, isAskedFor, SELVES, type Table } from './meanings/frames.ts';
+import { framesBehind, particlesEnd } from './meanings/particles-end.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
 export function meaningOf(
@@ -12,10 +12,9 @@ export function meaningOf(
   infinitive: Clause | null,
   table: Table = 'acts',
 ): Frame | null {
+  const frames = withParticles(clause.verb, table, clause, tokens);
   // "remains opposed to" as "is opposed to".
-  const own = framesOf(clause.verb, table);
-  const all = LINKING.has(clause.verb) && table === 'acts' ? [...own, ...framesOf('be', table)] : own;
-  const frames = withParticles(all, clause, tokens);
+  if (table === 'acts' && LINKING.has(clause.verb)) frames.push(...withParticles('be', table, clause, tokens));
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
@@ -24,12 +23,11 @@ export function meaningOf(
   return (bound.length > 0 ? bestOf(bound, words) : null) ?? bestOf(frames, words);
 }
 
-// Most frames want a particle that stands nowhere behind the verb.
-function withParticles(frames: readonly Frame[], clause: Clause, tokens: readonly Token[]): readonly Behind[] {
-  const behind = frames.every(({ marks }) => marks === 0) ? 0 : marksBehind(clause, tokens);
+function withParticles(verb: string, table: Table, clause: Clause, tokens: readonly Token[]): Behind[] {
   const found: Behind[] = [];
-  for (const frame of frames) {
-    if ((frame.marks & ~behind) !== 0) continue;
+  const own = framesByParticle(verb, table);
+  if (!own) return found;
+  for (const frame of framesBehind(own, clause, tokens)) {
     const after = particlesEnd(frame, clause, tokens);
     if (after !== null) found.push({ frame, after });
   }

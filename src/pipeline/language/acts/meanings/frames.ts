@@ -1,24 +1,34 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { grouped } from '../../../spelling/grouped.ts';
 import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
-import { lexemeOf } from '../../../wording/lexeme.ts';
-import { codeOfWord } from '../../learning/hash.ts';
 
 /**
  * What the lexicon says a verb can mean, by its base form: the frames with most conditions first, of one of the
  * lexicon's tables. The notation is explained in the lexicon itself.
  */
 export function framesOf(verb: string, table: Table = 'acts'): readonly Frame[] {
-  return TABLES[table].get(verb) ?? [];
+  return TABLES[table].get(verb)?.all ?? NONE;
 }
 
-/**
- * One bit of 32 for a word, with or without a stop behind it: a word whose bit none of some others has is none of them.
- */
-export const particleMark = factOfWord((word) => 1 << (codeOfWord(word.replace(/(?<=.)\.$/, '')) & 31));
+/** The same, ordered by the particle they want first. */
+export function framesByParticle(verb: string, table: Table): FramesOfVerb | null {
+  return TABLES[table].get(verb) ?? null;
+}
 
-function compiled(acts: Record<string, readonly string[]>): Map<string, Frame[]> {
-  const frames = new Map<string, Frame[]>();
+/** A word, with or without a stop behind it, where some frame wants it as its first particle; else null. */
+export const firstParticle = factOfWord((lower) => {
+  const word = withoutStop(lower);
+  return FIRST.has(word) ? word : null;
+});
+
+/** "gave in.": the tokens keep the stop of what may be an abbreviation. */
+export function withoutStop(lower: string): string {
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+function compiled(acts: Record<string, readonly string[]>): Map<string, FramesOfVerb> {
+  const frames = new Map<string, Unplaced[]>();
   // What means nothing here is asked first: "met the target" is no meeting.
   for (const [act, patterns] of Object.entries(acts).sort(([a], [b]) => Number(b === 'NONE') - Number(a === 'NONE'))) {
     for (const pattern of patterns) {
@@ -26,16 +36,17 @@ function compiled(acts: Record<string, readonly string[]>): Map<string, Frame[]>
       frames.set(frame.verb, [...(frames.get(frame.verb) ?? []), frame]);
     }
   }
-  // Stable: of frames with as many conditions the one listed first decides.
-  for (const [verb, list] of frames)
-    frames.set(
-      verb,
-      [...list].sort((a, b) => weight(b) - weight(a)),
-    );
-  return frames;
+  return new Map([...frames].map(([verb, list]) => [verb, indexed(list)]));
 }
 
-function frameOf(pattern: string, act: PloverAct | null): Frame {
+function indexed(frames: readonly Unplaced[]): FramesOfVerb {
+  // Stable: of frames with as many conditions the one listed first decides.
+  const all = [...frames].sort((a, b) => weight(b) - weight(a)).map((frame, place) => ({ ...frame, place }));
+  const byFirst = grouped(all.flatMap((frame) => frame.particles.slice(0, 1).map((first) => [first, frame])));
+  return { all, alone: all.filter(({ particles }) => particles.length === 0), byFirst };
+}
+
+function frameOf(pattern: string, act: PloverAct | null): Unplaced {
   const [verb = '', ...conditions] = pattern.split(' ');
   const of = (mark: RegExp) => conditions.filter((one) => mark.test(one));
   const infinitives = conditions.indexOf(conditions.find((one) => one.startsWith('>')) ?? '');
@@ -47,7 +58,6 @@ function frameOf(pattern: string, act: PloverAct | null): Frame {
     pattern,
     particles,
     isRightBehind: plain.some((one) => one.startsWith('+')),
-    marks: particles.reduce((marks, one) => marks | particleMark(lexemeOf(one)), 0),
     objects: wordsAskedFor(of(/^[@=]/)),
     without: wordsAskedFor(of(/^!/)),
     subjects: wordsAskedFor(of(/^#/)),
@@ -74,7 +84,7 @@ function setNamed(condition: string): string[] | null {
   return name && condition.includes('@') && Object.hasOwn(sets, name) ? sets[name]! : null;
 }
 
-function weight({ pattern, particles, objects, subjects, infinitive, without, self }: Frame): number {
+function weight({ pattern, particles, objects, subjects, infinitive, without, self }: Unplaced): number {
   return (
     particles.length * 2 +
     (objects ? 3 : 0) +
@@ -87,6 +97,8 @@ function weight({ pattern, particles, objects, subjects, infinitive, without, se
   );
 }
 
+const NONE: readonly Frame[] = [];
+
 const wordsKept = new Map<string, ReadonlySet<string> | null>();
 
 const TABLES = {
@@ -95,6 +107,10 @@ const TABLES = {
   spoken: compiled(verbs.spoken),
   spokenNegated: compiled(verbs.spokenNegated),
 };
+
+const FIRST: ReadonlySet<string> = new Set(
+  Object.values(TABLES).flatMap((table) => [...table.values()].flatMap(({ byFirst }) => [...byFirst.keys()])),
+);
 
 export const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
 
@@ -116,8 +132,6 @@ export interface Frame {
   readonly particles: readonly string[];
   /** The first of them stands right behind the verb: "provide for", not "provide tents for". */
   readonly isRightBehind: boolean;
-  /** One bit each, see `particleMark`. */
-  readonly marks: number;
   readonly objects: ReadonlySet<string> | null;
   readonly without: ReadonlySet<string> | null;
   readonly subjects: ReadonlySet<string> | null;
@@ -125,4 +139,17 @@ export interface Frame {
   readonly infinitive: ReadonlySet<string> | null;
   /** The object is "itself", "themselves". */
   readonly self: boolean;
+  /** Among the frames of its verb. */
+  readonly place: number;
+}
+
+type Unplaced = Omit<Frame, 'place'>;
+
+/** The frames of a verb: "be" has hundreds, and most want a particle that stands nowhere behind it. */
+export interface FramesOfVerb {
+  readonly all: readonly Frame[];
+  /** Without a particle. */
+  readonly alone: readonly Frame[];
+  /** By their first particle. */
+  readonly byFirst: ReadonlyMap<string, readonly Frame[]>;
 }

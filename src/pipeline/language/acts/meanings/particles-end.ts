@@ -4,22 +4,26 @@ import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Clause } from '../../types.ts';
-import { type Frame, particleMark } from './frames.ts';
+import { type Frame, type FramesOfVerb, firstParticle, withoutStop } from './frames.ts';
 
-/** The marks of all words in which a particle of a clause's verb can stand. */
-export function marksBehind(clause: Clause, tokens: readonly Token[]): number {
-  const end = particlesReach(clause, tokens);
-  let marks = 0;
-  for (let at = clause.to; at < end; at += 1) marks |= particleMark(tokens[at]!.lexeme);
-  return marks;
+/** Those of a verb's frames that want no particle, or one first that stands behind a clause's verb; in their order. */
+export function framesBehind(own: FramesOfVerb, { to, end }: Clause, tokens: readonly Token[]): readonly Frame[] {
+  if (own.byFirst.size === 0) return own.alone;
+  const found: (readonly Frame[])[] = [];
+  const limit = Math.min(end + 1, to + FARTHEST, tokens.length);
+  for (let at = to; at < limit; at += 1) {
+    const particle = firstParticle(tokens[at]!.lexeme);
+    const frames = particle === null ? undefined : own.byFirst.get(particle);
+    if (frames && !found.includes(frames)) found.push(frames);
+  }
+  return found.length === 0 ? own.alone : [...own.alone, ...found.flat()].sort((a, b) => a.place - b.place);
 }
 
 function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
   return Math.min(end + 3, to + FARTHEST + 6, tokens.length);
 }
 
-// "gave in.": the tokens keep the stop of what may be an abbreviation.
-const bare = factOfWord((lower) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower));
+const bare = factOfWord(withoutStop);
 
 /** Where the last of a frame's particles ends behind a verb; null where one is missing. Only the object or a time may stand between. */
 export function particlesEnd(
