@@ -40,9 +40,8 @@ function bestOf(frames: readonly Behind[], words: Words): Frame | null {
   if (first?.objects) return first;
   // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
   const loose = { ...words, heads: false };
-  const byAny = frames.findIndex((one) => one.frame.objects && fits(one, loose));
-  const isMore = byAny >= 0 && (byHead < 0 || byAny < byHead);
-  return isMore ? frames[byAny]!.frame : first;
+  const before = byHead < 0 ? frames : frames.slice(0, byHead);
+  return before.find((one) => one.frame.objects && fits(one, loose))?.frame ?? first;
 }
 
 // "called for elections" is no calling of elections: a preposition right after the verb belongs to it.
@@ -157,9 +156,9 @@ function hasAny(
       continue;
     }
     const { lower, lemma, lexeme, base } = tokens[at]!;
-    if (isMonth(tokens, at)) continue;
     if (!(isAskedFor(lexeme) || isAskedFor(base))) continue;
     if (!(words.has(lower) || (lemma !== lower && words.has(lemma)))) continue;
+    if (isMonth(tokens, at)) continue;
     if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
   }
   return false;
