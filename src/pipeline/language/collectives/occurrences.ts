@@ -10,7 +10,7 @@ import { mayBeOnlyOne, ofOnlyOne } from './of-only-one.ts';
 import { ofPlace } from './of-place.ts';
 import { ofSeveral } from './of-several.ts';
 import { ofTheirBody } from './of-their-body.ts';
-import { areRebels, areTogether, isKind, isPeople } from './people.ts';
+import { arePeople, areRebels, areTogether, isKind } from './people.ts';
 import { areVague } from './words-of-many.ts';
 
 /**
@@ -66,7 +66,7 @@ function meantAt(known: Known, at: number, told: Told): Meant | null {
   const body = areRebels(lower) ? ofTheirBody(tokens, at, starts, bodies) : null;
   if (body) return { entity: body, bare: false };
   const bare = ofItself(tokens, at, doers, named);
-  const several = bare || isPeople(lower) ? ofSeveral(tokens, at, doers, named) : null;
+  const several = bare || arePeople(lexeme) ? ofSeveral(tokens, at, doers, named) : null;
   if (several) return { entity: several, bare: true };
   if (rebels && areRebels(lower) && (bare ? bare.name.toLowerCase() === lower : areToldAgain(known, at)))
     return { entity: rebels, bare: false };

@@ -1,4 +1,5 @@
 import type { LocalEntity, Token } from '../../types.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
@@ -21,11 +22,9 @@ export function ofItself(
   doers: Doers,
   named: ReadonlySet<number>,
 ): LocalEntity | null {
-  const { lower } = tokens[at]!;
+  const { lower, lexeme } = tokens[at]!;
   if (isVoiced(tokens, at, named)) return groupOf(tokens, { from: at, to: at + 1 });
-  const isChief = areChiefs(tokens, at);
-  const may =
-    LANDS.has(lower) || isChief || isPeople(lower) || areBodies(lower) || areOfficial(lower) || lower === 'people';
+  const may = mayDo(lexeme) || areChiefs(tokens, at);
   if (!may || !(isDoing(tokens, at, doers) || isHolding(tokens, at) || isPartDoing(tokens, at, doers))) return null;
   // "Two member states, Peru and Chile,": they have names.
   if (tokens[at + 1]?.text === ',' && named.has(at + 2)) return null;
@@ -34,6 +33,10 @@ export function ofItself(
   const officers = lower === 'officers' && words.to === words.from + 1 ? policeBefore(tokens, at) : null;
   return officers ?? withCount(tokens, words);
 }
+
+const mayDo = truthOfWord(
+  (lower) => LANDS.has(lower) || isPeople(lower) || areBodies(lower) || areOfficial(lower) || lower === 'people',
+);
 
 // "A group | of weavers at the mill refused": the weavers.
 function isPartDoing(tokens: readonly Token[], at: number, doers: Doers): boolean {

@@ -2,14 +2,16 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { remembered } from '../../wording/remembered.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 
 /** True for those who may act together: "rebels", "rebel leaders", "dockers". */
 export function isKind(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  return isPeople(lower) || (LEADERS.has(lower) && at > 0 && KINDS.has(tokens[at - 1]!.lower)) || areChiefs(tokens, at);
+  const { lower, lexeme } = tokens[at]!;
+  return (
+    arePeople(lexeme) || (LEADERS.has(lower) && at > 0 && KINDS.has(tokens[at - 1]!.lower)) || areChiefs(tokens, at)
+  );
 }
 
 /** True for "traditional chiefs", who lead nobody's body. */
@@ -18,9 +20,12 @@ export function areChiefs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for a noun of people who may. */
-export const isPeople = remembered(
-  (lower) => KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower)) || BY_TRADE.test(lower),
-);
+export function isPeople(lower: string): boolean {
+  return KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower)) || BY_TRADE.test(lower);
+}
+
+/** The same of a token's word. */
+export const arePeople = truthOfWord(isPeople);
 
 /** True for a noun for bodies of which there are many: "clubs", "aid agencies". */
 export function areBodies(lower: string): boolean {
