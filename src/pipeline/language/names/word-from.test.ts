@@ -48,7 +48,7 @@ describe('wordFrom', () => {
 
 function wordsIn(source: string): string[] {
   const words: string[] = [];
-  for (let found = wordFrom(source, 0); found; found = wordFrom(source, found.start + found.text.length))
-    words.push(found.text);
+  for (let found = wordFrom(source, 0); found; found = wordFrom(source, found.end))
+    words.push(source.slice(found.start, found.end));
   return words;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import { LEGAL_FORM } from '../../wording/legal-forms.ts';
 
 const WORD = new RegExp(
@@ -9,7 +10,7 @@ const WORD = new RegExp(
  * The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill" and
  * "A&B".
  */
-export function wordFrom(source: string, offset: number): FoundWord | null {
+export function wordFrom(source: string, offset: number): Span | null {
   // Most are plain letters between plain marks: to step through them takes a small part of what the pattern does.
   let start = offset;
   while (start < source.length && IS_MARK[source.charCodeAt(start)] === 1) start += 1;
@@ -19,11 +20,10 @@ export function wordFrom(source: string, offset: number): FoundWord | null {
     JOINED.lastIndex = end;
     end += JOINED.exec(source)?.[0].length ?? 0;
   }
-  if (end > start && (end === source.length || ENDS_WORD[source.charCodeAt(end)] === 1))
-    return { start, text: source.slice(start, end) };
+  if (end > start && (end === source.length || ENDS_WORD[source.charCodeAt(end)] === 1)) return { start, end };
   WORD.lastIndex = offset;
   const match = WORD.exec(source);
-  return match && { start: match.index, text: match[0] };
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 /** "Co-operative", "Co-op": one word whatever joins it. */
@@ -37,9 +37,4 @@ const ENDS_WORD = codes((letter) => !/[A-Za-z0-9'&+./]/.test(letter));
 
 function codes(holds: (letter: string) => boolean): Uint8Array {
   return Uint8Array.from({ length: 0x80 }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));
-}
-
-export interface FoundWord {
-  readonly start: number;
-  readonly text: string;
 }

@@ -65,13 +65,14 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   let opening = true;
   let behind = 0;
   for (let found = wordFrom(source, 0); found !== null; found = wordFrom(source, behind)) {
-    behind = found.start + found.text.length;
+    behind = found.end;
     if (isOfAddress(source, found.start, behind)) continue;
     const start = sentence.start + found.start;
-    const bare = withoutPossessive(found.text);
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
-    const inS = bare !== found.text && lexed.namesInS?.has(bare.toLowerCase()) === true;
-    const text = inS && lexed.tokens[token]?.end === start + found.text.length ? found.text : bare;
+    const whole = textAt(lexed.tokens[token], start, sentence.start + behind) ?? source.slice(found.start, behind);
+    const bare = withoutPossessive(whole);
+    const inS = bare !== whole && lexed.namesInS?.has(bare.toLowerCase()) === true;
+    const text = inS && lexed.tokens[token]?.end === start + whole.length ? whole : bare;
     const own = withDot(text, source, found.start);
     const gap = source.slice(last, found.start);
     const legal = keyOfLegalForm(own);
@@ -81,10 +82,10 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       start,
       end: start + own.length,
       text: own,
-      key: legal !== null ? legal : inS ? keyOf(found.text) : same ? keyOfWord(same.lexeme) : keyOf(own),
+      key: legal !== null ? legal : inS ? keyOf(whole) : same ? keyOfWord(same.lexeme) : keyOf(own),
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
       capital: legal !== null || own === 'plc' || (own.length <= LONGEST_WORD && (startsLarge(own) || isElided(own))),
-      possessive: text !== found.text || owns(own, source, last),
+      possessive: text !== whole || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),
       sentence: sentence.index,
@@ -100,7 +101,11 @@ function isOfAddress(source: string, start: number, end: number): boolean {
   return source[end] === '@' || source[start - 1] === '@';
 }
 
-// Most words are a token too.
+// Most words are a token too: its text is there already, and no part of the paper's.
+function textAt(token: Token | undefined, start: number, end: number): string | null {
+  return token?.start === start && token.end === end && token.text.length === end - start ? token.text : null;
+}
+
 function isSame({ start, text }: Token, at: number, word: string): boolean {
   return start === at && text === word;
 }

@@ -12,8 +12,7 @@ export function numberedBranchesIn(sentences: readonly (readonly Word[])[]): (re
 
 function nameBefore(words: readonly Word[], at: number): readonly Word[] | null {
   const [branch, number] = [words[at - 1], words[at]!];
-  const union = numberedUnion(words, at);
-  if (union !== null) return union;
+  if (branch?.key === 'no') return numberedUnion(words, at);
   if (branch?.key !== 'local' || !branch.capital || number.gap !== ' ' || !/^\d{1,5}$/.test(number.text)) return null;
   let from = at - 1;
   while (from > 0 && at - from <= LONGEST && isOfName(words[from - 1]!, words[from]!)) from -= 1;

@@ -164,12 +164,9 @@ function sameOfWord(
   // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
   const named = new Set(ended.map((one) => one.key));
   const ends = ended.filter((one) => (bearers.length === 0 || !isOfOther(one, key)) && !isOfNamed(one, named));
-  const kinds = [
-    withoutTrades(ends),
-    [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
-    partiesOf(reading, opening),
-  ];
-  const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
+  const kinds = [withoutTrades(ends), [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])]];
+  const same = kinds.find((own) => own.length > 0) ?? partiesOf(reading, opening);
+  const groups = new Set(same.map(group));
   return groups.size === 1 ? [...groups][0]! : null;
 }
 
