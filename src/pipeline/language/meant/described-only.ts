@@ -47,7 +47,7 @@ export function describedOnly(scene: Scene, { descriptions }: Discourse, named: 
 
 function kindOf({ lower, lexeme, base, pos, text }: Token): Kind | null {
   const one = singular(lower);
-  if (isBodyNoun(one) || isBodyNoun(lower)) return one === lower ? 'body' : 'people';
+  if (isBodyNoun(one) || (one !== lower && isBodyNoun(lower))) return one === lower ? 'body' : 'people';
   if (isRole(lower) || isPersonNoun(lexeme) || isPersonNoun(base) || PERSONS.test(one))
     return one !== lower || MANY.test(lower) ? 'people' : 'somebody';
   // What looks like a name.

@@ -156,7 +156,12 @@ export function alikeWords(general: string): readonly string[] {
 }
 
 /** "ministers" as "minister", "spokesmen" as "spokesman"; a word of the data as it stands. */
-export const singular = remembered((word) => {
+export function singular(word: string): string {
+  const last = word[word.length - 1];
+  return last === 's' || last === 'n' || last === 'e' ? oneOf(word) : word;
+}
+
+const oneOf = remembered((word) => {
   if (SPHERES.has(word) || word.length < 4) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.length > 6 && word.endsWith('people')) return `${word.slice(0, -6)}person`;
