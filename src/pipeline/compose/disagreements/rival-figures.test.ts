@@ -12,6 +12,7 @@ it.each([
   [['The port put the number of lost trips at 180.', 'The union said that nearly 200 would be lost.'], '180 200'],
   [['Some 900 people came.', 'Police spoke of 600.'], '900 600'],
   [['The union puts the figure at 940; Lind said no more than 810 had stayed away, out of a staff of 990.'], '940 810'],
+  [['The delay will cost 940 crowns.', 'The port put the cost of a delay at 810.'], '940 810'],
   [['The port put the price at 940 crowns.', 'The guild said it had received 810.'], '940 810'],
   [['The growers put the value of the fish at risk at 940 crowns.', 'The port says it is 810.'], '940 810'],
   [['Our count is 640.', 'The union’s figure of 580 cannot be right.'], '640 580'],
@@ -26,6 +27,7 @@ it.each([
   [['The union said that 640 clerks had stayed out.', 'Tarn is far.', 'The port counted 580.']],
   [['On 12 May the port counted 15.']],
   [['The union says 940 came; Lind said 810 had left.']],
+  [['Norwind said it had spent 940 crowns on the quay.', 'The port put the cost of a delay at 810.']],
 ])('sets nothing side by side that is of one voice, of another thing or the same: %s', (sentences) => {
   expect(rivals(sentences)).toEqual([]);
 });

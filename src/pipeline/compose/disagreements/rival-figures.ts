@@ -1,7 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { areRivals, isSameVoice, isUnnamed } from './rival-figures/are-rivals.ts';
-import { clauseBefore, clauseStart, isPutAt, isReckoned, saysFigure } from './rival-figures/clause-before.ts';
+import { clauseBefore, clauseStart, isPutAt, isPutOf, isReckoned, saysFigure } from './rival-figures/clause-before.ts';
 import { type Figure, figuresIn } from './rival-figures/figures-in.ts';
 
 /**
@@ -51,7 +51,9 @@ function rivalsIn(
     const ahead = own.slice(0, at).filter((one) => one.end <= second.start - clause.length);
     const firsts = ahead.length > 0 ? ahead : earlier;
     const first = foremost(
-      firsts.filter((one) => areRivals(one, second, isPutAt(clause))),
+      firsts.filter(
+        (one) => areRivals(one, second, isPutAt(clause)) && isPutOf(clause, wordsOf(one, second, text, index)),
+      ),
       text,
       index,
     );
@@ -59,6 +61,13 @@ function rivalsIn(
       ? [[first, second] as const]
       : [];
   });
+}
+
+// What a figure is told in, as far as the clause of another of the same sentence.
+function wordsOf(figure: Figure, other: Figure, text: string, index: EvidenceIndex): string {
+  const sentence = index.sentences.get(figure.sentence)!;
+  const end = figure.sentence === other.sentence ? clauseStart(text, sentence, other) : sentence.end;
+  return text.slice(sentence.start, end);
 }
 
 // "By the union 1,500 stayed out; the company put the figure at 1,100": whoever the evidence takes for who says both.

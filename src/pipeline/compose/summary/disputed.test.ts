@@ -40,6 +40,7 @@ it('takes what a release calls out for no dispute', () => {
     return isOfDispute(evidence.sentences[0]!, evidenceIndex(evidence, {}));
   };
   expect(disputed('Let the facts of the ferry be known.')).toBe(false);
+  expect(disputed('Peru invites Chile to sit down with it.')).toBe(false);
   expect(disputed('Peru demands the facts of the ferry.')).toBe(true);
 });
 

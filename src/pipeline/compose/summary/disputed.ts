@@ -18,6 +18,8 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
   if (act === 'PROTEST' && modality.includes('future')) return false;
   // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
   if (act === 'REQUEST' && stance === null && DECIDING.test(wordsAt(told, index))) return false;
+  // "We invite the guild to sit down with us": nobody is at odds by that.
+  if (act === 'REQUEST' && stance === null && /\binvit(?:e|es|ed|ing)\b/i.test(wordsAt(told, index))) return false;
   // "Committed itself to lifting its blockade": against it, and disputed with nobody.
   if (GIVING_WAY.has(act) && stance === 'against') return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';

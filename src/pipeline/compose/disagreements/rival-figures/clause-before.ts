@@ -24,6 +24,15 @@ export function isPutAt(clause: string): boolean {
   return PUT_AT.test(clause);
 }
 
+/** True where the thing whose number a clause puts at a figure is told of in other words, or is any: "put the cost of a delay at |". */
+export function isPutOf(clause: string, words: string): boolean {
+  const thing = PUT_OF.exec(clause)?.[1];
+  if (thing === undefined) return true;
+  const stems = thing.match(/\p{L}{4,}/gu) ?? [];
+  const told = words.toLowerCase();
+  return stems.length === 0 || stems.some((word) => told.includes(word.toLowerCase().slice(0, STEM)));
+}
+
 /** True where a clause says its figure of whoever is named in it: "the union said that nearly |". */
 export function saysFigure(clause: string): boolean {
   return SAID.test(clause) && !PRONOUN.test(clause);
@@ -37,6 +46,12 @@ const PUT_AT = new RegExp(
   `\\bputs? (?:the|its|their|that|his|her) (?:\\p{Ll}+ )?(?:${reckoned.join('|')})\\b[^;:,]{0,80} at ${AROUND}$`,
   'iu',
 );
+const PUT_OF = new RegExp(
+  `\\bputs? (?:the|its|their|that|his|her) (?:\\p{Ll}+ )?(?:${reckoned.join('|')}) (?:of|for|from|in|to) ([^;:,]{3,80}) at ${AROUND}$`,
+  'iu',
+);
+/** In letters: "strike", "striking". */
+const STEM = 5;
 const RECKONED = new RegExp(`\\b(?:${reckoning.join('|')}) ${AROUND}$`, 'iu');
 /** "The airline's estimate was". */
 const OWN = new RegExp(`['’]s? (?:own )?(?:${reckonings.join('|')}) (?:is|was|of|came to|comes to) ${AROUND}$`, 'iu');
