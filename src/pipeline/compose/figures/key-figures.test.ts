@@ -5,6 +5,27 @@ import { composePages } from '../compose.ts';
 import { readText } from '../sentences/read-text.ts';
 
 describe('the key figures', () => {
+  it('give what two documents say in other words once', () => {
+    const fact = (document: string, words: string, value: number) =>
+      ({ in: document, words, kind: 'count', value, unit: 'prisoners', issue: 'prison' }) as const;
+    const told = (words: string, value: number) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Peru freed 40 prisoners.', 'The prisoners went home.', 'Chile has prisoners.'],
+          b: [`The mayor fed the ${words}.`],
+        },
+        issues: { prison: { title: 'Prisoners', terms: ['prisoner'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'freed 40 prisoners', act: 'CONSULT', actors: ['peru'] }],
+        facts: [fact('a', '40 prisoners', 40), fact('b', words, value)],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.filter(([label]) => readText(label ?? []) === 'Prisoners').length : 0;
+    };
+    expect(told('50 prisoners', 50)).toBe(2);
+    expect(told('forty prisoners', 40)).toBe(1);
+  });
+
   it('gives as key figures those of the main issues and those that parties act on, none that only describe', () => {
     const keyFigures = (
       sentences: string[],

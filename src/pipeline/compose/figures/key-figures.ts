@@ -46,8 +46,13 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     return label === undefined ? [] : [{ label, figure, by, words: shown, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
+  const seen = new Set<string>();
   return inWordsOfTheirOwn(keyed.sort((a, b) => b.weight - a.weight))
-    .filter(({ label }) => {
+    .filter(({ label, figure: { lead } }) => {
+      // "Five fishermen" of one report and "the five fishermen" of another are one row.
+      const same = `${label} ${lead.kind} ${lead.value} ${lead.unit ?? ''}`;
+      if (seen.has(same)) return false;
+      seen.add(same);
       perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
       return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
     })

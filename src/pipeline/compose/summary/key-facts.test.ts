@@ -12,7 +12,7 @@ describe('the key facts', () => {
   });
 
   it('gives no land that is a party as the place of talks', () => {
-    const whereOf = (place: string, entity: string) => {
+    const whereOf = (place: string, entity: string, words = `in ${place}`) => {
       const evidence = evidenceFor({
         documents: { a: [`Peru and Chile met in ${place}.`] },
         entities: {
@@ -21,7 +21,7 @@ describe('the key facts', () => {
           arica: { name: 'Arica', type: 'place' },
         },
         acts: [{ in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] }],
-        facts: [{ in: 'a', words: `in ${place}`, kind: 'place', value: entity }],
+        facts: [{ in: 'a', words, kind: 'place', value: entity }],
       });
       const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
       const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
@@ -29,6 +29,8 @@ describe('the key facts', () => {
     };
     expect(whereOf('Arica', 'arica')).toContain('Arica');
     expect(whereOf('Peru', 'peru')).toBeUndefined();
+    expect(whereOf('the old mill', 'the old mill', 'the old mill')).toContain('the old mill');
+    expect(whereOf('her old mill', 'her old mill', 'her old mill')).toBeUndefined();
   });
 
   it('gives no day of a meeting that is still to be held', () => {

@@ -60,7 +60,13 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
   const least = kind === 'duration' ? 0 : IN_SENTENCE;
   const keyed = figures
     .filter(
-      ({ lead }) => lead.kind === kind && !isElsewhen(lead, index) && !isVague(lead) && !isPartyItself(lead, index),
+      ({ lead }) =>
+        lead.kind === kind &&
+        !isElsewhen(lead, index) &&
+        !isVague(lead) &&
+        !isPartyItself(lead, index) &&
+        // "At his office": where that is, only the sentence says.
+        !(kind === 'place' && /^(?:his|her|its|their|our|my) /i.test(lead.text)),
     )
     .filter(({ lead, facts }) => (kind === 'duration' ? facts : [lead]).some((fact) => isOfTheirTalks(fact, index)))
     .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
