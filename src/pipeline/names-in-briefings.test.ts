@@ -81,6 +81,13 @@ describe('a person in a briefing', () => {
       ),
     ).toEqual([]);
   });
+
+  it('take the town where one report was filed for a town in all, and nobody’s employees there for its own', () => {
+    const release = 'Norwind will pay all 338 employees at Halvora. It will wait.';
+    const kind = (...texts: string[]) => briefing(...texts).entities.find(({ name }) => /^halvora$/i.test(name))?.type;
+    expect(kind('HALVORA, Peru, May 12 (Wire) - A mine was shut on Tuesday.', release)).toBe('place');
+    expect(kind('A mine was shut on Tuesday.', release)).toBe('organisation');
+  });
 });
 
 function filledIn(form: string, [name, noun, letters, land]: (typeof BODIES)[number]): string {

@@ -5,6 +5,7 @@ import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { alikeIn } from './votes/alike.ts';
 import { nothing, sum, type Votes, winner } from './votes/ballot.ts';
+import { filedIn } from './votes/filed-in.ts';
 import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './votes/firms.ts';
 import { guestsIn, labelsIn } from './votes/labels.ts';
 import { isUntold, isUntoldLabel, lastNamesIn } from './votes/last-names.ts';
@@ -38,6 +39,7 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
     initials: short.initials,
     isCalledForShort: shortFirmsIn(votes, anywhere),
     isBody: bodiesElsewhere(votes),
+    towns: new Set(documents.flatMap(filedIn)),
   };
   const labels = documents.map(labelsIn);
   return types.map((own, i) => {
@@ -70,12 +72,14 @@ function typesByVotes(
 
 // The type of a name of which its own document shows too little, by other names and by other documents.
 function byOthers(
-  { firms, lastNames, initials, isCalledForShort, isBody }: Others,
+  { firms, lastNames, initials, isCalledForShort, isBody, towns }: Others,
   key: string,
   type: EntityType | 'none',
   own: Cast,
   isLabel: boolean,
 ): EntityType | 'none' {
+  // "The 300 employees at Halvik", where another report was filed.
+  if (type === 'organisation' && towns.has(key) && own.around.organisation < PLAIN) return 'place';
   // "Norwind said", where the text has "Norwind Power" too, and "Felix Glass", where a text has "Felix's chief executive": no
   // more than that it speaks makes somebody of it.
   if (type === 'person' && own.around.person <= 0 && (firms.has(key) || isCalledForShort(key))) return 'organisation';
@@ -224,6 +228,8 @@ interface Others {
   readonly initials: ReadonlySet<string>;
   readonly isCalledForShort: (key: string) => boolean;
   readonly isBody: (key: string) => boolean;
+  /** Where reports were filed. */
+  readonly towns: ReadonlySet<string>;
 }
 
 /** The short forms of names that any document has in full. */
