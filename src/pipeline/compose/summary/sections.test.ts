@@ -82,6 +82,8 @@ describe('what comes next', () => {
     expect(next('Lists of the crews of Peru close on 27 May.', '2025-05-27')).toHaveLength(1);
     expect(next('Lists of the crews of Peru closed on 27 May.', '2025-05-27')).toEqual([]);
     expect(next('Lists of the crews of Peru close on 27 May.', '2024-05-27')).toEqual([]);
+    expect(next('Lists of the crews of Peru close on 27 May.', '2025-06')).toHaveLength(1);
+    expect(next('Lists of the crews of Peru close on 27 May.', '2025-05')).toEqual([]);
   });
 
   it('takes no view of how things may go for what comes next', () => {

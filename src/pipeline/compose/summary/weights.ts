@@ -155,8 +155,8 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
-/** With its year or, where no report states one, without. */
-const DAY = /^(?:\d{4}|-)-\d\d-\d\d/;
+/** With its year or, where no report states one, without; of a month alone that. */
+const DAY = /^(?:\d{4}|-)-\d\d(?:-\d\d)?/;
 /** In points of a summary, where a document of its own counts three. */
 const POINTS = { set: 4, talks: 2, conditional: 3 };
 /** A day counts as half of one more document that reports it. */
