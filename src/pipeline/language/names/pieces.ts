@@ -122,6 +122,8 @@ function stateOf(atoms: readonly Atom[]): Piece | null {
   const form = atoms.slice(0, -2);
   if (!form.every(({ kind, words }) => kind === 'word' && isDictionaryWord(words[0]!.key))) return null;
   if (form.length === 0 || !STATE_HEADS.has(form.at(-1)!.words[0]!.key)) return null;
+  // "Teachers' Federation of Peru", "Football Federation of Peru": who has joined, and no form of a state.
+  if (form.length > 1 && form.at(-1)!.words[0]!.key === 'federation') return null;
   return { ...listed(last), ...span(atoms), words: wordsIn(atoms) };
 }
 
