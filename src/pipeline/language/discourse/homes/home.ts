@@ -19,6 +19,10 @@ const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 const VISITING = /^(?:to|from|via|through|in)$/;
+/** In tokens: "'s new foreign ministry". */
+const LONGEST_ORGAN = 4;
+const GOVERNING = /^(?:government|cabinet|president|premier|parliament|army|minist(?:er|ry)|authorities|police)$/;
+const FOREIGN = /^(?:['’]s? )?(?:\p{L}+ )?foreign (?:minister|ministry)\b/u;
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
 
@@ -65,7 +69,7 @@ function mainOf(
   if (dateline !== null && paper !== null && scene.entities.get(dateline)!.code === paper)
     return { main: dateline, dateline, governed: new Set([...governed, dateline]), mediators, hosts, isOfPaper: true };
   const isAbroad =
-    !governed.has(first[0]) &&
+    (!governed.has(first[0]) || speaksFromAbroad(scene, first[0])) &&
     (comesUpLate(scene, first[0], issued) || (counts.size > 1 && isSending(scene, first[0])));
   if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators, hosts };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
@@ -82,6 +86,15 @@ function mainOf(
 function comesUpLate({ mentions, ranges, tokens }: Scene, land: string, issued: boolean): boolean {
   const own = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
   return (own.length === 1 || !issued) && own.every((index) => tokens[ranges[index]!.from]!.sentence > OPENING);
+}
+
+// "Poland's foreign ministry said that it follows the case": so any land speaks of what goes on in another.
+function speaksFromAbroad({ mentions, ranges, tokens }: Scene, land: string): boolean {
+  const governing = mentions.flatMap(({ entity }, index) => {
+    const behind = tokens.slice(ranges[index]!.to, ranges[index]!.to + LONGEST_ORGAN).map(({ lower }) => lower);
+    return entity === land && behind.some((word) => GOVERNING.test(word)) ? [behind.join(' ')] : [];
+  });
+  return governing.length > 0 && governing.every((words) => FOREIGN.test(words));
 }
 
 // "Norway's special envoy", where nothing tells of its government: its envoy is at the talks of others.
