@@ -33,6 +33,9 @@ describe('actWord', () => {
   it('says who accuses and who only criticises', () => {
     expect(actWord('ACCUSE', [], 1, 'accused the Council of starving the port')).toBe('accuses');
     expect(actWord('ACCUSE', [], 1, 'blamed the Council for the delay')).toBe('blames');
+    expect(actWord('ACCUSE', [], 1, 'have charged the owner of a ferry')).toBe('charges');
+    expect(actWord('ACCUSE', [], 1, 'said the charge was late')).toBe('criticises');
+    expect(actWord('CONCEDE', [], 1, 'accepted the resignation')).toBe('accepts');
     expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
     expect(actWord('ACCUSE', [], 1, 'was disappointed by the ruling')).toBe('regrets');
   });

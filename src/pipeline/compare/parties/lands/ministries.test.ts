@@ -52,3 +52,13 @@ it('leaves a minister to the land of his report where another’s ministry of th
   expect(partyIn(text('', ministry))).toBe('Canada');
   expect(partyIn(text('', ''))).toBe('Canada');
 });
+
+it('gives no ministry to a land that comes up late and speaks through its foreign ministry alone', () => {
+  const partyOf = (office: string) => {
+    const text = `A ferry sank on the lake. Rain fell. It was late. Nobody slept. Tourists came from Poland. The transport ministry has suspended all boats. Poland’s ${office} ministry said it followed the case.`;
+    const { entities } = comparedOf([sourceDocument(text)], settingsOf('', 'briefing.yaml').settings);
+    return entities.find(({ name }) => name === 'transport ministry')?.party;
+  };
+  expect(partyOf('foreign')).not.toBe('poland');
+  expect(partyOf('interior')).toBe('poland');
+});

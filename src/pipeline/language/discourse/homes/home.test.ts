@@ -22,18 +22,6 @@ describe('a dateline with the land behind the town', () => {
   });
 });
 
-describe('a land that comes up late', () => {
-  it('is not at home where it only speaks through its foreign ministry', () => {
-    const under = (ministry: string) =>
-      meaning(
-        `A ferry sank on the lake. Rain fell. It was late. Nobody slept. Some came from [Poland|country]. The government stopped all boats. [Poland|country]’s ${ministry} ministry said so.`,
-        'The government',
-      );
-    expect(under('foreign')).toEqual([]);
-    expect(under('interior')).toEqual(['poland']);
-  });
-});
-
 describe('a paper of its capital', () => {
   it('tells whose government is meant, whichever land it names more', () => {
     const body =

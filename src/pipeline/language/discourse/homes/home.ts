@@ -91,7 +91,10 @@ function comesUpLate({ mentions, ranges, tokens }: Scene, land: string, issued: 
 // "Poland's foreign ministry said that it follows the case": so any land speaks of what goes on in another.
 function speaksFromAbroad({ mentions, ranges, tokens }: Scene, land: string): boolean {
   const governing = mentions.flatMap(({ entity }, index) => {
-    const behind = tokens.slice(ranges[index]!.to, ranges[index]!.to + LONGEST_ORGAN).map(({ lower }) => lower);
+    const { to } = ranges[index]!;
+    const words = tokens.slice(to, to + LONGEST_ORGAN);
+    const end = words.findIndex(({ pos }) => pos === 'PUNCT');
+    const behind = words.slice(0, end === -1 ? words.length : end).map(({ lower }) => lower);
     return entity === land && behind.some((word) => GOVERNING.test(word)) ? [behind.join(' ')] : [];
   });
   return governing.length > 0 && governing.every((words) => FOREIGN.test(words));

@@ -83,6 +83,11 @@ describe('what a name is, by its words', () => {
     expect(types('People’s Park was full.')).not.toContain('People’s Park: organisation');
   });
 
+  it('takes a secondary for a school', () => {
+    expect(types('At Riverside Secondary it was calm.')).toEqual(['Riverside Secondary: organisation']);
+    expect(types('At Riverside nothing secondary was said.')).not.toContain('Riverside: organisation');
+  });
+
   it('does not take a doubled firm for a first name and a surname', () => {
     expect(entityIn(read('Balt-Vatra, which runs the pipeline, agreed.'), 'balt-vatra').type).toBe('organisation');
   });

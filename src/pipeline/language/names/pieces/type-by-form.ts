@@ -62,6 +62,8 @@ function typeByHead(
 ): EntityType | 'none' | null {
   // "Tarnbury General"
   if (words.length === 2 && last === 'general' && !GIVEN.has(words[0]!.key)) return 'organisation';
+  // "Riverside Secondary"
+  if (words.length === 2 && /^(?:secondary|comprehensive|elementary)$/.test(last)) return 'organisation';
   // "Quarn Street Primary"
   if (words.length > 1 && SCHOOL_KINDS.test(last) && (PLACES.has(words.at(-2)!.key) || /^st\.?$/.test(words[0]!.key)))
     return 'organisation';
