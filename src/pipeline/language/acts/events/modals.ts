@@ -99,8 +99,9 @@ function refusal(clause: Clause, context: Context): Event | null {
       : null;
   const said = context.isSpeech(clause);
   const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
-  // "No buyer could run it" only says what is so.
-  if (said && modal !== 'could' && (/^(?:no|nobody|nothing|none)$/.test(subject) || isNotOne(clause, context)))
+  // "No buyer could run it", "no sum can bring her back" only say what is so.
+  const isInert = modal === 'could' || (UNABLE.has(modal) && context.isThing(clause));
+  if (said && !isInert && (/^(?:no|nobody|nothing|none)$/.test(subject) || isNotOne(clause, context)))
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
   // "He won't get our votes", "they will not receive a penny".
   if (said && RECEIVING.has(clause.verb) && /^(?:will|wo)$/.test(modal) && !context.speakerIs(clause))

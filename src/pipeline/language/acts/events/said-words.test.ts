@@ -25,6 +25,8 @@ describe('actsOf: words that do something when somebody says them', () => {
   it('refuse', () => {
     expect(said('We have nothing left to give')).toEqual(['REJECT Peru']);
     expect(said('No buyer could run it')).not.toContain('REJECT Peru');
+    expect(said('No sum can bring her back')).not.toContain('REJECT Peru');
+    expect(said('No money will go to the owners')).toContain('REJECT Peru');
     expect(said('Nobody will sign it')).toEqual(['REJECT Peru']);
     expect(said("He won't get our votes")).toEqual(['REJECT Peru']);
     expect(said('He will receive help')).not.toContain('REJECT Peru');
