@@ -154,6 +154,27 @@ describe('denials', () => {
     expect(found('Norwind rejected the accusation.', 'other')[0]).toMatch(/^The rope/);
   });
 
+  it('answer the accusation across what others said or asked for between, where it is theirs to answer', () => {
+    const claim = 'The guild accused Norwind of theft.';
+    const found = (between: string, recipient = 'norwind', kind: 'direct' | 'indirect' = 'direct') =>
+      told(
+        { a: [claim, between, 'Norwind rejected the accusation.'] },
+        [
+          { in: 'a', content: 'of theft', who: 'guild' },
+          { in: 'a', content: between.slice(0, between.indexOf(',')), who: 'other', kind },
+        ],
+        {
+          acts: [
+            { in: 'a', words: 'accused Norwind of theft', act: 'ACCUSE', actors: ['guild'], recipients: [recipient] },
+            { in: 'a', words: 'rejected the accusation', act: 'REJECT', actors: ['norwind'] },
+          ],
+        },
+      )[0];
+    expect(found('“Rope is dear”, Ida Lind said.')).toBe(`${claim} Norwind rejected the accusation.`);
+    expect(found('“Rope is dear”, Ida Lind said.', 'port')).toMatch(/^“Rope/);
+    expect(found('It had cut the rope, Ida Lind said.', 'norwind', 'indirect')).toMatch(/^It had/);
+  });
+
   it('pass over what an interviewer puts to a guest and accuses nobody of', () => {
     expect(told({ a: ['Will the quay be closed?', 'The port denied this.'] })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
-import { partyOf } from '../party-of.ts';
+import { partiesOf, partyOf } from '../party-of.ts';
 import { reportsOf } from '../reports.ts';
 import { contentStems } from '../sentences/content-stems.ts';
 import { isQuestion } from '../sentences/is-question.ts';
@@ -12,7 +12,7 @@ import { deedStems } from './deed-stems.ts';
 import { type Denial, denialIn } from './denial-in.ts';
 import { deniedStems } from './denied-stems.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
-import { isOfOneVoice, voicesOf } from './voices.ts';
+import { denyingIn, isOfOneVoice, voicesOf } from './voices.ts';
 import { whollyTold } from './wholly-told.ts';
 
 /**
@@ -109,15 +109,37 @@ function isClaim(before: EvidenceSentence, denial: EvidenceSentence, kind: Denia
 }
 
 // "The guild accused the port of theft. “We want our rope,” it said. The port rejected the accusation": what is called one
-// stands before what else was said with it.
+// stands before what else was said with it. Where it accuses who denies it, others may have been quoted, or have asked for
+// something, between the two.
 function accusationBefore(sentences: readonly EvidenceSentence[], place: number, index: EvidenceIndex) {
-  const [first, second, denial] = [sentences[place - 2], sentences[place - 1], sentences[place]!];
-  if (!first || !second || first.paragraph !== second.paragraph || denial.paragraph - second.paragraph > 1) return;
-  if (!OF_ACCUSATION.test(shownWords(denial, index)) || ACCUSING.test(shownWords(second, index))) return;
-  if (index.headings.has(first.id) || !ACCUSING.test(shownWords(first, index))) return;
-  const speaking = voicesOf(second, index);
-  const isGoingOn = voicesOf(first, index).some((voice) => speaking.includes(voice));
-  return isGoingOn && !isOfOneVoice(first, denial, index) ? first : undefined;
+  const denial = sentences[place]!;
+  if (!OF_ACCUSATION.test(shownWords(denial, index))) return;
+  const near = sentences.slice(Math.max(0, place - ACCUSED_WITHIN), place);
+  const at = near.findLastIndex((one) => !index.headings.has(one.id) && ACCUSING.test(shownWords(one, index)));
+  const first = near[at];
+  const between = near.slice(at + 1);
+  if (!first || between.length === 0 || !isOneRun([...near.slice(at), denial])) return;
+  if (isOfOneVoice(first, denial, index)) return;
+  const voices = voicesOf(first, index);
+  const isGoingOn = (one: EvidenceSentence) => voicesOf(one, index).some((voice) => voices.includes(voice));
+  const isOfThem = isAccused(first, denial, index);
+  return between.every((one) => isGoingOn(one) || (isOfThem && isQuotedOrAsked(one, index))) ? first : undefined;
+}
+
+// None more than a paragraph behind the one before it.
+function isOneRun(sentences: readonly EvidenceSentence[]): boolean {
+  return sentences.every(({ paragraph }, i) => i === 0 || paragraph - sentences[i - 1]!.paragraph < 2);
+}
+
+function isAccused(accusing: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
+  const denying = denyingIn(denial, index);
+  const accused = (index.actsIn.get(accusing.id) ?? []).filter(({ act }) => act === 'ACCUSE');
+  return accused.some(({ recipients }) => [...partiesOf(recipients, index)].some((id) => denying.includes(id)));
+}
+
+function isQuotedOrAsked({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const isQuoted = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
+  return isQuoted || (index.actsIn.get(id) ?? []).some(({ act }) => act === 'REQUEST');
 }
 
 // "She said that the crew had been beaten. The port denied that anybody had been beaten": most of the deed that is denied.
@@ -193,6 +215,7 @@ const RECKONED: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 /** In sentences. */
 const FIGURES_WITHIN = 3;
 const CRITICISM_WITHIN = 2;
+const ACCUSED_WITHIN = 3;
 /** What may be turned down itself. */
 const OFFERING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'CONSULT']);
 const UNDONE = /\b(?:(?:had|has|have|did|was|were) (?:not|never)|(?:had|has|have|did|was|were)n['’]t)\b/i;
