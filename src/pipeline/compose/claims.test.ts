@@ -52,6 +52,20 @@ describe('claimsOf', () => {
     expect([claimed('A clerk'), claimed(null)]).toEqual([['CONCEDE'], ['STATE']]);
   });
 
+  it('takes what somebody forces by saying it for what they do, and no force of which they only tell', () => {
+    const claimed = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['A judge ordered that the mill stop its pump.'] },
+        entities: {},
+        statements: [{ in: 'a', content: 'that the mill stop its pump', cue: 'ordered', unnamed: 'A judge' }],
+        acts: [{ in: 'a', words, act: 'COERCE', actors: [], unnamed: 'A judge', statement: 'st1' }],
+      });
+      return claimsOf(evidenceIndex(evidence, {})).map(({ act }) => act);
+    };
+    expect(claimed('ordered that the mill stop its pump')).toEqual(['COERCE']);
+    expect(claimed('the mill stop its pump')).toEqual(['STATE']);
+  });
+
   it('tells what else the sentence reports that they do, and not the same twice', () => {
     const others = (second: 'REQUEST' | 'REJECT') => {
       const evidence = evidenceFor({

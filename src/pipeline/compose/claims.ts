@@ -95,7 +95,9 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
   const own = acts.filter((one) => isOwn(one, statement, index));
-  const act = leadingAct(own.filter((one) => POSITION_ACTS.has(one.act) || one.stance !== null));
+  const act = leadingAct(
+    own.filter((one) => POSITION_ACTS.has(one.act) || one.stance !== null || isDoneBySaying(one, statement)),
+  );
   const pieces = outermost(withoutAsides(chain, act, own, index).map((one) => reportedWords(one, index)));
   return {
     id: statement.id,
@@ -150,6 +152,11 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     along: [],
     issues: issuesOf([act], act.sentence, index),
   };
+}
+
+// "A judge | ordered the mill to stop the pump": who says so has forced it by that.
+function isDoneBySaying({ act, start }: Act, { cue }: Statement): boolean {
+  return act === 'COERCE' && cue !== null && cue.start === start;
 }
 
 // "They voted. My deputy spoke against", "It found that shots came from the bank, which the Front had undertaken to leave": in

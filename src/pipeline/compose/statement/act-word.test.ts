@@ -16,6 +16,8 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'proposes that a judge look into it')).toBe('proposes');
     expect(actWord('REQUEST', [], 1, 'ordered a new count')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'asked for help in order to mend it')).toBe('asks');
+    expect(actWord('COERCE', [], 1, 'ordered the guild to stop the pump')).toBe('orders');
+    expect(actWord('COERCE', [], 1, 'forced the guild to restore order')).toBe('forces');
     expect(actWord('REQUEST', [], 1, 'asked the judge to order the sale')).toBe('asks');
     expect(actWord('REQUEST', [], 1, 'has urged the state to order an inquiry')).toBe('urges');
     expect(actWord('REQUEST', [], 1, 'had ordered the guild to ask the judge')).toBe('orders');
