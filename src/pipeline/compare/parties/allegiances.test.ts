@@ -70,3 +70,19 @@ it('gives no town the finance director of a firm that one report calls by it', (
   const { entities } = comparedOf(told, settingsOf('', 'briefing.yaml').settings);
   expect(entities.find(({ name }) => name === 'Ana Lind')?.party ?? null).toBeNull();
 });
+
+it('takes a town for a body where its mayor speaks for it, and none of which only somebody tells', () => {
+  const town = (text: string) =>
+    comparedOf([sourceDocument(text)], settingsOf('', 'briefing.yaml').settings).entities.find(
+      ({ name }) => name === 'Tarnby',
+    );
+  const text = 'Norwind closed its yard in Tarnby. The mayor of Tarnby, Ana Lind, accused Norwind of greed.';
+  expect(town(text)).toMatchObject({ type: 'place', standing: expect.any(String) });
+  expect(town(text.replace('mayor of', 'poet of'))).toMatchObject({ standing: null });
+});
+
+it('gives a mayor to the council of her town', () => {
+  const text = 'The Tarnby Town Council met in Tarnby. The mayor of Tarnby, Ana Lind, said it would rain.';
+  expect(partyIn(text)).toBe('Tarnby Town Council');
+  expect(partyIn(text.replace('The Tarnby', 'The Velm'))).toBe('Tarnby');
+});

@@ -24,6 +24,7 @@ import { outletsOf } from './officers/outlets.ts';
 import { toldElsewhere } from './officers/told-elsewhere.ts';
 import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { clientsIn, principalsIn } from './principals.ts';
+import { councilsOf, mayorsIn } from './towns/councils.ts';
 import { mayorsOf } from './towns/mayors.ts';
 
 /** Whom only a firm has. */
@@ -76,6 +77,8 @@ export function allegiancesOf(
   addMissing(roots, toldElsewhere(entities, analyses, idOf, roots));
   addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
+  for (const [id, council] of councilsOf(entities, analyses, idOf, roots)) roots.set(id, council);
+  addMissing(roots, townsSpokenFor(analyses, idOf, roots));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   addMissing(roots, provincesOf(entities, analyses, idOf, roots));
   for (const [continent, union] of continentsOf(entities)) roots.set(continent, union);
@@ -127,6 +130,18 @@ function statedParties(
 // What was known of somebody before stands.
 function addMissing(parties: Map<string, string>, more: Iterable<readonly [string, string]>): void {
   for (const [id, party] of more) if (!parties.has(id)) parties.set(id, party);
+}
+
+// Whose mayor speaks for the town itself: a body like any other.
+function townsSpokenFor(
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  roots: ReadonlyMap<string, string>,
+): (readonly [string, string])[] {
+  return [...mayorsIn(analyses, idOf)].flatMap((id) => {
+    const town = roots.get(id);
+    return town === undefined ? [] : [[town, town] as const];
+  });
 }
 
 function ministersAtHome(
