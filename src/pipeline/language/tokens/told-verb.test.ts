@@ -29,6 +29,13 @@ describe('withToldVerb', () => {
     expect(verbs('The council notes with red ink.')).not.toContain('notes');
   });
 
+  it('reads one behind anybody before “that” or “that figure” alone', () => {
+    expect(verbs('The district disputes that figure.')).toEqual(['disputes']);
+    expect(verbs('The district disputes that.')).toEqual(['disputes']);
+    expect(verbs('The district disputes that kept them apart.')).not.toContain('disputes');
+    expect(verbs('The land disputes that year were settled.')).not.toContain('disputes');
+  });
+
   it('reads one behind “we also”, and at the head of a sentence or an item behind “to”', () => {
     expect(verbs('We also welcome the plan.')).toEqual(['welcome']);
     expect(verbs('They strongly back the plan.')).toEqual(['back']);

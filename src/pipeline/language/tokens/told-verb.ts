@@ -83,6 +83,7 @@ function opensObject(words: readonly TaggedWord[], at: number, isSomebody: boole
   const next = words[at + 1]!;
   const { word } = next.lexeme;
   const behind = words[at + 2]?.pos ?? 'PUNCT';
+  if (DEMONSTRATIVE.test(word) && isAllTold(words, at + 1)) return isVerbless(words, at, false);
   if (word === 'that')
     return isSomebody ? !/^(?:VERB|AUX|PUNCT|ADP)$/.test(behind) : /^(?:DET|PRON|PROPN)$/.test(behind);
   if (/^(?:an?|no)$/.test(word)) return isSomebody || isVerbless(words, at, true);
@@ -91,6 +92,13 @@ function opensObject(words: readonly TaggedWord[], at: number, isSomebody: boole
   if (/^(?:to|on|upon|for|against|with)$/.test(word)) return isSomebody && isVerbless(words, at, true);
   if (word === 'the' || isOwning(next.lexeme)) return isVerbless(words, at, true);
   return /^(?:NOUN|ADJ|NUM)$/.test(next.pos) && words.at(-1)!.value === '.' && isVerbless(words, at, false);
+}
+
+// "The district disputes | that figure.", "disputes | that.": nothing else stands behind.
+function isAllTold(words: readonly TaggedWord[], at: number): boolean {
+  let end = at + 1;
+  while (/^(?:NOUN|ADJ|NUM)$/.test(words[end]?.pos ?? '')) end += 1;
+  return words[end]?.value === '.' && end === words.length - 1;
 }
 
 // Nothing behind could be the sentence's own verb; a clause that says when or why has its own.
@@ -105,5 +113,6 @@ function isVerbless(words: readonly TaggedWord[], at: number, anyOther: boolean)
 
 /** "The Council notes with concern". */
 const FELT: ReadonlySet<string> = new Set(peopleWords.felt);
+const DEMONSTRATIVE = /^(?:that|this|these|those)$/;
 const SUBORDINATING =
   /^(?:and|but|as|after|because|before|when|while|if|unless|until|although|though|since|who|which|that)$/;
