@@ -67,6 +67,13 @@ export function isSubject(scene: Scene, from: number, to: number): boolean {
   return verbOf(scene, from, to) !== -1;
 }
 
+/** True for the subject of what is told without a "that", where its own verb follows at once: "Lind said | the district had refused". */
+export function isToldSubject({ tokens }: Scene, from: number, to: number): boolean {
+  const [before, verb] = [tokens[from - 1], tokens[to]];
+  if (before?.pos !== 'VERB' || !CLAUSAL.has(before.lemma)) return false;
+  return verb?.pos === 'AUX' && !/^(?:be|been|being)$/.test(verb.lower);
+}
+
 /**
  * The first verb of the clause whose subject is the phrase of tokens [from, to): it follows, insertions aside, and no
  * preposition or verb governs the phrase; or it stands right before, behind a quotation (“…,” said Falk). -1 where none.
@@ -145,6 +152,11 @@ function isPerson({ mentionAt, mentions, entities }: Scene, at: number): boolean
   const index = mentionAt[at] ?? -1;
   return index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
 }
+
+/** What somebody says, behind which a clause stands. */
+const CLAUSAL: ReadonlySet<string> = new Set(
+  Object.entries(reporting.verbs).flatMap(([verb, takes]) => (takes.split(' ').includes('c') ? [verb] : [])),
+);
 
 /** Behind them stands whom somebody blames, asks or tells something. */
 const ADDRESSING: ReadonlySet<string> = new Set(

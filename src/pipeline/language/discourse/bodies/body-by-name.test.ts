@@ -25,6 +25,9 @@ describe('a body by the last words of its name', () => {
     const text = 'The [Tarn School District|organisation] met. The district said so.';
     expect(meaning(text, 'The district')).toEqual(['tarn-school-district']);
     expect(meaning(text.replace('met', 'and [Lund Fire District|organisation] met'), 'The district')).toEqual([]);
+    const told = 'The [Tarn School District|organisation] met. [Ida Rao|person] said the district had left.';
+    expect(meaning(told, 'the district')).toEqual(['tarn-school-district']);
+    expect(meaning(told.replace('said the district had', 'had toured the district and'), 'the district')).toEqual([]);
   });
 
   it('takes “the union”, written small, for no union of states', () => {

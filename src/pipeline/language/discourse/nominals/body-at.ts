@@ -3,7 +3,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { behindPortfolio } from '../../phrases/roles/behind-portfolio.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
-import { isSubject, SAYING } from '../../phrases/subjects.ts';
+import { isSubject, isToldSubject, SAYING } from '../../phrases/subjects.ts';
 import { bodyHeaded, governingBody, isShortName, isUnionOfStates } from '../bodies/body-by-name.ts';
 import { isOrgan, isVoice } from '../bodies/organs.ts';
 import { standsFor } from '../bodies/owners.ts';
@@ -113,7 +113,7 @@ function headedBy(memory: Memory, phrase: NounPhrase): string | null {
   const { scene } = memory;
   const alone = phrase.head === phrase.from + 1 && phrase.complements.length === 0;
   if (!alone || scene.tokens[phrase.from]!.lower !== 'the' || introduces(memory, phrase)) return null;
-  if (!isSubject(scene, phrase.from, phrase.end)) return null;
+  if (!isSubject(scene, phrase.from, phrase.end) && !isToldSubject(scene, phrase.from, phrase.end)) return null;
   const { lower, text } = scene.tokens[phrase.head]!;
   const headed = bodyHeaded(memory, lower, text);
   if (headed !== null && !isUnionOfStates(memory, phrase, headed)) return headed;
