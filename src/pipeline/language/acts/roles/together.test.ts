@@ -22,6 +22,12 @@ describe('actsOf: two that act together', () => {
     expect(holders(`${met}${'Rain fell. '.repeat(5)}The leaders rejected the plan.`).at(-1)).toBe('REJECT -');
   });
 
+  it('hold no talks where all they did together was to back somebody else', () => {
+    const next = 'The next summit will be held in May.';
+    expect(holders(`Peru and Chile met. ${next}`).at(-1)).toBe('AGREE Peru+Chile');
+    expect(holders(`Peru and Chile backed the board. ${next}`).at(-1)).toBe('AGREE -');
+  });
+
   it('hold no talks that are between others', () => {
     const met = 'Peru and Chile met. ';
     expect(holders(`${met}Talks continue on Friday.`).at(-1)).toBe('CONSULT Peru+Chile');

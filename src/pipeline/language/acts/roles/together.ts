@@ -9,6 +9,7 @@ import type { Parties } from '../parties.ts';
 export function togetherIn(sentences: readonly Sentence[], parties: Parties): Together {
   let together: readonly string[] = [];
   let togetherSentence = -1;
+  let dealing: readonly string[] = [];
   let last: readonly string[] = [];
   let lastSentence = -1;
   const protesting = new Map<string, readonly string[]>();
@@ -19,12 +20,13 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
       if (actors.length > 1) {
         together = actors;
         togetherSentence = clause.sentence;
+        if (!ASIDE.has(act)) dealing = actors;
       }
       if (act === 'PROTEST' && actors.length > 0) protesting.set(actors.join(' '), actors);
       last = actors;
       lastSentence = clause.sentence;
     },
-    last: () => together,
+    last: () => dealing,
     protesters: () => (protesting.size === 1 ? [...protesting.values()][0]! : []),
     justBefore: ({ sentence }) => {
       const several = last.length > 1 || (last[0] !== undefined && parties.entity(last[0])?.type === 'group');
@@ -60,6 +62,8 @@ function isSide(entity: LocalEntity | null): boolean {
 }
 
 const MEDIATING = /\b(?:broker|mediate|facilitate|host)\b/;
+/** What several do to somebody else, as one side. */
+const ASIDE: ReadonlySet<Event['act']> = new Set(['SUPPORT']);
 const FIGHTING: ReadonlySet<string> = new Set(bodies.rebels);
 /** In sentences, how long "the leaders" alone may mean those who last acted together. */
 const REACH = 4;
@@ -68,7 +72,7 @@ const FARTHEST_PAIR = 400;
 
 export interface Together {
   readonly tell: (event: Event, actors: readonly string[]) => void;
-  /** Those who last acted together; [] where nobody has. */
+  /** Those who last had to do with each other; [] where nobody has: "Peru and Chile backed her" tells of no dealings. */
   readonly last: () => readonly string[];
   /** The only ones so far to strike or protest: whose "the strike" is; [] where several did. */
   readonly protesters: () => readonly string[];
