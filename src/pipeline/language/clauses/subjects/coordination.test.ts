@@ -26,6 +26,11 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('Lind said the growers met but refused it.').at(-1)).toBe('refuse(the growers)');
   });
 
+  it('goes back over “it” to who tells of it, where what follows is said too', () => {
+    expect(read('Lind told the board that it was late and warned that crews might leave.').at(-2)).toBe('warn(Lind)');
+    expect(read('Lind told the board that it was late and fell again.').at(-1)).toBe('fall(it)');
+  });
+
   it('gives what agrees with one to one, past several', () => {
     expect(read('Lind fears that prices will rise and has called for a cap.').at(-1)).toBe('call(Lind)');
     expect(read('Lind says that ministers are late and have slept.').at(-1)).toBe('sleep(ministers)');

@@ -118,7 +118,9 @@ function isPassedOver(
   const { tokens, groups } = sentence;
   if (link !== 'complement' || governor === null) return false;
   const isApart = tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === ',';
-  if (!isApart && !(JUDGING.has(group.verb) && areThings(sentence, subjects))) return false;
+  // "Lind said it was “a start” and warned that it might fail": whatever "it" is, she warns.
+  const isOfIt = isTelling(group) && !group.passive && isAlone(sentence, 'it', subjects);
+  if (!isApart && !isOfIt && !(JUDGING.has(group.verb) && areThings(sentence, subjects))) return false;
   return tenseOf(sentence, groups[governor]!) === tenseOf(sentence, group);
 }
 
@@ -181,6 +183,10 @@ function areThings({ tokens }: SentenceWords, subjects: readonly TokenRange[]): 
       return pos === 'NOUN' && isThingNoun(base) && !isRole(singular(lower)) && !isBodyNoun(singular(lower));
     })
   );
+}
+
+function isAlone({ tokens }: SentenceWords, pronoun: string, [subject, other]: readonly TokenRange[]): boolean {
+  return subject !== undefined && !other && tokens[subject.to - 1]!.lower === pronoun;
 }
 
 // "fears that prices will rise and | has called for a cap": several cannot be who "has", nor one who "have".
