@@ -26,6 +26,14 @@ describe('a land that only mediates', () => {
     expect(meant(`${talks.replace('who is mediating', 'who is late')}${army}`, 'The government')).not.toBe('peru');
   });
 
+  it('is the one that negotiates a deal of others through its envoy', () => {
+    const deal =
+      '[Peru|country] and [Chile|country] smiled. The deal was negotiated by the [Omani|country|oman] government. ';
+    const envoy = 'Ana Lind, the [Omani|country|oman] envoy, left. The trade ministry denies it.';
+    expect(meant(`${deal}${envoy}`, 'The trade ministry')).toBe('');
+    expect(meant(`${deal}${envoy.replace('envoy', 'poet')}`, 'The trade ministry')).toBe('oman');
+  });
+
   it('is whose ministry speaks, where no other land is told of', () => {
     expect(
       meant('[Oman|country] has a mediator. [Omani|country|oman] mediation failed. The ministry left.', 'The ministry'),

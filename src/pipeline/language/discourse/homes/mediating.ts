@@ -7,11 +7,15 @@ export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): 
   const { mentions, ranges, tokens } = scene;
   const found = mentions.flatMap(({ entity }, index) => {
     const { from, to } = ranges[index]!;
-    const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
+    const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+    const done = tokens[by]?.lower === 'by' ? tokens[by - 1] : undefined;
+    const near = [tokens[to], tokens[to + 1], done];
     const helps =
       near.some((token) => token && MEDIATING.test(token.lower)) ||
       HELPING.test(whoseHelp(tokens, from)) ||
-      helpsThrough(scene, index);
+      helpsThrough(scene, index) ||
+      // "A deal negotiated by the Omani government", where its envoy is told of too: else a side may have done so.
+      (done?.lower === 'negotiated' && sendsEnvoy(scene, entity));
     if (!counts.has(entity) || !helps) return [];
     return [entity, ...helpingWith(scene, index).filter((key) => counts.has(key))];
   });
@@ -21,6 +25,14 @@ export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): 
     ...neighbours(scene, counts),
     ...thankedHosts(scene, counts),
   ]);
+}
+
+function sendsEnvoy({ mentions, ranges, tokens }: Scene, land: string): boolean {
+  return mentions.some(({ entity }, index) => {
+    const behind = tokens[ranges[index]!.to]?.lower === "'s" ? ranges[index]!.to + 1 : ranges[index]!.to;
+    const words = tokens.slice(behind, behind + 2).map(({ lower }) => lower);
+    return entity === land && (words[0] === 'envoy' || (words[0] === 'special' && words[1] === 'envoy'));
+  });
 }
 
 // "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
