@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { markedNames as marked } from '../../../fixtures/named.ts';
 
 describe('a name that goes on', () => {
+  it('joins the least and the most to a body that they make up, and “most” of anybody to none', () => {
+    expect(marked('The Union of Most Remote Harbours met the Coalition of Least Favoured Ports.')).toBe(
+      'The [Union of Most Remote Harbours] met the [Coalition of Least Favoured Ports].',
+    );
+    expect(marked('Ana Ruiz thanked the Union of Most of all.')).not.toContain('[Union of Most');
+  });
+
   it('keeps a body whole with what it is of, for or on, and with an apostrophe of its own', () => {
     expect(
       marked(

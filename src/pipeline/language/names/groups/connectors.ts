@@ -154,7 +154,9 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const whom = words[at + length];
   // "Guild of | Editors"
   const members = JOINED_BODIES.has(named ?? '') && key === 'of' && whom?.capital && /[^s]s$/.test(whom.key);
-  return joins && (opens(words, at + length) || ((campaign || members) && whom?.capital))
+  // "Coalition of | Least Developed Countries"
+  const most = body && /^(?:Least|Most)$/.test(whom?.text ?? '') && opens(words, at + length + 1);
+  return joins && (most || opens(words, at + length) || ((campaign || members) && whom?.capital))
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
 }

@@ -42,6 +42,9 @@ function isInnerWord({ text, key }: Word): boolean {
 // Of a name that goes on here.
 function isPartOfName(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
+  // "Coalition of Least Developed Countries"
+  if (/^(?:Least|Most)$/.test(word.text) && before?.key === 'of' && words[at + 1]?.capital)
+    return word.gap === ' ' && words[at + 1]!.gap === ' ';
   if (isSea(words, at) || isMiddleName(words, at) || isGivenStart(words, at) || isGivenOfTwo(words, at)) return true;
   // "Teachers for Tomorrow", "Rivers for the Many"
   const link = before?.key === 'the' ? at - 2 : at - 1;
