@@ -9,6 +9,13 @@ describe('a hospital that is called General', () => {
 });
 
 describe('what a name is, by its words', () => {
+  it('takes no model of a maker for a body, whose short name the maker keeps', () => {
+    expect(types('Castell Motors shut. The Castell E3 sold badly. Castell said no.')).toEqual([
+      'Castell Motors: organisation',
+    ]);
+    expect(types('Vitral Local E31 met.')).not.toEqual([]);
+  });
+
   it('takes the word of another tongue for a body behind an article', () => {
     expect(types('La Hermandad Quarnesa left.')).toEqual(['La Hermandad Quarnesa: organisation']);
     expect(types('La Quarna Velma left.')).not.toContain('La Quarna Velma: organisation');

@@ -38,6 +38,7 @@ const MANY: ReadonlySet<string> = new Set(nameWords.unitedOf);
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const WATCHES: ReadonlySet<string> = new Set(besideNames.watches);
+const MODEL = /^\p{Lu}{1,2}\d{1,3}$/u;
 /** What is left of a school's name in talk. */
 const SCHOOL_KINDS = /^(?:primary|secondary|comprehensive|elementary|infants|juniors|nursery)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
@@ -165,9 +166,10 @@ function endsAsSurname(words: readonly Word[]): boolean {
   );
 }
 
-// "Adobe Photoshop", "Mozilla Firefox": whose make a known thing is.
+// "Adobe Photoshop", "Mozilla Firefox": whose make a known thing is; "Norwind E3": a model, by its number.
 function isProduct(words: readonly Word[]): boolean {
   const [maker, ...thing] = words;
+  if (thing.length === 1 && MODEL.test(thing[0]!.text) && thing[0]!.gap === ' ') return !isDictionaryWord(maker!.key);
   return thing.length > 0 && !GIVEN.has(maker!.key) && knownKind(thing) === 'none' && knownKind(words) === null;
 }
 
