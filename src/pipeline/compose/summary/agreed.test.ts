@@ -53,6 +53,9 @@ describe('what came of talks', () => {
     const fund = 'agreed in the early hours of Saturday on a fund';
     expect(reached(`Nearly 190 countries ${fund}.`, fund)).toContain(fund);
     expect(reached(`A few countries ${fund}.`, fund)).toBe('');
+    const rest = 'agreed to dredge the bay, in a deal';
+    expect(reached(`Countries ${rest} struck at noon.`, 'agreed to dredge the bay')).toContain(rest);
+    expect(reached(`Countries ${rest} of a kind.`, 'agreed to dredge the bay')).toBe('');
     expect(reached('Delegates from 40 countries offered to sign an agreement.', 'offered to sign')).toBe('');
   });
 

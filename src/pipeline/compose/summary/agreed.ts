@@ -18,6 +18,8 @@ export function isAgreed(
   const told = index.sentences.get(sentence);
   const from = told ? shownSentence(told, index).start : start;
   const before = index.documents.get(document)?.text.slice(from, start) ?? '';
+  const isInDeal = (at: number, until: number) =>
+    IN_DEAL.test(index.documents.get(document)?.text.slice(at, until) ?? '');
   // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
   if (OF_PAPER.test(before)) return false;
   if (modality.includes('negated') || modality.includes('hypothetical')) return false;
@@ -31,7 +33,7 @@ export function isAgreed(
   if (
     actors.length < 2 &&
     SEVERAL.test(whose) &&
-    (REACHED.test(words) || (COUNTED.test(whose) && AGREEING.test(words)))
+    (REACHED.test(words) || (COUNTED.test(whose) && AGREEING.test(words)) || isInDeal(start, told?.end ?? end))
   )
     return true;
   // "Their union and the port | reached a deal": the port is nobody that the document names.
@@ -91,6 +93,11 @@ const SEVERAL = new RegExp(
 const REACHED = new RegExp(
   `^(?:(?:have|has) )?(?:${data.concluding.join('|')}) (?:an?|the|their) (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')})(?! with)\\b`,
   'iu',
+);
+/** "Countries | have agreed to pay more, in a deal struck at dawn". */
+const IN_DEAL = new RegExp(
+  `^(?:(?:have|has) )?agreed .{3,160}, (?:in|under|as part of) an? (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')}) (?:${data.concluding.join('|')})(?!\\p{L})`,
+  'isu',
 );
 const ANNOUNCED = new RegExp(
   `^(?:(?:have|has) )?announced (?:an?|the|their) (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')})(?!\\p{L})`,
