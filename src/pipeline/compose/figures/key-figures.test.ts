@@ -268,6 +268,10 @@ describe('the key figures', () => {
     expect(labels('Vela demanded 540 flats.', 'demanded 540 flats', 'REQUEST', '540 flats')).toContain(
       'Figure demanded',
     );
+    const ofBoard = 'demanded nine of the board’s 540 flats';
+    expect(labels(`Vela ${ofBoard}.`, ofBoard, 'REQUEST', '540 flats')).not.toContain('Figure demanded');
+    const from = 'demanded that the quay be cut from 540 flats';
+    expect(labels(`Vela ${from}.`, from, 'REQUEST', '540 flats')).not.toContain('Figure demanded');
     const bloc = 'The text was dismissed by Vela, a bloc of 540 islands.';
     const words = 'was dismissed by Vela, a bloc of 540 islands';
     expect(labels(bloc, words, 'REJECT', '540 islands')).not.toContain('Figure rejected');

@@ -134,10 +134,13 @@ function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string | undefi
   return `${DONE}${statusOf(act, words)}`;
 }
 
-// "Two-fifths of the 540 flats", "the votes of her 31 deputies": of how many, and not how many, somebody wants.
-function isWholeOf({ document, start }: Fact, index: EvidenceIndex): boolean {
+// "Two-fifths of the 540 flats", "nine of the board's 11 points", "raised it from 400 lorries": of how many, or from where, and
+// not how many, somebody wants.
+function isWholeOf({ document, start, end }: Fact, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text ?? '';
-  return /\p{L} of (?:the|its|his|her|their|all|some) $/iu.test(text.slice(Math.max(0, start - WHOLE_WITHIN), start));
+  const before = text.slice(Math.max(0, start - WHOLE_WITHIN), start);
+  // "From 40 lorries to 20" tells both.
+  return WHOLE.test(before) || (FROM.test(before) && !/^ to\b/.test(text.slice(end)));
 }
 
 // Who demands or refuses it, where its label tells that somebody does and the source tells it in its own voice.
@@ -229,8 +232,10 @@ const WORDS = new RegExp(
   `(?!\\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|half|${NUMBERS.join('|')})\\b)\\b\\p{L}{3,}`,
   'iu',
 );
+const WHOLE = /\p{L} of (?:the|its|his|her|their|all|some)(?: [\p{L}-]+['’]s?)? $/iu;
+const FROM = /\p{L} from(?: (?:the|its|their))? $/iu;
 /** In characters, before a figure. */
-const WHOLE_WITHIN = 24;
+const WHOLE_WITHIN = 32;
 /** "Dismissed by the Alliance, a bloc of | 31 nations" tells who they are. */
 const APART =
   /[;:—–]|, an? (?:\p{L}+ ){1,3}(?:of|with) $|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/iu;
