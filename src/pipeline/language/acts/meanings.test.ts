@@ -27,6 +27,18 @@ describe('actsOf: what is struck, given and turned out', () => {
   });
 });
 
+describe('actsOf: guilt', () => {
+  it('is denied by whoever pleads not guilty, and owned by whoever pleads guilty', () => {
+    expect(classed('Peru pleaded not guilty.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru pleaded guilty.')).toEqual(['CONCEDE Peru']);
+  });
+
+  it('is not asked for by whoever files for insolvency', () => {
+    expect(classed('Peru filed for insolvency.')).not.toContain('REQUEST Peru');
+    expect(classed('Peru filed for a permit.')).toContain('REQUEST Peru');
+  });
+});
+
 describe('the frames of verbs', () => {
   it('all write “to” behind the sign for an infinitive, without which any would fit', () => {
     const patterns = [...Object.values(verbs.acts), verbs.blame].flat();
