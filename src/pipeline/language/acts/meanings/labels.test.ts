@@ -26,6 +26,11 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru considers that date late.')).not.toContain('REJECT Peru');
   });
 
+  it('praises nothing by what there is none of', () => {
+    expect(classed('Peru said the plan was no realistic offer.')).not.toContain('SUPPORT Peru');
+    expect(classed('Peru said the plan was a realistic offer.')).toContain('SUPPORT Peru');
+  });
+
   it('hears what a thing is held to be', () => {
     expect(classed('Peru considers the levy to be a plain reprisal.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru considers the levy to be a tax.')).toEqual([]);

@@ -23,6 +23,8 @@ export function judgementIn(
     const act = JUDGEMENTS.get(lower);
     // "It is blackmail": the tagger takes it for a verb.
     const isNoun = pos !== 'VERB' || FEELINGS.has(lower) || !/(?:ed|ing|en)$/.test(lower);
+    // "There is no realistic way", "it is no great offer": what there is none of is not praised.
+    if (act === 'SUPPORT' && isNoun && tokens[at - 1]?.lower === 'no' && tokens[at + 1]?.pos === 'NOUN') return null;
     if (act && isNoun) return { act, word: lower };
     if (PRAISING.has(lower)) praised = true;
     else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
