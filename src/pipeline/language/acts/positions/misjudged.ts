@@ -8,6 +8,7 @@ import type { Unit } from '../model/units.ts';
 
 /** True where words are not the act that the model takes them for, by what grammar knows and the model cannot. */
 export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]): boolean {
+  if (isReason(unit, tokens)) return true;
   switch (act) {
     case 'REJECT':
       return holds(unit, LEFT_OPEN, tokens);
@@ -29,6 +30,11 @@ function holds({ from, to }: Unit, words: RegExp, tokens: readonly Token[]): boo
       .map(({ lower }) => lower)
       .join(' '),
   );
+}
+
+// "Will close the mill, citing | weak demand": why, and no judgement.
+function isReason({ from, clauses }: Unit, tokens: readonly Token[]): boolean {
+  return /^cit(?:es|ed|ing)$/.test(tokens[from - 1]?.lower ?? '') && clauses.every(({ link }) => link !== 'complement');
 }
 
 // "Under the deal, | crews will get 9 percent |, the mediator said": she promises nothing.
