@@ -44,6 +44,11 @@ describe('clausesOf: who and which', () => {
     expect(read('It joined a bloc near Quarn, which slept.').at(-1)).toBe('sleep(Quarn)');
   });
 
+  it('gives what lies between two and has done something, and not the second of the two', () => {
+    expect(read('It uses the bridge between Peru and Chile, which has eased it.').at(-1)).toBe('ease(the bridge)');
+    expect(read('It stands between Peru and Chile, which eased it.').at(-1)).toBe('ease(Chile)');
+  });
+
   it('gives a second “who” the same antecedent', () => {
     expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
   });

@@ -29,6 +29,7 @@ export function antecedentOf(sentence: SentenceWords, relative: number): TokenRa
   const described =
     phrase &&
     (atHeadOf(sentence, phrase, relative) ??
+      betweenTwo(sentence, phrase, relative) ??
       basedThere(sentence, phrase) ??
       apposedThere(sentence, phrase, relative) ??
       phrase);
@@ -78,6 +79,20 @@ function firstJoined({ tokens, from }: SentenceWords, { from: start }: TokenRang
     while (isName(at - 1)) at -= 1;
   }
   return /^(?:in|at)$/.test(tokens[at - 1]?.lower ?? '') ? at : start;
+}
+
+// "The bridge between Peru and Chile, which has eased it": what lies between the two, where one has done so or one was done so to.
+function betweenTwo(sentence: SentenceWords, second: TokenRange, relative: number): TokenRange | null {
+  const { tokens, from } = sentence;
+  if (tokens[relative]!.lower !== 'which' || tokens[relative - 1]!.text !== ',' || second.to !== relative - 1)
+    return null;
+  if (!/^(?:has|was|is)$/.test(tokens[relative + 1]?.lower ?? '') || tokens[relative + 2]?.pos !== 'VERB') return null;
+  const first = tokens[second.from - 1]?.lower === 'and' ? phraseEnding(sentence, second.from - 2) : null;
+  const between = first ? first.from - 1 : -1;
+  if (between <= from || tokens[between]!.lower !== 'between') return null;
+  // "The crossing between": the tagger takes it for a verb.
+  const isMade = /ing$/.test(tokens[between - 1]!.lower);
+  return phraseEnding(sentence, between - 1) ?? (isMade ? { from: between - 1, to: between } : null);
 }
 
 // "A bloc based in Quarn, which imposed": a comma sets off what is told of the bloc.
