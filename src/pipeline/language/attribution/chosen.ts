@@ -8,6 +8,7 @@ import { nounContentEnd } from './contents/noun-content-end.ts';
 import { objectEnd } from './contents/object-end.ts';
 import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
+import { wholeName } from './contents/whole-name.ts';
 import { withCondition } from './contents/with-condition.ts';
 import { withNone } from './contents/with-none.ts';
 import { withOpening } from './contents/with-opening.ts';
@@ -117,7 +118,7 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
   )
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
-  const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
+  const whole = adjunctEnd(reading, objectEnd(reading, wholeName(reading, own, cue), cue), cue);
   const alone = onlyJudged(reading, withinFront(reading, whole, cue), cue);
   const opened = withNone(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);
   return beforeJudged(reading, opened, cue);
