@@ -9,6 +9,8 @@ describe('wordedRole', () => {
     expect(roleOf('The deputy foreign minister, [Ana Lind|person], left.')).toBe('deputy foreign minister');
     expect(roleOf('Its own chief executive, [Ana Lind|person], left.')).toBe('chief executive');
     expect(roleOf('They met in particular Prime Minister [Ana Lind|person] there.')).toBe('Prime Minister');
+    expect(roleOf('It was late, said [Ana Lind|person], a 44-year-old ferry captain.')).toBe('ferry captain');
+    expect(roleOf('It was late, said [Ana Lind|person], a first-year ferry captain.')).not.toBe('ferry captain');
     expect(roleOf('Former Foreign Minister [Ana Lind|person] left.')).toBe('Former Foreign Minister');
   });
 

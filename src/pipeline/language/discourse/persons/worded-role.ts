@@ -15,6 +15,7 @@ export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWor
   if (RELATIVE.has(role.word) || VAGUE.has(role.word) || isStyle(tokens[role.from]!.lower)) return null;
   let from = start;
   while (from < role.from && !isWordOfRole(tokens[from]!)) from += 1;
+  from = behindAge(tokens, from, role.from);
   // "Earned her a reproach Economy Minister Holm": small letters before a title in capitals are of the sentence.
   for (let at = role.from - 1; isCapital(tokens[role.from]!) && at >= from; at -= 1)
     if (!isCapital(tokens[at]!) && !qualifies(tokens[at]!.lexeme)) from = at + 1;
@@ -25,6 +26,13 @@ export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWor
   // "The self-proclaimed president": of what judges a part is no better.
   const before = HYPHENED.exec(text.slice(Math.max(0, tokens[from]!.start - LONGEST), tokens[from]!.start))?.[0] ?? '';
   return tellsOffice(`${before}${worded}`) ? worded : null;
+}
+
+// "A 44-year-old | lorry driver"
+function behindAge(tokens: readonly Token[], from: number, end: number): number {
+  const old = tokens.slice(from, Math.min(end, from + 3)).map(({ lower }) => lower);
+  if (old[0] === 'year-old') return from + 1;
+  return old.join(' ') === 'year - old' && from + 3 < end ? from + 3 : from;
 }
 
 // "Prime Minister | Datuk Seri", "Minister | Lic."
