@@ -19,6 +19,8 @@ describe('tenseAt', () => {
     expect(tense('They agreed to meet on Friday.')).toBe('ahead');
     expect(tense('The vote was scheduled for Friday.')).toBe('ahead');
     expect(tense('The vote scheduled for Friday will be held.')).toBe('ahead');
+    expect(tense('The vote, originally scheduled for Friday, will be held today.')).toBe('open');
+    expect(tense('The vote, now scheduled for Friday, will be held at noon.')).toBe('ahead');
     expect(tense('Of nine flights scheduled here on Friday, six were scrapped.')).toBe('open');
   });
 

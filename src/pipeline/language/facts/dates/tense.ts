@@ -40,6 +40,8 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (UNDERTAKING.has(lower) && isOfThings(tokens, i, at)) return isPartOfDay(tokens, at) ? 'past' : 'open';
     // "They agreed the plan by video link on Tuesday night": when they did.
     if (lower === 'agreed' && isOfOneThing(tokens, i, at)) return 'past';
+    // "The vote, originally scheduled for Friday, will be held today": whether that day is over, the words do not tell.
+    if (ATTRIBUTIVE.has(lower) && FIRST.test(tokens[i - 1]?.lower ?? '')) return 'open';
     if (ATTRIBUTIVE.has(lower) && isBesideNoun(tokens, i) && isPastAfter(tokens, to, at)) return 'open';
     // "Agreed the plan on Friday" plans nothing for that day.
     if (PLANS.test(lower) && /^(?:DET|ADJ)$|^PRON$/.test(tokens[i - 1]?.pos ?? '')) continue;
@@ -241,6 +243,7 @@ const SAME_IN_PAST = new Set([
 const BOOKED = new Set(['booked', 'reserved', 'fixed', 'pencilled', 'tabled', 'slated']);
 const PHRASAL = /^(?:free|up|off|out|aside|ablaze|alight|down|back|sail|foot|fire)$/;
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
+const FIRST = /^(?:originally|initially|previously)$/;
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */
 const BE = new Set(['is', 'are', 'was', 'were']);
