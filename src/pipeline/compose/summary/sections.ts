@@ -19,6 +19,7 @@ import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
 import { isPending } from './pending.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
+import { isResignation, isResignedSince } from './resigned.ts';
 import {
   aheadWeight,
   isAgreedAhead,
@@ -68,7 +69,8 @@ export const SECTIONS: readonly SummarySection[] = [
     title: 'Decided',
     most: 2,
     fits: isNewDecision,
-    weight: decidedWeight,
+    // Who has gone ends what was decided about it before.
+    weight: (sentence, index) => decidedWeight(sentence, index) + (isResignation(sentence, index) ? GONE : 0),
   },
   {
     title: 'Disputed',
@@ -79,6 +81,7 @@ export const SECTIONS: readonly SummarySection[] = [
       isOfDispute(sentence, index) &&
       !isLongAgo(sentence, index) &&
       !pointsBack(sentence, index) &&
+      !isResignedSince(sentence, index) &&
       !isQuip(sentence, index),
     weight: disputeWeight,
   },
@@ -97,6 +100,7 @@ export const SECTIONS: readonly SummarySection[] = [
       !isOver(sentence, index) &&
       !isStale(sentence, index) &&
       !isDecidedSince(sentence, index) &&
+      !isResignedSince(sentence, index) &&
       !isGivenUp(sentence, index) &&
       isOfMatter(sentence, index),
     weight: (sentence, index) =>
@@ -120,7 +124,7 @@ export const FALLBACK: SummarySection = {
 
 function isNewDecision(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return (
-    isDecided(sentence, index) &&
+    (isDecided(sentence, index) || isResignation(sentence, index)) &&
     !isOfEarlier(sentence, index) &&
     !isLongAgo(sentence, index) &&
     !pointsBack(sentence, index)
@@ -256,6 +260,7 @@ const OF_DEAL = 8;
 /** What the last report tells of goes before what one more document told earlier; a deal for a day that is over after both. */
 const LATEST = 4;
 const PAST = 8;
+const GONE = 8;
 /** Points of what is told to come, before a mere wish. */
 const TOLD_AHEAD = 3;
 /** Characters: a short sentence in which nobody acts may tell what is to be expected. */
