@@ -9,9 +9,10 @@ import { policeOf } from './forces/police.ts';
 import { commissionersOf } from './lands/commissioners.ts';
 import { continentsOf } from './lands/continents.ts';
 import { counterpartsOf } from './lands/counterparts.ts';
+import { ministersAtHome } from './lands/ministers-at-home.ts';
 import { landsByMinistry, ministriesOf } from './lands/ministries.ts';
 import { provincesOf } from './lands/provinces.ts';
-import { holdersOf, MINISTER, unownedIn } from './lands/unowned.ts';
+import { holdersOf, unownedIn } from './lands/unowned.ts';
 import { landsIn, withinState } from './lands/within-state.ts';
 import { longerOfTwo } from './longer-of-two.ts';
 import { membersIn } from './members.ts';
@@ -24,7 +25,7 @@ import { outletsOf } from './officers/outlets.ts';
 import { toldElsewhere } from './officers/told-elsewhere.ts';
 import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { clientsIn, principalsIn } from './principals.ts';
-import { councilsOf, mayorsIn } from './towns/councils.ts';
+import { councilsOf, townsSpokenFor } from './towns/councils.ts';
 import { mayorsOf } from './towns/mayors.ts';
 
 /** Whom only a firm has. */
@@ -130,34 +131,6 @@ function statedParties(
 // What was known of somebody before stands.
 function addMissing(parties: Map<string, string>, more: Iterable<readonly [string, string]>): void {
   for (const [id, party] of more) if (!parties.has(id)) parties.set(id, party);
-}
-
-// Whose mayor speaks for the town itself: a body like any other.
-function townsSpokenFor(
-  analyses: readonly Analysis[],
-  idOf: EntityIdOf,
-  roots: ReadonlyMap<string, string>,
-): (readonly [string, string])[] {
-  return [...mayorsIn(analyses, idOf)].flatMap((id) => {
-    const town = roots.get(id);
-    return town === undefined ? [] : [[town, town] as const];
-  });
-}
-
-function ministersAtHome(
-  entities: readonly Entity[],
-  analyses: readonly Analysis[],
-  idOf: EntityIdOf,
-  roots: ReadonlyMap<string, string>,
-): (readonly [string, string])[] {
-  // One that is a land's, beside another land's, is not every minister's.
-  const government = entities.find((one) => isGovernment(one) && (roots.get(one.id) ?? one.id) === one.id);
-  return government ? [...holdersOf(MINISTER, analyses, idOf)].map((id) => [id, government.id] as const) : [];
-}
-
-// Of a briefing that names no land: "the government".
-function isGovernment({ type, name }: Entity): boolean {
-  return type === 'organisation' && /^government$/i.test(name);
 }
 
 // "At Norwater": where somebody works is nobody to speak for, unless its words make it a state; a scholar speaks for nobody.

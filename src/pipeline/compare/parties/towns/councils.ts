@@ -35,6 +35,18 @@ export function councilsOf(
   return found;
 }
 
+/** By town whose mayor speaks for the town itself, that town: a body like any other. */
+export function townsSpokenFor(
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  roots: ReadonlyMap<string, string>,
+): (readonly [string, string])[] {
+  return [...mayorsIn(analyses, idOf)].flatMap((id) => {
+    const town = roots.get(id);
+    return town === undefined ? [] : [[town, town] as const];
+  });
+}
+
 // Who does something towards the council, or it towards them.
 function apartFrom(councils: ReadonlyMap<string, string>, analyses: readonly Analysis[], idOf: EntityIdOf): string[] {
   if (councils.size === 0) return [];
@@ -48,8 +60,8 @@ function apartFrom(councils: ReadonlyMap<string, string>, analyses: readonly Ana
   );
 }
 
-/** Who is mayor of any town now. */
-export function mayorsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+// Who is mayor of any town now.
+function mayorsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
   return new Set(
     analyses.flatMap(({ document, affiliations }) =>
       affiliations.flatMap(({ entity, word, former }) =>
