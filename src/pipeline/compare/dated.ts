@@ -19,18 +19,22 @@ export function datedOf(documents: readonly SourceDocument[]): Map<string, Dated
     found.set(document.id, { day, near: day ?? near! });
     if (day !== null) days.push(day);
   }
-  let left = open.filter(({ id }) => (found.get(id)?.day ?? null) === null);
-  // What is dated so may itself lie near to another.
-  for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
-    before = left.length;
-    const known = [...new Set(days)];
-    left = left.filter((document) => {
+  const left = open.filter(({ id }) => (found.get(id)?.day ?? null) === null);
+  for (const [id, day] of byWeekday(left, days)) found.set(id, { day, near: day });
+  return found;
+}
+
+// By id, in rounds: what is dated so may itself lie near to another.
+function byWeekday(documents: readonly SourceDocument[], days: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let before = -1; found.size > before; ) {
+    before = found.size;
+    const known = [...new Set([...days, ...found.values()])];
+    for (const document of documents) {
+      if (found.has(document.id)) continue;
       const day = ofWeekday(dayWithoutYear(document), firstWeekday(document), known);
-      if (day === null) return true;
-      found.set(document.id, { day, near: day });
-      days.push(day);
-      return false;
-    });
+      if (day !== null) found.set(document.id, day);
+    }
   }
   return found;
 }
