@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 describe('remembered', () => {
   it('asks about a text once', () => {
@@ -16,5 +16,18 @@ describe('remembered', () => {
     const size = remembered((text) => text.length);
     for (let i = 0; i < 25_000; i += 1) size(`Norwind ${i}`);
     expect(size('Norwind 0')).toBe(9);
+  });
+});
+
+describe('rememberedOf', () => {
+  it('asks about an object once, even where it finds nothing', () => {
+    let asked = 0;
+    const first = rememberedOf((words: readonly string[]) => {
+      asked += 1;
+      return words[0];
+    });
+    const [none, one]: (readonly string[])[] = [[], ['Norwind']];
+    expect([first(none!), first(none!), first(one!)]).toEqual([undefined, undefined, 'Norwind']);
+    expect(asked).toBe(2);
   });
 });

@@ -16,5 +16,15 @@ export function remembered<Found extends string | number | boolean | object>(
   };
 }
 
+/** The same of an object, as long as that lives: a long document is looked through once. */
+export function rememberedOf<Of extends object, Found>(find: (of: Of) => Found): (of: Of) => Found {
+  const known = new WeakMap<Of, { readonly found: Found }>();
+  return (of) => {
+    const before = known.get(of) ?? { found: find(of) };
+    known.set(of, before);
+    return before.found;
+  };
+}
+
 /** So that texts without end take no more room. */
 const MOST = 10_000;

@@ -1,4 +1,5 @@
 import rolesData from '../../../data/roles.json' with { type: 'json' };
+import { rememberedOf } from '../../../wording/remembered.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { FIRMS } from '../lists.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
@@ -139,9 +140,16 @@ export function unknownJustTold(memory: Memory, noun: string, at: number): strin
  */
 export function onlyUnknown(memory: Memory, noun: string, at: number): string | null {
   const { unknown, byNoun } = memory.bodies;
+  const { tokens } = memory.scene;
   if ((noun !== 'union' && !FIRMS.has(noun)) || isTaken(memory, noun)) return null;
   // "The union" and "the operator" are not both it; nor is it a union that the text has told of besides.
-  if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory) && !isOfFirms(memory, noun)) return null;
+  if (
+    !byNoun.has('union') &&
+    !byNoun.has('company') &&
+    tellsOfBoth(tokens) &&
+    !(noun !== 'union' && bringsUnion(tokens))
+  )
+    return null;
   if (unknown.length !== 1 || !memory.lastSeen.has(unknown[0]!)) return null;
   return noun === 'union' && (isRunAsFirm(memory, unknown[0]!) || isOfMembersBefore(memory, at)) ? null : unknown[0]!;
 }
@@ -149,21 +157,19 @@ export function onlyUnknown(memory: Memory, noun: string, at: number): string | 
 // "Norhalm denied it. The drivers' union was angry. The union": that one, which was taken for no body that is named. Once told
 // it stays so.
 function isOfMembersBefore(memory: Memory, at: number): boolean {
-  const { scene, sightings } = memory;
-  const known = unnamedIn.get(memory);
-  if (known !== undefined) return known;
-  const first = firstUnionIn.get(scene.tokens) ?? firstUnionOf(scene.tokens);
-  firstUnionIn.set(scene.tokens, first);
-  if (first === -1 || first >= at) return false;
-  const found = sightings.every(({ token, end }) => !(token <= first && first < end));
-  unnamedIn.set(memory, found);
-  return found;
+  const first = firstOfMembers(memory.scene.tokens);
+  return first !== -1 && first < at && isUnnamed(memory);
 }
 
+const isUnnamed = rememberedOf(({ scene, sightings }: Memory) => {
+  const first = firstOfMembers(scene.tokens);
+  return sightings.every(({ token, end }) => !(token <= first && first < end));
+});
+
 // "The drivers' | union".
-function firstUnionOf(tokens: Memory['scene']['tokens']): number {
-  return tokens.findIndex(({ text }, at) => text === 'union' && /^['’]s?$/.test(tokens[at - 1]?.text ?? ''));
-}
+const firstOfMembers = rememberedOf((tokens: Tokens) =>
+  tokens.findIndex(({ text }, at) => text === 'union' && /^['’]s?$/.test(tokens[at - 1]?.text ?? '')),
+);
 
 // "Managing director Ana Lind" speaks for it: no union has one.
 function isRunAsFirm({ roles }: Memory, body: string): boolean {
@@ -180,40 +186,29 @@ function isTaken(memory: Memory, noun: string): boolean {
   return false;
 }
 
-// A long document is looked through once.
-function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
-  const known = bothIn.get(tokens);
-  if (known !== undefined) return known;
+// "The union" and "the company".
+const tellsOfBoth = rememberedOf((tokens: Tokens) => {
   const told = (fits: (noun: string) => boolean) =>
     tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
-  const both = told((noun) => noun === 'union') && told((noun) => FIRMS.has(noun));
-  bothIn.set(tokens, both);
-  return both;
-}
+  return told((noun) => noun === 'union') && told((noun) => FIRMS.has(noun));
+});
 
 // "Union No. 5 … The union": that one, of which no name was read, and "the company" is the other.
-function isOfFirms({ scene: { tokens } }: Memory, noun: string): boolean {
-  if (noun === 'union') return false;
-  const known = unionIn.get(tokens);
-  if (known !== undefined) return known;
+const bringsUnion = rememberedOf((tokens: Tokens) => {
   const brought = tokens.findIndex(
     ({ lower, text }, at) =>
       lower === 'union' &&
       (text !== lower || (tokens[at + 1]?.pos !== 'NOUN' && /^an?$/.test(tokens[at - 1]?.lower ?? ''))),
   );
   const told = tokens.findIndex(({ text }, at) => text === 'union' && tokens[at - 1]?.lower === 'the');
-  const found = brought !== -1 && brought < told;
-  unionIn.set(tokens, found);
-  return found;
-}
+  return brought !== -1 && brought < told;
+});
 
 const OF_FIRMS: ReadonlySet<string> = new Set(rolesData.company);
-const firstUnionIn = new WeakMap<Memory['scene']['tokens'], number>();
-const unnamedIn = new WeakMap<Memory, boolean>();
-const unionIn = new WeakMap<Memory['scene']['tokens'], boolean>();
-const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
 /** In sentences: so soon behind "the company" its name may follow. */
 const REACH = 3;
 const FIRM = /^(?:company|firm)$/;
 const GROUPS = new Set(['group', 'organisation', 'organization', 'body']);
+
+type Tokens = Memory['scene']['tokens'];
