@@ -1,4 +1,5 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import { remembered, rememberedOf } from '../../../wording/remembered.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
@@ -104,8 +105,8 @@ function tellsOfAnother(memory: Memory, noun: string, key: string, until: number
   const { tokens, mentionAt } = memory.scene;
   const last = until === null ? undefined : memory.lastSeen.get(key);
   const end = last ? until! : tokens.length;
-  for (let at = last?.end ?? 1; at < end; at += 1) {
-    if (tokens[at]!.lower !== noun || mentionAt[at] !== -1) continue;
+  for (const at of placesIn(tokens)(noun)) {
+    if (at < (last?.end ?? 1) || at >= end || mentionAt[at] !== -1) continue;
     const before = tokens[at - 1]!;
     if (before.sentence !== tokens[at]!.sentence || PLAIN.test(before.lower)) continue;
     // "A council flag" tells of no council.
@@ -116,3 +117,8 @@ function tellsOfAnother(memory: Memory, noun: string, key: string, until: number
   }
   return false;
 }
+
+// A document is asked for each of its mentions of "the council".
+const placesIn = rememberedOf((tokens: Memory['scene']['tokens']) =>
+  remembered((word) => tokens.flatMap(({ lower }, at) => (lower === word ? [at] : []))),
+);
