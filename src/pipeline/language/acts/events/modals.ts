@@ -125,6 +125,7 @@ function refusal(clause: Clause, context: Context): Event | null {
     : null;
 }
 
+// "Could not provide the list | until June": then it was.
 function isUntil({ to, end }: Clause, { tokens }: Context): boolean {
   return tokens.slice(to, end).some(({ lower }) => /^(?:until|till|before|yet)$/.test(lower));
 }
@@ -180,7 +181,8 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
 
 const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ...verbs.words.undergone]);
 const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
-const PROVIDING = new Set(['provide', 'give', 'present', 'supply', 'publish', 'submit', 'deliver', 'produce']);
+/** What one may be late with. */
+const PROVIDING = new Set(verbs.words.providing);
 /** What is said by "it must be …". */
 const RECALLED = new Set(verbs.words.recalled);
 const ABLE = new Set(['can', 'ca', 'cannot']);

@@ -212,19 +212,8 @@ const OPPOSING: ReadonlySet<string> = new Set(['about', 'against', 'at', 'over']
 const FAILURE = /^(?:fail|failed|failure|could not be|unable|inability)\b/;
 /** Rules by which a verb is refused, whichever it is. */
 const NOT = /^(?:(?:would|will|wo|shall|could|can|ca|may|must) not|not going to|never)$/;
-const HARMING = new Set([
-  'cost',
-  'hurt',
-  'harm',
-  'damage',
-  'hit',
-  'cripple',
-  'paralyse',
-  'paralyze',
-  'disrupt',
-  'ruin',
-  'delay',
-]);
+/** What a strike does to those whom it meets. */
+const HARMING = new Set(verbs.words.costing);
 const WARNING = /^(?:warn|caution|alert)\b/;
 const ILLEGAL = /^(?:illegal|unlawful|void|invalid|unconstitutional)$/;
 /** What is promised or done together. */
