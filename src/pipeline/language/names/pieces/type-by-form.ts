@@ -39,6 +39,8 @@ const MANY: ReadonlySet<string> = new Set(nameWords.unitedOf);
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const WATCHES: ReadonlySet<string> = new Set(besideNames.watches);
 const MODEL = /^\p{Lu}{1,2}\d{1,3}$/u;
+/** Those of which the name of a town tells enough: a "Tarn Primary" may be a vote. */
+const SECONDARIES = /^(?:secondary|comprehensive|elementary)$/;
 /** What is left of a school's name in talk. */
 const SCHOOL_KINDS = /^(?:primary|secondary|comprehensive|elementary|infants|juniors|nursery)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
@@ -64,7 +66,7 @@ function typeByHead(
   // "Tarnbury General"
   if (words.length === 2 && last === 'general' && !GIVEN.has(words[0]!.key)) return 'organisation';
   // "Riverside Secondary"
-  if (words.length === 2 && /^(?:secondary|comprehensive|elementary)$/.test(last)) return 'organisation';
+  if (words.length === 2 && SECONDARIES.test(last)) return 'organisation';
   // "Quarn Street Primary"
   if (words.length > 1 && SCHOOL_KINDS.test(last) && (PLACES.has(words.at(-2)!.key) || /^st\.?$/.test(words[0]!.key)))
     return 'organisation';
