@@ -31,11 +31,7 @@ function withTraded(words: readonly TaggedWord[]): readonly TaggedWord[] {
   );
   if (at === -1) return words;
   return words.map((word, i) =>
-    i === at
-      ? { ...word, base: word.lexeme, pos: 'VERB' }
-      : i === at + 1
-        ? { ...word, base: word.lexeme, pos: 'NOUN' }
-        : word,
+    i === at || i === at + 1 ? { ...word, base: word.lexeme, pos: i === at ? 'VERB' : 'NOUN' } : word,
   );
 }
 
