@@ -67,7 +67,10 @@ export function isSubject(scene: Scene, from: number, to: number): boolean {
   return verbOf(scene, from, to) !== -1;
 }
 
-/** True for the subject of what is told without a "that", where its own verb follows at once: "Lind said | the district had refused". */
+/**
+ * True for the subject of what is told without a "that", where its own verb follows at once: "Lind said | the district had
+ * refused".
+ */
 export function isToldSubject({ tokens }: Scene, from: number, to: number): boolean {
   const [before, verb] = [tokens[from - 1], tokens[to]];
   if (before?.pos !== 'VERB' || !CLAUSAL.has(before.lemma)) return false;

@@ -13,7 +13,8 @@ export function withCompoundNoun(words: readonly TaggedWord[]): readonly TaggedW
   );
 }
 
-// One thing, "a tax", has no verb in the plural; what somebody makes or sees it do, and what "cut" may be with an object, stays a verb.
+// One thing, "a tax", has no verb in the plural; what somebody makes or sees it do, and what "cut" may be with an object, stays a
+// verb.
 function endsCompound(words: readonly TaggedWord[], at: number): boolean {
   const { pos, lexeme, base } = words[at]!;
   if (pos !== 'VERB' || lexeme !== base || words[at - 1]?.pos !== 'NOUN' || isPlural(words[at - 1]!)) return false;

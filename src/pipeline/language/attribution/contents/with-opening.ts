@@ -3,7 +3,10 @@ import type { Reading, TokenRange } from '../reading.ts';
 /** What opens a phrase that more of is told: "every family that", "those who". */
 const OF_ALL = /^(?:every|each|all|any|no|those|anyone|anybody|everyone|everybody|nobody)$/;
 
-/** What is said from the head of its first phrase: "said [up | to 120 jobs could go]", "said [every family | that had paid would stay]". */
+/**
+ * What is said from the head of its first phrase: "said [up | to 120 jobs could go]", "said [every family | that had paid would
+ * stay]".
+ */
 export function withOpening({ tokens }: Reading, content: TokenRange, cue: number): TokenRange {
   const { from, to } = content;
   if (from <= cue + 1 || from >= to) return content;

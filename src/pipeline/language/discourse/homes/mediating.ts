@@ -27,6 +27,7 @@ export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): 
   ]);
 }
 
+// "Oman's special envoy", "Omani envoy"
 function sendsEnvoy({ mentions, ranges, tokens }: Scene, land: string): boolean {
   return mentions.some(({ entity }, index) => {
     const behind = tokens[ranges[index]!.to]?.lower === "'s" ? ranges[index]!.to + 1 : ranges[index]!.to;

@@ -9,7 +9,8 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
  * True where the surname of somebody that opens a sentence is told of as a person, and not as the thing it is elsewhere: "Hill also
- * refused", "Hill, whose son left", "Hill, the union's chair", "Hill and Ruiz"; what a hill does has an article, and of "Hill farmers refused" no Hill is told.
+ * refused", "Hill, whose son left", "Hill, the union's chair", "Hill and Ruiz"; what a hill does has an article, and of "Hill farmers
+ * refused" no Hill is told.
  */
 export function isToldAsPerson(words: readonly Word[], at: number, isSurname: (key: string) => boolean): boolean {
   const [word, next, further] = words.slice(at, at + 3);

@@ -38,12 +38,6 @@ export function absence(clause: Clause, { tokens, isSpeech, governorOf }: Contex
   return null;
 }
 
-function isOfOthers({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
-  return subject !== undefined && /^(?:they|he|she|you)$/.test(tokens[subject.from]!.lower);
-}
-
-const TELLING: ReadonlySet<string> = new Set(['tell', 'say', 'claim', 'insist', 'pretend']);
-
 /** "has no intention of leaving", "shows no willingness to talk", "has no objection". */
 export function unwillingEvent(clause: Clause, { tokens }: Context): Event | null {
   if (!SHOWING.has(clause.verb)) return null;
@@ -60,6 +54,11 @@ export function unwillingEvent(clause: Clause, { tokens }: Context): Event | nul
     if (/^(?:objections?|problem)$/.test(next)) return event(clause, 'AGREE', `no ${next}`);
   }
   return null;
+}
+
+// "They keep telling us"
+function isOfOthers({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return subject !== undefined && /^(?:they|he|she|you)$/.test(tokens[subject.from]!.lower);
 }
 
 // "There is no dumping", "no stalling": what one would be blamed for.
@@ -92,6 +91,8 @@ function isOffered(noun: string): boolean {
   return !WORTHLESS.has(noun);
 }
 
+/** By which others say so. */
+const TELLING: ReadonlySet<string> = new Set(['tell', 'say', 'claim', 'insist', 'pretend']);
 const DENYING: ReadonlySet<string> = new Set(actWords.denyingBeing);
 const WORTHLESS = new Set([
   ...verbs.words.unoffered,
