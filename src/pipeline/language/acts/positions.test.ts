@@ -86,6 +86,8 @@ describe('actsOf: statements without an act', () => {
       );
     expect(acts('nothing is off the table')).toEqual(['STATE']);
     expect(acts('no option was ruled out')).toEqual(['STATE']);
+    expect(acts('there is no doubt this toll would ruin us')).not.toContain('REJECT');
+    expect(acts('there is no doubt about the toll and she rejects it')).toContain('REJECT');
     expect(acts('she does not accept the toll')).toEqual(['REJECT']);
   });
 });

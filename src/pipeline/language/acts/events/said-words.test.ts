@@ -14,6 +14,7 @@ describe('actsOf: words that do something when somebody says them', () => {
     expect(said('There is no money for it')).toEqual(['REJECT Peru']);
     expect(said('They keep telling us there is no money for it')).not.toContain('REJECT Peru');
     expect(said('I know that many families are hurting')).not.toContain('ACCUSE Peru');
+    expect(said('They are hurting many families')).toContain('ACCUSE Peru');
   });
 
   it('ask', () => {
