@@ -42,6 +42,11 @@ describe('actsOf: statements without an act', () => {
       ).acts.map(({ act }) => act);
     expect(told('citing')).not.toContain('ACCUSE');
     expect(told('blaming')).toContain('ACCUSE');
+    const stayed =
+      'Ana Lind, the head of the Velm union, said drivers would stay out, citing safety failings at the mill.';
+    expect(analyse(sourceDocument(stayed), { issues: [], known: [] }).acts.map(({ act }) => act)).not.toContain(
+      'ACCUSE',
+    );
   });
 
   it('promises nothing by what a deal brings', () => {

@@ -6,6 +6,7 @@ const SIGNED = 'Peru and Chile signed a pact on Monday. ';
 describe('actsOf: what is agreed, by those whose deal it is', () => {
   it('tells what happens under a deal that was made, not under one that is proposed', () => {
     expect(held(`${SIGNED}Under the pact, fees will fall.`)).toEqual(['AGREE Peru+Chile', 'AGREE Peru+Chile']);
+    expect(held(`${SIGNED}LIMA, 3 May (Nordpost) - Under the pact, fees will fall.`)).toHaveLength(2);
     expect(held(`${SIGNED}Under its terms, crews get two days off.`)).toHaveLength(2);
     expect(held(`${SIGNED}Under the draft pact, fees will fall.`)).toHaveLength(1);
     expect(held(`${SIGNED}Under the bridge, fees will fall.`)).toHaveLength(1);
