@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../../fixtures/composed.ts';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
+
+describe('what is said to have come of it', () => {
+  const told = (first: string, second: string, days: [string, string]) => {
+    const evidence = evidenceFor({
+      documents: { a: [first], b: [second] },
+      stated: { a: { published: days[0] }, b: { published: days[1] } },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'b', words: second.slice(0, -1), act: 'CONSULT', actors: ['peru', 'chile'] }],
+    });
+    return composePages(evidence, {})[0]!;
+  };
+  const broke = 'Talks of Peru and Chile on the ferry collapsed.';
+
+  it('is no collapse where a report of days later tells how things stand', () => {
+    const met = 'Peru and Chile shook hands at dawn on Sunday.';
+    expect(lines(told(broke, met, ['2027-05-03', '2027-05-09']), 'Outcome')).toEqual([]);
+    expect(lines(told(broke, met, ['2027-05-03', '2027-05-09']), 'Reported')[0]).toContain('shook hands');
+    expect(lines(told(broke, met, ['2027-05-08', '2027-05-09']), 'Outcome')).toHaveLength(1);
+  });
+
+  it('is a treaty that so many countries adopted, whatever is told before', () => {
+    const adopted = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Shortly before midnight, when the hall had emptied, ${words}.`, 'Peru wants calm.'] },
+        entities: { many: { name: '81 countries', type: 'group' }, peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: words.slice('81 countries '.length), act: 'AGREE', actors: ['many'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').length;
+    };
+    expect(adopted('81 countries adopted the first treaty on methane')).toBe(1);
+    expect(adopted('81 countries adopted a cautious tone')).toBe(0);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../../fixtures/composed.ts';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
+
+describe('what is reported where nothing came of it yet', () => {
+  const reported = (documents: Record<string, readonly string[]>) => {
+    const evidence = evidenceFor({
+      documents,
+      issues: { strike: { title: 'Strike', terms: ['strike', 'walked out'] } },
+      entities: { guild: { name: 'Guild', standing: 'party' }, ora: { name: 'Ora Venn', type: 'person' } },
+      acts: [
+        { in: 'a', words: 'filled the first kettle', act: 'STATE', actors: ['ora'], issue: 'strike' },
+        { in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'], issue: 'strike' },
+      ],
+    });
+    return lines(composePages(evidence, {})[0]!, 'Reported')[0];
+  };
+
+  it('opens with what a party did, not with a feature’s picture', () => {
+    const picture = 'At ten to four Ora Venn filled the first kettle of the strike.';
+    const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
+    expect(reported({ a: [picture], b: [news] })).toContain('walked out');
+  });
+
+  it('opens with the head of a report on an issue, whoever did it, and with no bacon rolls', () => {
+    const first = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence], b: ['By noon the Guild walked out of every lock on the long canal.'] },
+        issues: { strike: { title: 'Strike', terms: ['strike'] } },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [{ in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported').join(' ');
+    };
+    expect(first('Forty boats closed the canal at dawn in a strike over tolls.')).toContain('Forty boats');
+    expect(first('There were warm rolls at the lock on the first day of the strike.')).not.toContain('rolls');
+  });
+
+  it('leaves a ruling to what is decided', () => {
+    const shown = (verb: string) => {
+      const ruling = `A judge on Thursday ${verb} the Guild to pay for the barges.`;
+      const evidence = evidenceFor({
+        documents: { a: [ruling], b: ['By noon the Guild walked out of every lock on the long canal.'] },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [
+          {
+            in: 'a',
+            words: `${verb} the Guild to pay for the barges`,
+            act: 'COERCE',
+            actors: [],
+            recipients: ['guild'],
+          },
+          { in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+        ],
+      });
+      const [page] = composePages(evidence, {});
+      return [lines(page!, 'Reported').join(' '), lines(page!, 'Decided').join(' ')];
+    };
+    expect(shown('ordered')[0]).not.toContain('judge');
+    expect(shown('ordered')[1]).toContain('judge');
+    expect(shown('implored')[0]).toContain('judge');
+  });
+
+  it('opens with nothing that any such thing does', () => {
+    const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
+    const first = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence], b: [news] },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [
+          { in: 'a', words: sentence.slice(0, -1), act: 'AID', actors: ['guild'] },
+          { in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported');
+    };
+    expect(first('A keeper of the Guild opens locks and greets skippers.')).toHaveLength(1);
+    expect(first('A keeper of the Guild opened the lock and greeted skippers.')).toHaveLength(2);
+  });
+
+  it('opens with what happened before what somebody calls out', () => {
+    const call = '"Nobody will open a lock for a biscuit," cried the Guild.';
+    const news = 'By noon the Guild walked out of every lock on the long canal.';
+    const evidence = evidenceFor({
+      documents: { a: [call, news] },
+      entities: { guild: { name: 'Guild', standing: 'party' } },
+      statements: [{ in: 'a', content: 'Nobody will open a lock for a biscuit', who: 'guild', kind: 'direct' }],
+      acts: [
+        { in: 'a', words: 'Nobody will open a lock for a biscuit', act: 'REJECT', actors: ['guild'] },
+        { in: 'a', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+      ],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toContain('walked out');
+  });
+});
