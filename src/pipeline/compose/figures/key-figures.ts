@@ -1,6 +1,5 @@
 import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
-import units from '../../data/units.json' with { type: 'json' };
 import { lostWords } from '../../wording/lost-words.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Figure } from '../figures.ts';
@@ -13,6 +12,7 @@ import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
 import { inWordsOfTheirOwn } from './in-words-of-their-own.ts';
 import { namesIssue } from './names-issue.ts';
 import { recurring } from './recurrence.ts';
+import { ALL, isEmpty, isGeneral, PEOPLE } from './says-nothing.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -149,21 +149,6 @@ function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex
   return act === undefined || act.statement !== null ? [] : [...new Set(act.actors)];
 }
 
-// "22 of them", "half of it", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says.
-function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
-  const { start, end } = figurePhrase(fact, index);
-  const whole = index.documents.get(fact.document)?.text ?? '';
-  const text = whole.slice(start, end).trim();
-  if (OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN))) return true;
-  if (fact.kind !== 'count') return false;
-  return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
-}
-
-// "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself.
-function isGeneral({ kind, unit, text }: Fact): boolean {
-  return kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || ALL.test(text));
-}
-
 // "Wants a rise of 19 per cent"; not "asked again when it handed over 40,000 signatures".
 function isNear(act: Act, { start }: Fact, index: EvidenceIndex): boolean {
   const between = index.documents.get(act.document)?.text.slice(act.start, start) ?? '';
@@ -212,26 +197,6 @@ export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percen
 const POSITIONS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT', 'REQUEST', 'CONCEDE']);
 const DONE = 'Figure ';
 const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
-/** Anybody can be counted as people, whatever the matter. */
-const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
-const GENERAL =
-  /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
-const ALL = /^(?:all|both|each|every|the other)\b/i;
-/** "40 of the second". */
-const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
-/** Of what it is a part, another sentence says. */
-const OF_IT =
-  /^(?:\p{L}+ ){0,3}(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|per cent|\d%) of (?:it\b|(?:that|this)(?! \p{L}))/iu;
-/** In characters, behind a figure: what it is a part of. */
-const OF_IT_WITHIN = 12;
-const EMPTY =
-  /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
-const NUMBERS = [...Object.keys(units.numbers), ...Object.keys(units.scales)];
-/** "Two hundred and ten" counts nothing. */
-const WORDS = new RegExp(
-  `(?!\\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|half|${NUMBERS.join('|')})\\b)\\b\\p{L}{3,}`,
-  'iu',
-);
 const WHOLE = /\p{L} of (?:the|its|his|her|their|all|some)(?: [\p{L}-]+['’]s?)? $/iu;
 const FROM = /\p{L} from(?: (?:the|its|their))? $/iu;
 /** In characters, before a figure. */

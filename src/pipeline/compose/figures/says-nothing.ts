@@ -1,0 +1,43 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import units from '../../data/units.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { figurePhrase } from './figure-phrase.ts';
+
+// Figures that say nothing by themselves.
+
+/** "22 of them", "half of it", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says. */
+export function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
+  const { start, end } = figurePhrase(fact, index);
+  const whole = index.documents.get(fact.document)?.text ?? '';
+  const text = whole.slice(start, end).trim();
+  if (OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN))) return true;
+  if (fact.kind !== 'count') return false;
+  return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
+}
+
+/** "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself. */
+export function isGeneral({ kind, unit, text }: Fact): boolean {
+  return kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || ALL.test(text));
+}
+
+/** Anybody can be counted as people, whatever the matter. */
+export const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
+/** "All nine", "both". */
+export const ALL = /^(?:all|both|each|every|the other)\b/i;
+const GENERAL =
+  /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
+/** "40 of the second". */
+const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
+/** Of what it is a part, another sentence says. */
+const OF_IT =
+  /^(?:\p{L}+ ){0,3}(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|per cent|\d%) of (?:it\b|(?:that|this)(?! \p{L}))/iu;
+/** In characters, behind a figure: what it is a part of. */
+const OF_IT_WITHIN = 12;
+const EMPTY =
+  /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
+const NUMBERS = [...Object.keys(units.numbers), ...Object.keys(units.scales)];
+/** "Two hundred and ten" counts nothing. */
+const WORDS = new RegExp(
+  `(?!\\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|half|${NUMBERS.join('|')})\\b)\\b\\p{L}{3,}`,
+  'iu',
+);
