@@ -63,6 +63,8 @@ export function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolea
   // "“Patience pays no rent,” Lind said", a week before they signed.
   if (isOnlyQuoted(sentence, index) && isOvertaken(sentence, index)) return true;
   const words = shownWords(sentence, index);
+  // "“But we want to help now.”": what it is said against stands in the sentence before.
+  if (sentence.issues.length === 0 && GOING_ON.test(words)) return true;
   return sentence.issues.length === 0 && wordCount(words) < FEW_OF_ONE && /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/.test(words);
 }
 
@@ -131,5 +133,6 @@ const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
 const POINTS = { figures: 6, party: 4, quoted: 3, refused: 2 };
 /** More than one more document that reports it. */
 const OVERTAKEN = 5;
+const GOING_ON = /^["“](?:but|and|or|so)\b/i;
 /** In words, of a quip: "I do not knit." */
 const FEW_OF_ONE = 8;

@@ -202,6 +202,7 @@ describe('what is disputed', () => {
     expect(disputed(lamps, null)).toEqual([]);
     expect(disputed(lamps, 'peru')).toHaveLength(1);
     expect(disputed('I was not on the pier', 'peru')).toEqual([]);
+    expect(disputed(`But ${lamps}`, 'peru')).toEqual([]);
     expect(disputed('I reject the tax on boats', 'peru', 'tax')).toHaveLength(1);
   });
 });
