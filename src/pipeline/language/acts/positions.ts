@@ -1,5 +1,6 @@
 import type { PloverAct, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
@@ -70,9 +71,10 @@ function isOfAnother({ span, act, rule }: Told, others: readonly LocalAct[]): bo
   return rule === JUDGED && others.some((one) => one.act === act && overlap(one, span));
 }
 
-// "has yet to reject | the plan", "stopped short of condemning | the raid".
+// "has yet to reject | the plan", "stopped short of condemning | the raid"; "announced | that divers have ended their search"
+// holds it against nobody.
 function isNotDone(
-  { rule }: Told,
+  { act, rule }: Told,
   { cue, sentence }: LocalStatement,
   { tokens, sentences }: Lexed,
   clauses: ReadonlyMap<number, readonly Clause[]>,
@@ -82,6 +84,7 @@ function isNotDone(
   let at = from;
   while (at < to && tokens[at]!.end !== cue.end) at += 1;
   if (at === to) return false;
+  if (act === 'ACCUSE' && MATTER_OF_FACT.has(tokens[at]!.lemma)) return true;
   const own = clauses.get(sentence) ?? [];
   const governor = own.find(({ head }) => head === at)?.governor;
   const around = own.find(({ index }) => index === governor);
@@ -206,6 +209,8 @@ function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalSta
 
 const isNoun = (rule: string) => rule.startsWith('noun: ');
 const JUDGED = 'judged';
+/** By which nobody blames anybody, whatever it is that he tells. */
+const MATTER_OF_FACT = new Set(verbs.words.matterOfFact);
 const ALONE = new Set<Clause['link']>(['main', 'complement', 'reason']);
 
 interface Told {
