@@ -71,10 +71,9 @@ function isOfAnother({ span, act, rule }: Told, others: readonly LocalAct[]): bo
   return rule === JUDGED && others.some((one) => one.act === act && overlap(one, span));
 }
 
-// "has yet to reject | the plan", "stopped short of condemning | the raid"; "announced | that divers have ended their search"
-// holds it against nobody.
+// "has yet to reject | the plan", "stopped short of condemning | the raid".
 function isNotDone(
-  { act, rule }: Told,
+  { rule }: Told,
   { cue, sentence }: LocalStatement,
   { tokens, sentences }: Lexed,
   clauses: ReadonlyMap<number, readonly Clause[]>,
@@ -84,7 +83,6 @@ function isNotDone(
   let at = from;
   while (at < to && tokens[at]!.end !== cue.end) at += 1;
   if (at === to) return false;
-  if (act === 'ACCUSE' && MATTER_OF_FACT.has(tokens[at]!.lemma)) return true;
   const own = clauses.get(sentence) ?? [];
   const governor = own.find(({ head }) => head === at)?.governor;
   const around = own.find(({ index }) => index === governor);
@@ -117,9 +115,19 @@ function restOf(
 function ownAct(unit: Unit, statement: LocalStatement, tokens: Lexed['tokens'], parties: Parties): PloverAct | null {
   const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens);
   if (act === null || isOfNoQuestion(act, unit.to, tokens) || isMisjudged(act, unit, tokens)) return null;
+  if (act === 'ACCUSE' && isMatterOfFact(statement, unit.from, tokens)) return null;
   // "And the fee?"
   if (unit.clauses.length === 0 && tokens[unit.to - 1]?.text === '?') return null;
   return isOthersDeed(unit, act, statement, tokens, parties) ? null : act;
+}
+
+// "Divers have ended their search, the ministry | announced": held against nobody.
+function isMatterOfFact({ cue }: LocalStatement, from: number, tokens: Lexed['tokens']): boolean {
+  const { sentence } = tokens[from]!;
+  let at = from;
+  while (cue && tokens[at - 1]?.sentence === sentence && tokens[at]!.start > cue.start) at -= 1;
+  while (cue && tokens[at + 1]?.sentence === sentence && tokens[at]!.end < cue.end) at += 1;
+  return tokens[at]!.end === cue?.end && MATTER_OF_FACT.has(tokens[at]!.lemma);
 }
 
 // "She was refused access", "our driver was held": whoever tells it did not do it.
