@@ -90,6 +90,11 @@ describe('what a name is, by its words', () => {
     expect(types('People’s Park was full.')).not.toContain('People’s Park: organisation');
   });
 
+  it('takes a federation of unions for a body, and the federation of a land for the land', () => {
+    expect(types('The Trade Union Federation of Peru left.')).toContain('Trade Union Federation of Peru: organisation');
+    expect(types('The Federation of Peru left.')).toEqual(['Peru: country']);
+  });
+
   it('takes a secondary for a school', () => {
     expect(types('At Riverside Secondary it was calm.')).toEqual(['Riverside Secondary: organisation']);
     expect(types('At Riverside nothing secondary was said.')).not.toContain('Riverside: organisation');
