@@ -1,6 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
-import { areRebels } from '../collectives/people.ts';
 import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
@@ -13,6 +12,8 @@ import { called } from './called.ts';
 import type { Stage } from './stage.ts';
 
 const PAPERS = new Set(bodies.papers);
+/** Who fight under the name of a body. */
+const REBELS = new Set(bodies.rebels);
 /** "The report that they published". */
 const MAKING = new Set(bodies.making);
 /** "The text seen by a paper". */
@@ -92,8 +93,8 @@ function ownBodyOf(scene: Scene, { head, complements }: NounPhrase): string | nu
   const [inner] = complements;
   const index = inner?.link === 'of' ? scene.mentionAt[inner.phrase.head]! : -1;
   const { lower } = scene.tokens[head]!;
-  const areMany = singular(lower) !== lower;
-  const type = LANDS.has(lower) ? 'country' : areMany && areRebels(lower) ? 'organisation' : null;
+  const areRebels = REBELS.has(lower) && singular(lower) !== lower;
+  const type = LANDS.has(lower) ? 'country' : areRebels ? 'organisation' : null;
   if (type === null || index === -1) return null;
   const { entity } = scene.mentions[index]!;
   return scene.entities.get(entity)?.type === type ? entity : null;
