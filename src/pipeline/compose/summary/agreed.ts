@@ -17,23 +17,24 @@ export function isAgreed(
   if (act !== 'AGREE' || stance === 'conditional') return false;
   const told = index.sentences.get(sentence);
   const from = told ? shownSentence(told, index).start : start;
-  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
-  const isInDeal = (at: number, until: number) =>
-    IN_DEAL.test(index.documents.get(document)?.text.slice(at, until) ?? '');
+  const text = index.documents.get(document)?.text ?? '';
+  const before = text.slice(from, start);
   // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
   if (OF_PAPER.test(before)) return false;
   if (modality.includes('negated') || modality.includes('hypothetical')) return false;
   if (partiesOf(actors, index).size > 1) return true;
   // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
-  const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const words = text.slice(start, end);
   // "A guarantor of the accord together with Norway" tells who it is.
   if (/^an? /i.test(words)) return false;
   const whose = before.slice(before.lastIndexOf(', ') + 1).trimStart();
   if (
     actors.length < 2 &&
     SEVERAL.test(whose) &&
-    (REACHED.test(words) || (COUNTED.test(whose) && AGREEING.test(words)) || isInDeal(start, told?.end ?? end))
+    (REACHED.test(words) ||
+      (COUNTED.test(whose) && AGREEING.test(words)) ||
+      IN_DEAL.test(text.slice(start, told?.end ?? end)))
   )
     return true;
   // "Their union and the port | reached a deal": the port is nobody that the document names.

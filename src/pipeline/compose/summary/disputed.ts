@@ -19,7 +19,7 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
   // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
   if (act === 'REQUEST' && stance === null && DECIDING.test(wordsAt(told, index))) return false;
   // "We invite the guild to sit down with us": nobody is at odds by that.
-  if (act === 'REQUEST' && stance === null && /\binvit(?:e|es|ed|ing)\b/i.test(wordsAt(told, index))) return false;
+  if (act === 'REQUEST' && stance === null && INVITING.test(wordsAt(told, index))) return false;
   // "Committed itself to lifting its blockade": against it, and disputed with nobody.
   if (GIVING_WAY.has(act) && stance === 'against') return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
@@ -62,10 +62,10 @@ export function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolea
   if (forNobody && sentence.issues.length === 0) return true;
   // "“Patience pays no rent,” Lind said", a week before they signed.
   if (isOnlyQuoted(sentence, index) && isOvertaken(sentence, index)) return true;
+  if (sentence.issues.length > 0) return false;
   const words = shownWords(sentence, index);
   // "“But we want to help now.”": what it is said against stands in the sentence before.
-  if (sentence.issues.length === 0 && GOING_ON.test(words)) return true;
-  return sentence.issues.length === 0 && wordCount(words) < FEW_OF_ONE && /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/.test(words);
+  return GOING_ON.test(words) || (wordCount(words) < FEW_OF_ONE && OF_MYSELF.test(words));
 }
 
 function isForNobody(speaker: string, party: string | null, index: EvidenceIndex): boolean {
@@ -128,11 +128,14 @@ const IMPERATIVE = /^(?:please|do not|don['’]t|let)\b/i;
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
+const INVITING = /\binvit(?:e|es|ed|ing)\b/i;
+
 const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
 /** In points of a summary, where a document of its own counts three: two rival figures say more of a dispute than two documents. */
 const POINTS = { figures: 6, party: 4, quoted: 3, refused: 2 };
 /** More than one more document that reports it. */
 const OVERTAKEN = 5;
 const GOING_ON = /^["“](?:but|and|or|so)\b/i;
+const OF_MYSELF = /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/;
 /** In words, of a quip: "I do not knit." */
 const FEW_OF_ONE = 8;

@@ -65,8 +65,7 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
         !isElsewhen(lead, index) &&
         !isVague(lead) &&
         !isPartyItself(lead, index) &&
-        // "At his office": where that is, only the sentence says.
-        !(kind === 'place' && /^(?:his|her|its|their|our|my) /i.test(lead.text)),
+        !isOfSomebody(lead),
     )
     .filter(({ lead, facts }) => (kind === 'duration' ? facts : [lead]).some((fact) => isOfTheirTalks(fact, index)))
     .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
@@ -83,6 +82,11 @@ function isPartyItself({ kind, sentence, start, end }: Fact, index: EvidenceInde
       (one) => one.end === end && one.start >= start - ARTICLE && index.parties.includes(one.entity),
     )
   );
+}
+
+// "At his office": where that is, only the sentence says.
+function isOfSomebody({ kind, text }: Fact): boolean {
+  return kind === 'place' && /^(?:his|her|its|their|our|my) /i.test(text);
 }
 
 // "This week" of a paper whose own day nobody states, "April" and a mere year: no time of talks.

@@ -19,10 +19,6 @@ export function framesBehind(own: FramesOfVerb, { to, end }: Clause, tokens: rea
   return found.length === 0 ? own.alone : [...own.alone, ...found.flat()].sort((a, b) => a.place - b.place);
 }
 
-function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
-  return Math.min(end + 3, to + FARTHEST + 6, tokens.length);
-}
-
 const bare = factOfWord(withoutStop);
 
 /** Where the last of a frame's particles ends behind a verb; null where one is missing. Only the object or a time may stand between. */
@@ -31,7 +27,7 @@ export function particlesEnd(
   clause: Clause,
   tokens: readonly Token[],
 ): number | null {
-  const reach = particlesReach(clause, tokens);
+  const reach = Math.min(clause.end + 3, clause.to + FARTHEST + 6, tokens.length);
   let at = clause.to;
   for (let place = 0; place < particles.length; place += 1) {
     const particle = particles[place]!;
