@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../../fixtures/evidence.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { SECTIONS } from './sections.ts';
+
+describe('what is to be waited for', () => {
+  const next = (sentence: string, acts: NonNullable<Parameters<typeof evidenceFor>[0]['acts']> = []) => {
+    const [date] = /\d+ June/.exec(sentence) ?? ['5 June'];
+    const evidence = evidenceFor({
+      documents: { a: ['Peru closed the northern road to all trucks of Chile.', sentence] },
+      stated: { a: { published: '2027-05-20' } },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words: 'closed the northern road', act: 'SANCTION', actors: ['peru'] }, ...acts],
+      facts: sentence.includes(date) ? [{ in: 'a', words: date, kind: 'date', value: '2027-06-05' }] : [],
+    });
+    const index = evidenceIndex(evidence, {});
+    return SECTIONS.find(({ title }) => title === 'Next')!.fits(index.sentencesOf.get('a')![1]!, index);
+  };
+
+  it('is a hearing until which something holds, whatever is told as past beside it', () => {
+    expect(next('The order, adopted by seven judges, binds Peru until a full hearing on 5 June.')).toBe(true);
+    expect(next('The order, adopted by seven judges, bound Peru until the ferry sailed on 5 June.')).toBe(false);
+  });
+
+  it('is what somebody must still approve, and not what another says must be', () => {
+    expect(next('The senate of Peru must ratify the lease.')).toBe(true);
+    expect(next('The lease of Peru is still subject to formal approval.')).toBe(true);
+    expect(next('The guild said the senate of Peru must ratify the lease.')).toBe(false);
+    expect(next('The senate of Peru must love the lease.')).toBe(false);
+  });
+
+  it('is not what an offer would bring', () => {
+    const rise = (lead: string) =>
+      next(`${lead} wages in Peru would rise by 5 percent on 5 June.`, [
+        { in: 'a', words: 'would rise by 5 percent', act: 'AGREE', actors: ['peru'], modality: ['future'] },
+      ]);
+    expect(rise('Under the new offer,')).toBe(false);
+    expect(rise('Under the law,')).toBe(true);
+  });
+
+  it('is what somebody announces, though they attack another by it', () => {
+    const words = (verb: string) =>
+      next(`Peru attacked the ruling and ${verb} would seek a review.`, [
+        { in: 'a', words: 'attacked the ruling', act: 'ACCUSE', actors: ['peru'] },
+        { in: 'a', words: 'would seek a review', act: 'REQUEST', actors: ['peru'], modality: ['future'] },
+      ]);
+    expect(words('announced that it')).toBe(true);
+    expect(words('said nobody')).toBe(false);
+  });
+});
