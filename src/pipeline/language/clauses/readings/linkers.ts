@@ -53,7 +53,7 @@ export function linkerOf(place: Place): Reading | null {
   if (lower === 'that') return thatReading(place);
   if (CONDITIONS.has(lower)) return isProviding(place) ? 'verb' : 'condition';
   // "before midnight", "after Monday" tell when, unless somebody does something there.
-  if (/^(?:before|after|until)$/.test(lower) && isTimeAlone(place)) return 'prep';
+  if (/^(?:before|after|until)$/.test(lower) && (isTimeAlone(place) || isPhraseAlone(place))) return 'prep';
   // "as" joins clauses only where the tagger sees it, or an aim has come to something; "after" may always.
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (lower === 'as' && isBeforeAims(place)) return 'when';
@@ -100,6 +100,13 @@ function isTimeAlone({ tokens, at, to }: Place): boolean {
     !/^(?:NOUN|PROPN|PART|VERB|AUX|ADV|ADJ)$/.test(tokens[next]!.pos) &&
     !/^(?:'s|of)$/.test(tokens[next]!.lower)
   );
+}
+
+// "Put it before the mediator, and the union called off its walkout": a comma parts what goes on from one phrase alone.
+function isPhraseAlone({ tokens, at, to }: Place): boolean {
+  let next = at + 1;
+  while (next < to && PHRASE.test(tokens[next]!.pos)) next += 1;
+  return next > at + 1 && tokens[next]?.text === ',' && /^(?:and|but)$/.test(tokens[next + 1]?.lower ?? '');
 }
 
 function thatReading(place: Place): Reading {
@@ -157,6 +164,7 @@ const TOLD = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/;
 const LONGEST_TOLD = 8;
 /** What parts from its verb: "turned that down", "ruled this out". */
 const PARTED = new Set(['down', 'out', 'off', 'up', 'back', 'aside', 'away']);
+const PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
 const VERBAL = /^(?:VERB|AUX)$/;
 const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
 const BEFORE_AIMS = new Set<Reading>(['noun', 'verb', 'time', 'adverb', 'number', 'pronoun']);
