@@ -278,6 +278,15 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text.replace('The firm disputes this: the', 'The'), 'it')).toEqual(['works-council']);
   });
 
+  it('takes who said something in the sentence before for "it" that goes on saying, whoever the words tell of', () => {
+    const text = 'The fares stay, the [Works Council|organisation] said. [Norwind|organisation] will cut none, it said.';
+    expect(meaning(text, 'it')).toEqual(['works-council']);
+    expect(meaning(text.replace('The fares stay, the', 'The fares of the').replace(' said', ''), 'it')).toEqual([
+      'norwind',
+    ]);
+    expect(meaning(text.replace('it said', 'and it may fail'), 'it')).toEqual(['norwind']);
+  });
+
   it('passes over a sentence in brackets, and stays inside one', () => {
     const text =
       '[Ana Lind|person] left. ([Ole Berg|person] and [Eva Moe|person] had called it a trap.) Then she wept.';

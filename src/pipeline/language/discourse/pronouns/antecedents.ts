@@ -16,6 +16,7 @@ import { isOwnerOfRole, ledBefore } from './it/leader.ts';
 import { paperMeant } from './it/paper.ts';
 import { soleBody } from './it/sole-body.ts';
 import { thatOf } from './it/that-of.ts';
+import { toldOn } from './it/told-on.ts';
 import { opensWithUnknown } from './it/unknown-opener.ts';
 import { whoAnswers } from './near/answering.ts';
 import { distinct } from './near/distinct.ts';
@@ -125,7 +126,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   const reporter = reporting ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return reporter;
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
-  const teller = tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
+  const teller =
+    toldOn(memory, near, at) ?? tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
   if (teller) return teller;
   if (lower === 'it' && opensWithUnknown(memory, near, at)) return null;
   return (

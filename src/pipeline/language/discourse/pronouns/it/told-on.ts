@@ -1,0 +1,25 @@
+import { SAYING, verbOf } from '../../../phrases/subjects.ts';
+import type { Memory, Sighting } from '../../memory.ts';
+import { distinct } from '../near/distinct.ts';
+
+/**
+ * Who goes on in "rosters will not change, it said": the one body that the sentence before gives as saying something,
+ * whoever is told of in the words reported. Null for any other "it".
+ */
+export function toldOn({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null {
+  const { tokens } = scene;
+  const { sentence } = tokens[at]!;
+  if (!/^[,”"’]$/.test(tokens[at - 1]?.text ?? '') || !isSayingAt(scene, at + 1)) return null;
+  const before = near.filter((one) => one.sentence === sentence - 1);
+  const [teller, other] = distinct(before.filter((one) => isTeller(scene, one)));
+  return teller && !other && !teller.human && !teller.plural ? teller : null;
+}
+
+function isTeller(scene: Memory['scene'], { token, end, subject }: Sighting): boolean {
+  return isSayingAt(scene, end) || (subject && isSayingAt(scene, verbOf(scene, token, end)));
+}
+
+function isSayingAt({ tokens }: Memory['scene'], at: number): boolean {
+  const verb = tokens[at];
+  return verb?.pos === 'VERB' && SAYING.has(verb.lemma);
+}
