@@ -17,3 +17,9 @@ it('leaves out the Irish word for a daughter, and keeps the Chinese name', () =>
   expect(personParts('Áine Ní Dhonnchadha')).toEqual(['aine', 'dhonnchadha']);
   expect(personParts('Ni Zhongxian')).toEqual(['ni', 'zhongxian']);
 });
+
+it('keeps a particle that is the last name, and leaves out one before it', () => {
+  expect(personParts('ANA Sul')).toEqual(['ana', 'sul']);
+  expect(personParts('Ana do Vale')).toEqual(['ana', 'vale']);
+  expect(personParts('Abdel Fattah al-Burhan')).toEqual(['abdel', 'fattah', 'burhan']);
+});

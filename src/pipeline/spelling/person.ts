@@ -4,15 +4,14 @@ import { PARTICLES } from './particles.ts';
 
 /**
  * The parts of a person's name that tell it from others, as keys: "Abdel Fattah al-Burhan" has "abdel", "fattah",
- * "burhan". What a hyphen joins is one part; particles ("al", "van") count only where nothing else is left, and "Jr." behind
- * the surname is none.
+ * "burhan". What a hyphen joins is one part; particles ("al", "van") count only at the end, where they are a name like any
+ * other ("Rio Sul"), and "Jr." behind the surname is none.
  */
 export const personParts = remembered((name): readonly string[] => {
-  const parts = keyOf(name.replace(IRISH, ''))
-    .split(/[\s,]+/)
-    .map(withoutParticles);
+  const words = keyOf(name.replace(IRISH, '')).split(/[\s,]+/);
+  const parts = words.map((word, at) => withoutParticles(word) || (at === words.length - 1 ? word : ''));
   const own = parts.filter((part, at) => part !== '' && !(at > 1 && at === parts.length - 1 && GENERATION.test(part)));
-  return own.length > 0 ? own : keyOf(name).split(/\s+/).filter(Boolean);
+  return own.some((part) => !PARTICLES.has(part)) ? own : keyOf(name).split(/\s+/).filter(Boolean);
 });
 
 /** False where "Jr." and "Sr." tell two people of one name apart. */
