@@ -39,9 +39,13 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const parts = partsIn(piece);
   if (parts > 1 && free) addPersons(votes, capitals);
   if (parts > 1 && free && !eastern) addParts(votes, first, last, alone);
-  // "KPMG Tarnland"
-  if (parts > 1 && /^\p{Lu}{3,6}$/u.test(first.text) && !/^\p{Lu}+$/u.test(last.text)) votes.organisation += 3;
+  if (parts > 1 && hasLettersBefore(capitals)) votes.organisation += 3;
   return votes;
+}
+
+// "KPMG Tarnland", "ANA Sul": it is the surname that some write in capitals.
+function hasLettersBefore(capitals: readonly Word[]): boolean {
+  return /^\p{Lu}{3,6}$/u.test(capitals[0]!.text) && !/^\p{Lu}+$/u.test(capitals.at(-1)!.text);
 }
 
 function addThings(votes: Votes, words: readonly Word[], first: Word): void {
@@ -53,7 +57,7 @@ function addThings(votes: Votes, words: readonly Word[], first: Word): void {
 function addPersons(votes: Votes, capitals: readonly Word[]): void {
   // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.
   if (capitals.length < 5 && !isCommon(capitals)) votes.person += 2.5;
-  if (GIVEN.has(capitals[0]!.key)) votes.person += 2.5;
+  if (GIVEN.has(capitals[0]!.key) && !hasLettersBefore(capitals)) votes.person += 2.5;
   // "Consumer Voice Quarn", "Witness Velm": nobody is christened so.
   if (!opensWithThing(capitals)) return;
   votes.person -= 1.5;
