@@ -22,5 +22,7 @@ describe('actsOf: what there will not be', () => {
     expect(classed('Peru said there would be reprisals.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru said there would be no reprisals.')).not.toContain('THREATEN Peru');
     expect(classed('Peru said there would be no attack.')).toEqual([]);
+    expect(classed('Until then there will be no subsidy, Peru said.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said there would be no strike unless the ferries sail.')).toEqual([]);
   });
 });

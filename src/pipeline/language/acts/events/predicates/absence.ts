@@ -27,7 +27,7 @@ export function absence(clause: Clause, { tokens, isSpeech, governorOf }: Contex
     if (exists && isSpeech(clause) && (DENYING.has(noun) || (clause.modal === null && isBlamed(noun))))
       return event(clause, 'REJECT', `no ${noun}`, { actors: 'speaker' });
     // "Without a date there will be no deal".
-    if (spoken && hasWithout(clause, tokens))
+    if (spoken && isOffered(noun) && hasWithout(clause, tokens))
       return event(clause, 'THREATEN', `no ${noun} without`, { actors: 'speaker' });
     if (ABSENT.has(noun) || (spoken && clause.modal !== null && isOffered(noun)))
       return event(clause, 'REJECT', `no ${noun}`, {
@@ -82,7 +82,9 @@ function nounAt(from: number, end: number, tokens: readonly Token[]): number {
 
 function hasWithout({ from, end, sentence }: Clause, tokens: readonly Token[]): boolean {
   for (let at = Math.max(0, from - 12); at < end; at += 1)
-    if (tokens[at]!.sentence === sentence && /^(?:without|unless|until)$/.test(tokens[at]!.lower)) return true;
+    if (tokens[at]!.sentence === sentence && /^(?:without|unless|until)$/.test(tokens[at]!.lower))
+      // "Until then" sets a time, and no condition.
+      if (tokens[at + 1]?.lower !== 'then') return true;
   return false;
 }
 
