@@ -37,8 +37,8 @@ export function isAgreed(
       IN_DEAL.test(text.slice(start, told?.end ?? end)))
   )
     return true;
-  // "Their union and the port | reached a deal": the port is nobody that the document names.
-  if (actors.length > 0 && PAIR.test(before) && REACHED.test(words)) return true;
+  // "Their union and the port | reached a deal", "Norwind and its pilots | agreed to mediation": whom the document does not name.
+  if (actors.length > 0 && PAIR.test(before) && (REACHED.test(words) || AGREEING.test(words))) return true;
   // "Agreed to pay 40 families, settling their lawsuit": nobody settles one alone.
   if (modality.length === 0 && SETTLED.test(words) && isOfParty(actors, index)) return true;
   // "Announced the deal after six hours of talks": whose it is besides, the talks tell.
