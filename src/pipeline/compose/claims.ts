@@ -3,7 +3,7 @@ import { UNCLASSED } from '../wording/unclassed.ts';
 import type { Claim } from './claim.ts';
 import { carriersOf } from './claims/carriers.ts';
 import { alongOf, asked, bearingOf, issuesOf, leadingAct, NAMED, othersOf, stancesOf } from './claims/claim-acts.ts';
-import { POSITION_ACTS } from './claims/position-acts.ts';
+import { takesPosition } from './claims/position-acts.ts';
 import { isActPut, isPut } from './claims/put.ts';
 import { reportedWords } from './claims/reported-words.ts';
 import { unique } from './claims/unique.ts';
@@ -96,7 +96,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
   const own = acts.filter((one) => isOwn(one, statement, index));
   const act = leadingAct(
-    own.filter((one) => POSITION_ACTS.has(one.act) || one.stance !== null || isDoneBySaying(one, statement)),
+    own.filter((one) => takesPosition(one, index) || one.stance !== null || isDoneBySaying(one, statement)),
   );
   const pieces = outermost(withoutAsides(chain, act, own, index).map((one) => reportedWords(one, index)));
   return {

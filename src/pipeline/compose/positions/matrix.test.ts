@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Modality } from '#src/schema/evidence.ts';
 import { statements } from '../../fixtures/composed.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { composePages } from '../compose.ts';
@@ -197,4 +198,37 @@ it('tells what two agreed on each issue of a deal, before what either asked for 
   };
   expect(cells(['chile', 'peru'])).toEqual(['Peru agrees agrees', 'Chile agrees agrees']);
   expect(cells(['chile'])[0]).toBe('Peru asks asks');
+});
+
+it('shows beside a side that was taken that the strike was called off since, and no strike that would be', () => {
+  const cells = (words: string, modality: Modality[] = []) => {
+    const strike = { issue: 'strike', actors: ['guild'] };
+    const evidence = evidenceFor({
+      documents: {
+        a: [
+          'The Guild will strike on Monday.',
+          `The Guild ${words}.`,
+          'Velm fears the strike.',
+          'Velm rejects the ferry.',
+          'Guilds reject the ferry.',
+        ],
+      },
+      issues: { strike: { title: 'Strike', terms: ['strike'] }, ferry: { title: 'Ferry', terms: ['ferry'] } },
+      entities: { guild: { name: 'Guild', standing: 'party' }, velm: { name: 'Velm', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'will strike on Monday', act: 'THREATEN', stance: 'for', ...strike },
+        { in: 'a', words, act: 'RETREAT', modality, ...strike },
+        { in: 'a', words: 'fears the strike', act: 'REJECT', stance: 'against', issue: 'strike', actors: ['velm'] },
+        { in: 'a', words: 'rejects the ferry', act: 'REJECT', issue: 'ferry', actors: ['velm'] },
+        { in: 'a', words: 'reject the ferry', act: 'REJECT', issue: 'ferry', actors: ['guild'] },
+      ],
+    });
+    const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
+    const [table] = positions.blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+    const at = table!.head.findIndex((cell) => readText(cell) === 'Strike');
+    return table!.rows.map((row) => [row[0]!, row[at]!].map(readText));
+  };
+  expect(cells('has suspended the strike')).toContainEqual(['Guild', 'for, suspends']);
+  expect(cells('would suspend the strike', ['hypothetical'])).toContainEqual(['Guild', 'for']);
+  expect(cells('freed two drivers')).toContainEqual(['Guild', 'for']);
 });

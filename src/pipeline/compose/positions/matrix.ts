@@ -1,7 +1,8 @@
-import type { Entity, Issue, Stance } from '#src/schema/evidence.ts';
+import type { Entity, Issue, Modality, Stance } from '#src/schema/evidence.ts';
 import type { Block, Inline } from '../blocks.ts';
 import type { Claim } from '../claim.ts';
-import { POSITION_ACTS } from '../claims/position-acts.ts';
+import { isGivenUp, POSITION_ACTS } from '../claims/position-acts.ts';
+import { isSaid } from '../claims.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { ClaimGroup } from '../groups.ts';
 import { anchor, cites, joined, name, party, words } from '../lines/inlines.ts';
@@ -102,7 +103,8 @@ function isPosition(spoken: Spoken | undefined): spoken is Spoken {
 
 function cell(spoken: Spoken | undefined, shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
   if (!spoken) return [];
-  if (spoken.taken.length > 0) return sides(spoken.taken, shown);
+  if (spoken.taken.length > 0)
+    return joined([sides(spoken.taken, shown), ...givenUp(spoken.deeds, shown, index)], ', ');
   const own = done(spoken.deeds, shown, index);
   return own.length > 0 ? own : heardOf(spoken.heard, shown, index);
 }
@@ -137,6 +139,16 @@ function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
   );
 }
 
+// "For the strike", and then "calls it off", as a source tells it rather than as somebody else has it.
+function givenUp(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[][] {
+  const found = deeds.filter(({ deed, near, group: { lead } }) => {
+    const stands = !near && shown.has(lead.id) && !deed.modality.some((one) => UNDONE.has(one));
+    return stands && isGivenUp({ ...deed, document: lead.document }, index);
+  });
+  const best = found.find(({ group: { lead } }) => lead.by === null || isSaid(lead)) ?? found[0];
+  return best ? [linked(deedWord(best.deed, best.group.lead, 1, index), best.group, shown)] : [];
+}
+
 // What is agreed with another before what was asked or offered for it, a position before what is only said, one that stands on
 // the page before others.
 function done(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
@@ -164,6 +176,7 @@ function key(party: string, issue: string): string {
   return `${party} ${issue}`;
 }
 
+const UNDONE: ReadonlySet<Modality> = new Set(['negated', 'hypothetical']);
 const UNREPORTED = 'not reported';
 /** Each outweighs those behind it together; what is near is told beside the issue and not on it. */
 const POINTS = { agreed: 8, own: 4, position: 2, shown: 1 };
