@@ -10,6 +10,11 @@ describe('what kind of thing a name is', () => {
     expect(typedNames('The teachers Ana Vero and Ada Quarn left.')).toEqual(['Ana Vero: person', 'Ada Quarn: person']);
   });
 
+  it('takes letters before a name for a firm, though they spell a given name, and a surname in letters for none', () => {
+    expect(typedNames('Flights fell, according to the airport operator, ANA Sul.')).toEqual(['ANA Sul: organisation']);
+    expect(typedNames('Flights fell, according to the pilot, Ana SUL.')).toEqual(['Ana SUL: person']);
+  });
+
   it('takes what somebody is next to for a place, and whom he writes to for none', () => {
     expect(typedNames('He was next to Genvora.')).toEqual(['Genvora: place']);
     expect(typedNames('He wrote to Genvora.')).toEqual(['Genvora: organisation']);

@@ -21,6 +21,8 @@ import { isToldAsPerson } from './told-as-person.ts';
 const OFFICES = /^(?:chief|chair(?:man|woman|person)?|spokes(?:man|woman|person)|boss|ceo|chairman)$/;
 /** What a hyphen joins to the word behind it at the head of a sentence. */
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
+/** Verbs that stand before what somebody does. */
+const HELPING = /^(?:has|have|had|will|would)$/;
 /** Small words of surnames that no English sentence has behind its first word: "Greet van Dam". */
 const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
 /** The first word of a house's or a family's name: "Van Loon". */
@@ -75,7 +77,7 @@ function opensInThis(words: readonly Word[], at: number, habits: Habits): boolea
   if (opensBody(words, at)) return true;
   if (!use) return null;
   if (use.small > 0) return false;
-  if (use.alone > 0 || (use.opens > 0 && isShortOfBody(word, second))) return true;
+  if (use.alone > 0 || (use.opens > 0 && isShortOfBody(words, at))) return true;
   const goesOn = second?.capital === true && touches(second);
   return use.inside > 0 && (!isDictionaryWord(word.key) || goesOn) ? true : null;
 }
@@ -115,16 +117,19 @@ function actsAsParty(words: readonly Word[], at: number, owns: boolean): boolean
   const [next, further] = words.slice(at + 1, at + 3);
   if (words[at]!.possessive) return false;
   if (isOfPeople(next)) return true;
-  if (next?.gap !== ' ' || !/^(?:has|have|had|will|would|wants?)$/.test(next.key)) return false;
+  if (next?.gap !== ' ' || !(HELPING.test(next.key) || /^wants?$/.test(next.key))) return false;
   return owns || isOfPeople(further);
 }
 
-// "Frontier accepted", "Frontier's director", where there is a Frontier Rail: a frontier has an article, and accepts nothing.
-function isShortOfBody({ key, pos, possessive }: Word, next: Word | undefined): boolean {
+// "Frontier accepted", "Frontier has offered", "Frontier's director", where there is a Frontier Rail: a frontier has an
+// article, and accepts nothing.
+function isShortOfBody(words: readonly Word[], at: number): boolean {
+  const [{ key, pos, possessive }, next, further] = [words[at]!, words[at + 1], words[at + 2]];
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
   if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isNounOfMany(key)) return false;
   if (next?.gap === ' ' && !next.capital && OFFICES.test(next.key)) return true;
-  return possessive || isOfPeople(next) || (next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key));
+  if (possessive || isOfPeople(next) || (next?.gap === ' ' && HELPING.test(next.key) && isOfPeople(further))) return true;
+  return next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key);
 }
 
 /** "Doctors Beyond Walls", "Tenants Against the Tower": no sentence writes its small words large. */
