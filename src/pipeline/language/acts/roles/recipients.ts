@@ -21,11 +21,12 @@ export function recipientsOf(event: Event, actors: readonly string[], cast: Cast
 }
 
 // A place only where the deed is done to places.
-function firstAfter({ clause, act, until, noun }: Event, isOther: (key: string) => boolean, cast: Cast): string[] {
+function firstAfter(event: Event, isOther: (key: string) => boolean, cast: Cast): string[] {
+  const { clause, act, until, noun } = event;
   const { parties } = cast;
   if (until === null && act === 'REQUEST' && asksOthers(clause, cast)) return [];
   // Whom a noun's act is done to stands in its own words: "condemned the threats of Peru and asked Chile for a meeting".
-  const found = parties.objects(clause.to, until === null && noun === null ? limitOf(clause, cast) : clause.end);
+  const found = parties.objects(clause.to, until === null && noun === null ? limitOf(event, cast) : clause.end);
   const first = found.findIndex(
     ({ key, located, from }) =>
       isOther(key) &&
@@ -57,10 +58,11 @@ function asksOthers({ to, end }: Clause, { tokens, parties }: Cast): boolean {
 }
 
 // To the end of the sentence, but not into the words that say who said it.
-function limitOf(clause: Clause, cast: Cast): number {
+function limitOf(event: Event, cast: Cast): number {
+  const { clause } = event;
   const { clauses, sentences } = cast;
   const governor = clause.governor === null ? null : clauses[clause.governor]!;
-  const whole = Math.min(sentences[clause.sentence]!.to, turnAfter(clause, clauses), clause.to + FARTHEST);
+  const whole = Math.min(sentences[clause.sentence]!.to, turnAfter(event, cast), clause.to + FARTHEST);
   const end = tellerAfter(clause.to, whole, cast);
   if (!governor || governor.index < clause.index) return end;
   return Math.min(
@@ -77,15 +79,24 @@ function tellerAfter(from: number, to: number, { tokens }: Cast): number {
   return to;
 }
 
-// Another clause's time, reason, condition or relative clause names others.
-function turnAfter(clause: Clause, clauses: readonly Clause[]): number {
+// Another clause's time, reason, condition or relative clause names others; what is told of whom one agrees with does so too:
+// "a deal with the builder of a port that Peru had refused".
+function turnAfter({ clause, act }: Event, { clauses, tokens }: Cast): number {
   for (let place = clause.index + 1; clauses[place]?.sentence === clause.sentence; place += 1) {
     const next = clauses[place]!;
     const { link, from, subjects } = next;
+    if (link === 'relative' && TOGETHER.has(act)) return openerOf(next, clause.to, tokens);
     if (!INSIDE.has(link) || isBesideIt(clause, next))
       return Math.min(from, ...subjects.map((range) => (range.from > clause.head ? range.from : from)));
   }
   return Number.POSITIVE_INFINITY;
+}
+
+// "The port | that Peru refused".
+function openerOf({ from }: Clause, first: number, tokens: Cast['tokens']): number {
+  let at = from - 1;
+  while (at > first && !RELATIVE.test(tokens[at]!.lower)) at -= 1;
+  return at > first ? at : from;
 }
 
 // "Said he was hurt and | had asked Norwind to wait": what he says beside it, behind words of its own.
@@ -99,4 +110,6 @@ const COURT = /\b(?:court|tribunal)\b/i;
 /** In tokens, behind the verb. */
 const FARTHEST = 60;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
+const RELATIVE = /^(?:that|which|who|whom|whose|where)$/;
+const TOGETHER = new Set<Event['act']>(['AGREE', 'CONSULT', 'COOPERATE']);
 const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
