@@ -28,6 +28,17 @@ it('does to no court what somebody does to another in it', () => {
   expect(doneTo('Ana Lind has criticised the Supreme Court.', 'ACCUSE')).toEqual(['supreme-court']);
 });
 
+it('agrees with nobody of whom only what is told of the other side tells', () => {
+  expect(doneTo('Peru reached a deal with the builder of a port that Chile had refused.', 'AGREE')).toEqual([]);
+  expect(doneTo('Peru reached a deal with Chile, which had refused.', 'AGREE')).toEqual(['chile']);
+  expect(doneTo('Peru condemned the raid that Chile carried out.', 'ACCUSE')).toEqual(['chile']);
+});
+
+it('calls a protest by who holds it, and none by whom others are called to', () => {
+  expect(actsIn('Peru called a protest outside the ministry for 22 May.').map(({ act }) => act)).toEqual(['PROTEST']);
+  expect(actsIn('Police were called to a protest in Lima.').map(({ act }) => act)).not.toContain('PROTEST');
+});
+
 function doneTo(text: string, act: string): readonly string[] {
   return actsIn(text)
     .filter((one) => one.act === act)
