@@ -11,6 +11,15 @@ describe('bodies by what they are called', () => {
     expect(meaning(text.replace('Sky Watch', 'Norwind Ltd'), 'The campaign group')).toEqual([]);
   });
 
+  it('takes "the group" for whom the sentence before tells of, rather than for one so named further back', () => {
+    const text = (before: string) =>
+      `The [Reed Property Group|organisation] built it. The [Tenants’ Association|organisation] left. ${before}The group said no.`;
+    expect(meaning(text(''), 'The group')).toEqual(['tenants-association']);
+    expect(meaning(text('The [Reed Property Group|organisation] stayed. '), 'The group')).toEqual([
+      'reed-property-group',
+    ]);
+  });
+
   it('takes "the movement" for the one with the word in its name, however far back, and "the group" for a near one', () => {
     const text = 'The [Reed Movement|organisation] came. It rained. It snowed. Nobody spoke. The movement left.';
     expect(meaning(text, 'The movement')).toEqual(['reed-movement']);

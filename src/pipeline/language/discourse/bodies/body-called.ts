@@ -51,7 +51,11 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   if (stranger !== null) return stranger;
   const tiers = fitting(memory, all, noun, modifiers);
   const seen = tiers.map((tier) => tier.filter((key) => memory.lastSeen.has(key))).find((tier) => tier.length > 0);
-  if (seen) return ofSeen(memory, noun, modifiers, withoutParents(memory, noun, seen, at), at);
+  if (seen)
+    return (
+      (noun === 'group' && modifiers.length === 0 ? justTold(memory, all.all, seen, at) : null) ??
+      ofSeen(memory, noun, modifiers, withoutParents(memory, noun, seen, at), at)
+    );
   const organ = modifiers.length === 0 ? organOwner(memory, noun) : null;
   return organ !== null || GENERIC.has(noun) ? organ : namedAhead(memory, noun, modifiers, tiers, at);
 }
@@ -64,6 +68,13 @@ function strangerBefore(memory: Memory, noun: string, own: readonly string[]): s
   const stranger = strangerNamed(memory, noun);
   if (stranger === null || !OF_MEMBERS.test(memory.scene.entities.get(stranger)?.name ?? '')) return null;
   return memory.lastSeen.has(stranger) || !own.some((key) => memory.lastSeen.has(key)) ? stranger : null;
+}
+
+// "Ana Lind of the Tenants' Association left. The group": whom the sentence before tells of, and no Quarn Property Group further
+// back, whatever its name.
+function justTold(memory: Memory, all: readonly string[], [first, other]: readonly string[], at: number) {
+  if (first === undefined || other !== undefined || !isInName(memory, first, 'group')) return null;
+  return nearestOf(memory, all, at, 1);
 }
 
 // Of the bodies told of so far that the noun fits best.
