@@ -28,6 +28,7 @@ it.each([
 
 it.each([
   'The crews ordered forty chairs from the mill.',
+  'The judge found a way for the crews.',
   'Council member Ana Lind voted no on the mill.',
   'The court was asked to rule on the stoppage.',
   'If the court suspended the order, the mill would open.',
