@@ -23,6 +23,13 @@ describe('the words shown of a figure', () => {
     expect(shown(sentence, words, 'percentage')).toBe(phrase);
   });
 
+  it('are not of whom somebody asks or sues for it', () => {
+    expect(shown('The mill asked the city for $85 million in May.', '$85 million', 'money')).toBe('$85 million');
+    expect(shown('The mill needs a loan for $85 million in May.', '$85 million', 'money')).toBe(
+      'a loan for $85 million',
+    );
+  });
+
   it('are the figure alone where its own words say what it counts, or nothing near does', () => {
     expect(shown('The two sides agreed to keep 40 ambulance flights.', '40 ambulance flights', 'count')).toBe(
       '40 ambulance flights',

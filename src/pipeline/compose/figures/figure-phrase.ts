@@ -26,7 +26,11 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   if (!isBare(fact)) return proposed(fact, text, sentence, from);
   const before = text.slice(from, fact.start);
   const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
-  const words = counted(clause) ?? RISING.exec(clause)?.[0] ?? measured(clause);
+  const counts = counted(clause);
+  // "Asked the city for": whom somebody asks is nothing that the sum is of.
+  const isAddressee =
+    / for $/.test(counts ?? '') && ASKING.test(text.slice(sentence.start, fact.start - counts!.length));
+  const words = (isAddressee ? '' : counts) ?? RISING.exec(clause)?.[0] ?? measured(clause);
   const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
@@ -105,6 +109,7 @@ const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percen
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says|I|we|you|he|she|it|they)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
+const ASKING = /\b(?:ask|su|bill|charg|invoic|press|push|fin)(?:e|es|s|ed|ing|ked|king)? $/i;
 const GOVERNED = /\b(?:of|on|in|at|during|after|before|since|for|from|with|under) $/i;
 const WHOSE = /^(?:the|its|their|his|her|our) /i;
 const LINKED = / (?:of|by|to|at|from|than|about|around|nearly|almost|some|another|extra|over|only|up) $/i;
