@@ -44,8 +44,18 @@ function formsByWords(
   const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' $<asked> ') : spaced;
   const exact = lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`)))?.forms;
   // "It would keep one mill | and build another": the verb is cut off from its "would".
-  return exact ?? (act === 'AGREE' && modality.includes('future') ? PROMISED : undefined);
+  if (exact) return exact;
+  if (act === 'AGREE' && modality.includes('future')) return PROMISED;
+  // "Will walk out on Friday": a blow that hangs on nothing is announced.
+  return act === 'THREATEN' && ANNOUNCING.test(words) && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
 }
+
+const CONDITIONAL = /\b(?:if|unless|until|should|or)\b|\bthreat/i;
+const ANNOUNCING = new RegExp(
+  `^(?:(?:[^,;:]{1,60} )?(?:will|(?:is|are) to)|would|to|plans? to) (?:${data.announcedBlows.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const ANNOUNCED = data.byWords.THREATEN.find(({ stems }) => stems.includes('announc'))?.forms;
 
 const ASKED_OF =
   /^ +(?:(?:has|have|had|will|would) )?(?:again )?(?<asked>(?:ask|urg|press|push|call|appeal|petition|implor|invit|lobb)\p{L}*) .* to order /u;
