@@ -65,6 +65,7 @@ describe('what comes next', () => {
     expect(next('The minister will sign it on Friday.')).toEqual([]);
     expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
     expect(next('Peru had been due to lend a tug.')).toEqual([]);
+    expect(next('Peru called off a visit planned for June.')).toEqual([]);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
   });
 

@@ -163,8 +163,9 @@ const POINTS = { set: 4, talks: 2, conditional: 3 };
 const STALE = 1.5;
 /** After so many days more make it no staler. */
 const STALE_DAYS = 5;
-/** "The two had been due to free 70": it came otherwise. */
-const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
+/** "The two had been due to free 70", "called off a ballot planned for 10 June": it came otherwise. */
+const MISSED =
+  /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b|\b(?:called off|cancell?ed|scrapped|dropped|averted|abandoned|suspended|shelved) (?:an?|the|its|their|his|her) [^.;]{1,60}\b(?:due|set|expected|planned|scheduled|called)\b/i;
 const UNTIL_MEETING = new RegExp(
   `\\b(?:until|till|pending|ahead of|before) (?:the|an?|its|their) (?:\\p{L}+ ){0,3}(?:${[...units.meetings, 'vote', 'ballot', 'trial', 'election'].join('|')})\\b[^.,;]{0,30} (?:on|of) `,
   'iu',
