@@ -71,3 +71,24 @@ it('leaves to what is decided how a court that the sentence opens with rules, an
   expect(disputed('The lease must be approved by the house')).toBe(false);
   expect(disputed('The lease must be dropped by the house')).toBe(true);
 });
+
+it('takes who criticises a deal that the parties made for disputed, whoever it is, and what else outsiders criticise for none', () => {
+  const disputed = (what: string) => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru and Chile reached a deal.', `The guild criticised ${what}.`] },
+      stated: { a: { published: '2025-06-03' } },
+      entities: {
+        peru: { name: 'Peru', standing: 'party' },
+        chile: { name: 'Chile', standing: 'party' },
+        guild: { name: 'The guild', standing: 'outside' },
+      },
+      acts: [
+        { in: 'a', words: 'reached a deal', act: 'AGREE', actors: ['peru', 'chile'] },
+        { in: 'a', words: `criticised ${what}`, act: 'ACCUSE', actors: ['guild'] },
+      ],
+    });
+    return isOfDispute(evidence.sentences[1]!, evidenceIndex(evidence, {}));
+  };
+  expect(disputed('the deal')).toBe(true);
+  expect(disputed('the weather')).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import deals from '../../data/deal-words.json' with { type: 'json' };
 import { setsFigures } from '../disagreements/rival-figures.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
@@ -7,7 +8,7 @@ import { wordCount } from '../sentences/read-text.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
-import { isOvertaken } from './agreed.ts';
+import { isDealMade, isOvertaken } from './agreed.ts';
 import { isRuled } from './decided.ts';
 import { isPending } from './pending.ts';
 
@@ -78,6 +79,9 @@ function isForNobody(speaker: string, party: string | null, index: EvidenceIndex
 function isBeside(sentence: EvidenceSentence, disputes: readonly Act[], index: EvidenceIndex): boolean {
   if (sentence.issues.length > 0 || reportsOf(sentence.id, index).length > 1) return false;
   if (IMPERATIVE.test(shownWords(sentence, index))) return true;
+  // "The council criticised the deal": whoever outside says no to what the parties have agreed on is at odds with them.
+  if (isDealMade(index) && disputes.some((act) => act.act !== 'REQUEST' && OF_DEAL.test(wordsAt(act, index))))
+    return false;
   return disputes.every(
     (act) =>
       act.stance === null &&
@@ -129,6 +133,8 @@ const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
 const INVITING = /\binvit(?:e|es|ed|ing)\b/i;
+
+const OF_DEAL = new RegExp(`\\b(?:the|this|that) (?:${deals.deals.join('|')})\\b`, 'i');
 
 const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
 /** In points of a summary, where a document of its own counts three: two rival figures say more of a dispute than two documents. */
