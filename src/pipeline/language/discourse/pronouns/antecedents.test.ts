@@ -279,12 +279,14 @@ describe('a pronoun that stands for a body', () => {
   });
 
   it('takes who said something in the sentence before for "it" that goes on saying, whoever the words tell of', () => {
-    const text = 'The fares stay, the [Works Council|organisation] said. [Norwind|organisation] will cut none, it said.';
+    const text =
+      'The fares stay, the [Works Council|organisation] said. [Norwind|organisation] will cut none, it said.';
     expect(meaning(text, 'it')).toEqual(['works-council']);
     expect(meaning(text.replace('The fares stay, the', 'The fares of the').replace(' said', ''), 'it')).toEqual([
       'norwind',
     ]);
     expect(meaning(text.replace('it said', 'and it may fail'), 'it')).toEqual(['norwind']);
+    expect(meaning(text.replace('will cut none', 'disagrees: trains run late'), 'it')).toEqual(['norwind']);
   });
 
   it('passes over a sentence in brackets, and stays inside one', () => {

@@ -126,8 +126,7 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   const reporter = reporting ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return reporter;
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
-  const teller =
-    toldOn(memory, near, at) ?? tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
+  const teller = toldOn(memory, near, at) ?? tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
   if (teller) return teller;
   if (lower === 'it' && opensWithUnknown(memory, near, at)) return null;
   return (

@@ -7,9 +7,11 @@ import { distinct } from '../near/distinct.ts';
  * whoever is told of in the words reported. Null for any other "it".
  */
 export function toldOn({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null {
-  const { tokens } = scene;
+  const { tokens, sentences } = scene;
   const { sentence } = tokens[at]!;
   if (!/^[,”"’]$/.test(tokens[at - 1]?.text ?? '') || !isSayingAt(scene, at + 1)) return null;
+  // "Norwind opposed it: fares, it said, were low": whom its own sentence tells of first.
+  if (tokens.slice(sentences[sentence]!.from, at).some(({ text }) => /^[:;]$/.test(text))) return null;
   const before = near.filter((one) => one.sentence === sentence - 1);
   const [teller, other] = distinct(before.filter((one) => isTeller(scene, one)));
   return teller && !other && !teller.human && !teller.plural ? teller : null;
