@@ -15,6 +15,8 @@ it.each([
   [['The delay will cost 940 crowns.', 'The port put the cost of a delay at 810.'], '940 810'],
   [['The port put the price at 940 crowns.', 'The guild said it had received 810.'], '940 810'],
   [['The growers put the value of the fish at risk at 940 crowns.', 'The port says it is 810.'], '940 810'],
+  [['Lind said 1,100 clerks depend on it, not 900 as the port claims.'], '1,100 900'],
+  [['Some 640 clerks stayed out, rather than the 580 the port had estimated.'], '640 580'],
   [['Our count is 640.', 'The union’s figure of 580 cannot be right.'], '640 580'],
 ])('sets side by side what a document does: %s', (sentences, values) => {
   expect(rivals(sentences)).toEqual([values]);
@@ -26,6 +28,7 @@ it.each([
   [['The union said that 640 clerks had stayed out; the port counted 640.']],
   [['The union said that 640 clerks had stayed out.', 'Tarn is far.', 'The port counted 580.']],
   [['On 12 May the port counted 15.']],
+  [['Lind said 1,100 clerks depend on it, not 900 as in May.']],
   [['The union says 940 came; Lind said 810 had left.']],
   [['Norwind said it had spent 940 crowns on the quay.', 'The port put the cost of a delay at 810.']],
 ])('sets nothing side by side that is of one voice, of another thing or the same: %s', (sentences) => {

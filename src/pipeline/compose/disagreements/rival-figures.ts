@@ -3,6 +3,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { areRivals, isSameVoice, isUnnamed } from './rival-figures/are-rivals.ts';
 import { clauseBefore, clauseStart, isPutAt, isPutOf, isReckoned, saysFigure } from './rival-figures/clause-before.ts';
 import { type Figure, figuresIn } from './rival-figures/figures-in.ts';
+import { isSetRight } from './rival-figures/is-set-right.ts';
 
 /**
  * Figures that a document sets against each other itself: "The union counted 9,600 nurses; the ministry put the number at 7,100."
@@ -42,6 +43,10 @@ function rivalsIn(
   const earlier = before ? figuresIn(before, text, index) : [];
   const answers = before !== undefined && earlier.some((one) => isReckoned(clauseBefore(text, before, one)));
   return own.flatMap((second, at) => {
+    const right = isSetRight(text, second)
+      ? own.slice(0, at).findLast((one) => areRivals(one, second, false))
+      : undefined;
+    if (right) return [[right, second] as const];
     const clause = clauseBefore(text, sentence, second);
     // "The airline put the number at 180. The union said that nearly 200 would be lost."
     const isAnswered = at === 0 ? answers : isReckoned(clauseBefore(text, sentence, own[at - 1]!));
