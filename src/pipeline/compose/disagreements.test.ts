@@ -112,4 +112,24 @@ describe('disagreements', () => {
     const named = 'Its chair, Ana Lind, says that the quay at Tarn is sinking.';
     expect(rows(named, 'The port denied it.')).toHaveLength(1);
   });
+
+  it('set before a claim that cannot be read alone what the same voice says right before it', () => {
+    const rows = (who: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['“The quay at Tarn was safe,” Ana Lind said.', '“They lied to us.”', 'The port rejected the accusation.'],
+        },
+        entities: { lind: { name: 'Ana Lind', type: 'person' }, port: { name: 'The port' } },
+        statements: [
+          { in: 'a', content: '“The quay at Tarn was safe,”', who: 'lind' },
+          { in: 'a', content: '“They lied to us.”', who },
+        ],
+      });
+      const page = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements');
+      const tables = (page?.blocks ?? []).filter((block) => block.type === 'table');
+      return tables.map((block) => block.rows.map((row) => readText(row[1] ?? [])));
+    };
+    expect(rows('lind')[0]).toHaveLength(3);
+    expect(rows('port')).toEqual([]);
+  });
 });

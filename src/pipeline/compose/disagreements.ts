@@ -1,9 +1,11 @@
 import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { numberOf, sentenceId } from '#src/schema/sentence-id.ts';
 import { overlap } from '#src/schema/span.ts';
 import type { Block, Inline } from './blocks.ts';
 import { denials } from './disagreements/denials.ts';
 import { figuresApart } from './disagreements/figures-apart.ts';
 import { rivalFigures } from './disagreements/rival-figures.ts';
+import { isOfOneVoice } from './disagreements/voices.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, quoted, words } from './lines/inlines.ts';
@@ -59,18 +61,27 @@ function denied(shown: readonly Pair[], index: EvidenceIndex): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const { claim, denial } of denials(index)) {
     const first = claim ?? denial;
-    if (!isReadable(first, index) || (claim === null && pointsBack(first, index))) continue;
+    const opening = isReadable(first, index) ? null : claim && openingOf(claim, index);
+    if (!(opening || isReadable(first, index)) || (claim === null && pointsBack(first, index))) continue;
     const key = reportsOf(first.id, index).toSorted().join(' ');
     const known = pairs.get(key);
     // Another report of the same denial says no more.
     if (known && claim === null) continue;
-    const pair: Pair = known ?? { kind: 'denial', marks: new Map([[first.id, []]]) };
+    const told = opening ? [opening, first] : [first];
+    const pair: Pair = known ?? { kind: 'denial', marks: new Map(told.map(({ id }) => [id, []])) };
     if (pair.marks.size < MOST_WORDINGS) listed(pair.marks, denial.id);
     pairs.set(key, pair);
   }
   return [...pairs.values()].filter(
     ({ marks }) => !shown.some((pair) => [...marks.keys()].every((id) => pair.marks.has(id))),
   );
+}
+
+// "“They signed until 2029,” Lind said. “They lied to us.”": what the same voice says right before names who.
+function openingOf(claim: EvidenceSentence, index: EvidenceIndex): EvidenceSentence | null {
+  const before = index.sentences.get(sentenceId(claim.document, numberOf(claim.id) - 1));
+  if (before?.paragraph !== claim.paragraph || !isOfOneVoice(before, claim, index)) return null;
+  return isReadable(before, index) ? before : null;
 }
 
 // What stands first has to be understood by itself: "Its chair, Ana Lind, said" names who.
