@@ -22,7 +22,12 @@ function count(figure: Figure, unit: string): Amount {
 
 // "the turnout at", "the total down to", "their number was".
 function tallied(figure: Figure, tokens: readonly Token[], from: number): string | null {
-  if (!/^(?:at|to|of|by|is|was|stood|reached|exceeded)$/.test(tokens[figure.from - 1]?.lower ?? '')) return null;
+  if (
+    !/^(?:at|to|of|by|is|was|stood|reached|exceeded|passed|topped|surpassed)$/.test(
+      tokens[figure.from - 1]?.lower ?? '',
+    )
+  )
+    return null;
   for (let at = figure.from - 2; at >= Math.max(from, figure.from - FARTHEST); at -= 1) {
     const { lower, pos } = tokens[at]!;
     if (TALLIES.has(lower)) return lower;
@@ -63,6 +68,6 @@ const TALLIES = new Set(units.tallies);
 const GROUPS = new Set(units.membered);
 const VOTING: ReadonlySet<string> = new Set(units.voting);
 /** In tokens, before the figure. */
-const FARTHEST = 9;
+const FARTHEST = 16;
 /** In tokens, each way. */
 const NEAR = 16;
