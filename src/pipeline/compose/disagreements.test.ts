@@ -99,6 +99,30 @@ describe('disagreements', () => {
     expect(sources(dated(['2024-11-19', null]))).toEqual(['S1', 'S2']);
   });
 
+  it('show the toll of each report of a mishap in one table, the latest last, by the day of a dateline too', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['HOLMVIK, June 9 (North Wire) - The fire at Rask killed 31 people.', '22 people were injured.'],
+        b: ['HOLMVIK, June 7 (North Wire) - A fire in Rask killed 14 people and injured 9 people.'],
+        c: ['HOLMVIK, June 8 (North Wire) - It killed 20 people in Rask.', 'It rained.'],
+      },
+      entities: { rask: { name: 'Rask' } },
+      facts: ['31 people', '22 people', '14 people', '9 people', '20 people'].map((words) => ({
+        in: words.startsWith('31') || words.startsWith('22') ? 'a' : words.startsWith('20') ? 'c' : 'b',
+        words,
+        kind: 'count' as const,
+        value: Number.parseInt(words, 10),
+        unit: 'people',
+      })),
+    });
+    const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements')?.blocks ?? [];
+    const tables = blocks.filter((block) => block.type === 'table');
+    expect(tables.map(({ rows }) => rows.map(([source]) => readText(source ?? [])))).toEqual([
+      ['S2', 'S3, later report', 'S1, later report'],
+      ['S2', 'S1, later report'],
+    ]);
+  });
+
   it('set a claim above what denies it, several denials of one claim in one table, and none that cannot be read alone', () => {
     const rows = (...sentences: string[]) => {
       const evidence = evidenceFor({ documents: { a: sentences }, entities: {} });

@@ -8,6 +8,7 @@ import { rivalFigures } from './disagreements/rival-figures.ts';
 import { isOfOneVoice } from './disagreements/voices.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { tollsOf } from './figures/tolls.ts';
 import { cites, quoted, words } from './lines/inlines.ts';
 import { listed } from './lines/listed.ts';
 import { more } from './lines/more.ts';
@@ -48,12 +49,32 @@ function pairsOf(index: EvidenceIndex): Pair[] {
         if (difference.kind !== kind) continue;
         const marks = marksOf(cluster, difference, index);
         if (marks.size < 2) continue;
-        const home = pairs.find(({ marks: shown }) => [...marks.keys()].every((id) => shown.has(id)));
+        const home = pairs.find((pair) => holds(pair, marks));
         if (home) for (const [id, spans] of marks) for (const span of spans) mark(home.marks, id, span);
         else pairs.push({ kind, marks });
       }
-  const figures = [...rivals(index), ...pairs, ...apart(pairs, index)];
+  const counts = tolls(index);
+  // Two reports of a toll are shown with the others.
+  const others = pairs.filter(({ kind, marks }) => kind !== 'figure' || !counts.some((toll) => holds(toll, marks)));
+  const figures = [...counts, ...rivals(index), ...others, ...apart([...counts, ...others], index)];
   return [...figures, ...denied(figures, index)];
+}
+
+// The dead of each report side by side, and the injured with them where the same sentences count them.
+function tolls(index: EvidenceIndex): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { counts } of tollsOf(index)) {
+    const told = counts.slice(0, 1).concat(counts.slice(1).slice(1 - MOST_OF_TOLL));
+    const marks = new Map(told.map((fact) => [fact.sentence, [fact] as Span[]]));
+    const home = pairs.find((pair) => holds(pair, marks));
+    if (home) for (const fact of told) mark(home.marks, fact.sentence, fact);
+    else if (marks.size > 1) pairs.push({ kind: 'figure', marks });
+  }
+  return pairs;
+}
+
+function holds({ marks }: Pair, others: Pair['marks']): boolean {
+  return [...others.keys()].every((id) => marks.has(id));
 }
 
 // Nothing twice: "The union disputes the figure" stands with the figure, and what several say of one claim in one table.
@@ -181,12 +202,12 @@ function line(sentence: EvidenceSentence, marked: readonly Span[], index: Eviden
   return [...told, ...cites([id]), ...namedBehind(document, [shown], told, index)];
 }
 
-// A later report may know more; that is told only where both documents state when they were published.
+// A later report may know more; that is told only where all of these documents tell their day.
 function laterThan(documents: readonly string[], index: EvidenceIndex): Set<string> {
-  const dates = documents.flatMap((id) => index.documents.get(id)?.published?.slice(0, 10) ?? []);
-  if (dates.length < documents.length) return new Set();
-  const first = [...dates].sort()[0] ?? '';
-  return new Set(documents.filter((id) => (index.documents.get(id)?.published ?? '').slice(0, 10) > first));
+  const days = documents.flatMap((id) => index.days.get(id) ?? []);
+  if (days.length < documents.length) return new Set();
+  const first = [...days].sort()[0] ?? '';
+  return new Set(documents.filter((id) => (index.days.get(id) ?? '') > first));
 }
 
 const KINDS: readonly (readonly [Pair['kind'], string])[] = [
@@ -201,6 +222,8 @@ const MOST_DIFFERENCES = 6;
 /** "Its director, Ana Lind, says". */
 const NAMES_WHO =
   /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,6}?[\p{L}-]+, \p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3},/u;
+/** Reports of a toll in one table: the first and the last. */
+const MOST_OF_TOLL = 6;
 /** Documents in one table, and words of one in a cell: a sentence worded anew throughout would fill the page. */
 const MOST_WORDINGS = 4;
 

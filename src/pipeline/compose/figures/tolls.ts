@@ -1,0 +1,64 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { inLetters } from '../lines/in-letters.ts';
+import { listed } from '../lines/listed.ts';
+import { fateOf } from './tolls/fate-of.ts';
+import { isOfOneEvent } from './tolls/one-event.ts';
+
+/**
+ * What several documents count of one mishap, where their counts differ: the dead by each of them, the missing by each; of a
+ * document the first that it gives, the earliest report first. "At least 14 were killed" and "the toll rose to 31" are of one.
+ */
+export function tollsOf(index: EvidenceIndex): readonly Toll[] {
+  const known = found.get(index) ?? allIn(index);
+  found.set(index, known);
+  return known;
+}
+
+const found = new WeakMap<EvidenceIndex, readonly Toll[]>();
+
+function allIn(index: EvidenceIndex): Toll[] {
+  if (index.documents.size < 2) return [];
+  const byFate = new Map<string, Fact[]>();
+  const given = new Set<string>();
+  for (const fact of index.facts) {
+    const fate = index.headings.has(fact.sentence) ? null : fateOf(fact, index);
+    if (fate === null || given.has(`${fate} ${fact.document}`)) continue;
+    given.add(`${fate} ${fact.document}`);
+    listed(byFate, fate).push(fact);
+  }
+  return [...byFate.values()].flatMap((facts) => byEvent(facts, index).map((own) => differing(own, index)));
+}
+
+// A count joins the first event it is of; those that were told of last are asked, as the events of a long war are many.
+function byEvent(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
+  const events: Fact[][] = [];
+  for (const fact of facts) {
+    const own = events.slice(-MOST_EVENTS).find(([first]) => isOfOneEvent(first!, fact, index));
+    if (own) own.push(fact);
+    else events.push([fact]);
+  }
+  return events.filter((own) => new Set(own.map(({ value }) => value)).size > 1);
+}
+
+// Of each value the first report.
+function differing(facts: readonly Fact[], index: EvidenceIndex): Toll {
+  const day = ({ document }: Fact) => index.days.get(document) ?? '';
+  const isDated = facts.every((fact) => day(fact) !== '');
+  const sorted = isDated ? facts.toSorted((a, b) => inLetters(day(a), day(b))) : facts;
+  const byValue = new Map<Fact['value'], Fact>();
+  for (const fact of sorted) if (!byValue.has(fact.value)) byValue.set(fact.value, fact);
+  const last = sorted.at(-1)!;
+  const isLatest = isDated && sorted.every((fact) => fact.value === last.value || day(fact) < day(last));
+  return { counts: [...byValue.values()], latest: isLatest ? last : null };
+}
+
+const MOST_EVENTS = 20;
+
+/** Counts of one fate in one event. */
+export interface Toll {
+  /** Of each value one. */
+  readonly counts: readonly Fact[];
+  /** That of the last day; null where no report is the last, or those of that day differ. */
+  readonly latest: Fact | null;
+}
