@@ -42,6 +42,26 @@ describe('the timeline', () => {
     expect(rows.map(([date]) => readText(date ?? []))).toEqual(['May 2031 · 7 June 2031 (Friday)']);
   });
 
+  it('lists apart the deadlines that no document dates, a length of time too', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['The bridge fell on Friday.', 'The board must report within 14 days.', 'Rain fell for 3 days.'],
+      },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'Friday', kind: 'date' },
+        { in: 'a', words: '14 days', kind: 'duration', value: 14, unit: 'days' },
+        { in: 'a', words: '3 days', kind: 'duration', value: 3, unit: 'days' },
+      ],
+    });
+    const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+    const told = timeline!.blocks.flatMap((block) => {
+      if (block.type === 'heading') return readText(block.children);
+      return block.type === 'table' ? block.rows.map(([date]) => readText(date ?? [])) : [];
+    });
+    expect(told).toEqual(['Deadlines', 'within 14 days', 'Not dated by the sources', 'Friday']);
+  });
+
   it('takes a whole year told in words for no date of an event', () => {
     const evidence = evidenceFor({
       documents: { a: ['Pay rose by 9 percent last year.', 'The bridge fell on Friday.'] },

@@ -1,7 +1,8 @@
-import type { Fact } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
+import { deadlineSpan, isDeadline } from './figures/deadline.ts';
 import { listedDays } from './figures/listed-days.ts';
 import { dated, type Figure } from './figures.ts';
 import { inLetters } from './lines/in-letters.ts';
@@ -26,22 +27,36 @@ export function timelinePage({ index, figures }: Material): Draft[] {
     const lead = [figure.lead, ...days].find((fact) => tellsWhen(fact, index));
     return lead ? [{ ...figure, lead }] : [];
   });
-  const dates = eventDates(told, index);
-  if (dates.length === 0) return [];
+  const [ends, days] = [told.filter(({ lead }) => isOpenDeadline(lead, index)), told.filter(isOfDay)];
+  const dates = eventDates(
+    days.filter((one) => !ends.includes(one)),
+    index,
+  );
+  if (dates.length + ends.length === 0) return [];
   const shown = new Set<string>();
   const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');
   resolved.sort((a, b) => inLetters(String(a.lead.value), String(b.lead.value)) || place(a, index) - place(b, index));
-  const open = dates
-    .filter(({ lead }) => typeof lead.value !== 'string')
-    .sort((a, b) => place(a, index) - place(b, index));
+  const inPlace = (figures: readonly Figure[]) => figures.toSorted((a, b) => place(a, index) - place(b, index));
+  const open = inPlace(dates.filter(({ lead }) => typeof lead.value !== 'string'));
   return [
     {
       slug: 'timeline',
       title: 'Timeline',
       description: 'Dated events, each with the words that date it.',
-      blocks: [...section('Dated', resolved, shown, index), ...section('Not dated by the sources', open, shown, index)],
+      blocks: [
+        ...section('Dated', resolved, shown, index),
+        ...section('Deadlines', inPlace(ends), new Set(), index),
+        ...section('Not dated by the sources', open, shown, index),
+      ],
     },
   ];
+}
+
+const isOfDay = ({ lead }: Figure) => lead.kind === 'date';
+
+// "Within 14 days", "by Friday" of a paper without a day: the words are all that is known of it.
+function isOpenDeadline(fact: Fact, index: EvidenceIndex): boolean {
+  return (fact.kind === 'duration' || typeof fact.value !== 'string') && isDeadline(fact, index);
 }
 
 // The date of an event that a full sentence of the matter tells and that can be read alone; of a day that no document gives,
@@ -49,16 +64,19 @@ export function timelinePage({ index, figures }: Material): Draft[] {
 function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
   return (
-    fact.kind === 'date' &&
     sentence !== undefined &&
     !index.headings.has(fact.sentence) &&
     !index.asked.has(fact.sentence) &&
-    isEventDate(fact, index) &&
+    (isOpenDeadline(fact, index) || (fact.kind === 'date' && isEventOf(fact, sentence, index))) &&
     isOfMatter(sentence, index) &&
     !isOfWriter(sentence, index) &&
-    (typeof fact.value === 'string' || isPartyDeed(fact, index) || looksAhead(wordsAt(sentence, index))) &&
     !isDangling(sentence, sentenceLine(sentence, index), index)
   );
+}
+
+function isEventOf(fact: Fact, sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (!isEventDate(fact, index)) return false;
+  return typeof fact.value === 'string' || isPartyDeed(fact, index) || looksAhead(wordsAt(sentence, index));
 }
 
 // "The drivers stopped work on Friday"; "on Friday she lit the stove" fills a page and tells nobody when anything was.
@@ -96,7 +114,10 @@ function section(title: string, found: readonly Figure[], told: Set<string>, ind
 }
 
 function row(sentence: string, figures: readonly Figure[], index: EvidenceIndex): Inline[][] {
-  const days = figures.map(({ lead }) => ({ lead, span: listedDays(lead, index) }));
+  const days = figures.map(({ lead }) => ({
+    lead,
+    span: isOpenDeadline(lead, index) ? deadlineSpan(lead, index) : listedDays(lead, index),
+  }));
   // "14 and 15 June" has the second day too.
   const told = days.filter(({ lead }) => !days.some((one) => one.lead.start < lead.start && one.span.end >= lead.end));
   const dates = told.map(({ lead, span }) => dated(lead, quote(lead.document, span, index)));

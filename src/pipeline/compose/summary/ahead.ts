@@ -1,5 +1,6 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { isSetDeadline } from '../figures/deadline.ts';
 import { reportDay } from '../report-day.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { wordsAt } from '../sentences/words-at.ts';
@@ -20,7 +21,7 @@ export function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boole
   if (found.some((act) => act.modality.includes('future') && stands(act))) return true;
   // "A second stoppage would follow": who threatens it tells what is to come.
   if (found.some((act) => act.act === 'THREATEN' && stands(act) && TO_COME.test(wordsAt(act, index)))) return true;
-  if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index)) return true;
+  if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index) || isSetDeadline(id, index)) return true;
   // What a last report says must still be approved, nothing tells the end of.
   if (!isOlder(sentence, index) && isPending(text.slice(start, end))) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));

@@ -29,6 +29,24 @@ describe('what is to be waited for', () => {
     expect(next('The senate of Peru must love the lease.')).toBe(false);
   });
 
+  it('is what somebody has a set time to do, as long as it is not over', () => {
+    const within = (latest: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Peru closed the northern road to all trucks of Chile.', 'Peru gave Chile 10 days to answer.'],
+          b: ['Peru opened the road.'],
+        },
+        stated: { a: { published: '2027-05-20' }, b: { published: latest } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        facts: [{ in: 'a', words: '10 days', kind: 'duration', value: 10, unit: 'days' }],
+      });
+      const index = evidenceIndex(evidence, {});
+      return SECTIONS.find(({ title }) => title === 'Next')!.fits(index.sentencesOf.get('a')![1]!, index);
+    };
+    expect(within('2027-05-21')).toBe(true);
+    expect(within('2027-06-02')).toBe(false);
+  });
+
   it('is not what an offer would bring', () => {
     const rise = (lead: string) =>
       next(`${lead} wages in Peru would rise by 5 percent on 5 June.`, [

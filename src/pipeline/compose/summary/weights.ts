@@ -3,6 +3,7 @@ import next from '../../data/next-words.json' with { type: 'json' };
 import units from '../../data/units.json' with { type: 'json' };
 import { DAY_IN_MS } from '../../wording/calendar.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { deadlinesIn, isSetDeadline, lastDayOf } from '../figures/deadline.ts';
 import { reportDay } from '../report-day.ts';
 import { reportsOf } from '../reports.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
@@ -101,6 +102,7 @@ export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolea
     const [day] = DAY.exec(String(fact.value ?? '')) ?? [];
     return day ?? (/^next week$/i.test(fact.text) ? endOfNextWeek(reportDay(sentence, index)) : []);
   });
+  days.push(...deadlinesIn(id, index).flatMap((fact) => lastDayOf(fact, index) ?? []));
   if (index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!)) return true;
   return isToldSince(sentence, days, index);
 }
@@ -131,7 +133,7 @@ export function isAgreedAhead(sentence: EvidenceSentence, index: EvidenceIndex):
 
 /** True where a day is set for what is to come: "will open on Friday"; not the day on which it was said. */
 export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (isAgreedAhead(sentence, index)) return true;
+  if (isAgreedAhead(sentence, index) || isSetDeadline(sentence.id, index)) return true;
   const text = index.documents.get(sentence.document)?.text ?? '';
   return datesIn(sentence.id, index).some(({ start }) => {
     const before = text.slice(sentence.start, start);
