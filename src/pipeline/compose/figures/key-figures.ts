@@ -2,10 +2,11 @@ import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.
 import { overlap } from '#src/schema/span.ts';
 import { lostWords } from '../../wording/lost-words.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import type { Figure } from '../figures.ts';
+import { type Figure, standsAlone } from '../figures.ts';
 import { listed } from '../lines/listed.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { wordsInList } from '../sentences/words-at.ts';
+import { isLongAgo } from '../summary/weights.ts';
 import { mainIssues } from '../treated.ts';
 import { isBeside } from './beside.ts';
 import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
@@ -14,6 +15,8 @@ import { namesIssue } from './names-issue.ts';
 import { recurring } from './recurrence.ts';
 import { ALL, isEmpty, isGeneral, PEOPLE } from './says-nothing.ts';
 import { statusOf } from './status.ts';
+import { fateWords } from './tolls/fate-of.ts';
+import { tollsOf } from './tolls.ts';
 
 /**
  * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
@@ -29,6 +32,7 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
       !isUnexplained(lead, index) &&
       !index.headings.has(lead.sentence) &&
       !ALL.test(lead.text) &&
+      !isLongAgo(index.sentences.get(lead.sentence)!, index) &&
       !isEmpty(lead, index),
   );
   const alike = issuesByUnit(main, index);
@@ -47,7 +51,7 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
   });
   const perLabel = new Map<string, number>();
   const seen = new Set<string>();
-  return inWordsOfTheirOwn(keyed.sort((a, b) => b.weight - a.weight))
+  return inWordsOfTheirOwn([...tollRows(figures, index), ...keyed.sort((a, b) => b.weight - a.weight)])
     .filter(({ label, figure: { lead } }) => {
       // "Five fishermen" of one report and "the five fishermen" of another are one row.
       const same = `${label} ${lead.kind} ${lead.value} ${lead.unit ?? ''}`;
@@ -57,6 +61,19 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
       return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
     })
     .slice(0, MOST_FIGURES);
+}
+
+// The latest of what the reports of a mishap count: nothing tells more of it than how many are dead.
+function tollRows(figures: readonly Figure[], index: EvidenceIndex): Keyed[] {
+  const rows = tollsOf(index).flatMap(({ latest }) => {
+    const found = latest && figures.find(({ facts }) => facts.some(({ id }) => id === latest.id));
+    if (!found || !standsAlone(latest, index)) return [];
+    const words = fateWords(latest, index);
+    const isShort =
+      wordCount(index.documents.get(latest.document)?.text.slice(words.start, words.end) ?? '') <= MOST_WORDS_OF_TOLL;
+    return isShort ? [{ label: RECURRING, figure: { ...found, lead: latest }, by: [], words, weight: 0 }] : [];
+  });
+  return rows.slice(0, MOST_OF_TOLL);
 }
 
 // "That | wages have lost a fifth of their value".
@@ -207,10 +224,18 @@ const APART =
 const RECURRING = 'Figure';
 /** Of all matters: the first screen has room for the parties, the places and these. */
 const MOST_FIGURES = 4;
+/** Of one mishap: the dead, and what else most is told of. */
+const MOST_OF_TOLL = 2;
 /** Of one matter, so that others have a place. */
 const MOST_OF_ONE = 2;
 /** A longer phrase is a sentence, and no label. */
 const MOST_WORDS = 12;
+/** "The death toll from Tuesday's fire at a mill in the southern hills rose to 38". */
+const MOST_WORDS_OF_TOLL = 18;
+
+interface Keyed extends KeyFigure {
+  readonly weight: number;
+}
 
 export interface KeyFigure {
   readonly label: string;

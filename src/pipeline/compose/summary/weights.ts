@@ -82,10 +82,17 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
   return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
 
-/** True where all that dates a sentence is a year before the reports. */
-export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+/**
+ * True where all that dates a sentence is a year before the reports; where none states a year, a bare one in which something
+ * was: nobody gives this year's news so.
+ */
+export function isLongAgo(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const { id } = sentence;
   const first = index.firstYear;
-  const years = datesIn(id, index).map(({ value }) => String(value ?? '').slice(0, 4));
+  const dates = datesIn(id, index);
+  if (first === null && dates.length > 0 && dates.every(({ text }) => /^(?:in )?\d{4}$/i.test(text)))
+    return holdsPast(shownWords(sentence, index));
+  const years = dates.map(({ value }) => String(value ?? '').slice(0, 4));
   return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
 }
 
