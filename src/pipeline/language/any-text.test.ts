@@ -11,6 +11,8 @@ describe('any text', () => {
     'Ana \n\n _',
     'Department\n\nof Health',
     'President Peruvian é President',
+    'Peace, says no one.',
+    '“Peace,” said no one.',
   ])('is read to its end: %s', (text) => {
     expect(() => read(text)).not.toThrow();
   });
