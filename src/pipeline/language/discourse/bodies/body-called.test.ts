@@ -58,3 +58,13 @@ it('takes a bloc of so many nations, where two are told of, for the one that the
   const other = 'Bakers of [Mercosur|organisation] and the [European Union|organisation] met.';
   expect(meant(`${other} The four-nation bloc met.`, 'The four-nation bloc')).toEqual([]);
 });
+
+it('takes the company for the firm that was told of last, and for no other because that one is called so', () => {
+  const text = 'The company [Norfold|organisation] owns the quay, and the contractor [Tarnsec|organisation] guards it.';
+  expect(meant(`${text} [Tarnsec|organisation] wants longer shifts. The company met.`, 'The company')).toEqual([
+    'tarnsec',
+  ]);
+  expect(meant(`${text} [Norfold|organisation] wants longer shifts. The company met.`, 'The company')).toEqual([
+    'norfold',
+  ]);
+});

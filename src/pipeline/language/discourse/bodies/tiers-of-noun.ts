@@ -9,10 +9,11 @@ import { wordsForTrade } from './trades.ts';
 /** The bodies that a noun may stand for at a token, by how well it fits them, the best first. */
 export function tiersOf(memory: Memory, noun: string, at: number): Tiers {
   const all = bodiesOfKind(memory, noun, at);
-  // "The company", written small, may be any that is told of, whichever has the word in its name.
+  // "The company", written small, may be any that is told of, whichever has the word in its name or is called so.
   const small = isFirmNoun(noun) && memory.scene.tokens[at]!.text === noun;
+  const isAny = small && noun === 'company';
   return {
-    named: all.filter((key) => isCalled(memory, key, noun) && !(small && isInName(memory, key, noun))),
+    named: isAny ? [] : all.filter((key) => isCalled(memory, key, noun) && !(small && isInName(memory, key, noun))),
     // "The bank" is the lender and no other company.
     alike: all.filter((key) => calledAlike(noun).some((other) => isCalled(memory, key, other))),
     all,
