@@ -33,6 +33,11 @@ function called(noun: string, marked: string): string[] {
 }
 
 describe('kindsOf', () => {
+  it('takes what one of a party is called for a party, and for no company', () => {
+    expect(called('party', 'Ana Lind, a [Democrat|organisation], left.')).toEqual(['democrat']);
+    expect(called('party', 'Ana Lind, of [Norfold|organisation], left.')).toEqual([]);
+  });
+
   it('takes a name in capitals, or of several words, for what the noun behind it says', () => {
     expect(called('union', 'The [GMW|organisation] union left.')).toEqual(['gmw']);
     expect(called('party', 'The [Green Tide|organisation] party left.')).toEqual(['green-tide']);

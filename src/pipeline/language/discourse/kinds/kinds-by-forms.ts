@@ -1,4 +1,5 @@
 import bodies from '../../../data/bodies.json' with { type: 'json' };
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import type { LocalEntity } from '../../../types.ts';
 import { remembered } from '../../../wording/remembered.ts';
 import { isPaperByName } from '../../phrases/papers/outlets.ts';
@@ -27,6 +28,8 @@ function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   if (entity.type === 'country') return new Set(['country']);
   if (isPaperByName(entity.name.toLowerCase().split(' ').at(-1)!)) return new Set(['outlet']);
   if (ORGANS.has(entity.name.toLowerCase())) return new Set(['organ']);
+  // "Democrat": what one of them is.
+  if (entity.type === 'organisation' && PARTISANS.has(entity.name.toLowerCase())) return new Set(['party']);
   const head = kindsByName(headOfName(entity.name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".
@@ -44,6 +47,8 @@ function isNamedByTrade(name: string): boolean {
 }
 
 const TRADES = new Set(bodies.firmsByTrade);
+/** One of a party, by what it is called. */
+const PARTISANS: ReadonlySet<string> = new Set(peopleWords.partisans);
 /** Those of a state whose last word does not show it: "Foreign Office". */
 const ORGANS: ReadonlySet<string> = new Set(bodies.kinds.organ.nouns.filter((noun) => noun.endsWith(' office')));
 
