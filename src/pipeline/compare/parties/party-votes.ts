@@ -104,6 +104,7 @@ export function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'name-of-body': 2,
+  'name-of-party': 2,
   'body-in-brackets': 2,
   'role-of-issuer': 2,
   'works-at': 2,

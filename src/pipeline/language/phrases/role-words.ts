@@ -134,6 +134,11 @@ export function isMayor(word: string): boolean {
   return /^(?:mayor|mayoress|deputy mayor)$/.test(word);
 }
 
+/** True for those who speak for a town or a province, of whichever party they are. */
+export function headsPlace(word: string): boolean {
+  return isMayor(word) || word === 'governor';
+}
+
 /** True for those who serve abroad: the land told of is not theirs. */
 export function isPostedAbroad(word: string): boolean {
   return ABROAD.has(word);

@@ -21,6 +21,8 @@ describe('members of the American houses', () => {
   it.each([
     'Republicans want the oaks felled. Rep. Ana Lind, D-Ohio, wept.',
     'Republicans want the oaks felled. Rep. Ana Lind wept.',
+    'Republicans want the oaks felled. Mayor Ana Lind, a Republican, wept.',
+    'Republicans want the oaks felled. Gov. Ana Lind, a Republican, wept.',
   ])('are of no other, nor of the one told of before: %s', (text) => {
     expect(partyIn(text)).not.toBe('Republicans');
   });

@@ -1,7 +1,7 @@
 import type { Affiliation } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { genderOfName, isWomansSurname } from '../../phrases/name-genders.ts';
-import { genderOfWord, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
+import { genderOfWord, headsPlace, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../homes/home.ts';
 import { issuingAlone, type Memory } from '../memory.ts';
 import { beforeName } from '../persons/before-name.ts';
@@ -20,7 +20,7 @@ import { hold, note } from './note.ts';
 /** What the words beside the name of a person say he or she is, and for whom they say the person speaks. */
 export function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
   const ahead = beforeName(memory, before, from, to);
-  const behind = withoutOrigin(memory, ahead, behindName(memory, before, to));
+  const behind = withoutCamp(memory, key, ahead, withoutOrigin(memory, ahead, behindName(memory, before, to)));
   for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
   const beside = [...ahead, ...behind];
   const after = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
@@ -54,6 +54,17 @@ function withoutOrigin({ scene, bodies }: Memory, ahead: readonly Reading[], beh
   });
   if (!isOfOpenBody) return behind;
   return behind.filter(({ rule, party }) => rule !== 'name-of-body' || !isState(scene, bodies, party ?? ''));
+}
+
+// "Mayor X, a Liberal,": of which camp somebody is who speaks for a town, a province or a council.
+function withoutCamp({ roles }: Memory, key: string, ahead: readonly Reading[], behind: Reading[]): Reading[] {
+  return [...ahead, ...(roles.get(key) ?? [])].some(governsPlace)
+    ? behind.filter(({ rule }) => rule !== 'name-of-party')
+    : behind;
+}
+
+function governsPlace({ word, words }: Pick<Reading, 'word' | 'words'>): boolean {
+  return word !== null && (headsPlace(word) || (word === 'leader' && words.has('council')));
 }
 
 // "The Council deplores what Commissioner Lind said": a body's own paper gives its officers their whole names, but to its members.

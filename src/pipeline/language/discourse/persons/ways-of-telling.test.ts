@@ -172,6 +172,13 @@ describe('for whom somebody speaks by lists and foreign ways of writing', () => 
     told([`They met the [Social Club|organisation] ${ANA}.`], null);
   });
 
+  it('is of no camp as the voice of a town or a council, and of her party as anything else', () => {
+    const camp = `${ANA}, a [Democrat|organisation], left.`;
+    told([`The mayor, ${camp}`, `Mayor ${camp}`, `Council leader ${camp}`, `Governor ${camp}`], null);
+    told([`Mayor ${ANA} came. It rained. ${camp}`], null);
+    told([`The author, ${camp}`, `Author ${camp}`, `Group leader ${camp}`], 'democrat');
+  });
+
   it('is told by the verb behind what else somebody is', () => {
     told([`${ANA}, a civil engineer, leads the ${LEAGUE}.`], 'growers-league');
     told([`${ANA}, a civil engineer, sued the ${LEAGUE}.`], null);

@@ -37,7 +37,7 @@ export function partisan(memory: Memory, phrase: NounPhrase, last: number): Read
   const closed = next === 'who' || (article !== 'the' && (next === '' || /^[,.;:)”"–—]$/.test(next)));
   if (!alone || !closed || type !== 'organisation') return [];
   if (!(bodies.kinds.get(key)?.has('party') || bodies.kinds.get(key)?.size === 0)) return [];
-  return bodyReading(phrase.from, phrase.end, partyOf(memory, key), 'name-of-body');
+  return bodyReading(phrase.from, phrase.end, partyOf(memory, key), 'name-of-party');
 }
 
 // "whose | Norwind", "whose company | Norwind", "whose union, the | Growers' League": where the name would stand.
