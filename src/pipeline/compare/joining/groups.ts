@@ -8,6 +8,7 @@ import { acronymPairs } from './acronyms.ts';
 import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
+import { ownedOf } from './owned.ts';
 import { partisanPairs } from './partisans.ts';
 import { joinPeople } from './people.ts';
 import { rebelPairs } from './rebels.ts';
@@ -20,7 +21,8 @@ import { calledPairs, endPairs, fighterPairs, partOfNamePairs, shortPairs } from
  */
 export function groupsOf(met: readonly Met[]): Met[][] {
   const sets = setsOf(met.map((one) => one.document));
-  const keyOfOne = sameKeys(met);
+  const owned = ownedOf(met);
+  const keyOfOne = sameKeys(met, owned);
   for (const [key, same] of grouped(met.map((one, index) => [keyOfOne(one), index]))) {
     // A land by its name first: its people, told apart from it in one document, must not part it from itself in others.
     const endsWithName = (index: number) => key.endsWith(` ${keyOf(met[index]!.name)}`);
@@ -28,7 +30,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
     for (const other of others) sets.join(first!, other);
   }
   for (const [, [first, ...others]] of grouped(
-    met.flatMap((one, index) => bagsOf(one).map((bag) => [bag, index] as const)),
+    met.flatMap((one, index) => bagsOf(one).map((bag) => [`${bag}${owned(one)}`, index] as const)),
   )) {
     for (const other of others) sets.join(first!, other);
   }
@@ -55,7 +57,7 @@ function bagsOf(one: Met): string[] {
 
 // The adjective of a land is the land: "Maravian" in a document that does not name "Maravia".
 // A word that documents take for a body and another for a person, where nobody has it for a surname, is the body.
-function sameKeys(met: readonly Met[]): (one: Met) => string {
+function sameKeys(met: readonly Met[], owned: (one: Met) => string): (one: Met) => string {
   const bodies = new Set(met.flatMap((one) => (one.type === 'organisation' ? [sameKey(one)] : [])));
   const people = met.filter(({ type }) => type === 'person').map(({ name }) => personParts(name).map(foldOf));
   const lands = new Set(
@@ -70,7 +72,7 @@ function sameKeys(met: readonly Met[]): (one: Met) => string {
     if (land !== undefined) return `body ${land}`;
     const body = `body ${keyOf(one.name)}`;
     const alone = one.type === 'person' && one.code === null && one.known === null && one.party === null;
-    const key = sameKey(one);
+    const key = `${sameKey(one)}${owned(one)}`;
     const [word] = personParts(one.name).map(foldOf);
     return alone && key.startsWith('person ') && bodies.has(body) && !inNames.has(word!) ? body : key;
   };

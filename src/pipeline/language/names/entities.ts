@@ -18,7 +18,7 @@ export function entitiesOf(
   sentences: readonly (readonly Word[])[],
 ): Names {
   const { text } = lexed.document;
-  const join = joinsOf(readings, acronymsOf(readings, text), text, sentences);
+  const join = joinsOf(readings, acronymsOf(readings, text), text, sentences, gazetteer);
   const groups = grouped([...readings, ...inner].map((reading) => [join(reading), reading]));
   // What no list names is called by its fullest form.
   const fullests = new Map(

@@ -1,3 +1,5 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { ownedOrgans } from './joins/owned-organs.ts';
 import { peopleOf } from './joins/people.ts';
 import { sameBodies } from './joins/same-bodies.ts';
 import type { Reading } from './readings.ts';
@@ -9,14 +11,18 @@ export function joinsOf(
   acronyms: ReadonlyMap<string, Reading>,
   text: string,
   sentences: readonly (readonly Word[])[],
+  gazetteer: Gazetteer,
 ): (reading: Reading) => string {
   const people = peopleOf(readings, text);
   const bodies = sameBodies(readings, sentences, text);
   const lands = landsByForm(readings);
+  const organs = ownedOrgans(readings, sentences, gazetteer);
   const memo = new Map<string, string>();
   const group = (reading: Reading): string => {
     const bearer = reading.type === 'person' && !reading.found ? people.byPlace(reading) : null;
     if (bearer !== null) return bearer;
+    const owner = organs.get(reading);
+    if (owner !== undefined) return `${reading.type} ${reading.key} of ${owner}`;
     const id = `${reading.type} ${reading.key}`;
     const known = memo.get(id);
     if (known !== undefined) return known;

@@ -6,11 +6,10 @@ import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { tellsOffice } from '../phrases/roles/tells-office.ts';
 import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { STATE_BODIES } from './lists.ts';
 import type { Reading } from './readings.ts';
+import { landOfOrgan } from './stated/land-of-organ.ts';
 import { roleBefore } from './stated/role-before.ts';
 import { roleBehind } from './stated/role-behind.ts';
-import { isNounOfMany } from './things.ts';
 import type { Word } from './words.ts';
 
 const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
@@ -32,7 +31,6 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'staff',
   'rebels',
 ]);
-const FREEING = /^(?:liberation|resistance|salvation|independence|free|rebel)$/;
 
 /** What name phrases state of an entity: "Ukrainian President Zelensky", "Medinsky, the head of the delegation". */
 export function statedOf(
@@ -88,7 +86,7 @@ function statesOf(
 ): Map<string, string> {
   const states = new Map<string, string>();
   for (const [i, reading] of readings.entries()) {
-    const state = reading.type === 'organisation' ? stateOf(reading, i, readings, sentences, gazetteer) : null;
+    const state = landOfOrgan(i, readings, sentences, gazetteer);
     if (state !== null && !states.has(keyOf(reading))) states.set(keyOf(reading), state);
   }
   return states;
@@ -150,51 +148,6 @@ function isPrivate({ type, words: own }: Reading, words: readonly Word[]): boole
   const head = OFFICIALS.has(words[end - 1]!.key) ? words[end - 2]! : words[end - 1]!;
   const kinds = [...(KINDS_BY_NOUN.get(head.key) ?? [])];
   return kinds.length > 0 && kinds.every((kind) => PRIVATE.has(kind));
-}
-
-// "Tunisian Interior Ministry", "Oman's Foreign Ministry": the body of a state acts for it.
-function stateOf(
-  reading: Reading,
-  i: number,
-  readings: readonly Reading[],
-  sentences: readonly (readonly Word[])[],
-  gazetteer: Gazetteer,
-): string | null {
-  if (reading.found || (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)))
-    return null;
-  // "Kenyan Growers' Congress": whoever meets in it, no state does.
-  if (reading.words.some(({ key, possessive }) => isNounOfMany(key) || (possessive && key.endsWith('s')))) return null;
-  if (fightsAlone(reading)) return null;
-  for (const [at] of reading.words.entries()) {
-    const inside = gazetteer.find(reading.words, at);
-    if (inside?.type === 'country') return inside.id;
-  }
-  const land = readings[i + 1];
-  if (land?.found?.type === 'country' && isOf(reading, land, sentences)) return land.found.id;
-  const owner = readings[i - 1];
-  const next = reading.words[0]!;
-  const adjacent = owner && owner.words[0]!.sentence === next.sentence && owner.words.at(-1)!.index === next.index - 1;
-  return adjacent && owner.found?.type === 'country' && /^['’s ]+$/.test(next.gap) ? owner.found.id : null;
-}
-
-// "The Peruvian Liberation Army": against whose army it fights; a people's is a state's.
-function fightsAlone({ words }: Reading): boolean {
-  return words.some(({ key }) => FREEING.test(key)) && !words.some(({ key }) => key === 'people');
-}
-
-// "the Ministry of Health of Kenya"
-function isOf(body: Reading, land: Reading, sentences: readonly (readonly Word[])[]): boolean {
-  const [last, first] = [body.words.at(-1)!, land.words[0]!];
-  if (last.sentence !== first.sentence) return false;
-  const between = sentences[last.sentence]!.slice(last.index + 1, first.index + 1);
-  return (
-    /^of (?:the )?$/.test(
-      between
-        .slice(0, -1)
-        .map(({ key }) => `${key} `)
-        .join(''),
-    ) && between.every(({ gap }) => gap === ' ')
-  );
 }
 
 function first(list: readonly (string | null)[]): string | null {
