@@ -20,6 +20,7 @@ import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
 import { bodyOfThem } from './body-of-them.ts';
+import { ministryOfMinister } from './ministry-of-minister.ts';
 import { opensWithBody } from './opens-with-body.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
 import { isSeatedElsewhere, seatedBefore, seatedIn, stateNamedAt } from './seats.ts';
@@ -97,7 +98,9 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   } else if (phrase.owner) return ownBody(memory, phrase);
   if (isSeatedElsewhere(memory, phrase) || isAny(memory, phrase)) return null;
   const seated = seatedIn(memory, phrase) ?? seatedBefore(memory, phrase);
-  return seated ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+  if (seated !== null) return seated;
+  const body = bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+  return ministryOfMinister(memory, phrase, body) ?? body;
 }
 
 // "A lawyer for | a group of patients": of no group that is told of.
