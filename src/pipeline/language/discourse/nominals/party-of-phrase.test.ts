@@ -27,6 +27,12 @@ describe('whom a part of a body, or somebody at it, speaks for', () => {
     expect(party('The head of state of a far land came. The head of state said so.', 'The head of state')).toBeNull();
   });
 
+  it('is not the land in whose capital those work who are hired there', () => {
+    const told = (who: string) => party(`[Peru|country|peru|PE] has quit. ${who} in [Lima|country|peru|PE] deny that.`, who);
+    expect(told('Officials')).toBe('peru');
+    expect(told('Lawyers')).toBeNull();
+  });
+
   it('goes on to whom the subjects before it speak for', () => {
     const lead = 'The [Northern League|organisation] met. Its lawyers were busy. ';
     expect(party(`${lead}Its youth wing wants a vote.`, 'Its youth wing')).toBe('northern-league');

@@ -14,7 +14,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
   for (const [place, { link, phrase: inner }] of phrase.complements.entries()) {
     if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
       return partyOfOwner(memory, inner.owner);
-    if (!NEAR.has(link) || (link === 'in' && ABROAD.test(memory.scene.tokens[phrase.head]!.lower))) break;
+    if (!NEAR.has(link) || (link === 'in' && NO_VOICE_OF_SEAT.test(memory.scene.tokens[phrase.head]!.lower))) break;
     if (link === 'of' && isStateAlone(memory, inner)) continue;
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
@@ -30,8 +30,8 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
   return null;
 }
 
-/** "A diplomat in Lima" is sent there by another land. */
-const ABROAD = /^(?:diplomats?|ambassadors?|envoys?|consuls?)$/;
+/** "A diplomat in Lima" is sent there by another land, "lawyers in Lima" act for whoever hires them. */
+const NO_VOICE_OF_SEAT = /^(?:diplomats?|ambassadors?|envoys?|consuls?|lawyers?|attorneys?|traders?|campaigners?)$/;
 
 // "Minister of State", "head of state": the words of an office, which name no land.
 function isStateAlone({ scene: { tokens } }: Memory, { from, head }: Core): boolean {
