@@ -14,6 +14,16 @@ describe('a dateline behind a headline', () => {
   });
 });
 
+describe('a dateline under a masthead, a day, a headline and a by-line', () => {
+  it('tells whose minister is meant, and a name in capitals behind the first line of the text does not', () => {
+    const head = 'Morning Post\n\nSaturday, 30 May 2026\n\nTalks at a standstill\n\nBy Ida Holm\n\n';
+    const told = `[LIMA|place] – Nobody came. ${'It rained. '.repeat(3)}Trade Minister [Ana Lind|person] met [Chile|country].`;
+    const rest = ' [Peru|country|peru|PE] waits. [Chile|country] does too.';
+    expect(partyOf(`${head}${told}${rest}`, 'ana-lind')).toBe('peru');
+    expect(partyOf(`${head}It snowed.\n\n${told}${rest}`, 'ana-lind')).not.toBe('peru');
+  });
+});
+
 describe('a dateline with the land behind the town', () => {
   it('tells whose minister is meant, and a land behind a town elsewhere does not', () => {
     const body = '[Velmar|country] left. Trade Minister [Ana Lind|person] met [Velmar|country].';

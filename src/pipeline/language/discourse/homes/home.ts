@@ -209,13 +209,16 @@ function codeOfPaper({ mentions, ranges, entities, tokens, text }: Scene, { kind
   return null;
 }
 
-// In capitals at the head of one of the first sentences: a headline may name other lands before it.
+// In capitals at the head of one of the first sentences, or of the first under all the lines that stand over it: a headline may
+// name other lands before it.
 function datelineOf(scene: Scene): LocalMention | undefined {
+  const first = scene.sentences.findIndex(({ kind }) => !/^(?:heading|dateline)$/.test(kind));
   return scene.mentions.slice(0, FIRST).find(({ start, end }, index) => {
     const { from, to } = scene.ranges[index]!;
     const { sentence } = scene.tokens[from]!;
     const opens = from - scene.sentences[sentence]!.from <= (sentence === 0 ? 2 : 0);
-    if (sentence > 2 || !opens || !/^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(start, end))) return false;
+    const isHead = sentence <= 2 || sentence === first;
+    if (!isHead || !opens || !/^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(start, end))) return false;
     return index === 0 || /^[,(–—-]$/.test(scene.tokens[to]?.lower ?? '');
   });
 }
