@@ -15,4 +15,10 @@ describe('roleWordIn', () => {
     expect(role('The PM left.')).toBe('prime minister');
     expect(role('They left at 11.40 pm.')).toBeUndefined();
   });
+
+  it('takes who pleads for a state for no soldier', () => {
+    expect(role('Solicitor-General Lind left.')).toBe('solicitor general');
+    expect(role('Attorney-General Lind left.')).toBe('attorney general');
+    expect(role('Brigadier-General Lind left.')).toBe('general');
+  });
 });
