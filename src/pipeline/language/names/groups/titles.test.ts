@@ -14,6 +14,11 @@ describe('titles and offices', () => {
     expect(types("They read 'Ana Quarnel left', and Quarnel wept.")).toEqual(['Ana Quarnel: person']);
   });
 
+  it('takes the place behind a governor or a mayor for no field of work, though it stands in a dictionary', () => {
+    expect(marked('The Governor of Thessaly met Ode. It rained in Thessaly.')).toContain('Governor of [Thessaly]');
+    expect(marked('The Minister of Labour met Ode. It rained in Labour.')).not.toContain('Minister of [Labour]');
+  });
+
   it('takes no premier for the first of a league', () => {
     expect(marked('The Premier Liga met Premier Ode and the Premier Guild.')).toBe(
       'The [Premier Liga] met Premier [Ode] and the [Premier Guild].',

@@ -19,7 +19,7 @@ const RANKS: ReadonlySet<string> = new Set(titlesData.ranksOfOffices);
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 /** Of whom no field of work is told, but who is theirs. */
-const OF_BODIES = /^(?:chair(?:man|woman|person)|executive|ceo|treasurer)$/;
+const OF_BODIES = /^(?:chair(?:man|woman|person)|executive|ceo|treasurer|mayor(?:ess)?|governor)$/;
 const NOBLE: ReadonlySet<string> = new Set(peopleWords.nobles);
 const STREET: ReadonlySet<string> = new Set(besideNames.namedForNobles);
 /** For whom an office is made. */
