@@ -12,6 +12,15 @@ describe('whom an officer of a place speaks for', () => {
     expect(partyOf(`[Tarnmark|place]'s fashion director, ${ANA}, left.`)).toBeNull();
   });
 
+  it('is the town beside a mayor’s office and the place whose secretary sees to it, now', () => {
+    expect(partyOf(`[Tarnby|place] Mayor ${ANA} left.`)).toBe('tarnby');
+    expect(partyOf(`The [Tarnby|place] mayor, ${ANA}, left.`)).toBe('tarnby');
+    expect(partyOf(`Former [Tarnby|place] Mayor ${ANA} left.`)).toBeNull();
+    expect(partyOf(`[Tarnby|place] baker ${ANA} left.`)).toBeNull();
+    expect(partyOf(`[Tarnmark|place]'s transport secretary, ${ANA}, left.`)).toBe('tarnmark');
+    expect(partyOf(`[Tarnmark|place]'s club secretary, ${ANA}, left.`)).toBeNull();
+  });
+
   it('is the part of a land beside the office of a minister, and no place beside another', () => {
     expect(partyOf(`[Tarnmark|place] Labour Minister ${ANA} left.`)).toBe('tarnmark');
     expect(partyOf(`The labour minister of [Tarnmark|place], ${ANA}, left.`)).toBe('tarnmark');

@@ -30,7 +30,8 @@ export function placeOfOffice({ scene }: Memory, { owner, start }: NounPhrase, {
   if (place?.type !== 'place') return null;
   if (/(?:^| )(?:minister|premier|governor)$/.test(word)) return place.key;
   const field = tokens.slice(start, to - 1).some(({ lower }) => FIELDS.has(lower));
-  return field && /^(?:chief|director|commissioner|secretary|councillor|spokes(?:man|woman|person))$/.test(word)
+  return field &&
+    /^(?:chief|director|commissioner|(?:\p{L}+ )?secretary|councillor|spokes(?:man|woman|person))$/u.test(word)
     ? place.key
     : null;
 }
@@ -44,18 +45,20 @@ export function placeBesideOffice({ scene }: Memory, phrase: NounPhrase, { word,
   if (owner !== null || !OF_PARTS.test(word)) return null;
   const { mentionAt, mentions, ranges, entities, tokens } = scene;
   const of = complements.find(({ link }) => link === 'of');
-  const index = of ? mentionAt[of.phrase.head]! : (mentionAt[start] ?? -1);
+  const first = tokens[start]!.pos === 'DET' ? start + 1 : start;
+  const index = of ? mentionAt[of.phrase.head]! : (mentionAt[first] ?? -1);
   const place = index === -1 ? undefined : entities.get(mentions[index]!.entity);
   if (place?.type !== 'place') return null;
   const range = ranges[index]!;
   if (of) return range.from === of.phrase.start ? place.key : null;
-  if (range.from !== start || range.to > from || from - range.to > LONGEST) return null;
+  if (range.from !== first || range.to > from || from - range.to > LONGEST) return null;
   const plain = tokens.slice(range.to, from).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(pos));
   return plain ? place.key : null;
 }
 
 /** Whom a part of a land has. */
-const OF_PARTS = /(?:^| )(?:minister|premier|governor|attorney general|solicitor general|treasurer|sheriff)$/;
+const OF_PARTS =
+  /(?:^| )(?:minister|premier|governor|mayor|mayoress|attorney[- ]general|solicitor[- ]general|treasurer|sheriff)$/;
 /** In tokens: "finance and health | minister". */
 const LONGEST = 4;
 
