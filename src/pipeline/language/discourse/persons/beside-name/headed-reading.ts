@@ -59,6 +59,9 @@ function areStaff({ scene, bodies }: Memory, { head, complements: [of] }: NounPh
   const noun = scene.tokens[head]!.lower;
   // "The Hindu minority of Tarn" is no body of all Hindus.
   if (/^(?:minority|majority|community|population|diaspora)$/.test(noun)) return true;
+  // "The Union of Dock Workers in Tarn" is a body.
+  const named = scene.mentionAt[head]!;
+  if (named !== -1 && scene.entities.get(scene.mentions[named]!.entity)?.type === 'organisation') return false;
   const index = of && /^(?:of|at|in)$/.test(of.link) ? scene.mentionAt[of.phrase.head]! : -1;
   if (index === -1 || singular(noun) === noun || !(isRole(singular(noun)) || STAFF.has(noun))) return false;
   const kinds = bodies.kinds.get(scene.mentions[index]!.entity);

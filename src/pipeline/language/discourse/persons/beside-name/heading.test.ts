@@ -22,6 +22,11 @@ describe('whoever is at the head of a body', () => {
       expect(partyOf(`${ANA} ${verb} ${LEAGUE} to court.`), verb).toBeNull();
   });
 
+  it('is told where the body is one of workers by its name, and not where the workers are some firm’s', () => {
+    expect(partyOf(`${ANA} leads the [Union of Dock Workers|organisation|union] in [Tarnby|place].`)).toBe('union');
+    expect(partyOf(`${ANA} represents the dock workers of [Norwind|organisation].`)).toBeNull();
+  });
+
   it('heads a body told of that only its kind is called by, too', () => {
     const text = `[Norwind Airlines|organisation] cut nine routes. ${ANA} `;
     expect(partyOf(`${text}heads the airline.`)).toBe('norwind-airlines');
