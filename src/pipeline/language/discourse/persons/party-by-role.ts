@@ -4,6 +4,7 @@ import type { RoleWord } from '../../phrases/role-words.ts';
 import { isOrgan } from '../bodies/organs.ts';
 import type { Memory } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
+import { behindLetters } from './by-role/behind-letters.ts';
 import { believedParty, type Told } from './by-role/believed-party.ts';
 import { unionOfBranch } from './by-role/branch.ts';
 import { factionOf, partyByWord } from './by-role/faction.ts';
@@ -97,6 +98,7 @@ function statedParty(memory: Memory, { phrase, role, core, its }: Told): string 
     ofItsHead(memory, phrase) ??
     partyOfPhrase(memory, core) ??
     unionOfBranch(memory, phrase, role) ??
+    behindLetters(memory, phrase) ??
     officeOwner(memory, core, role) ??
     ofItsPart(memory, phrase) ??
     ofIssuer(memory, phrase, role)
