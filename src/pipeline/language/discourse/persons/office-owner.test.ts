@@ -30,6 +30,18 @@ describe('the officer of a body that is called by what it is', () => {
   });
 });
 
+describe('an officer whom a ministry has not', () => {
+  it('is of the body that the sentence before tells of, whatever the ministry does', () => {
+    const text = (office: string) =>
+      partyOf(
+        `The [Growers League|organisation] called for a halt. The [Ministry of Wool|organisation] understands this ` +
+          `demand, which its ${office}, ${ANA}, repeated.`,
+      );
+    expect(text('president')).toBe('growers-league');
+    expect(text('spokeswoman')).toBe('ministry-of-wool');
+  });
+});
+
 describe('the officer of the one with whom a sentence begins', () => {
   it('is behind “its”, where no other body does anything', () => {
     const text = (first: string) => partyOf(`${first} wait. ${ANA}, its mediator, spoke.`);

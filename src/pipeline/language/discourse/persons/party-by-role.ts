@@ -2,6 +2,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isOrgan } from '../bodies/organs.ts';
+import { ownerOf } from '../bodies/owners.ts';
 import type { Memory } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { behindLetters } from './by-role/behind-letters.ts';
@@ -16,6 +17,7 @@ import { isOfPerson, isOwnTrade } from './by-role/own-trade.ts';
 import { isSentTo } from './by-role/posted.ts';
 import { withBody } from './by-role/with-body.ts';
 import { followsAside, followsRelative } from './office-owner/aside-of-other.ts';
+import { presidesOverNone } from './office-owner/has-office.ts';
 import { memberOwner } from './office-owner/member-owner.ts';
 import {
   isDoneToEnemy,
@@ -96,13 +98,19 @@ function statedParty(memory: Memory, { phrase, role, core, its }: Told): string 
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
     // Before the land that he is sent to: "the Special Envoy of the Secretary-General for Peru".
     ofItsHead(memory, phrase) ??
-    partyOfPhrase(memory, core) ??
+    (its && isOfNoSuch(memory, phrase, role) ? null : partyOfPhrase(memory, core)) ??
     unionOfBranch(memory, phrase, role) ??
     behindLetters(memory, phrase) ??
     officeOwner(memory, core, role) ??
     ofItsPart(memory, phrase) ??
     ofIssuer(memory, phrase, role)
   );
+}
+
+// "The ministry understands the league's demand, which | its president, X, repeated": no ministry has one.
+function isOfNoSuch(memory: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
+  const key = owner === null ? null : ownerOf(memory, owner);
+  return key !== null && presidesOverNone(memory, key, word);
 }
 
 // What a place beside the office tells, or a party's word: "Reform leader X".

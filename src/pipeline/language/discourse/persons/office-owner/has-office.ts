@@ -21,10 +21,14 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
     return false;
   // "The court fined the union. Its lawyer": no court has one.
   if (isLawyer(word) && bodies.kinds.get(key)?.has('court')) return false;
-  // "The chamber wrote to the labour ministry; its president": no ministry has one.
-  if (PRESIDING.has(word) && MINISTRY.test(scene.entities.get(key)!.name)) return false;
+  if (presidesOverNone(memory, key, word)) return false;
   if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
+}
+
+/** "The chamber wrote to the labour ministry; its president": true of a ministry, which has none. */
+export function presidesOverNone({ scene }: Memory, key: string, word: string): boolean {
+  return PRESIDING.has(word) && MINISTRY.test(scene.entities.get(key)!.name);
 }
 
 /** True for whom no land has, and every body may: "its chairman". */
