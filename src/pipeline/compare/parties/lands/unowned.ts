@@ -1,5 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
-import type { Analysis } from '../../../types.ts';
+import type { Affiliation, Analysis } from '../../../types.ts';
 import type { EntityIdOf } from '../../types.ts';
 import { goBetweensOf } from '../go-betweens.ts';
 import { governmentAt } from './government-alias.ts';
@@ -96,12 +96,22 @@ function withNamedGovernment(
 export function holdersOf(office: RegExp, analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
   return new Set(
     analyses.flatMap(({ document, affiliations }) =>
-      affiliations.flatMap(({ entity, role, former }) =>
-        role !== null && !former && office.test(role) ? [idOf(document.id, entity)] : [],
+      affiliations.flatMap((one) =>
+        one.role !== null && !one.former && office.test(one.role) && !isVisiting(document.text, one)
+          ? [idOf(document.id, one.entity)]
+          : [],
       ),
     ),
   );
 }
+
+/** True for "the visiting trade minister": of another land than the one that the text is about. */
+export function isVisiting(text: string, { role, start }: Affiliation): boolean {
+  return /\bvisiting\b/i.test(role ?? '') || /\bvisiting $/i.test(text.slice(Math.max(0, start - VISITING), start));
+}
+
+/** In characters. */
+const VISITING = 10;
 
 interface Told {
   /** By entity id for whom each speaks, ministers for their state. */

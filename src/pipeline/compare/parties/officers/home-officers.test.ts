@@ -26,6 +26,7 @@ describe('homeOfficers: ministers of a paper that leaves their land out', () => 
     const stated = text.replace('the trade minister', '[Peru|country]’s trade minister');
     expect(officersOf(stated, [['ida-holm', 'peru']])).toEqual({});
     expect(officersOf(text.replace('deputy', 'shadow'), [['ida-holm', 'peru']])).toEqual({});
+    expect(officersOf(text.replace('deputy', 'visiting'), [['ida-holm', 'peru']])).toEqual({});
   });
 
   it('have a president of their land beside them, where the paper tells of nobody else’s', () => {

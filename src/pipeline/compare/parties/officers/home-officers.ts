@@ -2,6 +2,7 @@ import type { Entity } from '#src/schema/evidence.ts';
 import { isInferred } from '../../../language/phrases/weak-rules.ts';
 import type { Analysis } from '../../../types.ts';
 import type { EntityIdOf } from '../../types.ts';
+import { isVisiting } from '../lands/unowned.ts';
 
 /** An office that only a state has. */
 const OFFICE =
@@ -27,9 +28,14 @@ export function homeOfficers(
       affiliations.flatMap(({ entity, party, rule }) => (party && !isInferred(rule) ? [entity] : [])),
     );
     const holders = (office: RegExp) =>
-      affiliations.flatMap(({ entity, role, former }) =>
-        role !== null && !former && office.test(role) && !/\bshadow\b/i.test(role) && !owned.has(entity)
-          ? [idOf(document.id, entity)]
+      affiliations.flatMap((one) =>
+        one.role !== null &&
+        !one.former &&
+        office.test(one.role) &&
+        !/\bshadow\b/i.test(one.role) &&
+        !owned.has(one.entity) &&
+        !isVisiting(document.text, one)
+          ? [idOf(document.id, one.entity)]
           : [],
       );
     const here = holders(OFFICE);

@@ -17,6 +17,15 @@ describe('a minister without a land', () => {
     expect(told('Your')).toBeNull();
   });
 
+  it('is of none where she is on a visit, unless she tells what a land will do', () => {
+    const told = (minister: string) => partyOf(`${taxed} ${minister} said so. [Chile|country]’s government did not.`);
+    expect(told('Trade Minister [Ana Lind|person]')).toBe('peru');
+    expect(told('Visiting Trade Minister [Ana Lind|person]')).toBeNull();
+    expect(told('The visiting trade minister, [Ana Lind|person],')).toBeNull();
+    const plans = `${taxed} Visiting Trade Minister [Ana Lind|person] said that [Chile|country] would recall its envoy.`;
+    expect(partyOf(plans)).toBe('chile');
+  });
+
   it('is of none where two lands had a part in it', () => {
     expect(partyOf(`[Peru|country]’s government and [Chile|country]’s taxed tiles. ${minister}`)).toBeNull();
   });

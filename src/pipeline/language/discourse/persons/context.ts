@@ -49,6 +49,7 @@ export function partyByContext(
   if (memory.scene.tokens[phrase.from - 1]?.lower === 'your') return null;
   if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
   if (isShadow(memory, phrase, role)) return null;
+  if (isVisiting(memory, phrase, role)) return statePlans(memory, phrase, role);
   const beside = ownMinister(memory, phrase, role) ?? byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;
   if (isQualified(memory, phrase, role)) return null;
@@ -63,6 +64,11 @@ export function partyByContext(
 // "The | shadow health secretary": the opposition's, who faces the one of the government.
 function isShadow({ scene: { tokens } }: Memory, { start }: Core, { from }: RoleWord): boolean {
   return tokens.slice(start, from).some(({ lower }) => lower === 'shadow');
+}
+
+// "Visiting | Trade Minister X", "the visiting foreign minister": of another land than the one that the text is about.
+function isVisiting({ scene: { tokens } }: Memory, { from }: Core, role: RoleWord): boolean {
+  return tokens.slice(Math.max(0, from - 1), role.from).some(({ lower }) => lower === 'visiting');
 }
 
 // "Chief executive of | Lind": of somebody's house, which is not known for one here.
