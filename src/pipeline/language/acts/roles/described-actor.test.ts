@@ -25,6 +25,16 @@ describe('describedActor', () => {
     expect(acting('The ministers blocked the road.')).toEqual(['PROTEST null']);
   });
 
+  it('keeps a court with where it sits or whose it is, and not the land for it', () => {
+    expect(acting('A court in Peru on Friday blocked the sale.')).toEqual(['REJECT A court in Peru']);
+    expect(acting('A judge in Peru yesterday blocked the sale.')).toEqual(['REJECT A judge in Peru']);
+    expect(acting('A Peruvian court blocked the sale.')).toEqual(['REJECT A Peruvian court']);
+    expect(acting('Peru’s top court blocked the sale.')).toEqual(['REJECT Peru’s top court']);
+    expect(acting('The sale was blocked by a court in Peru.')).toEqual(['REJECT a court in Peru']);
+    expect(acting('The court blocked the sale.')).toEqual(['REJECT null']);
+    expect(acting('A union in Peru blocked the sale.').join()).not.toContain('in Peru');
+  });
+
   it('keeps any number of people, and somebody, in the words of the source', () => {
     expect(acting('Thousands marched through the town.')).toEqual(['PROTEST Thousands']);
     expect(acting('Two schoolboys burned the flag.').join()).toContain('Two schoolboys');

@@ -1,8 +1,10 @@
 import calledBodies from '../../../data/called-bodies.json' with { type: 'json' };
 import people from '../../../data/people-words.json' with { type: 'json' };
+import voices from '../../../data/voices.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
+import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
 import { UNWILLED } from '../lists.ts';
@@ -13,6 +15,8 @@ import { SAYING } from '../speech/saying-verbs.ts';
 const TOLD: ReadonlySet<Clause['link']> = new Set(['main', 'complement']);
 /** Whose subject is known from elsewhere. */
 const KNOWN = /^(?:his|her|its|their|our|my|your|both|either|neither|this|that|these|those|no|such|same)$/;
+/** Who decides what is law: "a court" tells enough of who did, and "Peru's top court" is not Peru. */
+const COURTS: ReadonlySet<string> = new Set(voices.courts);
 /** Kinds of bodies that say nothing of who they are. */
 const GROUPS: ReadonlySet<string> = new Set(calledBodies.sayingNothing);
 /** Of several, whatever their number. */
@@ -83,7 +87,7 @@ export function peopleBehindBy(
     (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[last]!.pos) || isOfThem(tokens, last) || isOwning(tokens, last))
   )
     last += 1;
-  return last === by + 1 ? null : peopleIn(tokens, { from: by + 1, to: last }, last, text);
+  return last === by + 1 ? null : peopleIn(tokens, { from: by + 1, to: last }, endOf(last, end, tokens), text);
 }
 
 // "the bloc | 's | fourteen states"
@@ -104,10 +108,11 @@ function peopleIn(tokens: readonly Token[], { from, to }: TokenRange, end: numbe
   const opens = to === from + 1 && (before?.sentence !== last.sentence || before.pos === 'PUNCT');
   if (!(last.pos === 'NOUN' || (opens && last.pos === 'PROPN')) || KNOWN.test(first.lower)) return null;
   const isMany = singular(last.lower) !== last.lower || MANY.has(last.lower) || COUNTS.has(last.lower);
-  const isOpen = OPEN.test(first.lower) || first.pos === 'NUM' || isMany;
+  const isOpen = OPEN.test(first.lower) || first.pos === 'NUM' || isMany || isOwnedCourt(tokens, from, to);
   // "The ministers" are known from elsewhere; of whom "the captains of eleven clubs" are it says.
   const isNew = first.lower !== 'the' || end > to;
   const isDoer =
+    COURTS.has(singular(last.lower)) ||
     CROWDS.has(last.lower) ||
     (COUNTS.has(last.lower) && (end === to || isCrowd(tokens[end - 1]!.lower))) ||
     (first.lower !== 'the' && isCrowd(last.lower)) ||
@@ -121,14 +126,29 @@ function peopleIn(tokens: readonly Token[], { from, to }: TokenRange, end: numbe
   return isOpen && isDoer ? text.slice(first.start, tokens[end - 1]!.end).replace(/\s+/g, ' ') : null;
 }
 
+// "Peru's top court"
+function isOwnedCourt(tokens: readonly Token[], from: number, to: number): boolean {
+  return COURTS.has(tokens[to - 1]!.lower) && tokens.slice(from, to).some(({ lower }) => /^['’]s?$/.test(lower));
+}
+
 function isCrowd(lower: string): boolean {
   return CROWDS.has(lower) || TOGETHER.has(lower) || TOGETHER.has(singular(lower));
 }
 
-// "Captains of | eleven clubs"
+// "Captains of | eleven clubs", "a court in | Tarnland on Friday"
 function endOf(to: number, verb: number, tokens: readonly Token[]): number {
+  if (tokens[to]?.lower === 'in' && COURTS.has(singular(tokens[to - 1]!.lower))) {
+    let end = to + 1;
+    while (end < verb && isOfPlace(tokens[end]!)) end += 1;
+    return end;
+  }
   if (tokens[to]?.lower !== 'of' || verb <= to || verb - to > LONGEST) return to;
   return tokens.slice(to, verb).every(({ pos }) => /^(?:ADP|DET|ADJ|NUM|NOUN|PROPN)$/.test(pos)) ? verb : to;
+}
+
+// Of "a court in the port of Tarn yesterday" all but the day.
+function isOfPlace({ pos, lower, lexeme }: Token): boolean {
+  return lower === 'of' || (/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) && !isTimeNoun(lexeme));
 }
 
 // "Several | hundred residents"
