@@ -40,6 +40,8 @@ export interface Claim {
   readonly parties: readonly string[];
   /** Entity ids of those who say or do it. */
   readonly actors: readonly string[];
+  /** The source's own words for who does it where it names nobody and tells it itself; null elsewhere. */
+  readonly unnamed: string | null;
   /** The statement it is, or in which somebody else reports it; null in the source's own voice. */
   readonly by: Statement | null;
   readonly act: PloverAct;

@@ -52,6 +52,21 @@ describe('claimsOf', () => {
     expect([claimed('A clerk'), claimed(null)]).toEqual([['CONCEDE'], ['STATE']]);
   });
 
+  it('claims what somebody does whom the source only describes, where it tells it in its own voice', () => {
+    const claimed = (unnamed: string | null) => {
+      const evidence = evidenceFor({
+        documents: { a: ['A court in Velm blocked the sale.'] },
+        entities: {},
+        statements: [],
+        acts: [{ in: 'a', words: 'blocked the sale', act: 'REJECT', actors: [], unnamed }],
+      });
+      return claimsOf(evidenceIndex(evidence, {})).map((claim) => claim.unnamed);
+    };
+    expect(claimed('A court in Velm')).toEqual(['A court in Velm']);
+    expect(claimed('A quarrel')).toEqual([]);
+    expect(claimed(null)).toEqual([]);
+  });
+
   it('takes what somebody forces by saying it for what they do, and no force of which they only tell', () => {
     const claimed = (words: string) => {
       const evidence = evidenceFor({

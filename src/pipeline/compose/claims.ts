@@ -33,7 +33,10 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
   const acted = new Set(said.map(deed));
   const keyed = [...said, ...asOne(told.filter((claim) => !acted.has(deed(claim))))]
     .filter(({ sentences }) => sentences.length > 0)
-    .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || isDescribed(by))
+    .filter(
+      ({ parties, actors, by, unnamed }) =>
+        parties.length > 0 || actors.length > 0 || isDescribed(by?.unnamed ?? unnamed),
+    )
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
   keyed.sort(
     (a, b) =>
@@ -43,8 +46,8 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
 }
 
 // By words that tell of somebody or of a paper: "a feud that threatens the harvest" says nothing.
-function isDescribed(by: Statement | null): boolean {
-  return by !== null && by.unnamed !== null && describedAs(by.unnamed) !== 'thing';
+function isDescribed(unnamed: string | null): boolean {
+  return unnamed !== null && describedAs(unnamed) !== 'thing';
 }
 
 // What one party does in one sentence it does once, whether the source tells it or lets it speak.
@@ -109,6 +112,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     deed: act ? { start: act.start, end: act.end } : statement.content,
     parties,
     actors: speakers,
+    unnamed: null,
     by: statement,
     act: act?.act ?? 'STATE',
     acts: own.map((one) => one.act),
@@ -141,6 +145,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     deed: { start: act.start, end: act.end },
     parties,
     actors: withoutPlaces(act.actors, index),
+    unnamed: act.actors.length === 0 && act.statement === null && act.act !== 'STATE' ? act.unnamed : null,
     by: by ?? null,
     act: failed ? 'AGREE' : act.act,
     acts: [failed ? 'AGREE' : act.act],

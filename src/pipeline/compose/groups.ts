@@ -82,8 +82,8 @@ function sameVoice(a: Claim, b: Claim): boolean {
   return a.act === b.act && a.act !== 'STATE' && [...a.parties].sort().join() === [...b.parties].sort().join();
 }
 
-function voice({ actors, by }: Claim): string {
-  return actors.length > 0 ? [...actors].sort().join() : (by?.unnamed ?? '').toLowerCase();
+function voice({ actors, by, unnamed }: Claim): string {
+  return actors.length > 0 ? [...actors].sort().join() : (by?.unnamed ?? unnamed ?? '').toLowerCase();
 }
 
 function contentOfClaim({ document, pieces }: Claim, index: EvidenceIndex): ReadonlySet<string> {

@@ -30,7 +30,7 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
 
 /** What those who make a claim do by it, in plain words, as of one or of several: "rejects", "ask". */
 export function doneBy(claim: Claim, index: EvidenceIndex): string {
-  const several = isSaid(claim) && isPlural(claim.by?.unnamed ?? '');
+  const several = isPlural((isSaid(claim) ? claim.by?.unnamed : claim.unnamed) ?? '');
   const actors = several || isGroup(claim, index) ? 2 : Math.max(claim.parties.length, claim.actors.length);
   return deedWords(claim, actors, index);
 }

@@ -16,7 +16,8 @@ export function actorsOf(claim: Claim, index: EvidenceIndex): Inline[] {
   const people = claim.actors
     .filter((id) => !claim.parties.includes(id))
     .map((id) => [person(id, index, claim.parties)]);
-  const described = isSaid(claim) && claim.by ? description(claim.by, claim, index) : [];
+  const told = claim.unnamed === null ? [] : [[words(`${claim.unnamed}${unknown(claim.unnamed)}`)]];
+  const described = isSaid(claim) && claim.by ? description(claim.by, claim, index) : told;
   const parts = [...parties, ...people, ...described];
   return parts.length > 0 ? joined(parts, ' · ') : [words('Speaker not stated')];
 }
@@ -112,13 +113,17 @@ function description(
   index: EvidenceIndex,
 ): Inline[][] {
   if (unnamed === null || speakersOf({ speakers, speakerEntity }).length > 0) return [];
-  const unknown = hasName(unnamed) ? '' : ' (not named)';
+  const note = unknown(unnamed);
   const text = speaker && index.documents.get(document)?.text.slice(speaker.start, speaker.end);
-  if (!speaker || text?.toLowerCase() !== unnamed.toLowerCase()) return [[words(`${unnamed}${unknown}`)]];
+  if (!speaker || text?.toLowerCase() !== unnamed.toLowerCase()) return [[words(`${unnamed}${note}`)]];
   const elsewhere = sentencesUnder(document, [speaker], index).flatMap(({ id }) =>
     sentences.includes(id) ? [] : [id],
   );
-  return [[quote(document, speaker, index), ...cites(elsewhere), ...(unknown ? [words(unknown)] : [])]];
+  return [[quote(document, speaker, index), ...cites(elsewhere), ...(note ? [words(note)] : [])]];
+}
+
+function unknown(unnamed: string): string {
+  return hasName(unnamed) ? '' : ' (not named)';
 }
 
 const NAME = /^(?!(?:Its|His|Her|Their|One|Many|Most|Few|An?|The) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?<![s])$/u;
