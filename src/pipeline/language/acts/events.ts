@@ -51,10 +51,18 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
     // "They let us down": who says so blames, nobody else.
     // "It was Peru that closed the port": Peru did, whatever it is blamed for.
     const deed = own ?? (blame && clause.link === 'relative' ? unclassedEvent(clause, context) : null);
-    const events = [blame && deed?.act === blame.act ? null : deed, blame].filter((event) => event !== null);
+    const isOnlyBlamed = blame !== null && (deed?.act === blame.act || isOffence(deed));
+    const events = [isOnlyBlamed ? null : deed, blame].filter((event) => event !== null);
     return events.length > 0 ? events : (spokenEvent(clause, context) ?? unclassedEvent(clause, context) ?? []);
   });
   return [...told, ...conditionEvents(told, clauses, context)];
+}
+
+// "The court found that Norwind had breached its duty": by what it is blamed for it takes no stand.
+function isOffence(deed: Event | null): boolean {
+  if (deed?.act !== 'REJECT') return false;
+  const [verb = '', next = ''] = deed.rule.split(' ');
+  return OFFENDING.has(verb) && !/^\p{L}/u.test(next);
 }
 
 /** Clauses whose verb means an act by the lexicon and that yet tell none, and why: for `explain`. */
@@ -188,6 +196,8 @@ const ASKED: ReadonlySet<Event['act']> = new Set(['REQUEST', 'REJECT', 'ACCUSE',
 const IDIOMS = new Set(['have', 'go', 'make', 'stay', 'remain']);
 const TAKEN: ReadonlySet<Event['act']> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE']);
 const IDLE = new Set(verbs.words.idle);
+/** What is done to a duty, a law or a promise. */
+const OFFENDING: ReadonlySet<string> = new Set(verbs.words.offending);
 
 export interface UntoldClause {
   readonly clause: Clause;

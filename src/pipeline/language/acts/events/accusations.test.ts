@@ -3,8 +3,11 @@ import { classed } from '../fixtures/classed.ts';
 import { quoted } from '../fixtures/quoted.ts';
 
 describe('actsOf: blame in what is said of others', () => {
-  it('adds the blame of who tells of a broken promise to the deed told of', () => {
-    expect(classed('Peru said Chile had broken its promise.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
+  it('takes a breach for the blame of who tells of it alone, and adds it to another deed', () => {
+    expect(classed('Peru said Chile had broken its word.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(classed('Peru said Chile had infringed its rights.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(classed('Peru said Chile had broken off the talks.')).toContain('REJECT Chile');
+    expect(classed('Chile had broken its word.')).toEqual(['REJECT Chile']);
   });
 
   it('blames whoever threatens one’s own people', () => {

@@ -35,6 +35,12 @@ describe('describedActor', () => {
     expect(acting('A union in Peru blocked the sale.').join()).not.toContain('in Peru');
   });
 
+  it('keeps a court and a union for who blames another by name, not a witness', () => {
+    expect(acting('A court found that Chile had breached the pact.')).toEqual(['ACCUSE A court']);
+    expect(acting('The union said Chile had breached the pact.')).toEqual(['ACCUSE The union']);
+    expect(acting('A passer-by said Chile had breached the pact.')).toEqual(['REJECT null']);
+  });
+
   it('keeps any number of people, and somebody, in the words of the source', () => {
     expect(acting('Thousands marched through the town.')).toEqual(['PROTEST Thousands']);
     expect(acting('Two schoolboys burned the flag.').join()).toContain('Two schoolboys');

@@ -1,6 +1,6 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { OFFICIAL, OWN, PEOPLE, PROPOSED } from './actor-nouns.ts';
 import { isAmongSpeakers, speakersOf } from './said-by.ts';
@@ -24,6 +24,7 @@ export function isBlamed(clause: Clause, material: boolean, sayings: Sayings): b
   if (lower === 'you' && !isDirect) return speakers.length > 0;
   // In direct speech "they" are others, in "said they had" they may be who speaks.
   if (/^(?:they|he|she)$/.test(lower) && isDirect) return speakers.length > 0;
+  if (named.length > 0) return sayer.some(isOtherBody) && sayer[0]!.start < sayings.tokens[subject.from]!.start;
   return isSomebodyElse(subject, sayer, isDirect, sayings);
 }
 
@@ -37,6 +38,12 @@ export function isHarmful(clause: Clause, { tokens, sayerOf }: Sayings): boolean
 
 function observes({ lower }: Token): boolean {
   return OBSERVERS.has(lower);
+}
+
+// "A court said Norwind had broken the law", "the union": of "the company" or "the ministry" the name may be whose it is.
+function isOtherBody({ lower }: Token): boolean {
+  const kinds = KINDS_BY_NOUN.get(lower);
+  return kinds !== undefined && !OWN_KINDS.some((kind) => kinds.has(kind));
 }
 
 // "The ministry said the firm had left": not "our firm", nor in "rejected the plan, the group said", where who is meant
@@ -57,5 +64,7 @@ function isActor(lower: string): boolean {
   return PEOPLE.has(lower) || OWN.has(lower) || OFFICIAL.has(lower) || isBodyNoun(lower) || PROPOSED.has(lower);
 }
 
+const OWN_KINDS = ['company', 'government', 'organ', 'agency', 'outlet'];
 const HARMFUL = new Set([...PROPOSED, ...verbs.words.harmful]);
-const OBSERVERS = new Set(verbs.actors.observing);
+/** A court finds against somebody; what it tells of others is more than it saw. */
+const OBSERVERS = new Set(verbs.actors.observing.filter((one) => !/^(?:court|judge)$/.test(one)));
