@@ -34,9 +34,26 @@ describe('positions', () => {
       return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
     };
     const power = 'the mayor of the town has the power of a doorman';
-    expect(told(`Velm ruled that ${power}.`, 'ruled', power)).toBe('Velm objects 1 of 1 source');
+    expect(told(`Velm said that ${power}.`, 'said', power)).toBe('Velm objects 1 of 1 source');
     const offer = 'it rejects the offer of the mayor of the town';
     expect(told(`Velm said ${offer}.`, 'said', offer)).toBe('Velm rejects 1 of 1 source');
+  });
+
+  it('say of whoever rules or finds something that they do, whatever it is against', () => {
+    const told = (cue: string, kind: 'ACCUSE' | 'REQUEST') => {
+      const content = 'the port should have kept its word';
+      const evidence = evidenceFor({
+        documents: { a: [`Velm ${cue} that ${content}.`] },
+        entities: { velm: { name: 'Velm', standing: 'party' } },
+        statements: [{ in: 'a', who: 'velm', cue, content }],
+        acts: [{ in: 'a', words: content, act: kind, actors: ['velm'], statement: 'st1' }],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
+    };
+    expect(told('ruled', 'ACCUSE')).toBe('Velm rules 1 of 1 source');
+    expect(told('found', 'ACCUSE')).toBe('Velm finds 1 of 1 source');
+    expect(told('said', 'ACCUSE')).toBe('Velm criticises 1 of 1 source');
+    expect(told('ruled', 'REQUEST')).toBe('Velm asks 1 of 1 source');
   });
 
   it('give an unnamed speaker in the source’s own words', () => {

@@ -1,3 +1,4 @@
+import type { PloverAct, Span } from '#src/schema/evidence.ts';
 import data from '../../data/act-words.json' with { type: 'json' };
 import type { Claim, Deed } from '../claim.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
@@ -18,7 +19,10 @@ export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): s
 export function deedWord(deed: Deed, claim: Claim, actors: number, index: EvidenceIndex): string {
   const { document, sentence, by, parties, actors: doers } = claim;
   const words = wordsInList({ ...deed, document, sentence }, index);
-  if (isOnlyOpposed(deed, claim, words, index)) return actors > 1 ? 'object' : 'objects';
+  const isOpposed = isOnlyOpposed(deed, claim, words, index);
+  const found = isOpposed || FOUND.has(deed.act) ? findingWord(claim, actors, index) : null;
+  if (found !== null) return found;
+  if (isOpposed) return actors > 1 ? 'object' : 'objects';
   const cue = by?.cue && by.content.start === deed.start ? wordsAt({ ...by.cue, document }, index) : '';
   const telling = deed.act === 'STATE' ? tellingWord(claim, cue, actors, index) : null;
   if (telling !== null) return telling;
@@ -26,12 +30,22 @@ export function deedWord(deed: Deed, claim: Claim, actors: number, index: Eviden
   return actWord(deed.act, deed.modality, actors, `${cue} ${words}`, together);
 }
 
+// "Ruled | that the port had broken the law": who rules so does no more than that, whatever it is against.
+function findingWord({ by, id, document }: Claim, actors: number, index: EvidenceIndex): string | null {
+  if (!by?.cue || by.id !== id || by.kind === 'direct') return null;
+  const cue = wordsAt({ ...by.cue, document }, index).toLowerCase();
+  const known = data.byFinding.find(({ words }) => words.includes(cue));
+  return known && !isUnsaid(by.cue, document, index) ? known.forms[actors > 1 ? 'several' : 'one'] : null;
+}
+
 // "Confirmed | the extension": whoever confirms it does more than say it; not "has yet to | confirm".
 function tellingWord({ by, document }: Claim, cue: string, actors: number, index: EvidenceIndex): string | null {
   const known = data.bySaying.find(({ stem }) => cue.toLowerCase().startsWith(stem));
-  if (!known || !by?.cue) return null;
-  const before = wordsAt({ document, start: Math.max(0, by.cue.start - UNSAID_WITHIN), end: by.cue.start }, index);
-  return UNSAID.test(before) ? null : known.forms[actors > 1 ? 'several' : 'one'];
+  return known && by?.cue && !isUnsaid(by.cue, document, index) ? known.forms[actors > 1 ? 'several' : 'one'] : null;
+}
+
+function isUnsaid({ start }: Span, document: string, index: EvidenceIndex): boolean {
+  return UNSAID.test(wordsAt({ document, start: Math.max(0, start - UNSAID_WITHIN), end: start }, index));
 }
 
 /** In characters, before the word of reporting. */
@@ -49,4 +63,6 @@ function isOnlyOpposed(deed: Deed, claim: Claim, words: string, index: EvidenceI
   return isTold && !data.turningDown.some((stem) => spaced.includes(` ${stem}`));
 }
 
+/** What is found of somebody, and is not yet done to him. */
+const FOUND: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'STATE']);
 const OBJECTING = /\b(?:object|rul|find|found|judg|consider|hold|held|argu)\p{L}*$/iu;
