@@ -24,6 +24,10 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'wants a ban unless Peru takes the proposal')).toBe('wants');
     expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
     expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');
+    expect(actWord('ACCUSE', [], 1, 'brought an action against the order')).toBe('goes to court');
+    expect(actWord('ACCUSE', [], 1, 'have opened a preliminary investigation')).toBe('investigates');
+    expect(actWord('ACCUSE', [], 1, 'brought up the preliminary report')).toBe('criticises');
+    expect(actWord('REJECT', [], 1, 'has announced an appeal')).toBe('appeals');
     expect(actWord('ACCUSE', [], 1, 'called it suede')).toBe('criticises');
     expect(actWord('AGREE', [], 1, 'is considering the proposal')).toBe('considers');
     expect(actWord('AGREE', [], 1, 'has volunteered to mediate')).toBe('offers');

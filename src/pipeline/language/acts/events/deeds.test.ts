@@ -111,6 +111,13 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru dropped a hint.')).toEqual([]);
   });
 
+  it('tells who announces an appeal from who appeals for help, and a fine that is suspended from a loan', () => {
+    expect(held('Peru has announced an appeal.')).toEqual(['REJECT Peru']);
+    expect(held('Peru has announced an appeal for tents.')).not.toContain('REJECT Peru');
+    expect(held('Peru has suspended the fine.')).toEqual(['CONCEDE Peru']);
+    expect(held('Peru has suspended the loan.')).toEqual(['SANCTION Peru']);
+  });
+
   it('hears a welcome that several give, and none in who is welcome', () => {
     expect(classed("Peru and Chile, both by the sea, welcome yesterday's ruling.")).toEqual(['SUPPORT Peru+Chile']);
     expect(classed('Peru was a welcome guest.')).toEqual([]);
