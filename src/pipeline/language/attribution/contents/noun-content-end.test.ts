@@ -13,6 +13,13 @@ describe('nounContentEnd', () => {
     expect(contents(text)[0]).toBe('that the dam has been slow to fill');
   });
 
+  it('ends before what whoever answers it does by that', () => {
+    const text = 'The board turned down Ana Lind’s request to close the dam, ruling that the water belonged to the farms.';
+    expect(contents(text)).toContain('to close the dam');
+    const plain = 'The board heard Ana Lind’s claim that the dam, which was leaking, belonged to the farms.';
+    expect(contents(plain)).toContain('that the dam, which was leaking, belonged to the farms');
+  });
+
   it('goes on over a comma in what is viewed', () => {
     const text = 'We share Ana Lind’s view that the dam, which is old, has been slow to fill.';
     expect(contents(text)).toContain('that the dam, which is old, has been slow to fill');

@@ -1,5 +1,5 @@
 import grammar from '../../../data/grammar.json' with { type: 'json' };
-import { clauseOpening } from '../model/clause-codes.ts';
+import { clauseOpening, clausesHeaded } from '../model/clause-codes.ts';
 import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
@@ -25,7 +25,7 @@ export function nounContentEnd(reading: Reading, noun: number, from: number): nu
   const { from: first } = sentenceAround(reading, noun);
   const end = beforeMain(reading, first, from, contentEnd(reading, from));
   for (let at = noun - 1; at >= first && !/^[,;:]$/.test(tokens[at]!.lower); at -= 1)
-    if (isTensed(reading, at)) return beforeColon(reading, from, end);
+    if (isTensed(reading, at)) return beforeColon(reading, from, beforeParticiple(reading, from, end));
   let open = tokens[from]!.lower === 'that' ? 1 : 0;
   for (let at = from + 1; at < end; at += 1) {
     if (quoteAt[at] !== -1) continue;
@@ -36,6 +36,14 @@ export function nounContentEnd(reading: Reading, noun: number, from: number): nu
     open -= 1;
   }
   return end;
+}
+
+// "The board turned down her request to wait, | saying it was late": whoever turned it down says so.
+function beforeParticiple({ tokens, clauseCodes, quoteAt }: Reading, from: number, end: number): number {
+  const own = clausesHeaded(clauseCodes, { from, to: end }).find(
+    ({ link, head }) => link === 'participle' && tokens[head - 1]!.text === ',' && quoteAt[head] === -1,
+  );
+  return own && tokens[own.head]!.lower.endsWith('ing') ? own.head - 1 : end;
 }
 
 // "It does not share her view that it is late: | there is time": whoever judges goes on.
