@@ -84,6 +84,17 @@ describe('sources without a name', () => {
     expect(described(`${firm} An official disagreed.`, 'An official')?.[1]).toBeNull();
   });
 
+  it('gives a spokesman behind what he says to the only body that the sentence before lets speak', () => {
+    const said = '“It is late,” a spokesman said.';
+    const of = (before: string) => described(`${before} ${said}`, 'a spokesman')?.[1] ?? null;
+    const [guild, firm] = ['[Dockers Guild|organisation]', '[Norwind Ltd|organisation]'];
+    expect(of(`${guild} rejected the offer.`)).toBe('dockers-guild');
+    expect(of(`${guild} has rejected the offer.`)).toBe('dockers-guild');
+    expect(of(`${guild} rejected the offer of ${firm}.`)).toBeNull();
+    expect(of(`${guild} was told to leave.`)).toBeNull();
+    expect(of(`The [High Court|organisation] rejected the plea.`)).toBeNull();
+  });
+
   it('keeps the first description for "the source", with its party', () => {
     const text = 'A source in the [Chilean|country|chile] delegation was angry. The source called it a trick.';
     expect(described(text, 'The source')).toEqual(['A source in the Chilean delegation', 'chile']);

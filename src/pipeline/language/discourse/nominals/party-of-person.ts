@@ -2,9 +2,10 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBesideUs } from '../../phrases/beside-us.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isAgainst, isElected, isExpert, isForCause, isFormer, type RoleWord } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
 import { governingBody } from '../bodies/body-by-name.ts';
 import { bodyCalled } from '../bodies/body-called.ts';
-import { type Memory, partyOf, recent } from '../memory.ts';
+import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { isDefinite } from './is-definite.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 
@@ -84,18 +85,37 @@ function officeOfOfficials(memory: Memory, phrase: NounPhrase, role: RoleWord): 
   return only !== undefined && other === undefined ? only : null;
 }
 
-// "The ministry declined to comment. A spokeswoman said": of the body that the sentence before opens with.
+// "The ministry declined to comment. A spokeswoman said", "Norwind said it would appeal. “We owe nothing,” a spokesman
+// said": of the body that the sentence before opens with; behind what is said, the only one told of, which says something there.
 function bodyJustTold(memory: Memory, { from, head, complements }: NounPhrase, { word }: RoleWord): string | null {
   const { tokens, sentences } = memory.scene;
   const { sentence, lower } = tokens[from]!;
   if (!/^spokes/.test(word) || !/^an?$/.test(lower) || head !== from + 1 || complements.length > 0) return null;
-  if (from !== sentences[sentence]!.from || sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph)
-    return null;
+  const opens = from === sentences[sentence]!.from;
+  if (!(opens || WORDS_END.test(tokens[from - 1]!.text))) return null;
+  if (sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph) return null;
   const first = recent(memory, sentence - 1, 0).at(-1);
   if (!first || first.token > sentences[sentence - 1]!.from + 1 || /^['’]s?$/.test(tokens[first.end]?.lower ?? ''))
     return null;
-  return first.entity !== null && !first.human && !first.plural ? partyOf(memory, first.entity) : null;
+  if (first.entity === null || first.human || first.plural) return null;
+  return opens || isOnlyTeller(memory, first, sentence) ? partyOf(memory, first.entity) : null;
 }
+
+// It says something, no court does, and no other body or person is told of up to here.
+function isOnlyTeller(memory: Memory, { entity, end }: Sighting, sentence: number): boolean {
+  const { tokens, sentences, entities } = memory.scene;
+  if (memory.bodies.kinds.get(entity!)?.has('court')) return false;
+  let verb = end;
+  while (verb < sentences[sentence - 1]!.to && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb += 1;
+  if (/^(?:has|have|had)$/.test(tokens[verb]!.lower)) verb += 1;
+  if (!SAYING.has(tokens[verb]!.lemma)) return false;
+  return recent(memory, sentence, 1).every(
+    (one) => one.entity === null || one.entity === entity || /^(?:country|place)$/.test(entities.get(one.entity)!.type),
+  );
+}
+
+/** Behind what somebody says. */
+const WORDS_END = /^[,”"’']+$/;
 
 function areOffices(kinds: ReadonlySet<string> | undefined): boolean {
   return kinds !== undefined && [...kinds].some((kind) => OFFICES.has(kind));
