@@ -34,6 +34,14 @@ describe('tokensOf', () => {
     expect(pos('Lima – listed by the union – sued.', 'listed')).toBe('VERB');
   });
 
+  it('takes a fine that is imposed for a thing, not a fine day nor what is just fine', () => {
+    const pos = (text: string) => tokens(text).find(({ lower }) => lower === 'fine')!.pos;
+    expect(pos('The board imposed a record fine on Norwind.')).toBe('NOUN');
+    expect(pos('Norwind paid the fine by June.')).toBe('NOUN');
+    expect(pos('It was a fine day.')).toBe('ADJ');
+    expect(pos('That is just fine.')).toBe('ADJ');
+  });
+
   it('keeps the full stop of a title of several', () => {
     expect(tokens('Sens. Ana Lind and Tor Roth left.')[0]).toMatchObject({ text: 'Sens.', pos: 'PROPN' });
     expect(tokens('He met the profs.').at(-1)!.text).toBe('.');

@@ -12,7 +12,25 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withCompoundNoun(withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(named))))));
+  return withCompoundNoun(withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(withFine(named)))))));
+}
+
+// "The court suspended a record | fine", which the tagger takes for how fine it is; not "a fine day".
+function withFine(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isPenalty = ({ pos, lexeme }: TaggedWord, at: number) =>
+    /^AD[JV]$/.test(pos) &&
+    lexeme.word === 'fine' &&
+    isOpened(words, at) &&
+    !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '');
+  if (!words.some(isPenalty)) return words;
+  return words.map((word, at) => (isPenalty(word, at) ? { ...word, base: word.lexeme, pos: 'NOUN' } : word));
+}
+
+// "A | heavy", "its | record".
+function isOpened(words: readonly TaggedWord[], noun: number): boolean {
+  let at = noun - 1;
+  while (/^(?:AD[JV]|NOUN|NUM)$/.test(words[at]?.pos ?? '')) at -= 1;
+  return words[at]?.pos === 'DET' || /^(?:its|their|his|her)$/.test(words[at]?.lexeme.word ?? '');
 }
 
 // "River Watch | said prices would rise": behind what may be a verb the tagger takes it for an adjective, as in "the said
