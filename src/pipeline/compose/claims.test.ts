@@ -64,6 +64,7 @@ describe('claimsOf', () => {
     };
     expect(claimed('A court in Velm')).toEqual(['A court in Velm']);
     expect(claimed('A quarrel')).toEqual([]);
+    expect(claimed('the growers')).toEqual([]);
     expect(claimed(null)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
+import { holdsWords } from '../wording/named.ts';
 import { UNCLASSED } from '../wording/unclassed.ts';
 import type { Claim } from './claim.ts';
 import { carriersOf } from './claims/carriers.ts';
@@ -145,7 +146,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     deed: { start: act.start, end: act.end },
     parties,
     actors: withoutPlaces(act.actors, index),
-    unnamed: act.actors.length === 0 && act.statement === null && act.act !== 'STATE' ? act.unnamed : null,
+    unnamed: describedIn(act, index),
     by: by ?? null,
     act: failed ? 'AGREE' : act.act,
     acts: [failed ? 'AGREE' : act.act],
@@ -157,6 +158,16 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     along: [],
     issues: issuesOf([act], act.sentence, index),
   };
+}
+
+// In the words of its own sentence: "the growers" of "They refused" stands in another.
+function describedIn(
+  { act, actors, statement, unnamed, document, sentence }: Act,
+  index: EvidenceIndex,
+): string | null {
+  if (unnamed === null || actors.length > 0 || statement !== null || act === 'STATE') return null;
+  const { start = 0, end = 0 } = index.sentences.get(sentence) ?? {};
+  return holdsWords(index.documents.get(document)?.text.slice(start, end) ?? '', unnamed) ? unnamed : null;
 }
 
 // "A judge | ordered the mill to stop the pump": who says so has forced it by that.
