@@ -10,14 +10,13 @@ import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
 import { hostingIn } from './hosting.ts';
 import { mediatingIn } from './mediating.ts';
 import { OPENING } from './opening.ts';
+import { sendsEnvoy } from './sends-envoy.ts';
 
 /** Among so many mentions the dateline is looked for. */
 const FIRST = 8;
 const FACING = /^(?:with|against)$/;
 /** What one has with another. */
 const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
-/** Whom a land sends to the talks of others. */
-const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 const VISITING = /^(?:to|from|via|through|in)$/;
 /** In tokens: "'s new foreign ministry". */
 const LONGEST_ORGAN = 4;
@@ -70,7 +69,7 @@ function mainOf(
     return { main: dateline, dateline, governed: new Set([...governed, dateline]), mediators, hosts, isOfPaper: true };
   const isAbroad =
     (!governed.has(first[0]) || speaksFromAbroad(scene, first[0])) &&
-    (comesUpLate(scene, first[0], issued) || (counts.size > 1 && isSending(scene, first[0])));
+    (comesUpLate(scene, first[0], issued) || (counts.size > 1 && sendsEnvoy(scene, first[0])));
   if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators, hosts };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return {
@@ -98,14 +97,6 @@ function speaksFromAbroad({ mentions, ranges, tokens }: Scene, land: string): bo
     return entity === land && behind.some((word) => GOVERNING.test(word)) ? [behind.join(' ')] : [];
   });
   return governing.length > 0 && governing.every((words) => FOREIGN.test(words));
-}
-
-// "Norway's special envoy", where nothing tells of its government: its envoy is at the talks of others.
-function isSending({ mentions, ranges, tokens }: Scene, land: string): boolean {
-  return mentions.some(({ entity }, index) => {
-    const { to } = ranges[index]!;
-    return entity === land && tokens.slice(to, to + 3).some(({ lower }) => SENT.test(lower));
-  });
 }
 
 // "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.

@@ -31,6 +31,7 @@ describe('a land that only mediates', () => {
       '[Peru|country] and [Chile|country] smiled. The deal was negotiated by the [Omani|country|oman] government. ';
     const envoy = 'Ana Lind, the [Omani|country|oman] envoy, left. The trade ministry denies it.';
     expect(meant(`${deal}${envoy}`, 'The trade ministry')).toBe('');
+    expect(meant(`${deal}${envoy.replace('envoy', 'chief mediator')}`, 'The trade ministry')).toBe('');
     expect(meant(`${deal}${envoy.replace('envoy', 'poet')}`, 'The trade ministry')).toBe('oman');
   });
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import { isRealm } from './is-realm.ts';
+import { sendsEnvoy } from './sends-envoy.ts';
 
 /** The lands that only help others to an agreement, "Omani mediation", "talks mediated by Oman": whose help it is, whose affairs it is not. */
 export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): Set<string> {
@@ -25,15 +26,6 @@ export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): 
     ...neighbours(scene, counts),
     ...thankedHosts(scene, counts),
   ]);
-}
-
-// "Oman's special envoy", "Omani envoy"
-function sendsEnvoy({ mentions, ranges, tokens }: Scene, land: string): boolean {
-  return mentions.some(({ entity }, index) => {
-    const behind = tokens[ranges[index]!.to]?.lower === "'s" ? ranges[index]!.to + 1 : ranges[index]!.to;
-    const words = tokens.slice(behind, behind + 2).map(({ lower }) => lower);
-    return entity === land && (words[0] === 'envoy' || (words[0] === 'special' && words[1] === 'envoy'));
-  });
 }
 
 // "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
