@@ -9,6 +9,8 @@ describe('relativeEnd', () => {
   it('ends what somebody wants where the sentence goes on with its own verb', () => {
     expect(ended('wants', 'Berg, who wants a vote, left at noon.')).toBe('a vote');
     expect(ended('wants', 'Berg, who wants a vote, will have to wait.')).toBe('a vote');
+    expect(ended('wants', 'Berg, who wants a vote, cannot stay.')).toBe('a vote');
+    expect(ended('wants', 'Berg, who wants a vote, ought to wait.')).toBe('a vote');
     expect(ended('argued', 'Berg, who had argued for a ban, must find the money.')).toBe('for a ban');
   });
 

@@ -1,3 +1,4 @@
+import grammar from '../../../data/grammar.json' with { type: 'json' };
 import type { Pos } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -31,11 +32,11 @@ function goesOn({ tokens }: Reading, from: number, to: number): boolean {
   while (at < to && tokens[at]!.pos === 'ADV') at += 1;
   if (at >= to) return false;
   const { pos, lower, lemma } = tokens[at]!;
-  if (pos === 'AUX' && MODAL.test(lower)) return true;
+  if (pos === 'AUX' && MODALS.has(lower)) return true;
   return (pos === 'VERB' || pos === 'AUX') && lower !== lemma && !lower.endsWith('ing');
 }
 
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
+const MODALS: ReadonlySet<string> = new Set(grammar.modals);
 const opensRelative = isAmong(['whose', 'whom', 'which']);
 const ENDS: ReadonlySet<Pos> = new Set(['VERB', 'PUNCT']);
 /** In tokens: "whose owner, once a friend of the mayor's, had". */
