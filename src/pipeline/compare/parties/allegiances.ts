@@ -25,7 +25,7 @@ import { outletsOf } from './officers/outlets.ts';
 import { toldElsewhere } from './officers/told-elsewhere.ts';
 import { betweenIn, defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { clientsIn, principalsIn } from './principals.ts';
-import { councilsOf, townsSpokenFor } from './towns/councils.ts';
+import { councilsOf, mayorsIn, townsSpokenFor } from './towns/councils.ts';
 import { mayorsOf } from './towns/mayors.ts';
 
 /** Whom only a firm has. */
@@ -78,8 +78,9 @@ export function allegiancesOf(
   addMissing(roots, toldElsewhere(entities, analyses, idOf, roots));
   addMissing(roots, presidingOf(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
-  for (const [id, council] of councilsOf(entities, analyses, idOf, roots)) roots.set(id, council);
-  addMissing(roots, townsSpokenFor(analyses, idOf, roots));
+  const mayors = mayorsIn(analyses, idOf);
+  for (const [id, council] of councilsOf(mayors, entities, analyses, idOf, roots)) roots.set(id, council);
+  addMissing(roots, townsSpokenFor(mayors, roots));
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   addMissing(roots, provincesOf(entities, analyses, idOf, roots));
   for (const [continent, union] of continentsOf(entities)) roots.set(continent, union);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../../types.ts';
-import { councilsOf } from './councils.ts';
+import { councilsOf, mayorsIn } from './councils.ts';
 
 it('lets a mayor speak for the one council or municipality that has the town’s name', () => {
   for (const name of ['Tarnby Town Council', 'Council of Tarnby', 'Municipality of Tarnby', 'City of Tarnby'])
@@ -25,7 +25,9 @@ function spokenFor(bodies: readonly string[], { acts = [] as object[], ...office
   ] as unknown as Entity[];
   const affiliations = [{ entity: 'lind', word: 'mayor', former: false, ...office }];
   const analysis = { document: { id: 'a' }, affiliations, acts } as unknown as Analysis;
-  return councilsOf(entities, [analysis], (_document, key) => key, new Map([['lind', 'tarnby']])).get('lind');
+  const idOf = (_document: string, key: string) => key;
+  const mayors = mayorsIn([analysis], idOf);
+  return councilsOf(mayors, entities, [analysis], idOf, new Map([['lind', 'tarnby']])).get('lind');
 }
 
 interface Given {

@@ -8,11 +8,23 @@ const BEHIND = /^ (?:(?:town|city|village|borough|municipal|municipality|local) 
 const BEFORE =
   /^(?:(?:town|city|village|municipal|local) )?(?:council|municipality|city|town) of (?:the (?:city|town) of )?$/i;
 
+/** Who is mayor of any town now. */
+export function mayorsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+  return new Set(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, word, former }) =>
+        word !== null && !former && isMayor(word) ? [idOf(document.id, entity)] : [],
+      ),
+    ),
+  );
+}
+
 /**
  * By mayor who speaks for a town the one council or municipality that a briefing calls by the town's name: for that she speaks
  * here. Not where either does something towards the other: "The council sued the mayor".
  */
 export function councilsOf(
+  mayors: ReadonlySet<string>,
   entities: readonly Entity[],
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
@@ -26,7 +38,7 @@ export function councilsOf(
     return councils.get(town) ?? null;
   };
   const found = new Map<string, string>();
-  for (const id of mayorsIn(analyses, idOf)) {
+  for (const id of mayors) {
     const town = roots.get(id);
     const council = town === undefined ? null : councilIn(town);
     if (council !== null) found.set(id, council);
@@ -37,11 +49,10 @@ export function councilsOf(
 
 /** By town whose mayor speaks for the town itself, that town: a body like any other. */
 export function townsSpokenFor(
-  analyses: readonly Analysis[],
-  idOf: EntityIdOf,
+  mayors: ReadonlySet<string>,
   roots: ReadonlyMap<string, string>,
 ): (readonly [string, string])[] {
-  return [...mayorsIn(analyses, idOf)].flatMap((id) => {
+  return [...mayors].flatMap((id) => {
     const town = roots.get(id);
     return town === undefined ? [] : [[town, town] as const];
   });
@@ -57,17 +68,6 @@ function apartFrom(councils: ReadonlyMap<string, string>, analyses: readonly Ana
       const isTowards = (id: string, others: readonly string[]) => others.includes(councils.get(id) ?? '');
       return [...doing.filter((id) => isTowards(id, done)), ...done.filter((id) => isTowards(id, doing))];
     }),
-  );
-}
-
-// Who is mayor of any town now.
-function mayorsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
-  return new Set(
-    analyses.flatMap(({ document, affiliations }) =>
-      affiliations.flatMap(({ entity, word, former }) =>
-        word !== null && !former && isMayor(word) ? [idOf(document.id, entity)] : [],
-      ),
-    ),
   );
 }
 
