@@ -29,6 +29,10 @@ export const INQUIRING: ReadonlySet<string> = new Set(verbs.words.inquiring);
 export const REPORTS: ReadonlySet<string> = new Set(speaking.report);
 /** Nouns for those who are on one side of a matter, whoever they are: "party", "country". */
 export const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
+/** What two or more agree on: "accord", "swap". */
+export const DEALS: ReadonlySet<string> = new Set(
+  [...verbs.sets.deal, 'agreements', 'accords', 'exchange', 'swap'].filter((word) => word !== 'statement'),
+);
 /** Verbs whose object is one's own: "broke its promise". */
 export const OWN: ReadonlySet<string> = new Set(nouns.own);
 /** By which somebody makes what a noun tells: "the offer that he made". */

@@ -3,6 +3,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { IssueMention, Token } from '../../../types.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
+import { DEALS } from '../lists.ts';
 import { objectOf } from '../meanings.ts';
 import { bearingOf } from './bearing.ts';
 
@@ -123,8 +124,6 @@ function distance(issue: IssueMention, span: Span, verb: Token): number {
 const FAR = 100_000;
 /** Sentences back. */
 const FARTHEST = 2;
-/** What is made by many at once. */
-const DEALS = new Set(verbs.sets.deal.filter((word) => word !== 'terms' && word !== 'statement'));
 /** What somebody means to do. */
 const PLANS = new Set(verbs.words.plans);
 /** By which somebody says so. */

@@ -1,10 +1,10 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { COOPERATIVE } from '../event.ts';
-import { MAYBE } from '../lists.ts';
+import { DEALS, MAYBE } from '../lists.ts';
 import { meaningOf } from '../meanings.ts';
 import type { Unit } from '../model/units.ts';
+import { dealFrom, underAtHead } from '../under-deal.ts';
 
 /** True where words are not the act that the model takes them for, by what grammar knows and the model cannot. */
 export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]): boolean {
@@ -39,14 +39,8 @@ function isReason({ from, clauses }: Unit, tokens: readonly Token[]): boolean {
 
 // "Under the deal, | crews will get 9 percent |, the mediator said": she promises nothing.
 function isTermOfDeal({ from }: Unit, tokens: readonly Token[]): boolean {
-  const { sentence } = tokens[from]!;
-  let start = from;
-  while (tokens[start - 1]?.sentence === sentence) start -= 1;
-  const under = tokens.slice(start, start + AT_HEAD).findIndex(({ text }) => text === 'Under');
-  if (under === -1) return false;
-  const words = tokens.slice(start + under, start + under + AT_HEAD);
-  const comma = words.findIndex(({ text }) => text === ',');
-  return words.slice(0, Math.max(0, comma)).some(({ lower }) => DEALS.has(lower));
+  const under = underAtHead(tokens, from);
+  return under !== -1 && dealFrom(tokens, under + 1, TERMS) !== -1;
 }
 
 // "Other models might be discussed if the roads were opened": something good is possible.
@@ -63,6 +57,5 @@ const LEFT_OPEN =
 const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) that\b/u;
 /** "Had the right to form a cabinet": whoever may do so threatens nobody. */
 const ENTITLED = /\b(?:have|has|had) (?:the|a|every|no) right to\b/u;
-const DEALS = new Set([...verbs.sets.deal, 'award', 'ruling', 'contract', 'agreements', 'terms']);
-/** In tokens, of a sentence: a conjunction, or where it was filed, may stand before. */
-const AT_HEAD = 12;
+/** Under which somebody gets what others have settled for him. */
+const TERMS: ReadonlySet<string> = new Set([...DEALS, 'award', 'ruling']);

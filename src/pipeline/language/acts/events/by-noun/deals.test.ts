@@ -15,6 +15,8 @@ describe('actsOf: what is agreed, by those whose deal it is', () => {
   it('leaves what happens under a deal to those whose it is, whoever says so', () => {
     const told = held(`${SIGNED}Under the pact, fees will fall and miners will get a bonus, Norway said.`);
     expect(told.filter((one) => one.startsWith('AGREE'))).toEqual(Array(3).fill('AGREE Peru+Chile'));
+    const quoted = held(`${SIGNED}“Under the pact, fees will fall,” Norway said.`);
+    expect(quoted.filter((one) => one.startsWith('AGREE'))).toEqual(Array(2).fill('AGREE Peru+Chile'));
     expect(held(`${SIGNED}Miners will get a bonus, Norway said.`).join()).toContain('AGREE Norway');
     expect(held(`${SIGNED}Under the draft pact, miners will get a bonus, Norway said.`).join()).toContain(
       'AGREE Norway',

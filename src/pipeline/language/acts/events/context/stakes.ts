@@ -1,6 +1,7 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import { COOPERATIVE, type Context, HOSTILE } from '../../event.ts';
+import { DEALS } from '../../lists.ts';
 
 /**
  * What the condition of a clause asks of others: 'against' where what is said happens unless they give way ("unless Peru
@@ -28,7 +29,6 @@ function isOfDeal({ passive, subjects }: Clause, { tokens }: Context): boolean {
   return passive && subjects.some(({ to }) => DEALS.has(tokens[to - 1]!.lower));
 }
 
-const DEALS = new Set(verbs.sets.deal);
 /** "Should Peru ask us, we will come". */
 const INVITING = new Set(['invite', 'ask', 'wish', 'request']);
 const ADVERSE = new Set(verbs.words.adverse);
