@@ -110,6 +110,7 @@ describe('collectivesOf', () => {
     expect(groups('Some 24,000 nurses and porters struck.', 'Kenyan')).toContain('Nurses and porters: nurses');
     expect(groups('Nurses and members of their families struck.', 'Kenyan').join()).not.toContain('and members');
     expect(groups('The government and nurses struck a deal.', 'Kenyan')).toEqual(['Nurses: nurses']);
+    expect(groups('Government and nurses struck a deal.', 'Kenyan')).toEqual(['Nurses: nurses']);
   });
 
   it('keeps how many they are beside the name', () => {
