@@ -117,6 +117,8 @@ describe('names of several words', () => {
   it('are two firms that merge, also where one of them is told of by its whole name alone', () => {
     const merger = 'The court let the Norhalm-Quarn merger go on. The chairman of Norhalm cheered.';
     expect(marked(`${merger} The shares of Quarn Foods rose.`)).toContain('[Norhalm]-[Quarn] merger');
+    const seas = 'The shares of Quarn Foods rose, and those of Quarn Sea fell.';
+    expect(marked(`${merger.replace('Norhalm-Quarn', 'Quarn-Norhalm')} ${seas}`)).toContain('[Quarn]-[Norhalm] merger');
     expect(named('The court praised Roth-Quarn. Shares of Roth fell.').map(nameOf)).toContain('Roth-Quarn');
   });
 });

@@ -15,12 +15,16 @@ it('is a surname that is a common word too, behind which somebody says or does s
     'Brown and Reed said so.',
     "Brown, the firm's spokesman, denied it.",
     'Brown, a former judge, called for calm.',
+    "Brown, the firm's spokesman, is ill.",
+    "Brown, Peru's envoy to the talks, is ill.",
+    'Brown – general secretary of the union – is ill.',
   ])
     expect(markedNames(`${opening} ${rest}`)).toContain('. [Brown]');
 });
 
 it('is none before what it only describes, and where the text writes the word small', () => {
   expect(markedNames(`${opening} Brown, the colour of the sea, faded.`)).not.toContain('. [Brown]');
+  expect(markedNames(`${opening} Brown, the biggest customer, is ill.`)).not.toContain('. [Brown]');
   expect(markedNames(`${opening} Brown coal also fell.`)).not.toContain('. [Brown]');
   expect(markedNames(`${opening} It was brown. Brown, whose light was late, fell.`)).not.toContain('. [Brown]');
 });

@@ -38,6 +38,8 @@ describe('forms of one name in a document', () => {
     ['Velhand Health Network met. Velhand rejected it.', 'Velhand Health Network: organisation'],
     ['Velhand Hospital met. Velhand, which runs it, left.', 'Velhand Hospital: organisation'],
     ['Velhand Port Authority met. Velhand’s chairman left.', 'Velhand Port Authority: organisation'],
+    ['Velhand Port Authority met. Velhand runs the quays.', 'Velhand Port Authority: organisation'],
+    ['Velhand Port Authority met. Velhand, which runs the quays, is old.', 'Velhand Port Authority: organisation'],
     ['Orvo Regional Hospital is full. At Orvo Regional it was cold.', 'Orvo Regional Hospital: organisation'],
     ['St. Orvo’s Hospital is full. It was cold at St. Orvo’s.', 'St. Orvo’s Hospital: organisation'],
   ])('are one: %s', (text, expected) => {
@@ -105,6 +107,8 @@ describe('a body by a part of its name', () => {
 
   it('keeps a town apart from the body that is there by its name', () => {
     expect(named('Huurdersbond Quarn left. The mayor of Quarn stayed. Quarn is cold.')).toHaveLength(2);
+    expect(named('The NRF Tarnland left. It rained in Tarnland. Tarnland rejected it.')).toHaveLength(2);
+    expect(named('The Velm Tarnland left. It rained in Tarnland. Tarnland rejected it.')).toHaveLength(1);
   });
 
   it('takes an office by its last words for the one named before, and a party for no other', () => {
