@@ -28,6 +28,13 @@ describe('attributionsOf', () => {
     expect(found('The minister’s aide said that it was late.')[0]).toMatchObject({ speaker: 'The minister’s aide' });
   });
 
+  it('takes what is said from the head of its first phrase', () => {
+    expect(found('Berg said up to 120 jobs could go.')[0]?.content).toBe('up to 120 jobs could go');
+    expect(found('Berg said every firm that had paid would stay.')[0]?.content).toBe(
+      'every firm that had paid would stay',
+    );
+  });
+
   it('takes whose words they are from the reading that is sure of it', () => {
     const text =
       'The minister had come late to a fire she had lit, retorted regional governor Tor Ruiz, who supports the claim.';

@@ -10,6 +10,8 @@ describe('what a body is called', () => {
       '{s1 The growers’ union}, known as the [Weavers Guild|organisation], {c1 said} {t1 it was late}.',
       ['weavers-guild'],
     ],
+    ['{s1 A union}, known as the [Weavers Guild|organisation], {c1 said} {t1 it was late}.', ['weavers-guild']],
+    ['{s1 A union}, called by the [Weavers Guild|organisation], {c1 said} {t1 it was late}.', []],
     ['{s1 The minister} called the [Weavers Guild|organisation] and {c1 said} {t1 it was late}.', []],
     ['{s1 Unions} called [Skylark|organisation] and {c1 said} {t1 it was late}.', []],
   ])('tells who speaks: %s', (text, speakers) => {
