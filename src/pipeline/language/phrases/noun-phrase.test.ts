@@ -3,11 +3,11 @@ import { markedText } from '../../fixtures/marked-text.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { sceneOf } from './scene.ts';
 
-/** Owner, own words, and what hangs on them, of the phrase at the start of a text. */
-function parts(marked: string): { owner: string | null; own: string; hangs: string[] } | null {
+/** Owner, own words, and what hangs on them, of the phrase at the start of a text, or at a token of it. */
+function parts(marked: string, at = 0): { owner: string | null; own: string; hangs: string[] } | null {
   const { document, lexed, names } = markedText(marked);
   const scene = sceneOf(lexed, names);
-  const phrase = nounPhraseAt(scene, 0, scene.tokens.length);
+  const phrase = nounPhraseAt(scene, at, scene.tokens.length);
   const words = (from: number, to: number) => document.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end);
   if (!phrase) return null;
   return {
@@ -30,10 +30,24 @@ describe('nounPhraseAt', () => {
     ['The head of the board of the guild left.', null, 'The head', ['of the board', 'of the guild']],
     ['The minister of hiding the costs left.', null, 'The minister', []],
     ['The minister of housing left.', null, 'The minister', ['of housing']],
+    ['The chief operating officer left.', null, 'The chief operating officer', []],
     ['The striking drivers left.', null, 'The striking drivers', []],
     ['The cooperative rejected it.', null, 'The cooperative', []],
   ])('reads %s', (text, owner, own, hangs) => {
     expect(parts(text)).toEqual({ owner, own, hangs });
+  });
+
+  it('reads an office behind “who is”, though it may be a verb elsewhere', () => {
+    expect(parts('She, who is chairman of the board, left.', 4)).toMatchObject({
+      own: 'chairman',
+      hangs: ['of the board'],
+    });
+    expect(parts('Lind, who is finance director of the firm, left.', 4)?.own).toBe('finance director');
+  });
+
+  it('hangs on whom is asked nothing that he is asked for', () => {
+    expect(parts('A call by the minister for an inquiry failed.', 3)?.hangs).toEqual([]);
+    expect(parts('A visit by the minister for trade failed.', 3)?.hangs).toEqual(['for trade']);
   });
 
   it('begins behind a “that” which opens a clause', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../fixtures/marked-text.ts';
-import { roleWordIn } from './role-words.ts';
+import { isElected, isForCause, isTrade, roleWordIn } from './role-words.ts';
 import { sceneOf } from './scene.ts';
 
 /** The role that a text's words hold. */
@@ -21,4 +21,15 @@ describe('roleWordIn', () => {
     expect(role('Attorney-General Lind left.')).toBe('attorney general');
     expect(role('Brigadier-General Lind left.')).toBe('general');
   });
+
+  it('takes a guard for somebody, and the coast guard for nobody', () => {
+    expect(role('The guard left.')).toBe('guard');
+    expect(role('The coast guard left.')).toBeUndefined();
+  });
+});
+
+it('knows a trade and a rank from an office, who wants something and who sits for a party from who is employed', () => {
+  expect(['economist', 'colonel', 'minister'].map(isTrade)).toEqual([true, true, false]);
+  expect(['campaigner', 'driver'].map(isForCause)).toEqual([true, false]);
+  expect(['councillor', 'driver'].map(isElected)).toEqual([true, false]);
 });
