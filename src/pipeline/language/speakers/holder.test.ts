@@ -6,6 +6,10 @@ describe('the speaker of a statement', () => {
     ['{s1 Trade Minister [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{t1 “No,”} {c1 said} {s1 the union’s lawyer, [Ana Lind|person], who left}.', ['ana-lind']],
     ['{s1 The minister, [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Defence Minister General (retired) [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 The spokesman (late) of [Ana Lind|person]} {c1 said} {t1 it was late}.', []],
+    ['{s1 The Minister of Ports and the Blue Economy}, [Ana Lind|person], {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Its builders, the state-owned [Nordvik|organisation],} {c1 said} {t1 it was late}.', []],
     ['{s1 The cabin crew union, [Kabin|organisation],} {c1 said} {t1 it was late}.', ['kabin']],
     ['{s1 [Chile|country]’s chief negotiator, [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 [Peru|country] and [Chile|country]} {c1 said} {t1 it was late}.', ['peru', 'chile']],
@@ -64,6 +68,7 @@ describe('the speaker of a statement', () => {
   it('keeps the word before a noun that could be a verb', () => {
     const told = '{s1 aid agencies} {c1 say} {t1 it was late}.';
     expect(last(told)).toMatchObject({ unnamed: 'aid agencies' });
+    expect(last('{c1 According to} {s1 police}, {t1 it was late}.')).toMatchObject({ unnamed: 'police' });
   });
 
   it('takes the name behind a role that the words found leave out', () => {

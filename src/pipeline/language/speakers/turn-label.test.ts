@@ -24,6 +24,12 @@ describe('labelledBy', () => {
     expect(lastSpeaker(`${text}Minister: It is over.\n\nReporter: Is it?\n\nMinister: It is.`)).toEqual([]);
   });
 
+  it('gives the turn of another of the family to nobody', () => {
+    const turns = (label: string) => `${opening}\n\nLECK: Is it over?\n\n${label}: Yes, both.`;
+    expect(lastSpeaker(turns('HELENA STRAND'))).toEqual(['helena-strand']);
+    expect(lastSpeaker(turns('IDA STRAND'))).toEqual([]);
+  });
+
   it('leaves a label open that two people may bear, or none', () => {
     const two = opening.replace('Helena Strand', 'Helena Strand and Ida Strand');
     expect(lastSpeaker(`${two}\n\nLECK: Is it over?\n\nSTRAND: Yes, both.`)).toEqual([]);
