@@ -21,6 +21,11 @@ describe('issuesOf', () => {
     expect(treated('The antitariffist spoke.')).toEqual([[]]);
   });
 
+  it('takes no part of somebody’s name for a term', () => {
+    expect(treated('Prime Minister Hanna Dam left.')).toEqual([[]]);
+    expect(treated('The dam left.')).not.toEqual([[]]);
+  });
+
   it('leaves out a term in a context where it means something else', () => {
     expect(treated('The navy struck a deal after the air strike.')[0]).not.toContain('strike-action');
     expect(treated('Pilots began a strike over pay rises.')[0]).toEqual(['strike-action', 'pay']);

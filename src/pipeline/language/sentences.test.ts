@@ -63,6 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'ends at dots only where a sentence opens': [
     'He paused… then signed.|She waited...|Nobody came.',
     'It said: "We are ready ... to talk."|That was all.',
+    'We are ready ... To talk is good.|That was all.',
   ],
   'keeps a bracketed sentence': ['(The firm did not reply.)|Prices (which had doubled) fell.'],
   'knows a sentence that opens without a capital': [
