@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityType } from '#src/schema/evidence.ts';
-import type { LocalStatement, Names, SourceDocument } from '../../types.ts';
+import type { LocalStatement, Names } from '../../types.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { lex } from '../lex.ts';
 import { collectivesOf } from './collectives.ts';
+import { fronts, groups, lexed, namesIn } from './fixtures/groups.ts';
 
 describe('collectivesOf', () => {
   it('makes people known by their country a group that does not speak for it', () => {
@@ -33,12 +32,6 @@ describe('collectivesOf', () => {
     ]);
   });
 
-  it('makes people of a town a group, where the noun is not too general and stands beside it', () => {
-    expect(groups('Lindtown dockers halted work.', 'Lindtown', 'place')).toEqual(['Lindtown dockers: dockers']);
-    expect(groups('Lindtown families halted work.', 'Lindtown', 'place')).toEqual([]);
-    expect(groups('Three Lornian parties agreed.', 'Lornian', 'place')).toEqual(['Lornian parties: parties']);
-  });
-
   it('gives them what a paper says that bears their name alone at its head', () => {
     const text = 'THE MEDIATORS make known the following. The mediators have met the delegations.';
     const said = (unnamed: string) =>
@@ -47,21 +40,6 @@ describe('collectivesOf', () => {
       ]).statements.map(({ speakers }) => speakers);
     expect(said('THE MEDIATORS')).toEqual([['mediators']]);
     expect(said('two mediators')).toEqual([[]]);
-  });
-
-  it('takes rebels for the one body that the document calls so, and leaves them a group where there are two', () => {
-    const calling = (entity: string) => ({ entity, noun: 'rebel' });
-    const rebels = (...callings: { entity: string; noun: string }[]) =>
-      collectivesOf(lexed('Rebels blocked the road. The rebels left.'), fronts, [], callings).names.mentions.map(
-        ({ entity }) => entity,
-      );
-    expect(rebels(calling('upland-front'))).toEqual(['upland-front', 'upland-front']);
-    expect(rebels(calling('upland-front'), calling('coast-front'))).toEqual(['rebels', 'rebels']);
-  });
-
-  it('takes rebels of a body for the body, and those of a land for none', () => {
-    const text = 'Peru and rebels of the Upland Front agreed. Rebels of Peru left.';
-    expect(groups(text, 'Upland Front', 'organisation')).toEqual(['Upland Front: rebels', 'Rebels of Peru: Rebels']);
   });
 
   it('keeps the names inside longer ones that the document has', () => {
@@ -92,25 +70,6 @@ describe('collectivesOf', () => {
     expect(they('Some 40 farmers blocked the road.')).toEqual(['farmers']);
     expect(they('Some 40 farmers blocked the road and the drivers left.')).toEqual([]);
     expect(they('The road was blocked.')).toEqual([]);
-  });
-
-  it('makes people at a place a group', () => {
-    expect(groups('Pilots at the airline Kenyan will strike.', 'Kenyan')).toEqual(['Pilots at Kenyan: Pilots']);
-  });
-
-  it('calls people at a place by their kind, and by each place that is joined to it', () => {
-    expect(groups('Night-shift nurses at Kenyan struck.', 'Kenyan')).toEqual(['Night-shift nurses at Kenyan: nurses']);
-    expect(groups('Nurses at Lindtown and Lindtown struck.', 'Lindtown', 'place')).toEqual([
-      'Nurses at Lindtown and Lindtown: Nurses',
-    ]);
-    expect(groups('The new nurses at Kenyan struck.', 'Kenyan')).toEqual(['Nurses at Kenyan: nurses']);
-  });
-
-  it('takes people of several kinds together, however many, and none of whom more is told behind', () => {
-    expect(groups('Some 24,000 nurses and porters struck.', 'Kenyan')).toContain('Nurses and porters: nurses');
-    expect(groups('Nurses and members of their families struck.', 'Kenyan').join()).not.toContain('and members');
-    expect(groups('The government and nurses struck a deal.', 'Kenyan')).toEqual(['Nurses: nurses']);
-    expect(groups('Government and nurses struck a deal.', 'Kenyan')).toEqual(['Nurses: nurses']);
   });
 
   it('keeps how many they are beside the name', () => {
@@ -174,14 +133,6 @@ describe('collectivesOf', () => {
     expect(groups('Families rejected the offer.', 'Kenyan')).toEqual([]);
   });
 
-  it('keeps together those who do one thing together, and leaves those alone whose names are told', () => {
-    expect(groups('Nurses and porters across the town rejected the offer.', 'Kenyan')).toEqual([
-      'Nurses and porters: Nurses',
-      'Nurses and porters: porters',
-    ]);
-    expect(groups('Two member states, Kenyan and Quarn, rejected the offer.', 'Kenyan')).toEqual([]);
-  });
-
   it('takes bodies of a kind, or so many of them, for a group, but not those whose noun says too little', () => {
     expect(groups('Human rights groups rejected the offer.', 'Kenyan')).toEqual(['Human rights groups: groups']);
     expect(groups('Shipping firms are unhappy.', 'Kenyan')).toEqual(['Shipping firms: firms']);
@@ -235,34 +186,6 @@ describe('collectivesOf', () => {
     expect(groups('The road was closed by the firms. It is used by farmers.', 'Kenyan')).toEqual([]);
   });
 
-  it('takes what a land or a town has one of for a body, where nothing tells of whom it is', () => {
-    expect(groups('The army denied it. The city ombudsman’s office asked for more.', 'Kenyan')).toEqual([
-      'Army: army',
-      'City ombudsman’s office: office',
-    ]);
-    expect(groups('Its army denied it. An army denied it. The Kenyan army denied it.', 'Kenyan')).toEqual([]);
-    expect(groups('The prosecutor, Kenyan, denied it. The plan of the army failed.', 'Kenyan')).toEqual([]);
-  });
-
-  it('takes a body that the noun before it tells from others for one too', () => {
-    expect(groups('The health board asked for more. The dockers’ branch refused.', 'Kenyan')).toEqual([
-      'Health board: board',
-      'Dockers’ branch: branch',
-    ]);
-    expect(groups('The new board refused. The board refused. The government board refused.', 'Kenyan')).toEqual([]);
-  });
-
-  it('gives such a body what it says, and leaves a state what its own voice says that its army will do', () => {
-    const text = 'The army said no. Kenyan said the army will answer.';
-    const by = (start: number, end: number, party: string | null) => ({ speaker: { start, end }, speakers: [], party });
-    const own = { ...by(0, 8, null), unnamed: 'The army', content: { start: 14, end: 16 } };
-    const state = { ...by(18, 24, 'kenya'), speakers: ['kenya'], unnamed: null, content: { start: 30, end: 50 } };
-    const said = [own, state] as unknown as LocalStatement[];
-    const { names, statements } = collectivesOf(lexed(text), namesIn(text, 'Kenyan'), said);
-    expect(statements[0]).toMatchObject({ speakers: ['army'], unnamed: null });
-    expect(names.mentions.filter(({ form }) => form === 'nominal')).toHaveLength(1);
-  });
-
   it('knows who acts behind a dateline by all their words', () => {
     expect(groups('LIMA, March 4 - Developing nations rejected it.', 'Kenyan')).toEqual([
       'Developing nations: nations',
@@ -287,39 +210,3 @@ describe('collectivesOf', () => {
     expect(statements[0]).toMatchObject({ speakers: ['kenyan-nurses'], unnamed: null, party: null });
   });
 });
-
-const front = (key: string) => ({
-  key,
-  type: 'organisation' as const,
-  name: key,
-  code: null,
-  forms: [key],
-  role: null,
-  party: null,
-});
-const fronts: Names = { entities: [front('upland-front'), front('coast-front')], mentions: [] };
-
-function groups(text: string, nation: string, type: EntityType = 'country'): string[] {
-  const read = lexed(text);
-  const { names } = collectivesOf(read, namesIn(text, nation, type), [], [], clausesOf(read));
-  const byKey = new Map(names.entities.map((entity) => [entity.key, entity]));
-  return names.mentions
-    .filter(({ form }) => form === 'nominal')
-    .map(({ entity, start, end }) => `${byKey.get(entity)?.name}: ${text.slice(start, end)}`);
-}
-
-function namesIn(text: string, nation: string, type: EntityType = 'country'): Names {
-  return {
-    entities: [{ key: 'kenya', type, name: nation, code: null, forms: [nation], role: null, party: 'kenya' }],
-    mentions: [...text.matchAll(new RegExp(nation, 'g'))].map((match) => ({
-      entity: 'kenya',
-      start: match.index,
-      end: match.index + nation.length,
-      form: 'name',
-    })),
-  };
-}
-
-function lexed(text: string) {
-  return lex({ id: 'a', text } as SourceDocument);
-}
