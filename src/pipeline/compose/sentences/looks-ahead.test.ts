@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { looksAhead } from './looks-ahead.ts';
 
-it('takes a time that somebody still has for what is to come', () => {
-  expect(looksAhead('Norwind has until 19 December to comment.')).toBe(true);
-  expect(looksAhead('Norwind waited until 19 December.')).toBe(false);
+it('looks ahead by what will be done, and not by the will of somebody', () => {
+  expect(looksAhead('call on the council to do what the voters will ask')).toBe(true);
+  expect(looksAhead('call on the council to respect the will of the voters')).toBe(false);
+  expect(looksAhead('showed good will')).toBe(false);
 });
