@@ -7,7 +7,7 @@ import { isOthersDeed } from './others-deed.ts';
 import type { Unit } from './units.ts';
 
 // Whether Peru says of somebody else's deed what a text tells, which has nobody's name but Peru's and Chile's in it.
-function isOthers(text: string, act: 'CONSULT' | 'THREATEN'): boolean {
+function isOthers(text: string, act: 'CONSULT' | 'THREATEN' | 'REJECT'): boolean {
   const lexed = lex({ id: 'a', text } as never);
   const { tokens } = lexed;
   const named: Parties['named'] = (ranges) =>
@@ -33,5 +33,11 @@ describe('isOthersDeed', () => {
   it('takes no threat for one where others did what it tells before', () => {
     expect(isOthers('Chile had packed its bags.', 'THREATEN')).toBe(true);
     expect(isOthers('Chile will lose its ships.', 'THREATEN')).toBe(false);
+  });
+
+  it('takes what others will not do for no refusal of who tells it, and what they did not for his', () => {
+    expect(isOthers('Chile will not open its ports.', 'REJECT')).toBe(true);
+    expect(isOthers('Peru will not open its ports.', 'REJECT')).toBe(false);
+    expect(isOthers('Chile has not asked anybody.', 'REJECT')).toBe(false);
   });
 });

@@ -38,6 +38,8 @@ export function isOthersDeed(
     !isOfOthers(clause, party === null ? speakers : [...speakers, party], tokens, parties)
   )
     return false;
+  // "The airline will not change rosters, the ministry said": the refusal is not the ministry's.
+  if (act === 'REJECT') return clause.negated && /^(?:will|would|wo)$/.test(clause.modal ?? '');
   return DEEDS.has(act) || (AHEAD.has(act) && isPast(clause, tokens));
 }
 
