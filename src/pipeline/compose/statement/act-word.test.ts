@@ -28,6 +28,8 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'have opened a preliminary investigation')).toBe('investigates');
     expect(actWord('ACCUSE', [], 1, 'brought up the preliminary report')).toBe('criticises');
     expect(actWord('REJECT', [], 1, 'has announced an appeal')).toBe('appeals');
+    expect(actWord('REJECT', [], 1, 'has dismissed its appeal against the levy')).toBe('rejects');
+    expect(actWord('REJECT', [], 1, 'will lodge an appeal against the levy it rejected')).toBe('appeals');
     expect(actWord('ACCUSE', [], 1, 'called it suede')).toBe('criticises');
     expect(actWord('AGREE', [], 1, 'is considering the proposal')).toBe('considers');
     expect(actWord('AGREE', [], 1, 'has volunteered to mediate')).toBe('offers');

@@ -42,7 +42,10 @@ function formsByWords(
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
   // "Urged the court to order the port": what is asked for is another's to do.
   const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' $<asked> ') : spaced;
-  const exact = lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`)))?.forms;
+  // "Dismissed its appeal against the levy": the verb at the head of a refusal says who appeals and who dismisses that.
+  const headed =
+    act === 'REJECT' ? lists[act]?.find(({ stems }) => stems.some((stem) => isHead(stem, done))) : undefined;
+  const exact = (headed ?? lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`))))?.forms;
   // "It would keep one mill | and build another": the verb is cut off from its "would".
   if (exact) return exact;
   if (act === 'AGREE' && modality.includes('future')) return PROMISED;
@@ -57,6 +60,11 @@ const ANNOUNCING = new RegExp(
 );
 const ANNOUNCED = data.byWords.THREATEN.find(({ stems }) => stems.includes('announc'))?.forms;
 
+function isHead(stem: string, words: string): boolean {
+  return words.replace(HELPING, ' ').startsWith(` ${stem}`);
+}
+
+const HELPING = /^ +(?:(?:which|who|that|has|have|had|also|again|today) )*/u;
 const ASKED_OF =
   /^ +(?:(?:has|have|had|will|would) )?(?:again )?(?<asked>(?:ask|urg|press|push|call|appeal|petition|implor|invit|lobb)\p{L}*) .* to order /u;
 const PROMISED = data.byWords.AGREE.find(({ stems }) => stems.includes('promis'))?.forms;
