@@ -26,6 +26,28 @@ describe('the key figures', () => {
     expect(told('forty prisoners', 40)).toBe(1);
   });
 
+  it('are none of long ago, also where no document states a year', () => {
+    const told = (sentence: string, published: string | null) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru freed prisoners.', 'The prisoners went home.', sentence] },
+        stated: { a: { published } },
+        issues: { prison: { title: 'Prisoners', terms: ['prisoner'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'freed prisoners', act: 'CONSULT', actors: ['peru'] }],
+        facts: [
+          { in: 'a', words: '90 prisoners', kind: 'count', value: 90, unit: 'prisoners', issue: 'prison' },
+          { in: 'a', words: '1987', kind: 'date', value: '1987' },
+        ],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.filter(([label]) => readText(label ?? []) === 'Prisoners').length : 0;
+    };
+    expect(told('In 1987 Peru jailed 90 prisoners.', '2031-05-06')).toBe(0);
+    expect(told('In 1987 Peru jailed 90 prisoners.', null)).toBe(0);
+    expect(told('In 1987 Peru jailed 90 prisoners.', '1987-05-06')).toBe(1);
+    expect(told('The law of 1987 frees 90 prisoners.', null)).toBe(1);
+  });
+
   it('gives as key figures those of the main issues and those that parties act on, none that only describe', () => {
     const keyFigures = (
       sentences: string[],
