@@ -31,6 +31,7 @@ const PARTICLE_LARGE = /^V[ao]n$/;
 const LARGE = new Set(nameWords.alwaysLarge);
 /** Who is a party's: "Labour | MPs". */
 const OF_PARTIES = new Set(nameWords.ofParties);
+const ELECTED = new Set(nameWords.elected);
 
 /** True where a capital at the head of a sentence is a name's: the word is one elsewhere, or no common word. */
 export function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, habits: Habits): boolean {
@@ -104,12 +105,13 @@ function opensKnown(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-// "Labour MPs", "Liberal leader Ana Ruiz"
+// "Labour MPs", "Liberal leader Ana Ruiz", "Green group leader Ana Ruiz"; "green activists" are of no party.
 function hasMembers(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    isPartyOf(words, at) || (PARTY_ADJECTIVES.has(words[at]!.key) && next?.gap === ' ' && OF_PARTIES.has(next.key))
-  );
+  const { key } = words[at]!;
+  const next = words[words[at + 1]?.key === 'group' ? at + 2 : at + 1];
+  if (isPartyOf(words, at)) return true;
+  if (words[at + 1]?.gap !== ' ' || next?.gap !== ' ') return false;
+  return (PARTY_ADJECTIVES.has(key) && OF_PARTIES.has(next.key)) || (key === 'green' && ELECTED.has(next.key));
 }
 
 // "Labour denies it", "Labour has accused them"; and of a word that has people anywhere, "Renew will vote".

@@ -10,6 +10,13 @@ describe('a name behind what somebody is', () => {
     expect(typedNames(text)).toContain('Ana Velm: person');
   });
 
+  it('is of the group that somebody leads in a council', () => {
+    expect(marked('Conservative group leader Ida Velm came. Green group leader Ole Berg left.')).toBe(
+      '[Conservative] group leader [Ida Velm] came. [Green] group leader [Ole Berg] left.',
+    );
+    expect(marked('Green activists met Ida Velm.')).toBe('Green activists met [Ida Velm].');
+  });
+
   it('is a body’s where the words are of a body', () => {
     expect(marked('They read the Liberal Voice and met the Socialist Velm Party.')).toBe(
       'They read the [Liberal Voice] and met the [Socialist Velm Party].',
