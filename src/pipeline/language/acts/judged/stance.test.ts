@@ -32,6 +32,18 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru wants sanctions, and scrapped a treaty.')).toEqual(['sanctions', 'for']);
   });
 
+  it('turns what is wanted over against it, and not what it is to stop', () => {
+    expect(sided('Peru wants the strike to end.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru wants the strike to be over by May.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru wants the strike to stop the sale.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru asked the court to have the strike declared illegal.')).toEqual(['strike-action', 'against']);
+  });
+
+  it('takes who votes for a strike to be for it, and who says no to one against', () => {
+    expect(sided('Pilots have voted to take strike action.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru says no to the strike.')).toEqual(['strike-action', 'against']);
+  });
+
   it('gives who gives way no side on what only stands beside', () => {
     expect(sided('After a strike Peru dropped its plan.')[1]).toBeNull();
     expect(sided('Peru offered a rise during the strike.')[1]).toBeNull();

@@ -53,7 +53,7 @@ function sideOf(
   const accused = (preposition === null || preposition === 'against') && !through && !OPENING.has(clause.verb);
   if (act === 'ACCUSE' && !accused) return null;
   if (OPPOSING.has(preposition ?? '') && preposition !== 'against') return null;
-  if (rule.startsWith('no ')) return side;
+  if (rule.startsWith('no ') || rule.endsWith(' no')) return side;
   const between = wordsBefore(event, issue, tokens);
   // "Requested consultations at the court over the duty": on neither side of it.
   if (act === 'REQUEST' && between.some(({ lower }) => lower === 'over' || lower === 'about')) return null;
@@ -112,10 +112,11 @@ function holds({ from, end, subjects, sentence }: Clause, issue: IssueMention, t
   return tokens[first]!.start <= issue.start && issue.end <= tokens[end - 1]!.end;
 }
 
-// "Asked the court to declare the strike illegal".
+// "Asked the court to declare the strike illegal", "sought to have it (be) declared illegal".
 function isToBeIllegal({ end }: IssueMention, tokens: readonly Token[], near: number): boolean {
   let at = near;
   while (at < tokens.length && tokens[at]!.start < end) at += 1;
+  while (/^(?:to|be|declared|ruled|found|held|deemed)$/.test(tokens[at]?.lower ?? '')) at += 1;
   return ILLEGAL.test(tokens[at]?.lower ?? '');
 }
 
@@ -126,12 +127,23 @@ function isToBeEnded({ end }: IssueMention, tokens: readonly Token[], near: numb
   const { sentence } = tokens[near]!;
   for (let behind = at; behind < at + LATEST && tokens[behind]?.sentence === sentence; behind += 1) {
     const { pos, lower, lemma } = tokens[behind]!;
+    if (lower === 'to' && endsItself(behind + 1, tokens)) return true;
     if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos)) return false;
     if (pos !== 'VERB' || isAttribute(behind, tokens)) continue;
     const isOff = OFF.has(lemma) && tokens[behind + 1]?.lower === 'off';
     return isOff || (ENDING.has(lemma) && lower !== lemma && !lower.endsWith('ing'));
   }
   return false;
+}
+
+// "Wants the strike to | end by Friday", "to | be over"; "to stop the sale" is what the strike is for.
+function endsItself(verb: number, tokens: readonly Token[]): boolean {
+  const { lower, sentence } = tokens[verb] ?? { lower: '', sentence: -1 };
+  const next = tokens[verb + 1]?.sentence === sentence ? tokens[verb + 1]! : null;
+  if (lower === 'be') return next?.lower === 'over';
+  return (
+    /^(?:end|stop|cease|finish)$/.test(lower) && (next === null || /^(?:PUNCT|ADP|ADV|CCONJ|SCONJ)$/.test(next.pos))
+  );
 }
 
 // "Compensation for the | cancelled | flights"
