@@ -25,6 +25,11 @@ describe('a position that stands in the words of another', () => {
     expect(told('Ana Lind is a mediator. The sale was put off for want of mediators.')).toEqual([]);
   });
 
+  it('is no walkout that talks were to avert', () => {
+    expect(told('Talks aimed at averting a walkout by Chile failed.')).toEqual([]);
+    expect(told('Talks were broken off over a walkout by Chile.').join()).toMatch(/^PROTEST chile/);
+  });
+
   it('is an agreement of whoever has signed it, whoever does not recognise it', () => {
     expect(told('Chile spoke. Norway never recognised the agreement signed by Chile in 2022.').join()).toMatch(
       /AGREE chile/,
