@@ -63,7 +63,7 @@ function toldIn(own: Scene, memory: Memory, learned: Learned): Discourse {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
     affiliations: [
       ...affiliations,
-      ...organsOfIssuer(own, memory.issuer),
+      ...organsOfIssuer(own, memory.issuer, affiliations),
       ...signerOfIssuer(own, memory.issuer, affiliations),
       ...secretariatsIn(own),
     ],

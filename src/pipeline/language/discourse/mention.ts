@@ -5,7 +5,7 @@ import { roleWordIn } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import type { Memory } from './memory.ts';
-import { organAt, partOfHead } from './mention/organ-at.ts';
+import { organAt, partOfHead, partOfOwner } from './mention/organ-at.ts';
 import { personAt } from './mention/person-at.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import { see } from './see.ts';
@@ -31,6 +31,7 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
     : [
         ...organAt(memory, entity.key, before, from, to),
         ...partOfHead(memory, entity.key, from, to),
+        ...partOfOwner(memory, entity.key, before, from, to),
         ...ownBodyAt(memory, entity.key, from, to),
       ];
   const token = human && isBehindPlace(scene, before, from, to) ? from : before;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { markedText } from '../../../fixtures/marked-text.ts';
 import { sceneOf } from '../../phrases/scene.ts';
+import { discourseOf } from '../discourse.ts';
 import { organsOfIssuer } from './organs-of-issuer.ts';
 
 /** The bodies of a text that are organs of the guild which issued it. */
@@ -21,4 +22,16 @@ it('gives the bureau of whoever issued it to them, with the name of whose it is 
   const text = '[Dockers Guild|organisation] met. The [Political Bureau of the Dockers Guild|organisation] thanks all.';
   expect(organs(text)).toEqual(['political-bureau-of-the-dockers-guild']);
   expect(organs(text.replace('Bureau of the Dockers Guild', 'Bureau of the Miners Guild'))).toEqual([]);
+});
+
+it('gives an organ that the words say is another’s to that one', () => {
+  const told = (owner: string) => {
+    const text = `[Norfold|organisation] met the [Dockers Guild|organisation]. ${owner} [bargaining committee|organisation] left.`;
+    const { lexed, names } = markedText(text);
+    return discourseOf(lexed, names).affiliations.flatMap(({ entity, party }) =>
+      entity === 'bargaining-committee' ? [party] : [],
+    );
+  };
+  expect(told('The guild’s')).toEqual(['dockers-guild']);
+  expect(told('The')).toEqual([]);
 });

@@ -9,13 +9,20 @@ const ORGAN =
 /** The last word of what leads a body: "(the) national executive of the Guild". */
 const LEADING: ReadonlySet<string> = new Set(partsOfBodies.leading);
 
-/** "The Executive Board" of the Teachers' Guild's own statement: by name whose organ each such body of the text is. */
-export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation[] {
+/**
+ * "The Executive Board" of the Teachers' Guild's own statement: by name whose organ each such body of the text is that its
+ * words give to nobody else.
+ */
+export function organsOfIssuer(scene: Scene, issuer: Issuer | null, told: readonly Affiliation[] = []): Affiliation[] {
   const [owner, other] = issuer?.entities ?? [];
   if (!issuer || owner === undefined || other !== undefined || scene.entities.get(owner)?.type !== 'organisation')
     return [];
+  const owned = new Set(told.flatMap(({ entity, rule }) => (rule === 'part-of-owner' ? [entity] : [])));
   return [...scene.entities.values()].flatMap(({ key, name, type }) =>
-    type === 'organisation' && key !== owner && isUnnamedOrgan(withoutOwner(name, scene.entities.get(owner)!.forms))
+    type === 'organisation' &&
+    key !== owner &&
+    !owned.has(key) &&
+    isUnnamedOrgan(withoutOwner(name, scene.entities.get(owner)!.forms))
       ? [{ ...NO_ROLE, entity: key, party: owner, rule: 'organ-of-issuer', start: issuer.start, end: issuer.end }]
       : [],
   );

@@ -3,9 +3,11 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Affiliation } from '../../../types.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isArmed } from '../bodies/armed-name.ts';
+import { ownerOf } from '../bodies/owners.ts';
 import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
-import type { Memory } from '../memory.ts';
+import { isUnnamedOrgan } from '../issuer/organs-of-issuer.ts';
+import { type Memory, partyOf } from '../memory.ts';
 import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { toldOfBefore } from '../persons/told-before/told-of-before.ts';
 import { wholeAbove } from '../persons/told-before/whole-above.ts';
@@ -68,6 +70,18 @@ export function partOfHead(memory: Memory, key: string, from: number, to: number
   if (whole === null || whole === key) return [];
   memory.parties.set(key, whole);
   return [bodyAffiliation(memory, key, whole, 'part-of-head', from, to)];
+}
+
+/** "The union's | bargaining committee", "its | executive board": whose organ it is that has no name of its own. */
+export function partOfOwner(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
+  const { scene } = memory;
+  if (memory.parties.has(key) || before === from || !isUnnamedOrgan(scene.entities.get(key)!.name)) return [];
+  const owner = nounPhraseAt(scene, before, to)?.owner ?? null;
+  const whole = owner === null ? null : ownerOf(memory, owner);
+  if (whole === null || whole === key || scene.entities.get(whole)?.type !== 'organisation') return [];
+  const party = partyOf(memory, whole) ?? whole;
+  memory.parties.set(key, party);
+  return [bodyAffiliation(memory, key, party, 'part-of-owner', from, to)];
 }
 
 // "Avon and Vale Police": of a town or a county, and no land's.
