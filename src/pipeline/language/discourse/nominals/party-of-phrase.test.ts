@@ -28,7 +28,8 @@ describe('whom a part of a body, or somebody at it, speaks for', () => {
   });
 
   it('is not the land in whose capital those work who are hired there', () => {
-    const told = (who: string) => party(`[Peru|country|peru|PE] has quit. ${who} in [Lima|country|peru|PE] deny that.`, who);
+    const told = (who: string) =>
+      party(`[Peru|country|peru|PE] has quit. ${who} in [Lima|country|peru|PE] deny that.`, who);
     expect(told('Officials')).toBe('peru');
     expect(told('Lawyers')).toBeNull();
   });
