@@ -70,6 +70,19 @@ describe('two sides', () => {
     expect(meaning(`${lind}, met ${dahl}. It rained. The ministers agreed.`, 'The ministers')).toEqual([]);
   });
 
+  it('takes “the ministers” of a land’s own paper for its own and the one other land’s, however far back', () => {
+    const [lind, dahl] = [
+      'The minister of [Peru|country], [Ana Lind|person]',
+      'minister of [Chile|country], [Erik Dahl|person]',
+    ];
+    const paper = (more: string) =>
+      `[REPUBLIC OF PERU|country|peru]\n[Ministry of Trade|organisation]\nStatement on the talks\n\n${lind}, met the ${dahl}.${more} It rained. The ministers agreed.`;
+    expect(meaning(paper(''), 'The ministers')).toEqual(['ana-lind', 'erik-dahl']);
+    expect(meaning(paper(' They saw the minister of [Oman|country], [Ola Brekke|person].'), 'The ministers')).toEqual(
+      [],
+    );
+  });
+
   it('takes any two governments for no pair', () => {
     const text = '[Peru|country] and [Chile|country] met. Two governments objected.';
     expect(meaning(text, 'Two governments')).toEqual([]);

@@ -2,6 +2,7 @@ import { isAmong } from '../../../wording/is-among.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isSubject } from '../../phrases/subjects.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, recent } from '../memory.ts';
 import { bothAt } from '../pronouns/they/both.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from '../sides.ts';
@@ -45,10 +46,19 @@ function justTold(memory: Memory, { from, start, head }: Core): readonly string[
   if (role?.to !== head + 1) return null;
   const near = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1);
   const told = [...new Set(near.map(({ entity }) => entity))];
-  const holders = new Set(holdersOf(memory, role.word));
+  const all = holdersOf(memory, role.word);
+  if (areOfTwoLands(memory, all, role.word)) return all;
+  const holders = new Set(all);
   return told.length === 2 && told.every((key) => key !== null && holders.has(key))
     ? (told.toReversed() as string[])
     : null;
+}
+
+// "The ministers agreed" in a land's own paper that tells of two alone, its own and another land's.
+function areOfTwoLands({ scene, bodies, parties, ownLand }: Memory, holders: readonly string[], word: string): boolean {
+  const lands = new Set(holders.map((key) => parties.get(key) ?? ''));
+  if (word !== 'minister' || holders.length !== 2 || lands.size !== 2 || !lands.has(ownLand ?? '')) return false;
+  return [...lands].every((key) => isState(scene, bodies, key));
 }
 
 // "A joint statement said", "according to the joint communiqué"; one that is signed says nothing.
