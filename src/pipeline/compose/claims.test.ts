@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '#src/schema/evidence.ts';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { claimsOf } from './claims.ts';
 import { evidenceIndex } from './evidence-index.ts';
@@ -100,6 +101,20 @@ describe('claimsOf', () => {
     };
     expect(others('REQUEST')).toEqual([['REJECT', 'REQUEST']]);
     expect(others('REJECT')).toEqual([['REJECT']]);
+  });
+
+  it('tells of both what both agree on by the paper of one of them, and of one alone what it does itself', () => {
+    const parties = (act: Act['act']) => {
+      const evidence = evidenceFor({
+        documents: { a: ['The parties agreed on a truce.'] },
+        entities: { norland: { name: 'Norland', standing: 'party' }, peru: { name: 'Peru', standing: 'party' } },
+        statements: [{ in: 'a', content: 'The parties agreed on a truce.', who: 'norland', rule: 'own-statement' }],
+        acts: [{ in: 'a', words: 'agreed on a truce', act, actors: ['norland', 'peru'], statement: 'st1' }],
+      });
+      return claimsOf(evidenceIndex(evidence, {})).map((claim) => claim.parties);
+    };
+    expect(parties('AGREE')).toEqual([['norland', 'peru']]);
+    expect(parties('REJECT')).toEqual([['norland']]);
   });
 
   it('tells all that a sentence of an own statement does, and no part of it twice', () => {

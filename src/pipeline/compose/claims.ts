@@ -102,6 +102,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   const act = leadingAct(
     own.filter((one) => takesPosition(one, index) || one.stance !== null || isDoneBySaying(one, statement)),
   );
+  const together = statement.rule === 'own-statement' ? togetherBy(act, index) : [];
   const pieces = outermost(withoutAsides(chain, act, own, index).map((one) => reportedWords(one, index)));
   return {
     id: statement.id,
@@ -111,7 +112,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     pieces,
     cued: pieces[0]?.start === statement.cue?.start,
     deed: act ? { start: act.start, end: act.end } : statement.content,
-    parties,
+    parties: unique([...parties, ...together]).sort(),
     actors: speakers,
     unnamed: null,
     by: statement,
@@ -125,6 +126,11 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     along: alongOf(own, parties, index),
     issues: issuesOf(acts, statement.sentence, index),
   };
+}
+
+// "The parties agreed" of the paper of one of them: what both do is no deed of its own alone.
+function togetherBy(act: Act | undefined, index: EvidenceIndex): readonly string[] {
+  return act?.act === 'AGREE' ? unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])) : [];
 }
 
 function fromAct(act: Act, index: EvidenceIndex): Claim {
