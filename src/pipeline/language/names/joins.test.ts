@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { namedIn as read } from '../../fixtures/named.ts';
 
 describe('one entity for the forms of one name', () => {
-  it('joins a party with those who are it, and no land with its coast guard', () => {
+  it('joins a party with those who are it, and no land with its coast guard nor its weekly', () => {
+    expect(read('Ana Lind, Tarva Weekly, left. Later Tarva protested.').entities).toHaveLength(3);
     expect(read('The Green List left. Later the Greens came back.').entities).toHaveLength(1);
     expect(read('The Tarva Coast Guard left. Later Tarva protested.').entities).toHaveLength(2);
   });

@@ -7,6 +7,7 @@ import { grouped } from '../../../spelling/grouped.ts';
 import { partisansOf } from '../../../spelling/partisans.ts';
 import { shortOfHouse } from '../../../spelling/short-of-house.ts';
 import { isLandName } from '../../phrases/capitals.ts';
+import { isOutletWord } from '../../phrases/papers/outlets.ts';
 import type { Reading } from '../readings.ts';
 import { nameKey, type Word } from '../words.ts';
 import {
@@ -158,7 +159,7 @@ function sameOfWord(
     ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
     : all;
   // "Tarn City Council" shows a town, whose name is short for no other body that has it.
-  const bearers = all.some(isCivic) ? [] : begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
+  const bearers = all.some(isCivic) ? [] : begun.filter((one) => !isOfPlace(one));
   // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
   const ended = ending.get(key) ?? [];
   // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
@@ -181,6 +182,12 @@ function withoutTrades(ends: readonly Reading[]): readonly Reading[] {
 function isOfTrade(words: readonly Word[]): boolean {
   const trade = words.at(-2);
   return trade?.possessive === true;
+}
+
+// "Maruland Coast Guard", "Maruland Weekly"
+function isOfPlace({ words }: Reading): boolean {
+  const last = words.at(-1)!.key;
+  return MEMBERS.has(last) || isOutletWord(last);
 }
 
 // "Tarn City Council", "Tarn Borough Council"
