@@ -32,6 +32,11 @@ describe('isNoReport', () => {
     expect(isNone('Berg asked not to be moved.', 'asked', 'not to be moved')).toBe(false);
   });
 
+  it('knows who is told to do a thing, in a headline', () => {
+    expect(isNone('Crews told to stay at home', 'told', 'to stay at home')).toBe(true);
+    expect(isNone('Crews asked to stay at home', 'asked', 'to stay at home')).toBe(false);
+  });
+
   it('knows how others read what is said', () => {
     expect(isNone('It was late, which was widely read as a warning.', 'read', 'It was late')).toBe(true);
     expect(isNone('It was late, a letter read.', 'read', 'It was late')).toBe(false);

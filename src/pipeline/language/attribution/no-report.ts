@@ -26,6 +26,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isCompared(reading, one) ||
     isSoughtAlone(reading, one) ||
     isToldOf(reading, one) ||
+    isToldTo(reading, one) ||
     isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
     isToBeSaid(reading, one) ||
@@ -143,6 +144,13 @@ function isToldOf(
   const clause = clauses[heads[cue]!];
   if (clause?.head !== cue || clause.link !== 'reduced' || from !== cue + 1 || quoteAt[from] !== -1) return false;
   return tokens[from]!.pos === 'ADP' && !tokens.slice(from, clause.end).some(({ lower }) => lower === 'by');
+}
+
+// "Crews | told | to stay at home", as headlines have it: they are told so, and say nothing.
+function isToldTo({ tokens, clauseCodes: { clauses, heads } }: Reading, { cue, content: { from } }: Spans): boolean {
+  const clause = clauses[heads[cue]!];
+  const isBare = clause?.head === cue && clause.passive && clause.from === cue;
+  return isBare && from === cue + 1 && tokens[from]!.lower === 'to';
 }
 
 // "There are no (immediate) plans to close it": nobody's.

@@ -28,6 +28,13 @@ describe('clausesOf: the words of a verb', () => {
     expect(passive('She’s expected to go.')).toBe(true);
   });
 
+  it('reads who is told or ordered to do a thing, in a headline, for whom that is done to', () => {
+    expect(passive('Crews told to stay')).toBe(true);
+    expect(passive('Peru ordered to pay')).toBe(true);
+    expect(passive('Crews asked to stay')).toBe(false);
+    expect(passive('Peru ordered them to pay')).toBe(false);
+  });
+
   it('keeps an auxiliary and its verb together across “long” and “until last week”', () => {
     expect(read('Lind has long been wary.')).toEqual(['be(Lind)']);
     expect(read('Lind, who had until last week opposed it, left.')[0]).toBe('oppose(Lind)');

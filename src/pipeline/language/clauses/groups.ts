@@ -167,12 +167,14 @@ function isPassive({ tokens, readings, from, start }: Words, head: number): bool
   return false;
 }
 
-// "Chile accused of greed by Peru", as headlines have it: whoever accuses, accuses somebody.
+// "Chile accused of greed by Peru", "Crews told to stay", as headlines have it: whoever accuses or tells, accuses or tells somebody.
 function isBarePassive(words: Words, head: number): boolean {
   const { tokens, to, start } = words;
   const { lower } = tokens[head]!;
-  const of = head + 1 < to && tokens[head + 1]!.lower === 'of';
-  return start === head && of && BLAMED.has(lower) && !isOfWhich(words);
+  const next = head + 1 < to ? tokens[head + 1]!.lower : '';
+  const isBlamed = next === 'of' && BLAMED.has(lower);
+  const isTold = next === 'to' && TOLD.test(lower) && !ENDED.test(tokens[to - 1]!.text);
+  return start === head && (isBlamed || isTold) && !isOfWhich(words);
 }
 
 // "The firm, which | Chile | accused of greed": who stands behind "which" does it.
@@ -219,6 +221,9 @@ const LONGEST_TIME = 5;
 const LONGEST_ASIDE = 5;
 const HELPING = /^help(?:s|ed|ing)?$/;
 const BLAMED: ReadonlySet<string> = new Set(tellingVerbs.blamed);
+/** Who is told so is named before "to". */
+const TOLD = /^(?:told|ordered|urged|advised|instructed)$/;
+const ENDED = /^[.!?”"]$/;
 /** What a noun phrase is made of. */
 const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen', 'and']);
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
