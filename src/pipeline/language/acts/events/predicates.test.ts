@@ -15,6 +15,12 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(classed('A shell fired by Peru fell on a pier.').some((act) => act.startsWith('SANCTION'))).toBe(false);
   });
 
+  it('takes what is neither one thing nor the other for the contrary of them', () => {
+    expect(quoted('“The count was neither open nor fair,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said the Chile count was “neither fair nor open”.')).toEqual(['REJECT Peru > Chile']);
+    expect(classed('Peru said the Chile count was “fair”.')).toEqual(['SUPPORT Peru > Chile']);
+  });
+
   it('rejects what is too little, not what is very little', () => {
     expect(quoted('“The rise is far too low,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“The rise is not enough,” Peru said.')).toEqual(['REJECT Peru']);

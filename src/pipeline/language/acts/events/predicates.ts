@@ -112,7 +112,11 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   // "The court is satisfied that the road is closed": so it finds.
   if (judged.word === 'satisfied' && context.tokens[(clause.predicate ?? clause.to) + 1]?.lower === 'that') return null;
   const own = context.speakerIs(clause);
-  const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
+  const act = isDenied(clause, from, context.tokens)
+    ? FEELINGS.has(judged.word)
+      ? 'ACCUSE'
+      : OPPOSITE.get(judged.act)
+    : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
   // "We were wrong" blames nobody else.
   const isOwner = isFirstPerson(clause, context.tokens) || (own && isPerson(clause, context.tokens));
@@ -127,6 +131,12 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   // "They are angry", said by somebody else.
   const isOthers = !own && FELT.has(judged.word) && !isOwner && hasActingSubject(clause, context);
   return event(clause, act, judged.word, { actors: (own && isFelt) || isOthers ? 'subject' : 'speaker' });
+}
+
+// "Was not fair", "was neither fair nor open", in quotation marks too
+function isDenied({ negated }: Clause, from: number, tokens: readonly Token[]): boolean {
+  const opening = /^[“"]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  return negated || tokens[opening]?.lower === 'neither';
 }
 
 /** "Not too proud to say so", "too fair to last" praise and blame nobody. */
