@@ -7,6 +7,11 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru called the plan a sell.')).toEqual([]);
   });
 
+  it('takes a small or first step for praise, and any other label for blame', () => {
+    expect(classed('Peru called it “a small step that matters”.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru called it “a step that matters”.')).toEqual(['ACCUSE Peru']);
+  });
+
   it('takes what others call us for blame, friends aside', () => {
     expect(classed('“Chile calls us dreamers,” Peru said.')).toContain('ACCUSE Chile');
     expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');

@@ -53,6 +53,8 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     if (/^[“"]$/.test(text) && quoted && opensClause(tokens, at + 1)) return null;
     if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
+    // "Called it “a small step that matters”"
+    if (quoted && PRAISED.has(lower) && MODEST.test(tokens[at - 1]!.lower)) return 'SUPPORT';
     if (/^[.;]$/.test(text)) break;
   }
   if (quotes === 0 && (isBlow(clause, tokens) || isCalledNames(clause, tokens))) return 'ACCUSE';
@@ -144,6 +146,8 @@ const PRAISED = new Set(verbs.labels.praised);
 const NEUTRAL = new Set(verbs.labels.neutral);
 /** Where they are all that is said of a thing. */
 const SOBER = new Set(verbs.labels.sober);
+/** What they stand before is praised for what it begins. */
+const MODEST = /^(?:small|first|modest|humble|big|giant)$/;
 const KIND = new Set([
   'friends',
   'partners',
