@@ -8,6 +8,12 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru preferred to close the port.')).toContain('SUPPORT Peru');
   });
 
+  it('takes who will answer sanctions for threatening a blow, and not who will answer questions', () => {
+    expect(classed('Peru will answer any sanctions by closing its ports.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru answered the tariffs of Chile in May.')).toEqual(['SANCTION Peru > Chile']);
+    expect(classed('Peru will answer the questions of Chile.')).not.toContain('THREATEN Peru > Chile');
+  });
+
   it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
     expect(classed('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
     expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);

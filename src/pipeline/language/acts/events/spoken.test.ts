@@ -15,6 +15,11 @@ describe('actsOf: what is done by saying a thing', () => {
     expect(said('Chile owes nobody an explanation')).toEqual(['STATE Peru']);
   });
 
+  it('blames whoever it says the responsibility lies with, and asks whom the onus lies with', () => {
+    expect(said('The responsibility lies with Chile')).toEqual(['ACCUSE Peru']);
+    expect(said('The onus lies with Chile')).toEqual(['REQUEST Peru']);
+  });
+
   it('refuses and denies', () => {
     expect(said('Autonomy is not on the table')).toEqual(['REJECT Peru']);
     expect(said('The claim does not hold')).toEqual(['REJECT Peru']);
