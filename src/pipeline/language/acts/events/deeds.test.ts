@@ -14,6 +14,13 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru will answer the questions of Chile.')).not.toContain('THREATEN Peru > Chile');
   });
 
+  it('takes a demand that is not given up for one still made', () => {
+    expect(classed('Peru has not dropped its demand for a vote.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru will not abandon its claim.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru did not drop the plan.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru dropped its demand for a vote.')).toEqual(['CONCEDE Peru']);
+  });
+
   it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
     expect(classed('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
     expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);

@@ -9,6 +9,7 @@ import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { deniesAny } from './deeds/refusals.ts';
+import { stillAsks } from './deeds/still-asks.ts';
 import { EXCLUDING, unopposedEvent } from './deeds/unopposed.ts';
 import { isExcess } from './predicates.ts';
 
@@ -118,6 +119,7 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   // "No agreement was reached": by those it was to be between.
   if (DENIABLE.has(meaning) && RECEIVED.test(context.rule(clause)))
     return event(clause, 'REJECT', `not ${clause.verb}`, { actors: 'agent' });
+  if (stillAsks(clause, tokens)) return event(clause, 'REQUEST', `not ${clause.verb}`);
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
   // "is not stepping down" will not; who "did not withdraw" may not have been asked to.

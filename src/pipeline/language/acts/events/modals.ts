@@ -5,6 +5,7 @@ import { DUTY, MAYBE } from '../lists.ts';
 import { SAYING } from '../speech/saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { stakesOf } from './context/stakes.ts';
+import { stillAsks } from './deeds/still-asks.ts';
 import { unopposedEvent } from './deeds/unopposed.ts';
 import { announcementEvent, RECEIVING } from './modals/announcements.ts';
 import { noHarmEvent } from './modals/assurances.ts';
@@ -90,6 +91,7 @@ function refusal(clause: Clause, context: Context): Event | null {
     return modal === 'could' ? null : event(clause, 'REQUEST', `cannot: ${clause.verb}`, { actors: 'speaker' });
   const spared = noHarmEvent(clause, context);
   if (spared) return spared;
+  if (stillAsks(clause, context.tokens) && !MAYBE.has(modal)) return event(clause, 'REQUEST', `not ${clause.verb}`);
   const unopposed = MAYBE.has(modal) && !UNABLE.has(modal) ? null : unopposedEvent(clause, context);
   if (unopposed) return unopposed;
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
