@@ -8,7 +8,7 @@ import { partyOfPhrase } from '../nominals/party-of-phrase.ts';
 import { behindLetters } from './by-role/behind-letters.ts';
 import { believedParty, type Told } from './by-role/believed-party.ts';
 import { unionOfBranch } from './by-role/branch.ts';
-import { factionOf, partyByWord } from './by-role/faction.ts';
+import { factionOf, partyBeside } from './by-role/faction.ts';
 import { landToldOf } from './by-role/land-told-of.ts';
 import { ofIssuer, ofItsHead } from './by-role/of-issuing-body.ts';
 import { ofItsPart, seatedFor } from './by-role/of-its-part.ts';
@@ -117,8 +117,7 @@ function isOfNoSuch(memory: Memory, { owner }: NounPhrase, { word }: RoleWord): 
 function besideOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const place = placeOfOffice(memory, phrase, role) ?? placeBesideOffice(memory, phrase, role);
   if (place !== null) return place;
-  const led = /leader$/.test(role.word) && phrase.owner === null;
-  const party = led ? partyByWord(memory, role.from - 1, phrase.from) : null;
+  const party = partyBeside(memory, phrase, role);
   if (party !== null) return party;
   const isLocal = isOfTowns(role) || OF_PROVINCES.test(role.word) || isOfRegion(memory, phrase);
   return isLocal ? townOf(memory, phrase) : null;

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { isState } from '../../homes/home.ts';
@@ -17,17 +18,32 @@ export function factionOf({ scene, bodies }: Memory, phrase: NounPhrase, { from,
   return kinds?.has('outlet') || kinds?.has('assembly') || kinds?.has('organ') ? null : body.key;
 }
 
-/** The one party whose name begins with the word: "Reform | MP X" of a text on the Reform Party. */
-export function partyByWord(
-  { scene, bodies }: Pick<Memory, 'scene' | 'bodies'>,
-  at: number,
-  first: number,
-): string | null {
+/** "Reform leader X", "Reform health spokesman X", "Reform's shadow health secretary, X": of the one party whose name begins so. */
+export function partyBeside(memory: Memory, phrase: NounPhrase, { from, word }: RoleWord): string | null {
+  const { tokens } = memory.scene;
+  const { owner, start } = phrase;
+  if (owner === null && /leader$/.test(word)) return partyByWord(memory, from - 1, phrase.from);
+  const isShadow = tokens.slice(start, from).some(({ lower }) => lower === 'shadow');
+  if (!isShadow && !VOICES.test(word)) return null;
+  // "Labour ministry spokesman X"
+  const isOfBody = tokens.slice(start, from).some(({ lower }) => isBodyNoun(lower) && !/^(?:party|group)$/.test(lower));
+  if (isOfBody) return null;
+  const first = tokens[start]!.pos === 'DET' ? start + 1 : start;
+  return owner === null ? partyByWord(memory, first, phrase.from) : partyByWord(memory, owner.to - 1, owner.to - 1);
+}
+
+/** Whom a party has whatever it is called, where "minister" may be of its government. */
+const VOICES = /^(?:(?:deputy )?leader|spokes(?:man|woman|person)|chief whip|whip)$/;
+
+/** The one party whose name begins with the word: "Reform | MP X" of a text on the Reform Party, "Green | MP X" of one on the Greens. */
+function partyByWord({ scene, bodies }: Pick<Memory, 'scene' | 'bodies'>, at: number, first: number): string | null {
   const word = scene.tokens[at];
   if (!word || at < first || !/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
   const [only, other] = [...scene.entities.values()].filter(
     ({ key, type, name }) =>
-      type === 'organisation' && bodies.kinds.get(key)?.has('party') && name.startsWith(`${word.text} `),
+      type === 'organisation' &&
+      bodies.kinds.get(key)?.has('party') &&
+      (name.startsWith(`${word.text} `) || name === word.text || name === `${word.text}s`),
   );
   return other === undefined ? (only?.key ?? null) : null;
 }
