@@ -169,6 +169,13 @@ describe('sentencesOf', () => {
     expect(cut(wrapped)).toHaveLength(1);
   });
 
+  it('keeps a line in capitals from what is wrapped below it, and joins a line in small letters', () => {
+    const head = 'Ministry of Health and Social Affairs of the North';
+    const wrapped = 'Nurses of the ward left on a cold Monday, for they\nhad asked for more.';
+    expect(cut(`${head.toUpperCase()}\n${wrapped}`)).toEqual([head.toUpperCase(), wrapped]);
+    expect(cut(`${head}\n${wrapped}`)).toHaveLength(1);
+  });
+
   it('counts paragraphs from 1 and gives the sentences of one the same number', () => {
     expect(sentencesOf('One. Two.\n\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([1, 1, 2]);
   });
