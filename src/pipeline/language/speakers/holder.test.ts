@@ -10,6 +10,7 @@ describe('the speaker of a statement', () => {
     ['{s1 The spokesman (late) of [Ana Lind|person]} {c1 said} {t1 it was late}.', []],
     ['{s1 The Minister of Ports and the Blue Economy}, [Ana Lind|person], {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Its builders, the state-owned [Nordvik|organisation],} {c1 said} {t1 it was late}.', []],
+    ['{t1 It was late}, {c1 said} {s1 its builder, the state-owned [Nordvik|organisation]}.', ['nordvik']],
     ['{s1 The cabin crew union, [Kabin|organisation],} {c1 said} {t1 it was late}.', ['kabin']],
     ['{s1 [Chile|country]’s chief negotiator, [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 [Peru|country] and [Chile|country]} {c1 said} {t1 it was late}.', ['peru', 'chile']],
@@ -68,6 +69,7 @@ describe('the speaker of a statement', () => {
   it('keeps the word before a noun that could be a verb', () => {
     const told = '{s1 aid agencies} {c1 say} {t1 it was late}.';
     expect(last(told)).toMatchObject({ unnamed: 'aid agencies' });
+    expect(last('{t1 It was late}, {c1 according to} {s1 aid agencies}.')).toMatchObject({ unnamed: 'aid agencies' });
     expect(last('{c1 According to} {s1 police}, {t1 it was late}.')).toMatchObject({ unnamed: 'police' });
   });
 
