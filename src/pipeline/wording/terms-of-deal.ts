@@ -10,7 +10,8 @@ export function hangsInAir(words: string): boolean {
   return WOULD.test(words);
 }
 
-const DEALS = `(?:${data.deals.join('|')})`;
+/** Whatever a deal between parties is called, as a pattern. */
+export const DEALS = `(?:${data.deals.join('|')})`;
 /** "The agreement", "the 48-hour truce"; not "the draft agreement", "the 2015 accord". */
 const THE_DEAL = `the (?:(?!(?:${data.unmade.join('|')})\\b|\\d{4}\\b)[\\p{L}\\d-]+ ){0,2}${DEALS}`;
 const BRINGING = new RegExp(

@@ -1,6 +1,6 @@
 import type { EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
-import { hangsInAir, tellsTerms } from '../../wording/terms-of-deal.ts';
+import { DEALS, hangsInAir, tellsTerms } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
@@ -100,7 +100,6 @@ const GOING_ON = 3;
 const AT_HEAD = 6;
 /** Sentences before one that tells what a deal brings. */
 const SHORTLY = 8;
-const DEALS = `(?:${data.deals.join('|')})`;
 const MADE = new RegExp(
   `\\b(?:${data.concluding.join('|')})\\b[^.;]{0,60}\\b${DEALS}\\b|\\b${DEALS}\\b[^.;]{0,60}\\b(?:${data.concluding.join('|')})\\b|\\b(?:leaders|delegations|negotiators|sides|parties|chiefs|ministers|they) (?:had )?signed\\b`,
   'iu',
