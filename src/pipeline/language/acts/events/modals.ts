@@ -100,6 +100,24 @@ function refusal(clause: Clause, context: Context): Event | null {
       ? event(clause, 'REJECT', 'could not be agreed', { actors: isRuledOut(clause, context) ? 'speaker' : 'around' })
       : null;
   const said = context.isSpeech(clause);
+  const aloud = refusedAloud(clause, context, meaning);
+  if (aloud) return aloud;
+  // "Cannot ask taxpayers to pay", "could not provide the list until June" refuse nothing.
+  if (UNABLE.has(modal) && (meaning === 'REQUEST' || (PROVIDING.has(clause.verb) && isUntil(clause, context))))
+    return null;
+  // "would not say", "could not verify" refuse nothing.
+  if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
+  if (!meaning && tells(clause, context) && !(said && isFirstPerson(clause, context.tokens))) return null;
+  if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
+  return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
+    ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
+    : null;
+}
+
+// What somebody refuses by saying so, or others by what he says of them.
+function refusedAloud(clause: Clause, context: Context, meaning: ReturnType<Context['meaning']>): Event | null {
+  const modal = clause.modal ?? '';
+  const said = context.isSpeech(clause);
   const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
   // "No buyer could run it", "no sum can bring her back" only say what is so.
   const isInert = modal === 'could' || (UNABLE.has(modal) && context.isThing(clause));
@@ -115,16 +133,7 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "I cannot give them a contract", "we couldn't take it".
   if (said && !meaning && UNABLE.has(modal) && isFirstPerson(clause, context.tokens) && isWithheld(clause, context))
     return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
-  // "Cannot ask taxpayers to pay", "could not provide the list until June" refuse nothing.
-  if (UNABLE.has(modal) && (meaning === 'REQUEST' || (PROVIDING.has(clause.verb) && isUntil(clause, context))))
-    return null;
-  // "would not say", "could not verify" refuse nothing.
-  if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
-  if (!meaning && tells(clause, context) && !(said && isFirstPerson(clause, context.tokens))) return null;
-  if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
-  return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
-    ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
-    : null;
+  return null;
 }
 
 // "Could not provide the list | until June": then it was.
