@@ -3,7 +3,7 @@ import { remembered, rememberedOf } from '../../../wording/remembered.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { isState } from '../homes/home.ts';
 import { homeNow } from '../homes/home-now.ts';
-import { isHeadOfName } from '../kinds/head-of-name.ts';
+import { headOfName, isHeadOfName } from '../kinds/head-of-name.ts';
 import { isUnwritten } from '../kinds.ts';
 import { REBELS } from '../lists.ts';
 import type { Memory } from '../memory.ts';
@@ -40,7 +40,7 @@ export function strangerCalled(
     return (
       (type === 'organisation' || type === 'group') &&
       !isUnwritten(entity, noun) &&
-      (isHeadOfName(name, noun) ||
+      (isNamedSo(name, noun) ||
         (!short && (modifiers.length > 0 || !WIDE.has(noun)) && isSoCalled(memory, noun, key))) &&
       !strangers.bodies.kinds.get(key)?.has('outlet') &&
       modifiers.every((word) => hasWord(memory, key, word)) &&
@@ -48,7 +48,7 @@ export function strangerCalled(
       !isAbroad(memory, key)
     );
   });
-  const named = called.filter(({ name }) => isHeadOfName(name, noun));
+  const named = called.filter(({ name }) => isNamedSo(name, noun));
   // "The rebels" are the rebel Front, and no brigade.
   const alike = called.filter(({ key }) =>
     calledAlike(noun).some((word) => strangers.bodies.called.get(key)?.has(word)),
@@ -69,10 +69,15 @@ export function strangerCalled(
 /** The only body of other documents with the noun at the head of its name, where this one tells of no other: "Lake Bank" for "the bank". */
 export function strangerNamed(memory: Memory, noun: string): string | null {
   const named = [...memory.strangers.entities.values()].filter(
-    ({ type, name, key }) => type === 'organisation' && isHeadOfName(name, noun) && !isAbroad(memory, key),
+    ({ type, name, key }) => type === 'organisation' && isNamedSo(name, noun) && !isAbroad(memory, key),
   );
   const [only, other] = named;
   return only && !other && !tellsOfAnother(memory, noun, only.key, null) ? only.key : null;
+}
+
+// "United Transit Workers": a union, by whose it is.
+function isNamedSo(name: string, noun: string): boolean {
+  return isHeadOfName(name, noun) || (noun === 'union' && headOfName(name).endsWith('workers'));
 }
 
 // A controllers' association is "the union" as well.

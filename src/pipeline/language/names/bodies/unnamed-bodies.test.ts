@@ -13,6 +13,9 @@ describe('a body that a text knows by what it is alone', () => {
       '[dockers’ union]',
     );
     expect(markedNames('The dockers’ union met NRT.')).not.toContain('[dockers');
+    expect(markedNames('The dockers’ union met the United Quay Workers.')).toBe(
+      'The dockers’ union met the [United Quay Workers].',
+    );
     expect(markedNames('The town’s union met. A dockers’ union met.')).not.toContain('[');
   });
 

@@ -151,7 +151,9 @@ function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
   const bodies = readings.filter(({ type, found }) => type === 'organisation' && found === null);
   if (bodies.some(({ words }) => words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text)))) return new Set();
   const named = new Set(bodies.flatMap(({ words }) => words.map(({ key }) => key)));
-  const isUnionNamed = [...UNIONS].some((one) => named.has(one));
+  // "United Transit Workers": those who are in it.
+  const isOfMembers = ({ words }: Reading) => words.length > 2 && words.at(-1)!.key === 'workers';
+  const isUnionNamed = [...UNIONS].some((one) => named.has(one)) || bodies.some(isOfMembers);
   return new Set([...JOINED_BODIES].filter((noun) => !named.has(noun) && !(isUnionNamed && UNIONS.has(noun))));
 }
 
