@@ -29,6 +29,7 @@ it.each([
   'We did no such thing.',
   'The port denied that there was any such rule.',
   'Norwind denied responsibility.',
+  'The port denied the report and said that three gates were shut.',
 ])('knows one that hangs on what stands before: %s', (sentence) => {
   expect(denialIn(sentence)).toBe('answer');
 });
@@ -49,6 +50,7 @@ it.each([
   'The board neither confirmed nor denied the report.',
   'Nobody disputes that the sheds leak.',
   'Norwind rejected the offer.',
+  'The senate rejected the report.',
   'The court rejected the argument that the toll is a tax.',
   'The guild rejects the port’s suggestion of a ballot.',
   'The dispute is over pay.',

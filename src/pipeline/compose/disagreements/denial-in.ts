@@ -50,6 +50,8 @@ const END =
 const ANSWERS: readonly RegExp[] = [
   new RegExp(`${DENYING} (?:it|this|that|him|her|them|everything|both)${END}`, 'iu'),
   new RegExp(`(?:${DENYING}|${TURNING})${ASIDE} (?:as \\p{L}+ )?${THE} (?:\\p{L}+ )?${ANSWERED}${END}`, 'iu'),
+  // "Denied the report"; "rejected the report" may be of a committee's.
+  new RegExp(`${DENYING}${ASIDE} ${THE} (?:\\p{L}+ )?(?:${tales.join('|')})${END}`, 'iu'),
   new RegExp(`\\bbrush(?:es|ed) ${THE} (?:\\p{L}+ )?${CLAIMS} aside`, 'iu'),
   new RegExp(
     `\\b(?:call(?:s|ed)?|describe[sd]) (?:it|this|that|the (?:\\p{L}+ )?${CLAIMS}) (?:as )?["“‘]?(?:\\p{L}+ly )?(?:${untrue.join('|')})(?!\\p{L})`,

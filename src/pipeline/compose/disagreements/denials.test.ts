@@ -120,6 +120,16 @@ describe('denials', () => {
     expect(found('date')).toEqual([]);
   });
 
+  it('turn down how many times a number somebody gave, and not the figure before it', () => {
+    const claim = 'The union said the true number of deaths was twice as high.';
+    const found = (second: string) =>
+      told({ a: ['Chile sent 40 tents.', second, 'Norwind rejected that estimate.'] }, [], {
+        facts: [{ in: 'a', words: '40 tents', kind: 'count', value: 40 }],
+      });
+    expect(found(claim)).toEqual([`${claim} Norwind rejected that estimate.`]);
+    expect(found('The union said it was sad.')).toEqual(['Chile sent 40 tents. Norwind rejected that estimate.']);
+  });
+
   it('need no word of denying where who is accused says that it did not', () => {
     const claim = 'The guild said Norwind had rammed the barge.';
     const found = (answer: string) =>

@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import counted from '../../data/counted-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
 import { partiesOf, partyOf } from '../party-of.ts';
@@ -58,8 +59,11 @@ function deniedIn(sentences: readonly EvidenceSentence[], index: EvidenceIndex):
   });
 }
 
-function isReckoning({ id }: EvidenceSentence, { headings, factsIn }: EvidenceIndex): boolean {
-  return !headings.has(id) && (factsIn.get(id) ?? []).some(({ kind }) => RECKONED.has(kind));
+// "The true number is likely to be twice as high" gives a figure without one.
+function isReckoning(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (index.headings.has(sentence.id)) return false;
+  const isGiven = (index.factsIn.get(sentence.id) ?? []).some(({ kind }) => RECKONED.has(kind));
+  return isGiven || MANIFOLD.test(shownWords(sentence, index));
 }
 
 // "The minister said that the front had fired at the bridge. The front said it had not fired a shot": whoever is accused right
@@ -211,6 +215,10 @@ function weightOf(denial: EvidenceSentence, claim: EvidenceSentence | null, inde
   return Number(isOfParty(denial)) + Number(isOfParty(claim)) + reportsOf(denial.id, index).length - 1;
 }
 
+const MANIFOLD = new RegExp(
+  `\\b(?:${counted.reckoned.join('|')})\\b[^;]*\\b(?:twice|double|treble|triple|half|times (?:as|that)|(?:far|much) (?:higher|lower))\\b`,
+  'i',
+);
 const RECKONED: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 /** In sentences. */
 const FIGURES_WITHIN = 3;
