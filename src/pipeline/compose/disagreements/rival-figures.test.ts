@@ -17,6 +17,8 @@ it.each([
   [['The growers put the value of the fish at risk at 940 crowns.', 'The port says it is 810.'], '940 810'],
   [['Lind said 1,100 clerks depend on it, not 900 as the port claims.'], '1,100 900'],
   [['Some 640 clerks stayed out, rather than the 580 the port had estimated.'], '640 580'],
+  [['The port says 640 calves died.', 'Herders say the true number is at least 810.'], '640 810'],
+  [['The port put the share at 40.', 'The guild said the loss was closer to 60.'], '40 60'],
   [['Our count is 640.', 'The union’s figure of 580 cannot be right.'], '640 580'],
 ])('sets side by side what a document does: %s', (sentences, values) => {
   expect(rivals(sentences)).toEqual([values]);
@@ -27,6 +29,7 @@ it.each([
   [['The union said that 640 clerks had stayed out.', 'The port hired 580.']],
   [['The union said that 640 clerks had stayed out; the port counted 640.']],
   [['The union said that 640 clerks had stayed out.', 'Tarn is far.', 'The port counted 580.']],
+  [['The port says 640 calves died.', 'Herders say the hills are closer to 810.']],
   [['On 12 May the port counted 15.']],
   [['Lind said 1,100 clerks depend on it, not 900 as in May.']],
   [['The union says 940 came; Lind said 810 had left.']],
@@ -72,6 +75,19 @@ function rivals(sentences: readonly string[], facts: Facts = []): string[] {
   const text = index.documents.get('a')!.text;
   return rivalFigures(index).map((pair) => pair.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
+
+it('sets side by side what two paragraphs that follow each other tell, and no mere answer', () => {
+  const found = (...sentences: string[]) => {
+    const evidence = evidenceFor({ documents: { a: sentences }, entities: {} });
+    const parted = evidence.sentences.map((one, place) => ({ ...one, paragraph: place + 1 }));
+    return rivalFigures(evidenceIndex({ ...evidence, sentences: parted }, {})).length;
+  };
+  expect(found('Some 900 people came.', 'Police put the number at 600.')).toBe(1);
+  expect(found('Some 900 people came.', 'Tarn is far.', 'Police put the number at 600.')).toBe(0);
+  expect(found('The port put the number of lost trips at 180.', 'The union said that nearly 200 would be lost.')).toBe(
+    0,
+  );
+});
 
 it('sets a sum beside one that leaves its currency out, and beside no count of things', () => {
   const facts = (unit: string): Facts => [

@@ -7,8 +7,8 @@ import { isSetRight } from './rival-figures/is-set-right.ts';
 
 /**
  * Figures that a document sets against each other itself: "The union counted 9,600 nurses; the ministry put the number at 7,100."
- * The second stands with a word of reckoning of its own, told of somebody else than the first, in the same sentence or the next;
- * both are of one kind and near each other.
+ * The second stands with a word of reckoning of its own, told of somebody else than the first, in the same sentence or the
+ * next, which may open a paragraph; both are of one kind and near each other.
  */
 export function rivalFigures(index: EvidenceIndex): readonly Rivals[] {
   const known = found.get(index) ?? allIn(index);
@@ -28,7 +28,8 @@ function allIn(index: EvidenceIndex): Rivals[] {
     const sentences = (index.sentencesOf.get(id) ?? []).filter((one) => !index.headings.has(one.id));
     return sentences.flatMap((sentence, place) => {
       const before = sentences[place - 1];
-      return rivalsIn(sentence, before?.paragraph === sentence.paragraph ? before : undefined, text, index);
+      const isNear = before !== undefined && sentence.paragraph - before.paragraph < 2;
+      return rivalsIn(sentence, isNear ? before : undefined, text, index);
     });
   });
 }
@@ -41,7 +42,9 @@ function rivalsIn(
 ): Rivals[] {
   const own = figuresIn(sentence, text, index);
   const earlier = before ? figuresIn(before, text, index) : [];
-  const answers = before !== undefined && earlier.some((one) => isReckoned(clauseBefore(text, before, one)));
+  // What only answers stands in the paragraph of what it answers.
+  const answers =
+    before?.paragraph === sentence.paragraph && earlier.some((one) => isReckoned(clauseBefore(text, before, one)));
   return own.flatMap((second, at) => {
     const right = isSetRight(text, second)
       ? own.slice(0, at).findLast((one) => areRivals(one, second, false))

@@ -16,7 +16,9 @@ export function clauseStart(text: string, { start }: EvidenceSentence, figure: S
 
 /** True where a clause says by whom its figure was reckoned: "the ministry counted |", "Tarn Rail puts the number at |". */
 export function isReckoned(clause: string): boolean {
-  return !PRONOUN.test(clause) && (PUT_AT.test(clause) || RECKONED.test(clause) || OWN.test(clause));
+  return (
+    !PRONOUN.test(clause) && (PUT_AT.test(clause) || RECKONED.test(clause) || OWN.test(clause) || TRUE.test(clause))
+  );
 }
 
 /** True where a clause says itself that its figure is for the same: "Tarn Rail puts the number at |". */
@@ -55,6 +57,11 @@ const STEM = 5;
 const RECKONED = new RegExp(`\\b(?:${reckoning.join('|')}) ${AROUND}$`, 'iu');
 /** "The airline's estimate was". */
 const OWN = new RegExp(`['’]s? (?:own )?(?:${reckonings.join('|')}) (?:is|was|of|came to|comes to) ${AROUND}$`, 'iu');
+/** "The true number is at least", "the loss was closer to". */
+const TRUE = new RegExp(
+  `\\b(?:(?:true|real|actual|correct) (?:${reckoned.join('|')})\\b[^;:,]{0,40} (?:is|was|were|be|stood at|stands at)|(?:${reckoned.join('|')}) (?:is|was|were) (?:closer|nearer) to) ${AROUND}$`,
+  'iu',
+);
 const SAID = new RegExp(
   `\\b(?:said|says) (?:that )?(?:it (?:is|was|(?:had|has) (?:only |just )?(?:received|paid|spent|lost|counted|been paid)) )?${AROUND}$`,
   'iu',
