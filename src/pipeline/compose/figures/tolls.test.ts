@@ -52,10 +52,12 @@ describe('tollsOf', () => {
     ]);
   });
 
-  it('puts the earliest report first where each tells its day', () => {
+  it('puts the earliest report first where each tells its day, else what can only grow by how many', () => {
     const documents = { a: [LEAD, LATE], b: [LEAD, EARLY] };
-    expect(tolls(documents)).toEqual([[31, 14]]);
-    expect(tolls(documents, ['2031-05-09', '2031-05-06'])).toEqual([[14, 31]]);
+    expect(tolls(documents)).toEqual([[14, 31]]);
+    expect(tolls(documents, ['2031-05-06', '2031-05-09'])).toEqual([[31, 14]]);
+    const missing = (number: number) => [LEAD, `It says ${number} people are missing.`];
+    expect(tolls({ a: missing(40), b: missing(6) })).toEqual([[40, 6]]);
   });
 
   it('knows the latest count, with the words of what it counts, where one report is the last', () => {

@@ -27,7 +27,7 @@ function allIn(index: EvidenceIndex): Toll[] {
     given.add(`${fate} ${fact.document}`);
     listed(byFate, fate).push(fact);
   }
-  return [...byFate.values()].flatMap((facts) => byEvent(facts, index).map((own) => differing(own, index)));
+  return [...byFate].flatMap(([fate, facts]) => byEvent(facts, index).map((own) => differing(fate, own, index)));
 }
 
 // A count joins the first event it is of; those that were told of last are asked, as the events of a long war are many.
@@ -41,11 +41,11 @@ function byEvent(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
   return events.filter((own) => new Set(own.map(({ value }) => value)).size > 1);
 }
 
-// Of each value the first report.
-function differing(facts: readonly Fact[], index: EvidenceIndex): Toll {
+// Of each value the first report, in order of their days.
+function differing(fate: string, facts: readonly Fact[], index: EvidenceIndex): Toll {
   const day = ({ document }: Fact) => index.days.get(document) ?? '';
   const isDated = facts.every((fact) => day(fact) !== '');
-  const sorted = isDated ? facts.toSorted((a, b) => inLetters(day(a), day(b))) : facts;
+  const sorted = isDated ? facts.toSorted((a, b) => inLetters(day(a), day(b))) : grown(fate, facts);
   const byValue = new Map<Fact['value'], Fact>();
   for (const fact of sorted) if (!byValue.has(fact.value)) byValue.set(fact.value, fact);
   const last = sorted.at(-1)!;
@@ -53,6 +53,12 @@ function differing(facts: readonly Fact[], index: EvidenceIndex): Toll {
   return { counts: [...byValue.values()], latest: isLatest ? last : null };
 }
 
+// Where not all tell their day: the dead of a mishap do not become fewer.
+function grown(fate: string, facts: readonly Fact[]): readonly Fact[] {
+  return GROWING.test(fate) ? facts.toSorted((a, b) => Number(a.value) - Number(b.value)) : facts;
+}
+
+const GROWING = /^(?:dead|infected|destroyed|burned)\b/;
 const MOST_EVENTS = 20;
 
 /** Counts of one fate in one event. */
