@@ -14,7 +14,8 @@ describe('nounContentEnd', () => {
   });
 
   it('ends before what whoever answers it does by that', () => {
-    const text = 'The board turned down Ana Lind’s request to close the dam, ruling that the water belonged to the farms.';
+    const text =
+      'The board turned down Ana Lind’s request to close the dam, ruling that the water belonged to the farms.';
     expect(contents(text)).toContain('to close the dam');
     const plain = 'The board heard Ana Lind’s claim that the dam, which was leaking, belonged to the farms.';
     expect(contents(plain)).toContain('that the dam, which was leaking, belonged to the farms');

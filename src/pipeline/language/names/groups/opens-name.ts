@@ -130,7 +130,8 @@ function isShortOfBody(words: readonly Word[], at: number): boolean {
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
   if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isNounOfMany(key)) return false;
   if (next?.gap === ' ' && !next.capital && OFFICES.test(next.key)) return true;
-  if (possessive || isOfPeople(next) || (next?.gap === ' ' && HELPING.test(next.key) && isOfPeople(further))) return true;
+  if (possessive || isOfPeople(next) || (next?.gap === ' ' && HELPING.test(next.key) && isOfPeople(further)))
+    return true;
   return next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key);
 }
 

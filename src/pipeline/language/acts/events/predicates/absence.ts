@@ -80,11 +80,12 @@ function nounAt(from: number, end: number, tokens: readonly Token[]): number {
   return at;
 }
 
+// "Until then" sets a time, and no condition.
 function hasWithout({ from, end, sentence }: Clause, tokens: readonly Token[]): boolean {
-  for (let at = Math.max(0, from - 12); at < end; at += 1)
-    if (tokens[at]!.sentence === sentence && /^(?:without|unless|until)$/.test(tokens[at]!.lower))
-      // "Until then" sets a time, and no condition.
-      if (tokens[at + 1]?.lower !== 'then') return true;
+  for (let at = Math.max(0, from - 12); at < end; at += 1) {
+    const { lower, sentence: own } = tokens[at]!;
+    if (own === sentence && /^(?:without|unless|until)$/.test(lower) && tokens[at + 1]?.lower !== 'then') return true;
+  }
   return false;
 }
 
