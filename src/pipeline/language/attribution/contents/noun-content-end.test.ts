@@ -15,10 +15,9 @@ describe('nounContentEnd', () => {
 
   it('ends before what whoever answers it does by that', () => {
     const text =
-      'The board turned down Ana Lind’s request to close the dam, ruling that the water belonged to the farms.';
-    expect(contents(text)).toContain('to close the dam');
-    const plain = 'The board heard Ana Lind’s claim that the dam, which was leaking, belonged to the farms.';
-    expect(contents(plain)).toContain('that the dam, which was leaking, belonged to the farms');
+      'Norwind Group sells boats. A court in Tarn had rejected the company’s request to halt the sale earlier this month, ruling that the safety of crews outweighed its profits.';
+    expect(contents(text).join()).toContain('to halt the sale earlier this month');
+    expect(contents(text).join()).not.toContain('ruling');
   });
 
   it('goes on over a comma in what is viewed', () => {
