@@ -22,6 +22,22 @@ export function bodyOfThem(memory: Memory, { owner, from, head }: Core): string 
   return other === undefined ? (only ?? null) : null;
 }
 
+/** True at "their federation" behind people whom a sentence opens with, where a body is not so called. */
+export function isOfOtherPeople(memory: Memory, { owner, from, head }: Core, body: string): boolean {
+  const { tokens, entities } = memory.scene;
+  if (!owner || tokens[owner.from]!.lower !== 'their') return false;
+  if (peopleBefore(memory, from).length === 0 && !opensWithPeople(memory, from)) return false;
+  const names = (entities.get(body)?.name ?? '').toLowerCase().split(/\P{L}+/u);
+  return tokens[head]!.lower !== 'union' && !names.includes(tokens[head]!.lower);
+}
+
+// "Installers are worried. | Their federation": by its form, whatever is known of the word.
+function opensWithPeople({ scene: { tokens, sentences, mentionAt } }: Memory, at: number): boolean {
+  const before = sentences[tokens[at]!.sentence - 1]?.from;
+  if (before === undefined || at !== sentences[tokens[at]!.sentence]!.from) return false;
+  return mentionAt[before] === -1 && /(?:[eo]r|ist|ian|ee)s$/.test(tokens[before]!.lower);
+}
+
 // "Growers", "the deck officers", in the same sentence or the one before.
 function peopleBefore({ scene: { tokens, mentionAt, mentions, entities } }: Memory, at: number): string[] {
   const found = new Set<string>();

@@ -2,12 +2,22 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type Memory, recent } from '../memory.ts';
 
-/** True at "its" in "The port inspectorate is late, | its head, X, said": of the body that opens the sentence, which is not known by a name. */
+/**
+ * True at "its" in "The port inspectorate is late, | its head, X, said", "The port inspectorate said Norwind was late. | Its head":
+ * of the body that opens the sentence, or the one before "its" where that opens it, which is not known by a name.
+ */
 export function opensWithBody(memory: Memory, at: number): boolean {
-  const { tokens, sentences, mentionAt, mentions, entities } = memory.scene;
+  const { sentences, tokens } = memory.scene;
   const { sentence } = tokens[at]!;
-  const { from } = sentences[sentence]!;
-  const phrase = tokens[from]!.lower === 'the' && from < at ? nounPhraseAt(memory.scene, from, at) : null;
+  const own = at > sentences[sentence]!.from ? sentence : sentence - 1;
+  return own >= 0 && opensInSentence(memory, own, Math.min(at, sentences[own]!.to));
+}
+
+function opensInSentence(memory: Memory, sentence: number, at: number): boolean {
+  const { tokens, sentences, mentionAt, mentions, entities } = memory.scene;
+  const first = sentences[sentence]!.from;
+  const from = /^(?:but|and|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const phrase = tokens[from]?.lower === 'the' && from < at ? nounPhraseAt(memory.scene, from, at) : null;
   if (!phrase || phrase.owner !== null || phrase.end >= at || !isBodyNoun(tokens[phrase.head]!.lower)) return false;
   if (!/^(?:VERB|AUX)$/.test(tokens[phrase.end]!.pos)) return false;
   const index = mentionAt[phrase.head]!;

@@ -19,7 +19,7 @@ import { bodyOf, bodyOfMany } from './bodies.ts';
 import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
-import { bodyOfThem } from './body-of-them.ts';
+import { bodyOfThem, isOfOtherPeople } from './body-of-them.ts';
 import { ministryOfMinister } from './ministry-of-minister.ts';
 import { opensWithBody } from './opens-with-body.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
@@ -244,7 +244,8 @@ function ownBody(memory: Memory, phrase: Core): string | null {
     if (/^(?:our|my|your)$/.test(tokens[phrase.owner.from]!.lower)) return null;
     // "Their association" is no union told of before.
     const body = bodyOf(memory, phrase);
-    if (body === null) return null;
+    // "Welders are worried too. Their federation" is not the Consumer Association.
+    if (body === null || isOfOtherPeople(memory, phrase, body)) return null;
     const own = noun === 'union' ? !isOfTowns(memory, body) : memory.bodies.byNoun.get(noun)?.has(body);
     return own ? body : null;
   }

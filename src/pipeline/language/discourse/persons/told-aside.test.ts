@@ -50,6 +50,9 @@ describe('“its head” in a sentence on a body without a name', () => {
   it('is of that, and not of the body told of before', () => {
     const told = `[Tarn Ferries|organisation] is late. The port inspectorate has come, its head, ${ANA}, said.`;
     expect(partyOf(told)).toBeNull();
+    const before = `[Tarn Ferries|organisation] is late. But the port inspectorate said [Tarn Ferries|organisation] may go.`;
+    expect(partyOf(`${before} Its head, ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`[Tarn Ferries|organisation] is late. Its head, ${ANA}, left.`)).toBe('tarn-ferries');
   });
 });
 
