@@ -13,6 +13,11 @@ describe('what is known by name', () => {
     expect(entityIn(names, 'russia').forms).toEqual(['Kremlin', 'Moscow']);
   });
 
+  it('knows the West by its name and its people, and no part of the world that lies west in another', () => {
+    expect(types('The West left. Western envoys wept.')).toEqual(['the West: group']);
+    expect(types('The West African envoys left. Western Balkan envoys wept.')).not.toContain('the West: group');
+  });
+
   it('knows a land by each name of its people, and by its letters', () => {
     expect(types('A Maldivian envoy met two Dutchwomen and a Dutchwoman.')).toEqual([
       'Maldives: country',

@@ -30,7 +30,9 @@ export function longestAt(index: Index, words: readonly Readable[], at: number):
     if (row.exact !== null && withoutDots(words[at]!.text) !== row.exact) continue;
     const joint = row.owns ? OWNED : BESIDE;
     if (row.keys.every((key, i) => words[at + i]?.key === key && (i === 0 || joint.test(words[at + i]!.gap))))
-      return isOfWaters(row.entry, words[at + row.keys.length]) ? null : { ...row.entry, length: row.keys.length };
+      return isOfWaters(row.entry, words[at + row.keys.length]) || isOfRegion(row, words[at + row.keys.length])
+        ? null
+        : { ...row.entry, length: row.keys.length };
   }
   return null;
 }
@@ -40,6 +42,13 @@ function isOfWaters({ use }: Listed, next: Readable | undefined): boolean {
   return use === 'demonym' && next?.gap === ' ' && /^(?:Ocean|Sea)$/.test(next.text);
 }
 
+// "The West African nation", "Western Balkans": of a part of the world that a direction names.
+function isOfRegion({ keys, entry }: { keys: readonly string[]; entry: Listed }, next: Readable | undefined): boolean {
+  const isDirection = entry.type === 'group' && keys.length === 1 && /^west(?:ern)?$/.test(keys[0]!);
+  return isDirection && next !== undefined && /^[ -]$/.test(next.gap) && REGION.test(next.text);
+}
+
+const REGION = /^(?:Africans?|Asians?|Indians?|Indies|Balkans?|Bank|Europeans?|Germans?|Sahara|Pacific|Mediterranean)$/;
 const BESIDE = /^[ \t\n-]{1,2}$|^$/;
 const OWNED = /^(?:['’]s)?[ \t\n-]{1,2}$|^$/;
 
