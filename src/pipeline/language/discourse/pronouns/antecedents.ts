@@ -5,6 +5,7 @@ import { isOfWhomTold } from '../../phrases/told-of-within.ts';
 import { type Memory, recent, type Sighting } from '../memory.ts';
 import { onlyPerson } from './he-or-she/only-person.ts';
 import { isSurelyNot, personFor } from './he-or-she/person.ts';
+import { principalBefore } from './he-or-she/principal.ts';
 import { tellerBefore } from './it/according-to.ts';
 import { askedBefore } from './it/asked.ts';
 import { beforeWhen } from './it/before-when.ts';
@@ -46,6 +47,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const told = withoutAsides(memory.scene, sentence, (back) => recent(memory, sentence, BACK + back)).filter(isTold);
   const others = somebodyElse(memory, told, at);
   const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
+  const principal = gender ? principalBefore(memory, near, at, gender) : null;
+  if (principal) return [principal];
   const topic = topicOf(memory, near, at);
   if (topic && topic.human === (gender !== undefined) && (!topic.plural || PLURAL.has(lower))) return [topic];
   const answering = whoAnswers(memory, near, at);
