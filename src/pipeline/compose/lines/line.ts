@@ -54,10 +54,21 @@ function ownerOf({ id, document }: EvidenceSentence, { start, end }: Span, index
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
   const acts = index.actsIn.get(id) ?? [];
   if (isOfOneUntold(text)) return doerOf(acts, text, index);
+  if (/^(?:the|this) \p{Ll}/iu.test(text)) return openerOf(id, start, acts, text, index);
   if (!/^(?:its|his|her|their) /i.test(text)) return [];
   const told = acts.find((act) => act.start === start && act.actors.length === 1);
   const owner = index.entities.get(told?.actors[0] ?? '');
   return owner && !isNamed(owner, text) ? [name(owner.id, index), words(' — ')] : [];
+}
+
+// "The company will fly again on Saturday": which, where it does what the words tell.
+function openerOf(sentence: string, start: number, acts: readonly Act[], text: string, index: EvidenceIndex): Inline[] {
+  const opener = (index.mentionsIn.get(sentence) ?? []).find(
+    (one) => one.start >= start && one.start <= start + ARTICLE,
+  );
+  const entity = index.entities.get(opener?.entity ?? '');
+  const isDoer = acts.some(({ actors }) => actors.length === 1 && actors[0] === entity?.id);
+  return entity && isDoer && !isNamed(entity, text) ? [name(entity.id, index), words(' — ')] : [];
 }
 
 // "On Sunday she signed it": who, where all that is done in it is one's.
@@ -79,5 +90,7 @@ function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): 
   return kinds.has('date') ? [words(' · dates differ')] : [];
 }
 
+/** In characters, "the " or "this ". */
+const ARTICLE = 5;
 /** The tally beside them counts the rest. */
 const MOST_CITES = 4;
