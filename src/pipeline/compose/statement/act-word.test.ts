@@ -143,6 +143,7 @@ describe('actWord', () => {
   it('announces a strike or a cut that hangs on nothing, and threatens with one that does', () => {
     expect(actWord('THREATEN', ['future'], 1, 'will walk out for three days')).toBe('announces');
     expect(actWord('THREATEN', [], 1, 'the mill will cut 300 jobs')).toBe('announces');
+    expect(actWord('THREATEN', ['future'], 1, ' will walk out on Monday')).toBe('announces');
     expect(actWord('THREATEN', ['future'], 1, 'will walk out if it fails')).toBe('threatens');
     expect(actWord('THREATEN', ['future'], 1, 'will answer every shell')).toBe('threatens');
   });

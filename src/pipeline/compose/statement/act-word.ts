@@ -50,7 +50,7 @@ function formsByWords(
   if (exact) return exact;
   if (act === 'AGREE' && modality.includes('future')) return PROMISED;
   // "Will walk out on Friday": a blow that hangs on nothing is announced.
-  return act === 'THREATEN' && ANNOUNCING.test(words) && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
+  return act === 'THREATEN' && ANNOUNCING.test(words.trim()) && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
 }
 
 const CONDITIONAL = /\b(?:if|unless|until|should|or)\b|\bthreat/i;
