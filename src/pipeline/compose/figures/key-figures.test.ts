@@ -225,6 +225,7 @@ describe('the key figures', () => {
     expect(labels('Vela wants 40 of the second.', '40 of the second', 'second')).toEqual(['Who']);
     expect(labels('Vela wants a ban after it lost 40 boats.', '40 boats', 'boats')).toEqual(['Who']);
     expect(labels('Vela wants a rise of half of it in gold.', 'half', '%', 'percentage')).toEqual(['Who']);
+    expect(labels('Vela named a figure below 14 percent of gold.', '14 percent', '%', 'percentage')).toEqual(['Who']);
     expect(labels('Vela wants a rise of half in gold.', 'half', '%', 'percentage')).toContain('Figure demanded');
     expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
   });

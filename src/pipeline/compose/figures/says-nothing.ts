@@ -5,12 +5,13 @@ import { figurePhrase } from './figure-phrase.ts';
 
 // Figures that say nothing by themselves.
 
-/** "22 of them", "half of it", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says. */
+/** "22 of them", "half of it", "eight others", "12 metres", "31 to 4", "a figure below 14": what of, or how far what, only the sentence says. */
 export function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
   const { start, end } = figurePhrase(fact, index);
   const whole = index.documents.get(fact.document)?.text ?? '';
   const text = whole.slice(start, end).trim();
-  if (OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN))) return true;
+  if (SHORT_OF.test(text) || OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN)))
+    return true;
   if (fact.kind !== 'count') return false;
   return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
 }
@@ -26,6 +27,8 @@ export const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
 export const ALL = /^(?:all|both|each|every|the other)\b/i;
 const GENERAL =
   /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
+/** "A figure below 14 percent": what stays short of the figure of another. */
+const SHORT_OF = /^(?:an?|the|any) (?:figure|number|level|rate|total|sum) (?:below|under|above|over|beyond) /i;
 /** "40 of the second". */
 const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
 /** Of what it is a part, another sentence says. */
