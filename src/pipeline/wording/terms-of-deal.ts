@@ -5,7 +5,7 @@ export function tellsTerms(words: string): boolean {
   return (BRINGING.test(words) || UNDER.test(words)) && !hangsInAir(words);
 }
 
-/** True for what may not come, or has not: "would", "unless", "failed". */
+/** True for what may not come, or has not: "would", "unless", "failed"; not for what is promised "not to" be done. */
 export function hangsInAir(words: string): boolean {
   return WOULD.test(words);
 }
@@ -19,4 +19,4 @@ const BRINGING = new RegExp(
   'iu',
 );
 const UNDER = new RegExp(`^(?:under|by the terms of|in|according to) ${THE_DEAL}\\b(?! of \\d{4})`, 'iu');
-const WOULD = /\b(?:would|could|might|if|unless|not|never|nothing|failed|without)\b|n['’]t\b/i;
+const WOULD = /\b(?:would|could|might|if|unless|not(?! to \p{L})|never|nothing|failed|without)\b|n['’]t\b/iu;

@@ -68,6 +68,29 @@ describe('isOfSameDeal', () => {
     expect(isGiven('The harbour board met the pilots.')).toBe(false);
   });
 
+  it('takes what is given in return for what a deal brings by people of no name, and what a party promises not to do', () => {
+    const same = (words: string, before = 'Under the accord, the locks will reopen.') => {
+      const evidence = evidenceFor({
+        documents: { a: [MADE, before, `${words}.`] },
+        entities: { pilots: { name: 'pilots', standing: 'party' }, crews: { name: 'crews', type: 'group' } },
+        acts: [
+          {
+            in: 'a',
+            words: words.replace(/^.*? (?=will|promised)/, ''),
+            act: 'AGREE',
+            actors: [words.includes('crews') ? 'crews' : 'pilots'],
+            modality: words.includes('will') ? ['future'] : [],
+          },
+        ],
+      });
+      return isOfSameDeal(evidence.sentences[2]!, evidenceIndex(evidence, {}));
+    };
+    expect(same('In return, crews will forgo a rise')).toBe(true);
+    expect(same('In return, crews will forgo a rise', 'It rained in the harbour.')).toBe(false);
+    expect(same('The pilots promised not to strike')).toBe(true);
+    expect(same('The pilots promised they would not strike')).toBe(false);
+  });
+
   it('takes what a party gives behind the sentence that tells what is in the deal', () => {
     expect(isSame('Under the accord, the locks will reopen.', 'pilots')).toBe(true);
     expect(isSame('It rained in the harbour.', 'pilots')).toBe(false);

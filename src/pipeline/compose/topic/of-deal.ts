@@ -40,10 +40,15 @@ function isGivenInReturn(sentence: EvidenceSentence, index: EvidenceIndex): bool
   const text = index.documents.get(sentence.document)?.text ?? '';
   if (!IN_RETURN.test(text.slice(sentence.start, sentence.end))) return false;
   const before = index.sentencesOf.get(sentence.document)?.findLast(({ start }) => start < sentence.start);
-  if (!before || !isMade(text.slice(before.start, before.end))) return false;
+  if (!before) return false;
+  // "Under the deal the mill stays. In return, crews will forgo a rise": people of no name, for what the deal brings.
+  const isOfTerms = isBeside(before, sentence) && isOfDeal(before, index);
+  if (!isOfTerms && !isMade(text.slice(before.start, before.end))) return false;
   return (index.actsIn.get(sentence.id) ?? []).some(
     ({ act, actors, modality }) =>
-      GIVING.has(act) && isOfParty(actors, index) && modality.every((one) => one === 'future'),
+      GIVING.has(act) &&
+      ((isOfTerms && areGroups(actors, index)) || isOfParty(actors, index)) &&
+      modality.every((one) => one === 'future'),
   );
 }
 
@@ -72,6 +77,10 @@ function isBeside(one: EvidenceSentence, other: EvidenceSentence): boolean {
 
 function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
   return actors.some((id) => index.parties.includes(partyOf(id, index) ?? id));
+}
+
+function areGroups(actors: readonly string[], index: EvidenceIndex): boolean {
+  return actors.length > 0 && actors.every((id) => index.entities.get(id)?.type === 'group');
 }
 
 // "The deal will ruin us, said Lind" is a view of it.
