@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lines } from '../../fixtures/composed.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
+import { composePages } from '../compose.ts';
 import { evidenceIndex } from '../evidence-index.ts';
 import { SECTIONS } from './sections.ts';
 import { aheadWeight } from './weights.ts';
@@ -67,4 +69,41 @@ describe('what is to be waited for', () => {
     expect(words('announced that it')).toBe(true);
     expect(words('said nobody')).toBe(false);
   });
+});
+
+it('tells what a deal brings under what is agreed, and what else is to come before it', () => {
+  const sentences = [
+    'Norwind and the pilots reached a deal.',
+    'Under the deal, two routes will be kept.',
+    'In return, crews will forgo a rise on 4 June.',
+    'Norwind will open a gate on 5 June.',
+    'Norwind will close a gate on 6 June.',
+    'Norwind will paint a gate on 7 June.',
+  ];
+  const act = { in: 'a', act: 'AGREE' as const, modality: ['future' as const] };
+  const evidence = evidenceFor({
+    documents: { a: sentences },
+    stated: { a: { published: '2025-06-01' } },
+    entities: {
+      norwind: { name: 'Norwind', standing: 'party' },
+      pilots: { name: 'the pilots', standing: 'party' },
+      crews: { name: 'crews', type: 'group' },
+    },
+    acts: [
+      { ...act, words: 'reached a deal', actors: ['norwind', 'pilots'], modality: [] },
+      { ...act, words: 'will forgo a rise on 4 June', actors: ['crews'] },
+      { ...act, words: 'will open a gate on 5 June', actors: ['norwind'] },
+      { ...act, words: 'will close a gate on 6 June', actors: ['norwind'] },
+      { ...act, words: 'will paint a gate on 7 June', actors: ['norwind'] },
+    ],
+    facts: [4, 5, 6, 7].map((day) => ({
+      in: 'a',
+      words: `${day} June`,
+      kind: 'date' as const,
+      value: `2025-06-0${day}`,
+    })),
+  });
+  const summary = composePages(evidence, {})[0]!;
+  expect(lines(summary, 'Agreed').join()).toContain('crews will forgo');
+  expect(lines(summary, 'Next').join()).not.toContain('crews will forgo');
 });

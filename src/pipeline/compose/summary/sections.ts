@@ -98,7 +98,9 @@ export const SECTIONS: readonly SummarySection[] = [
     weight: (sentence, index) =>
       // "A hearing is set for 3 June" tells as much as a promise.
       (actsNow(sentence, index).length > 0 || isDatedAhead(sentence, index) ? TOLD_AHEAD : 0) +
-      aheadWeight(sentence, index),
+      aheadWeight(sentence, index) -
+      // What the deal brings stands under what is agreed, as far as there is room.
+      (isOfSameDeal(sentence, index) ? IN_DEAL : 0),
   },
 ];
 
@@ -125,6 +127,7 @@ function isNewDecision(sentence: EvidenceSentence, index: EvidenceIndex): boolea
 
 /** Points, where a document of its own counts three: the sentence that names the deal goes before any other report of it. */
 const OF_DEAL = 8;
+const IN_DEAL = 8;
 /** What the last report tells of goes before what one more document told earlier; a deal for a day that is over after both. */
 const LATEST = 4;
 const PAST = 8;
