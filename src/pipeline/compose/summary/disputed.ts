@@ -10,6 +10,7 @@ import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isDealMade, isOvertaken } from './agreed.ts';
 import { isRuled } from './decided.ts';
+import { dividesNobody } from './divides-nobody.ts';
 import { isPending } from './pending.ts';
 
 function isDisputed(told: Act, index: EvidenceIndex): boolean {
@@ -17,10 +18,7 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
   if (modality.includes('hypothetical') || modality.includes('negated')) return false;
   // A protest still to be held is what comes next.
   if (act === 'PROTEST' && modality.includes('future')) return false;
-  // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
-  if (act === 'REQUEST' && stance === null && DECIDING.test(wordsAt(told, index))) return false;
-  // "We invite the guild to sit down with us": nobody is at odds by that.
-  if (act === 'REQUEST' && stance === null && INVITING.test(wordsAt(told, index))) return false;
+  if (dividesNobody(told, index)) return false;
   // "Committed itself to lifting its blockade": against it, and disputed with nobody.
   if (GIVING_WAY.has(act) && stance === 'against') return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
@@ -128,11 +126,6 @@ const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST'
 
 /** In a letter to members: "Do not park at the gate"; in a release: "Let the facts be known". */
 const IMPERATIVE = /^(?:please|do not|don['’]t|let)\b/i;
-
-const DECIDING =
-  /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
-
-const INVITING = /\binvit(?:e|es|ed|ing)\b/i;
 
 const OF_DEAL = new RegExp(`\\b(?:the|this|that) (?:${deals.deals.join('|')})\\b`, 'i');
 

@@ -1,0 +1,68 @@
+import type { Act } from '#src/schema/evidence.ts';
+import deals from '../../data/deal-words.json' with { type: 'json' };
+import data from '../../data/no-dispute.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { partyOf } from '../party-of.ts';
+import { wordCount } from '../sentences/read-text.ts';
+import { wordsAt } from '../sentences/words-at.ts';
+
+/** True for what reads like a demand, a refusal or a charge, and sets nobody against anybody. */
+export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
+  if (told.stance !== null) return false;
+  const words = wordsAt(told, index);
+  // "Has ordered an internal inquiry", not "demanded" one, nor one into somebody.
+  if (told.recipients.length === 0 && INQUIRY.test(words)) return true;
+  if (told.act === 'REQUEST') return ASKED.some((kind) => kind.test(words)) || isAdvice(told, index);
+  const before = textBefore(told, index);
+  // "A man who refused to leave": what is told of somebody in passing.
+  if (told.act === 'REJECT' && told.actors.length === 0 && WHO.test(before)) return true;
+  // "Under the deal, Norwind will pay 40 crowns and admit no wrongdoing": on that too they agree.
+  if (told.act === 'REJECT' && UNDER_DEAL.test(before) && ADMITTING_NONE.test(words)) return true;
+  // "“Every resident counts”": by so few words, on no issue, nobody is accused whom nothing names.
+  const isGuessed = told.rule === 'judged' && told.issue === null && told.recipients.length === 0;
+  return told.act === 'ACCUSE' && isGuessed && wordCount(words) < FEW;
+}
+
+// "Residents should boil their water", "urges motorists to take the bridge": no party is asked for anything.
+function isAdvice(told: Act, index: EvidenceIndex): boolean {
+  if (told.recipients.some((id) => index.parties.includes(partyOf(id, index) ?? id))) return false;
+  const words = wordsAt(told, index);
+  const whole = textBefore(told, index) + words;
+  return (ADVISED.test(words) || TO_ALL.test(whole)) && !QUARREL.test(words);
+}
+
+function textBefore({ document, sentence, start }: Act, index: EvidenceIndex): string {
+  const from = index.sentences.get(sentence)?.start ?? start;
+  return (index.documents.get(document)?.text ?? '').slice(from, start);
+}
+
+const ADDRESSED = `(?:(?:all|any|its|their|the|our) )?(?:${data.addressed.join('|')})`;
+/** Nothing that names whose they are stands between: "urged owners of the mill to sell" asks a party. */
+const ADVISED = new RegExp(
+  `^(?:(?:has|have) )?(?:asks?|asked|urges?|urged|advis(?:es?|ed)|appeal(?:s|ed)? to|calls? on|called on|remind(?:s|ed)?|tells?|told) ${ADDRESSED} (?:not )?to\\b`,
+  'i',
+);
+const TO_ALL = new RegExp(`^["“]?${ADDRESSED} (?:must|should)\\b`, 'i');
+const QUARREL = new RegExp(`\\b(?:${data.quarrels.join('|')})\\b`, 'i');
+
+const ASKED = [
+  // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
+  /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i,
+  // "We invite the guild to sit down with us": nobody is at odds by that.
+  /\binvit(?:e|es|ed|ing)\b/i,
+  // "Claims must be filed by 31 July".
+  new RegExp(`\\b(?:must|should|(?:has|have) to) be (?:${data.filing.join('|')})\\b`, 'i'),
+];
+
+const INQUIRY = new RegExp(
+  `^(?:(?:has|have|had) )?(?:order(?:s|ed)?|commission(?:s|ed)?|launch(?:es|ed)?) (?:an?|its own|his own|her own) (?:[\\p{L}-]+ ){0,3}(?:${data.inquiries.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const WHO = /\p{L} who (?:had |have |has )?$/iu;
+const UNDER_DEAL = new RegExp(
+  `^(?:under|as part of) (?:the|this|that|an?|its|their) (?:[\\p{L}-]+ ){0,3}(?:${deals.deals.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const ADMITTING_NONE = /^admit(?:s|ted|ting)? no /i;
+/** In words. */
+const FEW = 4;
