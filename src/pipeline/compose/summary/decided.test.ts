@@ -24,6 +24,10 @@ it.each([
   'Parliament has adopted the bill by 61 votes to 38.',
   'The city council voted 6-1 on Monday to sell the mill.',
   'The arbitrator, who was not impressed, awards 8 per cent from 1 July.',
+  'The regulator authorised the mill to sell.',
+  'The sale was authorised by the harbour authority.',
+  'Banking regulators seized Norbank on Friday, shutting the second lender of the coast.',
+  'The harbour authority placed the mill into administration.',
 ])('what somebody settles by their word is decided: %s', (words) => expect(decided(words)).toHaveLength(1));
 
 it.each([
@@ -35,10 +39,28 @@ it.each([
   'The ministry denied having ordered the police to act.',
   'The minister said the government ruled out any help.',
   'The Government has decided as follows.',
+  'The authority seized forty chairs in the mill.',
+  'The authority took over from the crews at dawn.',
+  'A former head of the agency took over as chair of the company.',
   'The mill will sue, a day after the city council awarded the lease to a rival.',
   'The plan angered unions, whose members blocked the rail spur.',
   'The president will swear in the ministers after the house has approved the plan.',
 ])('what is asked, denied, supposed or told elsewhere is not: %s', (words) => expect(decided(words)).toEqual([]));
+
+it('takes what an authority says a thing was licensed for, which is how things stood, for no decision', () => {
+  const told = (sentence: string) => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru met Chile.', 'Chile met Peru.', sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, ports: { name: 'Ports Authority' } },
+      statements: [{ in: 'a', content: sentence.slice(0, -1), who: 'ports' }],
+      acts: [{ in: 'a', words: sentence.slice(0, -1), act: 'STATE', actors: ['ports'], statement: 'st1' }],
+    });
+    return lines(composePages(evidence, {})[0]!, 'Decided');
+  };
+  expect(told('The ferry was licensed to carry forty crates of tea.')).toEqual([]);
+  expect(told('The ferry was authorised to carry forty crates of tea.')).toEqual([]);
+  expect(told('The ferry was banned from carrying forty crates of tea.')).toHaveLength(1);
+});
 
 it('leaves what is still to be decided', () => {
   expect(decided('The court on Friday ruled on the stoppage.', 'COERCE', ['future'])).toEqual([]);
