@@ -34,4 +34,37 @@ describe('what is said to have come of it', () => {
     expect(adopted('81 countries adopted the first treaty on methane')).toBe(1);
     expect(adopted('81 countries adopted a cautious tone')).toBe(0);
   });
+
+  it('is what one side gave back, at the head of a report of these days, unless only its own word tells so', () => {
+    const gave = (words: string, given: { by?: string; first?: string; modality?: 'future'[] } = {}) => {
+      const { by, first = 'Chile said nothing.', modality = [] } = given;
+      const evidence = evidenceFor({
+        documents: { a: [`Peru ${words}.`], b: [first] },
+        stated: {
+          a: { published: '2027-05-03' },
+          b: { published: first.startsWith('Snow') ? '2027-05-20' : '2027-05-03' },
+        },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        ...(by ? { statements: [{ in: 'a', content: `Peru ${words}`, who: by }] } : {}),
+        acts: [
+          {
+            in: 'a',
+            words,
+            act: 'RETREAT',
+            actors: ['peru'],
+            recipients: ['chile'],
+            modality,
+            ...(by ? { statement: 'st1' } : {}),
+          },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').length;
+    };
+    expect(gave('has handed over two captured Chilean soldiers')).toBe(1);
+    expect(gave('has handed over two captured Chilean soldiers', { by: 'chile' })).toBe(1);
+    expect(gave('has handed over two captured Chilean soldiers', { by: 'peru' })).toBe(0);
+    expect(gave('has handed over two captured Chilean soldiers', { modality: ['future'] })).toBe(0);
+    expect(gave('has handed over two captured Chilean soldiers', { first: 'Snow fell on the pass at dawn.' })).toBe(0);
+    expect(gave('released a film on two captured Chilean soldiers')).toBe(0);
+  });
 });

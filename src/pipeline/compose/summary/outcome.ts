@@ -5,6 +5,7 @@ import { partiesOf } from '../party-of.ts';
 import { isQuestion } from '../sentences/is-question.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
+import { speakersOf } from '../speakers.ts';
 import { actsNow } from './acts-now.ts';
 import { isOfEnd } from './of-end.ts';
 
@@ -42,6 +43,19 @@ export function isDoneTogether({ act, modality, actors }: Act, index: EvidenceIn
   return act === 'RETREAT' && modality.length === 0 && acting.length > 1;
 }
 
+/**
+ * True where one party gave back what the other wanted of it, as the source, or anybody but itself, tells: "Peru has handed over two
+ * soldiers, officials on both sides said".
+ */
+export function isHandover(told: Act, index: EvidenceIndex): boolean {
+  const { act, modality, actors, statement, sentence } = told;
+  if (act !== 'RETREAT' || modality.length > 0 || !HANDED.test(wordsAt(told, index))) return false;
+  const acting = [...partiesOf(actors, index)].filter((id) => index.parties.includes(id));
+  const said = (index.statementsOver.get(sentence) ?? []).find(({ id }) => id === statement);
+  const isOwnWord = said !== undefined && [...partiesOf(speakersOf(said), index)].some((id) => acting.includes(id));
+  return acting.length > 0 && !isOwnWord;
+}
+
 // "Neither would shake hands" ends nothing.
 function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
   const told = index.sentences.get(sentence);
@@ -51,6 +65,11 @@ function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
 const OF_TALKS = new RegExp(
   `\\b(?:${[...deals.deals, ...deals.matters].join('|')}|agree\\w*|accept\\w*|sign\\w*|terms|offers?|results?|progress|breakthrough|conclu\\w+|table)\\b`,
   'i',
+);
+/** Whom, and how many: "released a statement", "returned the call" end nothing. */
+const HANDED = new RegExp(
+  `^(?:(?:has|have) )?(?:now |finally |also )?(?:handed over|turned over|released|freed|set free|returned|repatriated|sent home) (?:(?!(?:to|from|after|before|in|on|at)\\b)[\\p{L}\\d’'-]+ ){0,6}(?:${deals.held.join('|')})(?!\\p{L})`,
+  'iu',
 );
 const DIFFERING = /^(?:can(?:not|['’]t| not)|do(?:es)?(?: not|n['’]t)) (?:\p{L}+ ){0,2}agree\b/iu;
 /** Of a sentence that only says that there is news. */

@@ -10,7 +10,7 @@ import { decidedWeight, isDecided } from './decided.ts';
 import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import { isOfMatter } from './of-matter.ts';
-import { isDoneTogether, isFailure, isHead } from './outcome.ts';
+import { isDoneTogether, isFailure, isHandover, isHead } from './outcome.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import { isResignation, isResignedSince } from './resigned.ts';
 import {
@@ -38,7 +38,10 @@ export const SECTIONS: readonly SummarySection[] = [
       !isOfEarlier(sentence, index) &&
       ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOlder(sentence, index)) ||
         (isHead(sentence, index) &&
-          actsNow(sentence, index).some((act) => isAgreed(act, index) || isDoneTogether(act, index)))),
+          actsNow(sentence, index).some((act) => isAgreed(act, index) || isDoneTogether(act, index))) ||
+        (isHead(sentence, index) &&
+          !isOlder(sentence, index) &&
+          actsNow(sentence, index).some((act) => isHandover(act, index)))),
   },
   {
     title: 'Agreed',
