@@ -8,6 +8,7 @@ import { relativeObject } from './contents/relative-object.ts';
 import { type Continued, continuedFrom } from './continued.ts';
 import { candidatesOf } from './model/candidates.ts';
 import { model } from './model/model.ts';
+import { isThingAtOpening } from './no-report/describing.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
 import { credited } from './rules/credited.ts';
 import { foundByRules } from './rules/cue-rules.ts';
@@ -61,7 +62,7 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
   const within = outsideOf(reading, headlines);
   const found = withClauseSubjects(
     reading,
-    reports.filter(({ cue }) => !isNamePart(reading, names, cue.from)),
+    reports.filter((one) => !isNamePart(reading, names, one.cue.from) && !isOfThing(reading, names, one)),
   )
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))
     .filter((one) => within(one) && (outside(one) || one.confidence >= INSIDE_TURN));
@@ -83,6 +84,15 @@ function attributionsIn(reading: Reading, names: Names, reports: readonly Found[
 function isNamePart({ tokens }: Reading, { mentions }: Names, cue: number): boolean {
   const { text, start, end } = tokens[cue]!;
   return startsLarge(text) && mentions.some((one) => one.form === 'name' && one.start <= start && end < one.end);
+}
+
+// "Value added tax will be raised": a thing at the head of its sentence, and nobody's name.
+function isOfThing(reading: Reading, { mentions }: Names, { cue, speaker, content }: Found): boolean {
+  const isNamed = (at: number) => {
+    const { start, end } = reading.tokens[at]!;
+    return mentions.some((one) => one.start <= start && end <= one.end);
+  };
+  return isThingAtOpening(reading, { cue: cue.from, speaker, content }, isNamed);
 }
 
 // What the first way to read a document as several people's turns finds that finds any.

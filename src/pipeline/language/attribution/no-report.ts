@@ -4,6 +4,7 @@ import { CAUSING } from '../phrases/causing.ts';
 import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { reportsDeed } from './no-report/deed.ts';
+import { isWithinSubject } from './no-report/describing.ts';
 import { isInsideClaim, isOfNearerNoun } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid } from './no-report/never-said.ts';
@@ -38,6 +39,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isReadAs(reading, one) ||
     isNobodys(reading, one) ||
     isSupposed(reading, one) ||
+    isWithinSubject(reading, one) ||
     isInsideClaim(reading, one) ||
     isOfNearerNoun(reading, one) ||
     isPastSemicolon(reading, one) ||

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { spokenIn } from '../../fixtures/spoken-in.ts';
+
+it('takes a number before what it counts for no speaker', () => {
+  expect(spokenIn('1,350 confirmed cases of the pest have been reported.')).toEqual([]);
+  expect(spokenIn('Two of the mayors confirmed cases of the pest had been reported.')).toHaveLength(1);
+});
+
+it('takes a thing that opens its sentence for no speaker, and a body for one', () => {
+  expect(spokenIn('Value added tax will be raised to 21 percent in March.')).toEqual([]);
+  expect(spokenIn('Police confirmed talks will be held in March.')).toHaveLength(1);
+});
