@@ -41,6 +41,19 @@ describe('isOfDeal', () => {
   });
 });
 
+it('takes what somebody is to admit by a deal for one of its terms, and what they admit of it for their word', () => {
+  const isTerm = (words: string, cue: string) => {
+    const evidence = evidenceFor({
+      documents: { a: [MADE, `Under the deal, the pilots ${words} no guilt.`] },
+      entities: { pilots: { name: 'pilots', standing: 'party' } },
+      statements: [{ in: 'a', content: 'no guilt', who: 'pilots', cue }],
+    });
+    return isOfDeal(evidence.sentences[1]!, evidenceIndex(evidence, {}));
+  };
+  expect(isTerm('will pay a fine and admit', 'admit')).toBe(true);
+  expect(isTerm('pay a fine and admitted', 'admitted')).toBe(false);
+});
+
 describe('isOfSameDeal', () => {
   const isSame = (before: string, who: string, modality: 'hypothetical' | null = null) => {
     const evidence = evidenceFor({

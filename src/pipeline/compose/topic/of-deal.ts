@@ -1,4 +1,4 @@
-import type { EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, PloverAct, Statement } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
 import { DEALS, hangsInAir, tellsTerms } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
@@ -84,8 +84,12 @@ function areGroups(actors: readonly string[], index: EvidenceIndex): boolean {
 }
 
 // "The deal will ruin us, said Lind" is a view of it.
-function saidOfIt({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): boolean {
-  return (statementsOver.get(id) ?? []).some(({ rule }) => rule !== 'own-statement');
+function saidOfIt({ id, document, start }: EvidenceSentence, { statementsOver, documents }: EvidenceIndex): boolean {
+  const text = documents.get(document)?.text ?? '';
+  // "Norwind will pay 40 crowns and admit no wrongdoing": what somebody is to say by it is one of its terms.
+  const isTerm = ({ cue, content }: Statement) =>
+    cue !== null && cue.end <= content.start && TO_ADMIT.test(text.slice(start, cue.end));
+  return (statementsOver.get(id) ?? []).some((one) => one.rule !== 'own-statement' && !isTerm(one));
 }
 
 // "A deal was reached": at the head of its document, in a title or a sentence, or shortly before it.
@@ -109,6 +113,7 @@ const GOING_ON = 3;
 const AT_HEAD = 6;
 /** Sentences before one that tells what a deal brings. */
 const SHORTLY = 8;
+const TO_ADMIT = /\b(?:will|shall|must)\b[^;“”"]* (?:admit|acknowledge|accept|declare|state)$/i;
 const MADE = new RegExp(
   `\\b(?:${data.concluding.join('|')})\\b[^.;]{0,60}\\b${DEALS}\\b|\\b${DEALS}\\b[^.;]{0,60}\\b(?:${data.concluding.join('|')})\\b|\\b(?:leaders|delegations|negotiators|sides|parties|chiefs|ministers|they) (?:had )?signed\\b`,
   'iu',
