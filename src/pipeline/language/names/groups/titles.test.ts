@@ -19,6 +19,15 @@ describe('titles and offices', () => {
     expect(marked('The Minister of Labour met Ode. It rained in Labour.')).not.toContain('Minister of [Labour]');
   });
 
+  it('takes for an office what only two words together are, and for a name what stands behind a rank', () => {
+    expect(types('Ana Quarnel, General Counsel of Volta, met Tor Lind, Managing Partner.')).toEqual([
+      'Ana Quarnel: person',
+      'Volta: organisation',
+      'Tor Lind: person',
+    ]);
+    expect(types('Then General Ode left.')).toEqual(['Ode: person']);
+  });
+
   it('takes no premier for the first of a league', () => {
     expect(marked('The Premier Liga met Premier Ode and the Premier Guild.')).toBe(
       'The [Premier Liga] met Premier [Ode] and the [Premier Guild].',

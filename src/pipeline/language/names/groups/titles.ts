@@ -3,6 +3,7 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import titlesData from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { BODY_STARTS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PARTY_ADJECTIVES, SIDED, TITLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
@@ -19,7 +20,7 @@ const RANKS: ReadonlySet<string> = new Set(titlesData.ranksOfOffices);
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 /** Of whom no field of work is told, but who is theirs. */
-const OF_BODIES = /^(?:chair(?:man|woman|person)|executive|ceo|treasurer|mayor(?:ess)?|governor)$/;
+const OF_BODIES = /^(?:chair(?:man|woman|person)|executive|ceo|treasurer|counsel|partner|mayor(?:ess)?|governor)$/;
 const NOBLE: ReadonlySet<string> = new Set(peopleWords.nobles);
 const STREET: ReadonlySet<string> = new Set(besideNames.namedForNobles);
 /** For whom an office is made. */
@@ -121,7 +122,7 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     const word = words[i]!;
     if (i === at + 1 && joinsFields(words, i, gazetteer)) continue;
     if (!word.capital || (i > at && !touches(word) && !isOfThose(words, i)) || isHyphened(words, i)) break;
-    if (TITLES.has(word.key) || isSoldier(words, i)) last = i - at + 1;
+    if (TITLES.has(word.key) || isSoldier(words, i) || (i > at && isOfficeOfTwo(words, i))) last = i - at + 1;
     else if (
       !MODIFIERS.has(word.key) &&
       !isQualifier(word, i, words, gazetteer) &&
@@ -132,6 +133,12 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     if (word.possessive && !isOfThose(words, i + 1)) break;
   }
   return last;
+}
+
+// "General | Counsel", "Managing | Partner": what only both words together are.
+function isOfficeOfTwo(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1]!, words[at]!];
+  return word.gap === ' ' && !before.possessive && isRole(`${before.key} ${word.key}`);
 }
 
 // "Private | Ana Lind", and not "Private Equity Partners".
