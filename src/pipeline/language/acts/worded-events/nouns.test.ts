@@ -30,6 +30,17 @@ describe('a position that stands in the words of another', () => {
     expect(told('Talks were broken off over a walkout by Chile.').join()).toMatch(/^PROTEST chile/);
   });
 
+  it('is no agreement of whom others ask for it, and one of who repeats it', () => {
+    expect(told('Chile demanded that Norway extend its guarantee to 2030.').join()).not.toContain('AGREE');
+    expect(told('Chile urged Norway to extend its guarantee to 2030.').join()).not.toContain('AGREE');
+    expect(told('Chile spoke. Norway spoke of its guarantee to pay the crews.').join()).toMatch(/^AGREE norway/);
+  });
+
+  it('is not of who made the thing that it is about', () => {
+    expect(told('The court had 46 complaints about the seat, made by Norway.').join()).not.toContain('norway');
+    expect(told('The court had 46 complaints about noise, made by Norway.').join()).toMatch(/^ACCUSE norway/);
+  });
+
   it('is an agreement of whoever has signed it, whoever does not recognise it', () => {
     expect(told('Chile spoke. Norway never recognised the agreement signed by Chile in 2022.').join()).toMatch(
       /AGREE chile/,

@@ -1,6 +1,8 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import reporting from '../../../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
+import { isBodyNoun } from '../../../phrases/body-nouns.ts';
+import { isRole } from '../../../phrases/role-words.ts';
 import type { Clause } from '../../../types.ts';
 import { COOPERATIVE, HOSTILE } from '../../event.ts';
 import { TIMES } from '../../lists.ts';
@@ -19,7 +21,7 @@ export function framed(at: number, frame: NounFrame, scene: Scene): Words | null
   const about = behindAdverb(near && near.from > at ? behindComma(near, frame, scene) : at + 1, tokens);
   const hangs = about < range.to && opens(about, frame, tokens);
   const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;
-  const owner = near ?? (hangs ? (ownerWithin(about, end, frame, scene) ?? issuerBy(end - 1, range.to, scene)) : null);
+  const owner = near ?? (hangs ? (ownerWithin(about, end, frame, scene) ?? issuerBehind(end - 1, scene)) : null);
   if (!owner || !(hangs || (owner.from > at && !DEEDS.has(frame.act)) || frame.isAlone)) return null;
   if (isVerbal(at, owner, scene) || isDanger(at, owner, scene)) return null;
   const head = owner.form === 'adjective' ? owner.from : at;
@@ -31,6 +33,15 @@ export function framed(at: number, frame: NounFrame, scene: Scene): Words | null
       : actOf(frame.act, hangs || said !== null || isReason(from, tokens) || isGiven(at, frame, scene));
   if (!act) return null;
   return { act, owner, frame, from, end: Math.max(end, owner.words.to, at + 1, said ?? 0) };
+}
+
+// "A claim about pay, made by Norway", and not "a claim about the boat, made by Norway", who may have made the boat.
+function issuerBehind(at: number, { tokens, range }: Scene): NounOwner | null {
+  const owner = issuerBy(at, range.to, { tokens });
+  if (!owner || tokens[at]!.pos !== 'NOUN' || tokens[phraseStart(at, range.from, tokens)]!.pos !== 'DET') return owner;
+  const { lower } = tokens[at]!;
+  const isMade = tokens.slice(owner.words.from, owner.words.to).some(({ lemma }) => lemma === 'make');
+  return isMade && !isRole(lower) && !isBodyNoun(lower) ? null : owner;
 }
 
 /** The clause in which a token stands. */

@@ -33,6 +33,8 @@ export function isThere(
   // "Called off | its plans to strike": what they are to do is a clause of its own.
   const verb = clauses.find(({ head }) => head < from && head >= from - WITH_PARTICLE) ?? clause;
   if (at > verb.from && isNoLonger(verb, act, tokens)) return false;
+  if (act === 'AGREE' && owner.form === 'pronoun' && at > clause.from && isAskedOf(clause, { tokens, clauses }))
+    return false;
   // "Never recognised the agreement signed by Norway": whoever does not, it is signed.
   if (owner.form === 'issuer' && isSigned(owner, tokens)) return true;
   const isHeld =
@@ -50,6 +52,16 @@ export function isThere(
 /** "The agreement | signed by Norway". */
 export function isSigned({ words: { from, to } }: NounOwner, tokens: readonly Token[]): boolean {
   return tokens.slice(from, to).some(({ lemma }) => SIGNING.has(lemma));
+}
+
+// "Demanded that Norway | extend its guarantee", "urged Norway to extend it": what others want of it, it has not agreed to.
+function isAskedOf(
+  { governor, form, modal, head, verb }: Clause,
+  { tokens, clauses }: Pick<Scene, 'tokens' | 'clauses'>,
+) {
+  const asking = clauses.find(({ index }) => index === governor);
+  if (!asking || !ASKING.has(asking.verb)) return false;
+  return form === 'infinitive' || (form === 'finite' && modal === null && tokens[head]!.lower === verb);
 }
 
 // "Demanded the minister's resignation", "called off their strike", "its plans to strike": a deed that is asked for is not done, nor one that is given up.
