@@ -51,6 +51,13 @@ describe('actsOf: what will be', () => {
     expect(classed('Peru said it would grow by a third.')).toEqual([]);
   });
 
+  it('takes what one says others will not do for no refusal of theirs, but for what they will not accept', () => {
+    expect(told('Ana Lind said drivers would not pay for the quay.').join()).not.toContain('REJECT');
+    expect(told('Drivers would not pay for the quay, the minister said.').join()).not.toContain('REJECT');
+    expect(classed('Peru said it would not pay for the quay.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said Chile would not accept the offer.')).toEqual(['REJECT Chile']);
+  });
+
   it('takes what would have been for no promise and no threat', () => {
     expect(classed('Peru said it would settle the strike.')).toEqual(['AGREE Peru']);
     expect(classed('Peru said it would have settled the strike.')).toEqual([]);

@@ -2,6 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
 import { DUTY, MAYBE } from '../lists.ts';
+import { CROWDS } from '../speech/actor-nouns.ts';
 import { SAYING } from '../speech/saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { stakesOf } from './context/stakes.ts';
@@ -108,10 +109,17 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
   if (!meaning && tells(clause, context) && !(said && isFirstPerson(clause, context.tokens))) return null;
+  // "Taxpayers would not pay for it, the minister said": that they will is not for her to refuse, nor do they.
+  if (said && meaning && !ASSENT.has(meaning) && isForeseen(clause, context)) return null;
   if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
-  return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
-    ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
-    : null;
+  return meaning && ASSENT.has(meaning) ? event(clause, 'REJECT', `${modal} not ${clause.verb}`) : null;
+}
+
+// In words retold, what a crowd with no office will not do; a body or an officer may have refused.
+function isForeseen(clause: Clause, context: Context): boolean {
+  if (!/^(?:will|wo|would)$/.test(clause.modal ?? '') || context.isVerbatim(clause) || context.speakerIs(clause))
+    return false;
+  return clause.subjects.some(({ to }) => CROWDS.has(context.tokens[to - 1]!.lower));
 }
 
 // What somebody refuses by saying so, or others by what he says of them.
@@ -190,6 +198,8 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
   return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
 }
 
+/** What one gives by words. */
+const ASSENT: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE']);
 const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ...verbs.words.undergone]);
 const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
 /** What one may be late with. */

@@ -1,6 +1,6 @@
 import type { LocalStatement } from '../../../types.ts';
 import type { Clause, TokenRange } from '../../types.ts';
-import { LOCAL, OFFICIAL, OWN, STATE } from './actor-nouns.ts';
+import { CROWDS, LOCAL, OFFICIAL, OWN, STATE } from './actor-nouns.ts';
 import { isWordForWord, type Sayings } from './sayings.ts';
 
 /** Who act for whoever calls them his: "his men would answer", "her clients will obey". */
@@ -84,8 +84,9 @@ function sayingWithin(clause: Clause, { content }: LocalStatement, { tokens, say
   return head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower) ? null : saying;
 }
 
-// "Russia could cut supplies, a minister said": whose minister goes without saying.
+// "Russia could cut supplies, a minister said": whose minister goes without saying; drivers have none.
 function isOfficial(clause: Clause, { tokens, sayingOf }: Sayings): boolean {
+  if (clause.subjects.some(({ to }) => CROWDS.has(tokens[to - 1]!.lower))) return false;
   return sayingOf(clause)?.subjects.some(({ to }) => OFFICIAL.has(tokens[to - 1]!.lower)) ?? false;
 }
 
