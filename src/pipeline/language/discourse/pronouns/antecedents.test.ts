@@ -296,3 +296,20 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning('[Ana Lind|person] left. ([Eva Moe|person] came, and she wept.)', 'she')).toEqual(['eva-moe']);
   });
 });
+
+describe('"it" behind what is told of who says it', () => {
+  const told = (words: string) => meaning(`The [Guild|organisation] struck. ${words} said it would go.`, 'it');
+
+  it('is the body that opens the sentence, whoever is told of between its commas', () => {
+    expect(told('[Norwind|organisation], the former owner, which keeps ships near [Lima|place],')).toEqual(['norwind']);
+    expect(told('[Norwind|organisation], known as the lender to the [Guild|organisation],')).toEqual(['norwind']);
+    expect(told('The [Union|organisation] of Reed Growers, known as URG,')).toEqual(['union']);
+  });
+
+  it('is not the body that opens it with a verb of its own', () => {
+    expect(told('[Norwind|organisation] left, and the [Reed Bank|organisation], the lender,')).not.toEqual(['norwind']);
+    expect(told('In [Norwind|organisation] papers, the [Reed Bank|organisation], the lender,')).not.toEqual([
+      'norwind',
+    ]);
+  });
+});

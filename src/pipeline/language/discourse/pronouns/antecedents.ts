@@ -16,6 +16,7 @@ import { issuerGoingOn } from './it/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './it/leader.ts';
 import { paperMeant } from './it/paper.ts';
 import { soleBody } from './it/sole-body.ts';
+import { tellerApposed } from './it/teller-apposed.ts';
 import { thatOf } from './it/that-of.ts';
 import { toldOn } from './it/told-on.ts';
 import { opensWithUnknown } from './it/unknown-opener.ts';
@@ -119,6 +120,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (paper) return paper;
   const that = thatOf(memory, near, at);
   if (that) return that;
+  const apposed = tellerApposed(memory, near, at);
+  if (apposed) return apposed;
   const whose = beforeWhich(memory, near, at);
   if (whose !== undefined) return whose;
   const when = beforeWhen(memory, near, at);
