@@ -71,9 +71,15 @@ function tollRows(figures: readonly Figure[], index: EvidenceIndex): Keyed[] {
     const words = fateWords(latest, index);
     const isShort =
       wordCount(index.documents.get(latest.document)?.text.slice(words.start, words.end) ?? '') <= MOST_WORDS_OF_TOLL;
-    return isShort ? [{ label: RECURRING, figure: { ...found, lead: latest }, by: [], words, weight: 0 }] : [];
+    return isShort ? [{ label: RECURRING, figure: ledBy(latest, found, index), by: [], words, weight: 0 }] : [];
   });
   return rows.slice(0, MOST_OF_TOLL);
+}
+
+// With the sentence that is shown among those cited: another of the same document may give the same count.
+function ledBy(lead: Fact, figure: Figure, index: EvidenceIndex): Figure {
+  const others = figure.sentences.filter((id) => index.sentences.get(id)?.document !== lead.document);
+  return { ...figure, lead, sentences: [lead.sentence, ...others] };
 }
 
 // "That | wages have lost a fifth of their value".

@@ -56,6 +56,26 @@ describe('the key facts', () => {
     expect(figures('It says that 31 people were killed.', null)).toEqual([]);
   });
 
+  it('cites the sentence whose toll it shows, though another of the document gave the number before', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['A fire burned at the Rask mill.', 'It killed 14 people.'],
+        b: ['The fire at the Rask mill is out.', 'The mill had 31 hands.', 'It says that 31 people were killed.'],
+      },
+      stated: { a: { published: '2031-05-06' }, b: { published: '2031-05-08' } },
+      entities: { rask: { name: 'Rask' } },
+      clusters: [{ sentences: ['a.2', 'b.3'] }],
+      facts: [
+        { in: 'a', words: '14 people', kind: 'count', value: 14, unit: 'people' },
+        { in: 'b', words: '31 hands', kind: 'count', value: 31, unit: 'people' },
+        { in: 'b', words: '31 people', kind: 'count', value: 31, unit: 'people' },
+      ],
+    });
+    const cells = composePages(evidence, {})[0]!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    const row = cells.map(([, told]) => told ?? []).find((told) => readText(told).includes('killed')) ?? [];
+    expect(row.flatMap((inline) => (inline.type === 'cite' ? inline.sentence : []))).toEqual(['b.3']);
+  });
+
   it('gives no day of a meeting that is still to be held', () => {
     const evidence = evidenceFor({
       documents: {
