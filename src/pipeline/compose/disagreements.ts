@@ -82,13 +82,12 @@ function denied(shown: readonly Pair[], index: EvidenceIndex): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const { claim, denial } of denials(index)) {
     const first = claim ?? denial;
-    const opening = isReadable(first, index) ? null : claim && openingOf(claim, index);
-    if (!(opening || isReadable(first, index)) || (claim === null && pointsBack(first, index))) continue;
+    const told = isReadable(first, index) ? [first] : claim && withOpening(claim, index);
+    if (told === null || (claim === null && pointsBack(first, index))) continue;
     const key = reportsOf(first.id, index).toSorted().join(' ');
     const known = pairs.get(key);
     // Another report of the same denial says no more.
     if (known && claim === null) continue;
-    const told = opening ? [opening, first] : [first];
     const pair: Pair = known ?? { kind: 'denial', marks: new Map(told.map(({ id }) => [id, []])) };
     if (pair.marks.size < MOST_WORDINGS) listed(pair.marks, denial.id);
     pairs.set(key, pair);
@@ -99,10 +98,10 @@ function denied(shown: readonly Pair[], index: EvidenceIndex): Pair[] {
 }
 
 // "“They signed until 2029,” Lind said. “They lied to us.”": what the same voice says right before names who.
-function openingOf(claim: EvidenceSentence, index: EvidenceIndex): EvidenceSentence | null {
+function withOpening(claim: EvidenceSentence, index: EvidenceIndex): readonly EvidenceSentence[] | null {
   const before = index.sentences.get(sentenceId(claim.document, numberOf(claim.id) - 1));
   if (before?.paragraph !== claim.paragraph || !isOfOneVoice(before, claim, index)) return null;
-  return isReadable(before, index) ? before : null;
+  return isReadable(before, index) ? [before, claim] : null;
 }
 
 // What stands first has to be understood by itself: "Its chair, Ana Lind, said" names who.

@@ -18,11 +18,11 @@ export const POSITION_ACTS: ReadonlySet<PloverAct> = new Set([
 
 /** True for an act by which a party takes a position, or gives up what it did for one: "suspended its strike". */
 export function takesPosition(act: Taking & { readonly document: string }, index: EvidenceIndex): boolean {
-  return POSITION_ACTS.has(act.act) || isGivenUp(act, index);
+  return POSITION_ACTS.has(act.act) || callsOff(act, index);
 }
 
-/** "Called off the boycott", not "freed the crew". */
-export function isGivenUp(act: Taking & { readonly document: string }, index: EvidenceIndex): boolean {
+/** True for "called off the boycott", not "freed the crew". */
+export function callsOff(act: Taking & { readonly document: string }, index: EvidenceIndex): boolean {
   return act.act === 'RETREAT' && GIVING_UP.test(wordsAt(act, index));
 }
 

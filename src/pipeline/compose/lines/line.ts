@@ -54,7 +54,7 @@ function ownerOf({ id, document }: EvidenceSentence, { start, end }: Span, index
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
   const acts = index.actsIn.get(id) ?? [];
   if (isOfOneUntold(text)) return doerOf(acts, text, index);
-  if (/^(?:the|this) \p{Ll}/iu.test(text)) return openerOf(id, start, acts, text, index);
+  if (/^(?:the|this) \p{L}/iu.test(text)) return openerOf(id, start, acts, text, index);
   if (!/^(?:its|his|her|their) /i.test(text)) return [];
   const told = acts.find((act) => act.start === start && act.actors.length === 1);
   const owner = index.entities.get(told?.actors[0] ?? '');

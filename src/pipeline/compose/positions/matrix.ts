@@ -1,7 +1,7 @@
 import type { Entity, Issue, Modality, Stance } from '#src/schema/evidence.ts';
 import type { Block, Inline } from '../blocks.ts';
 import type { Claim } from '../claim.ts';
-import { isGivenUp, POSITION_ACTS } from '../claims/position-acts.ts';
+import { callsOff, POSITION_ACTS } from '../claims/position-acts.ts';
 import { isSaid } from '../claims.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { ClaimGroup } from '../groups.ts';
@@ -104,7 +104,7 @@ function isPosition(spoken: Spoken | undefined): spoken is Spoken {
 function cell(spoken: Spoken | undefined, shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
   if (!spoken) return [];
   if (spoken.taken.length > 0)
-    return joined([sides(spoken.taken, shown), ...givenUp(spoken.deeds, shown, index)], ', ');
+    return joined([sides(spoken.taken, shown), ...calledOff(spoken.deeds, shown, index)], ', ');
   const own = done(spoken.deeds, shown, index);
   return own.length > 0 ? own : heardOf(spoken.heard, shown, index);
 }
@@ -140,10 +140,10 @@ function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
 }
 
 // "For the strike", and then "calls it off", as a source tells it rather than as somebody else has it.
-function givenUp(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[][] {
+function calledOff(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[][] {
   const found = deeds.filter(({ deed, near, group: { lead } }) => {
     const stands = !near && shown.has(lead.id) && !deed.modality.some((one) => UNDONE.has(one));
-    return stands && isGivenUp({ ...deed, document: lead.document }, index);
+    return stands && callsOff({ ...deed, document: lead.document }, index);
   });
   const best = found.find(({ group: { lead } }) => lead.by === null || isSaid(lead)) ?? found[0];
   return best ? [linked(deedWord(best.deed, best.group.lead, 1, index), best.group, shown)] : [];

@@ -1,5 +1,5 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
-import deals from '../../data/deal-words.json' with { type: 'json' };
+import { DEALS } from '../../wording/terms-of-deal.ts';
 import { setsFigures } from '../disagreements/rival-figures.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
@@ -127,7 +127,7 @@ const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST'
 /** In a letter to members: "Do not park at the gate"; in a release: "Let the facts be known". */
 const IMPERATIVE = /^(?:please|do not|don['’]t|let)\b/i;
 
-const OF_DEAL = new RegExp(`\\b(?:the|this|that) (?:${deals.deals.join('|')})\\b`, 'i');
+const OF_DEAL = new RegExp(`\\b(?:the|this|that) ${DEALS}\\b`, 'i');
 
 const SORRY = /\b(?:apolog\w+|regret|sorry)\b/i;
 /** In points of a summary, where a document of its own counts three: two rival figures say more of a dispute than two documents. */

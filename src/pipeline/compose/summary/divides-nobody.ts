@@ -1,6 +1,6 @@
 import type { Act } from '#src/schema/evidence.ts';
-import deals from '../../data/deal-words.json' with { type: 'json' };
 import data from '../../data/no-dispute.json' with { type: 'json' };
+import { DEALS } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { wordCount } from '../sentences/read-text.ts';
@@ -17,7 +17,7 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   // "A man who refused to leave": what is told of somebody in passing.
   if (told.act === 'REJECT' && told.actors.length === 0 && WHO.test(before)) return true;
   // "Under the deal, Norwind will pay 40 crowns and admit no wrongdoing": on that too they agree.
-  if (told.act === 'REJECT' && UNDER_DEAL.test(before) && ADMITTING_NONE.test(words)) return true;
+  if (told.act === 'REJECT' && BY_DEAL.test(before) && ADMITTING_NONE.test(words)) return true;
   // "“Every resident counts”": by so few words, on no issue, nobody is accused whom nothing names.
   const isGuessed = told.rule === 'judged' && told.issue === null && told.recipients.length === 0;
   return told.act === 'ACCUSE' && isGuessed && wordCount(words) < FEW;
@@ -59,8 +59,8 @@ const INQUIRY = new RegExp(
   'iu',
 );
 const WHO = /\p{L} who (?:had |have |has )?$/iu;
-const UNDER_DEAL = new RegExp(
-  `^(?:under|as part of) (?:the|this|that|an?|its|their) (?:[\\p{L}-]+ ){0,3}(?:${deals.deals.join('|')})(?!\\p{L})`,
+const BY_DEAL = new RegExp(
+  `^(?:under|as part of) (?:the|this|that|an?|its|their) (?:[\\p{L}-]+ ){0,3}${DEALS}(?!\\p{L})`,
   'iu',
 );
 const ADMITTING_NONE = /^admit(?:s|ted|ting)? no /i;

@@ -38,10 +38,12 @@ export const SECTIONS: readonly SummarySection[] = [
       !isOfEarlier(sentence, index) &&
       ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOlder(sentence, index)) ||
         (isHead(sentence, index) &&
-          actsNow(sentence, index).some((act) => isAgreed(act, index) || isDoneTogether(act, index))) ||
-        (isHead(sentence, index) &&
-          !isOlder(sentence, index) &&
-          actsNow(sentence, index).some((act) => isHandover(act, index)))),
+          actsNow(sentence, index).some(
+            (act) =>
+              isAgreed(act, index) ||
+              isDoneTogether(act, index) ||
+              (!isOlder(sentence, index) && isHandover(act, index)),
+          ))),
   },
   {
     title: 'Agreed',

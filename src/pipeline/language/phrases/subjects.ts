@@ -1,4 +1,5 @@
 import reporting from '../../data/reporting.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
 import { isCalendarName } from '../../wording/calendar.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -6,6 +7,12 @@ import { knownVerb } from './verb-forms.ts';
 
 /** Verbs of saying, by their base form. */
 export const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
+
+/** True for a verb by which somebody says something. */
+export function isSaying(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && SAYING.has(token.lemma);
+}
+
 const SKIPPED = new Set([
   'also',
   'then',

@@ -1,5 +1,5 @@
 import type { Gender } from '../../../phrases/role-words.ts';
-import { SAYING } from '../../../phrases/subjects.ts';
+import { isSaying } from '../../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 import { isSurelyNot } from './person.ts';
 
@@ -15,8 +15,7 @@ export function principalBefore(
 ): Sighting | null {
   const { tokens } = memory.scene;
   const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
-  const says = tokens[verb];
-  if (says?.pos !== 'VERB' || !SAYING.has(says.lemma)) return null;
+  if (!isSaying(tokens[verb])) return null;
   const isPrincipal = ({ human, entity, end, token }: Sighting) =>
     human && entity !== null && end === verb && tokens.slice(Math.max(token, end - FARTHEST), end).some(isVoice);
   // The word for the voice, "spokeswoman", shows no gender of whom she speaks for.

@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
 import type { Scene } from '../../../phrases/scene.ts';
-import { SAYING } from '../../../phrases/subjects.ts';
+import { isSaying } from '../../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 
 /**
@@ -11,8 +11,7 @@ export function tellerApposed({ scene }: Memory, near: readonly Sighting[], at: 
   const { tokens, sentences } = scene;
   const { from } = sentences[tokens[at]!.sentence]!;
   const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
-  if (verb <= from || tokens[verb - 1]!.text !== ',' || tokens[verb]!.pos !== 'VERB') return null;
-  if (!SAYING.has(tokens[verb]!.lemma)) return null;
+  if (verb <= from || tokens[verb - 1]!.text !== ',' || !isSaying(tokens[verb])) return null;
   const start = tokens[from]!.lower === 'the' ? from + 1 : from;
   const opening = near.find(({ token }) => token === from || token === start);
   if (!opening || opening.human || opening.plural) return null;

@@ -1,4 +1,4 @@
-import { SAYING, verbOf } from '../../../phrases/subjects.ts';
+import { isSaying, verbOf } from '../../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 import { distinct } from '../near/distinct.ts';
 
@@ -9,7 +9,7 @@ import { distinct } from '../near/distinct.ts';
 export function toldOn({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null {
   const { tokens, sentences } = scene;
   const { sentence } = tokens[at]!;
-  if (!/^[,”"’]$/.test(tokens[at - 1]?.text ?? '') || !isSayingAt(scene, at + 1)) return null;
+  if (!/^[,”"’]$/.test(tokens[at - 1]?.text ?? '') || !isSaying(tokens[at + 1])) return null;
   // "Norwind opposed it: fares, it said, were low": whom its own sentence tells of first.
   if (tokens.slice(sentences[sentence]!.from, at).some(({ text }) => /^[:;]$/.test(text))) return null;
   const before = near.filter((one) => one.sentence === sentence - 1);
@@ -18,10 +18,6 @@ export function toldOn({ scene }: Memory, near: readonly Sighting[], at: number)
 }
 
 function isTeller(scene: Memory['scene'], { token, end, subject }: Sighting): boolean {
-  return isSayingAt(scene, end) || (subject && isSayingAt(scene, verbOf(scene, token, end)));
-}
-
-function isSayingAt({ tokens }: Memory['scene'], at: number): boolean {
-  const verb = tokens[at];
-  return verb?.pos === 'VERB' && SAYING.has(verb.lemma);
+  const { tokens } = scene;
+  return isSaying(tokens[end]) || (subject && isSaying(tokens[verbOf(scene, token, end)]));
 }
