@@ -13,3 +13,7 @@ it('takes it behind the name to which a quotation is credited, and not behind an
   expect(partyOf(text)).toBe('tarn-growers-cooperative');
   expect(partyOf(text.replace('“We will stay out.”', 'They met her'))).toBeNull();
 });
+
+it('takes nobody behind a credited name and a comma with which a paper breaks off', () => {
+  expect(partyOf('“We will stay out.” – [Ana Lind|person],')).toBeNull();
+});

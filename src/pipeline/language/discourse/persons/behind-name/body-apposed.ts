@@ -18,7 +18,8 @@ export function bodyApposed(memory: Memory, before: number, to: number): Reading
     return [];
   const first = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   const index = mentionAt[first] ?? -1;
-  const end = index === -1 ? last : ranges[index]!.to;
+  if (index === -1) return [];
+  const end = ranges[index]!.to;
   const [comma, verb] = [tokens[end], tokens[end + 1]];
   const isTold =
     end < last - 1 && comma!.lower === ',' && /^(?:VERB|AUX)$/.test(verb!.pos) && !verb!.lower.endsWith('ing');
