@@ -121,6 +121,12 @@ describe('verify', () => {
     expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('Give one path') });
   });
 
+  it('tells how it is called, and that is no fault', async () => {
+    const asked = await run('--help');
+    expect(asked).toMatchObject({ code: 0, err: '' });
+    expect(asked.out).toMatch(/^Usage: npm run verify -- <path>[\s\S]*Exit codes: 0 /);
+  });
+
   it('imports nothing but Node’s own modules', async () => {
     const source = await readFile(VERIFY, 'utf8');
     const imported = [...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name);

@@ -255,6 +255,10 @@ function fault(rule: string, message: string, remedy: string): Found {
 
 /** The command: exit code 0 where all holds, 1 where something does not, 2 where there is nothing to check. */
 export function main([path, ...more]: readonly string[]): number {
+  if (path === '--help' || path === '-h') {
+    console.log(HELP);
+    return 0;
+  }
   if (!path || path.startsWith('-') || more.length > 0) {
     console.error('Give one path: npm run verify -- <a site, a briefing’s folder, or an evidence.json>');
     return 2;
@@ -285,6 +289,13 @@ export function main([path, ...more]: readonly string[]): number {
 function counted(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`;
 }
+
+const HELP = `Usage: npm run verify -- <path>      or: node verify.ts <path>
+
+Rechecks a site, a briefing’s folder, a folder of briefings or one evidence.json: each document’s text against its
+SHA-256, the sentences, every id and span, and each quotation on every page against the words it names.
+
+Exit codes: 0 all of it holds; 1 something does not, each fault listed; 2 there is nothing to check.`;
 
 const REBUILD = 'the record is damaged; take it anew from its publisher';
 
