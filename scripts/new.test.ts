@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { settingsOf } from '#src/pipeline/settings/settings.ts';
 import { briefAll } from './brief.ts';
@@ -69,6 +69,16 @@ describe('a briefing started from files', () => {
     await expect(failed).rejects.toThrow(UsageError);
     await expect(failed).rejects.toThrow(message);
     expect(await readdir(folder)).not.toContain('content');
+  });
+
+  it('is built by the command it names, also where it lies elsewhere', async () => {
+    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await start('strike', 'report.txt');
+    await startBriefing('walk-out', [join(folder, 'report.txt')], { content: join(folder, 'my briefings') });
+    const lines = told.mock.calls.map(([line]) => String(line));
+    told.mockRestore();
+    expect(lines[0]).toContain(`"npm start -- --content ${content}" builds it`);
+    expect(lines[1]).toContain(`"npm start -- --content '${join(folder, 'my briefings')}'" builds it`);
   });
 
   it('says so where a file is no document, and keeps the rest', async () => {

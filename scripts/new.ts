@@ -24,7 +24,8 @@ export async function startBriefing(id: string, files: readonly string[], option
   const { documents, problems } = await readDocuments(inputs, {}, folder);
   await writeFile(join(folder, 'briefing.yaml'), starterSettings(id, names, documents), { flag: 'wx' });
   for (const problem of problems) console.error(problemLine(problem));
-  console.log(`${folder}: ${counted(names.length, 'document')} copied, briefing.yaml written; "npm start" builds it`);
+  const start = options.content === CONTENT ? 'npm start' : `npm start -- --content ${quoted(options.content)}`;
+  console.log(`${folder}: ${counted(names.length, 'document')} copied, briefing.yaml written; "${start}" builds it`);
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -69,6 +70,14 @@ async function makeFolder(folder: string, id: string): Promise<void> {
     );
   });
 }
+
+/** As a shell takes it for one word. */
+function quoted(path: string): string {
+  return /^[\w./\\:~-]+$/.test(path) ? path : `'${path}'`;
+}
+
+/** Where the commands look unless they are told. */
+const CONTENT = 'content';
 
 interface NewOptions {
   readonly content: string;
