@@ -6,7 +6,9 @@ import { ENTITY_TYPES, STANDINGS } from './evidence.ts';
  * Nothing here may state what the documents do not, but for the editor's own notes, which pages label as such.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+const id = z
+  .string('write an id here, as "my-page": lower-case letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 const text = z
   .string('write text here, in quotation marks where it looks like a number or "true"')
   .trim()

@@ -192,6 +192,7 @@ describe('what is wrong in briefing.yaml', () => {
     ],
     ['parties:\n  vela:\n    aliases: Vela', '3:5 settings-are-valid parties.vela.aliases: write a list'],
     ['people:\n  reiner:\n    party: Norrfly AS', '3:5 settings-are-valid people.reiner.party: use lower-case letters'],
+    ['notes:\n  - text: x', '2:5 settings-are-valid notes.0.page: write an id here'],
     ['pages:\n  order: summary', '2:3 settings-are-valid pages.order: write a list'],
     ['pin: q7f3k2', '1:1 settings-are-valid pin: write a list'],
     ['leaveOut:\n  a: b', '1:1 settings-are-valid leaveOut: write a list'],
