@@ -20,6 +20,7 @@ const site = [
 ] as const;
 const base = ['--base <path>', 'the path below that address, for example /briefings/', '/'] as const;
 const since = ['--since <commit>', 'the commit to tell changes from, instead of the last'] as const;
+const force = ['--force', 'overwrite pages that were edited by hand'] as const;
 const port = ['--port <number>', 'where to listen', '4321'] as const;
 
 program
@@ -27,7 +28,7 @@ program
   .description('documents → pages, evidence and proof')
   .option(...folder)
   .option('--check', 'write nothing; fail when the committed pages are not what the build would write')
-  .option('--force', 'overwrite pages that were edited by hand')
+  .option(...force)
   .option('--json', 'print the result as JSON')
   .option(...since)
   .action(async (options) => finish((await import('./brief.ts')).brief(options)));
@@ -39,7 +40,7 @@ program
   .option(...output)
   .option(...site)
   .option(...base)
-  .option('--force', 'overwrite pages that were edited by hand')
+  .option(...force)
   .option(...since)
   .action(async (options) => finish((await import('./build.ts')).build(options)));
 
@@ -51,6 +52,7 @@ program
   .option(...site)
   .option(...base)
   .option(...port)
+  .option(...force)
   .option(...since)
   .action(async (options) => finish((await import('./start.ts')).start(options)));
 

@@ -17,7 +17,7 @@ describe('pages that are there already', () => {
     const { pages, problems } = mergedPages([newer], [edited], options);
     expect(pages).toEqual([edited]);
     expect(problems).toMatchObject([{ file: 'content/strike/pages/summary.mdx', rule: 'page-is-unedited' }]);
-    expect(problems[0]?.remedy).toMatch(/generated: false.*--force/);
+    expect(problems[0]?.remedy).toMatch(/generated: false.*npm run brief -- --force/);
   });
 
   it('are kept and reported where the title was edited', () => {

@@ -51,14 +51,15 @@ function problem(file: string, hand: 'edited' | 'unreadable'): Problem {
       ...place,
       rule: 'page-is-unedited',
       message: 'it was edited by hand, so the build left it as it is',
-      remedy: 'add "generated: false" to its front matter to keep it as yours, or use --force to have it written anew',
+      remedy:
+        'add "generated: false" to its front matter to keep it as yours, or have it written anew with "npm run brief -- --force"',
     };
   return {
     ...place,
     rule: 'page-has-front-matter',
     message: 'its front matter is missing or is not that of a page, so the build left it as it is',
     remedy:
-      'give it title, description, kind, order and "generated: false", take the file away, or use --force where the build makes this page',
+      'give it title, description, kind, order and "generated: false", take the file away, or run "npm run brief -- --force" where the build makes this page',
   };
 }
 
