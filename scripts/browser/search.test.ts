@@ -16,6 +16,24 @@ describe('what is searched', () => {
     expect(addresses.some((address) => /\/sources\/[^/]+\/$/.test(address))).toBe(true);
     expect(addresses.filter((address) => /\/(?:statements|sources|handout|index)\/$/.test(address))).toEqual([]);
   });
+
+  it('is not what the documents were looked through for in vain', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}search/?q=fisheries`);
+    await expect
+      .poll(() => page.locator('.search-page [role=status]').textContent())
+      .toContain('Nothing found for “fisheries”.');
+  });
+
+  it('is the file and the publisher of a document too, at its place in the list', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}search/?q=harbour-wire.txt`);
+    const link = page.locator('.search-results .search-label a').first();
+    await link.waitFor();
+    expect(await link.textContent()).toMatch(/^S\d: “Dock workers/);
+    expect(await link.getAttribute('href')).toMatch(/port-strike\/sources\/#document-harbour-wire$/);
+    expect(await page.locator('.search-results').textContent()).not.toContain('SHA-256');
+  });
 });
 
 describe('the search over a page', () => {
@@ -163,6 +181,15 @@ describe('the search page', () => {
     await page.getByRole('link', { name: 'Search for “setlement” all the same' }).click();
     await expect.poll(() => status.textContent()).toContain('Nothing found for “setlement”.');
     expect(page.url()).toContain('exact=1');
+  });
+
+  it('puts a phrase that was typed in quotation marks in one pair of them', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}search/?q=%22night+shifts%22`);
+    await expect
+      .poll(() => page.locator('.search-page [role=status]').textContent())
+      .toMatch(/^“night shifts” found on/);
+    expect(await page.title()).toMatch(/^“night shifts” · /);
   });
 
   it('says when nothing is found and offers to browse', async () => {

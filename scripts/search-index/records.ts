@@ -1,6 +1,6 @@
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Mention, Statement } from '#src/schema/evidence.ts';
 import { numberOf } from '#src/schema/sentence-id.ts';
-import { documentName } from '#src/site/document-name.ts';
+import { documentAnchor, documentName } from '#src/site/document-name.ts';
 import { type PageContent, type Passage, pageContent } from './page-content.ts';
 
 /**
@@ -56,7 +56,7 @@ function sourceRecord(url: string, document: EvidenceDocument, shelf: Shelf): Se
 }
 
 function briefingRecord(url: string, html: string, shelf: Shelf): SearchRecord | null {
-  const content = pageContent(html, shelf.statementTitles);
+  const content = pageContent(html, shelf.anchorTitles);
   if (!content) return null;
   const linked = new Set(firstGroups(html, /\/sources\/([^/"]+)\//g));
   const cited = [...shelf.documents.values()].filter(({ id }) => linked.has(id));
@@ -91,7 +91,10 @@ function shelfOf({ briefing, documents, sentences, mentions, statements, entitie
     mentions: Map.groupBy(mentions, ({ document }) => document),
     parties: new Map(entities.filter(isParty).map(({ id, name }) => [id, name])),
     speakers: new Map(statements.map(({ id, party, speakers }) => [id, [party ?? '', ...speakers]])),
-    statementTitles: new Map(statements.map((statement) => [statement.id, titleOf(statement, nameOf)])),
+    anchorTitles: new Map([
+      ...statements.map((statement) => [statement.id, titleOf(statement, nameOf)] as const),
+      ...documents.map((document) => [documentAnchor(document), sourceName(document)] as const),
+    ]),
   };
 }
 
@@ -110,7 +113,8 @@ interface Shelf {
   readonly parties: ReadonlyMap<string, string>;
   /** Of each statement the entities it comes from. */
   readonly speakers: ReadonlyMap<string, readonly string[]>;
-  readonly statementTitles: ReadonlyMap<string, string>;
+  /** How a result names a statement on a page, and a document in the list of sources, by its anchor. */
+  readonly anchorTitles: ReadonlyMap<string, string>;
 }
 
 export interface SearchRecord extends PageContent {

@@ -5,6 +5,11 @@ export function documentName(document: Pick<EvidenceDocument, 'title' | 'file' |
   return hasTitle(document) ? document.title : `“${firstWords(document.text)}”`;
 }
 
+/** Where the page of sources lists it. */
+export function documentAnchor({ id }: Pick<EvidenceDocument, 'id'>): string {
+  return `document-${id}`;
+}
+
 /** False where a document goes by its file's name, since neither it nor the editor states a title. */
 export function hasTitle({ title, file }: Pick<EvidenceDocument, 'title' | 'file'>): boolean {
   const name = fileName(file);

@@ -2,7 +2,7 @@ import { addressOf, type Result } from '#src/search/results.ts';
 import { search } from '#src/search/search.ts';
 import { element } from './element.ts';
 import { searchedSite } from './searched-site.ts';
-import { excerpt, pagesOf } from './wording.ts';
+import { excerpt, inQuotes, pagesOf } from './wording.ts';
 
 /** Suggestions under the line: what a phone shows above its keyboard. */
 const MOST = 5;
@@ -131,8 +131,8 @@ async function answer(parts: Parts): Promise<void> {
       parts,
       found,
       count === 0
-        ? `Nothing found for “${asked}”`
-        : `${instead === null ? 'Found' : `“${instead}” found`} on ${pagesOf(answered)}`,
+        ? `Nothing found for ${inQuotes(asked)}`
+        : `${instead === null ? 'Found' : `${inQuotes(instead)} found`} on ${pagesOf(answered)}`,
       count > 0 ? 'All results' : 'Search page',
     );
   } catch {

@@ -2,22 +2,22 @@ import type { Passage } from '#src/search/passages.ts';
 import { addressOf, type Result } from '#src/search/results.ts';
 import { type Answer, pageLength } from '#src/search/search.ts';
 import { element } from './element.ts';
-import { excerpt, pagesOf } from './wording.ts';
+import { excerpt, inQuotes, pagesOf } from './wording.ts';
 
 /** What the search page says above its results: how many, what was searched instead, what no page has. */
 export function summaryOf(asked: string, answer: Answer, literal: string): Node[] {
   const { count, instead, missing } = answer;
-  const words = instead ?? asked;
+  const words = inQuotes(instead ?? asked);
   const lines = [
-    element('p', {}, count === 0 ? `Nothing found for “${words}”.` : `“${words}” found on ${pagesOf(answer)}.`),
+    element('p', {}, count === 0 ? `Nothing found for ${words}.` : `${words} found on ${pagesOf(answer)}.`),
   ];
   if (instead !== null) {
     lines.push(
       element(
         'p',
         {},
-        `No page has all words of “${asked}”. `,
-        element('a', { href: literal }, `Search for “${asked}” all the same`),
+        `No page has all words of ${inQuotes(asked)}. `,
+        element('a', { href: literal }, `Search for ${inQuotes(asked)} all the same`),
       ),
     );
   }

@@ -3,6 +3,7 @@ import { pageLength, search } from '#src/search/search.ts';
 import { element } from './element.ts';
 import { resultItem, summaryOf, turnOf } from './results.ts';
 import { searchedSite } from './searched-site.ts';
+import { inQuotes } from './wording.ts';
 
 /** The search page: what it shows follows from its address alone, so that Back, a reload and a sent link all work. */
 
@@ -51,7 +52,7 @@ async function show(): Promise<void> {
     const page = Math.max(1, Number.parseInt(parameters.get('page') ?? '1', 10) || 1);
     const results = await answer.results((page - 1) * pageLength, page * pageLength);
     if (`${parameters}` !== `${current()}`) return;
-    document.title = document.title.replace(/^(?:“.*” · )?/s, `“${asked}” · `);
+    document.title = document.title.replace(/^(?:“.*” · )?/s, `${inQuotes(asked)} · `);
     const summary = summaryOf(asked, answer, addressWith(parameters, { exact: '1', page: null }));
     const advice = answer.count === 0 ? [element('p', {}, adviceFor(parameters))] : [];
     render(

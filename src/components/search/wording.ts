@@ -7,6 +7,11 @@ export function pagesOf({ count, isGuess }: Pick<Answer, 'count' | 'isGuess'>): 
   return `${isGuess ? 'about ' : ''}${count} ${count === 1 ? 'page' : 'pages'}`;
 }
 
+/** What was asked for, in one pair of quotation marks, also where a phrase was typed with its own. */
+export function inQuotes(asked: string): string {
+  return `“${asked.replace(/^["“]([^"“”]+)["”]$/u, '$1')}”`;
+}
+
 /** An excerpt with the words asked for marked. */
 export function excerpt(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
