@@ -1,18 +1,12 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+import type { Nodes, Paragraph } from 'mdast';
+import { pageTree } from './page-tree.ts';
 
 /** The first line of each section of a page that quotes a source, as words alone; tables and notes are none. */
 export function digestOf(body: string): DigestLine[] {
-  const root: Root = markdown.parse(body);
   const lines: DigestLine[] = [];
   let section: string | null = null;
   let taken = false;
-  for (const node of root.children) {
+  for (const node of pageTree(body).children) {
     if (node.type === 'heading') {
       section = tidy(textWithoutTallies(node));
       taken = false;
