@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, DatedChanges, Place } from '#src/schema/changes.ts';
-import { changedIn, dayInWords } from './changed.ts';
+import { changedIn } from './changed.ts';
 import { inventedBriefing } from './fixtures/invented-briefing.ts';
 
 const place: Place = {
@@ -42,10 +42,6 @@ describe('what changed, as the Sources page lists it', () => {
     expect(changedIn(changed([line]))[0]?.rows[0]?.notes).toEqual([
       'now in 2 of 2 (S1, S2), before in 1 (report-1.txt)',
     ]);
-  });
-
-  it('writes the day out', () => {
-    expect(dayInWords('2026-03-01')).toBe('1 March 2026');
   });
 });
 

@@ -12,11 +12,6 @@ export function changedIn({ changes, documents }: Pick<Briefing, 'changes' | 'do
   return [{ title: 'Documents', rows: documentRows(changes) }, ...groups].filter(({ rows }) => rows.length > 0);
 }
 
-/** "20 November 2026". */
-export function dayInWords(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-}
-
 function documentRows({ documents }: DatedChanges): ChangedRow[] {
   return documents.map((change) => {
     const name = bare(change.file);

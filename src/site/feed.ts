@@ -1,5 +1,6 @@
 import type { Briefing } from './briefings.ts';
-import { changedIn, dayInWords } from './changed.ts';
+import { changedIn } from './changed.ts';
+import { dayInWords } from './day-in-words.ts';
 import { describedAs } from './described-as.ts';
 import { href } from './href.ts';
 import { xmlText } from './xml.ts';

@@ -190,6 +190,13 @@ describe('a source’s line', () => {
     expect(sourceLine(titled)).toBe('Crews stop, publisher and date not stated');
     expect(sourceLine({ ...titled, publisher: 'Harbour Radio' })).toBe('Crews stop, Harbour Radio, date not stated');
   });
+
+  it('writes the day of publication out, without its time', () => {
+    const published = '2026-03-06T08:00:00Z';
+    expect(sourceLine({ ...second!, title: 'Crews stop', publisher: 'Harbour Radio', published })).toBe(
+      'Crews stop, Harbour Radio, 6 March 2026',
+    );
+  });
 });
 
 describe('the content policy', () => {

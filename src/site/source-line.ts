@@ -1,4 +1,5 @@
 import type { EvidenceDocument } from '#src/schema/evidence.ts';
+import { dayInWords } from './day-in-words.ts';
 import { documentName, fileName, hasTitle } from './document-name.ts';
 import { filedDay } from './filed-day.ts';
 
@@ -8,7 +9,7 @@ import { filedDay } from './filed-day.ts';
  */
 export function sourceLine(document: EvidenceDocument): string {
   const { publisher, author, file, text } = document;
-  const published = document.published ?? filedDay(text);
+  const published = document.published === null ? filedDay(text) : dayInWords(document.published.slice(0, 10));
   const name = [documentName(document), ...(hasTitle(document) ? [] : [fileName(file)])];
   const missing = [...(publisher === null ? ['publisher'] : []), ...(published === null ? ['date'] : [])];
   const stated = [...name, author, publisher, published].filter((part) => part !== null);
