@@ -46,6 +46,19 @@ describe('the ledger', () => {
     });
   });
 
+  it('says of what it cannot read that, and not that there is nothing in it', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Ministeriet afviste planen.'], b: ['The sea was grey.'], c: ['The sea was calm.'] },
+      stated: { a: { language: 'da' }, c: { language: 'en-GB' } },
+      entities: {},
+    });
+    expect(withUse(evidence, []).sentences.map(({ why }) => why)).toEqual([
+      'not read: its document does not read as English',
+      'background: no party says or does anything in it',
+      'background: no party says or does anything in it',
+    ]);
+  });
+
   it('gives the reason for each sentence it leaves out, in words a reader understands', () => {
     const evidence = evidenceFor({
       documents: {

@@ -54,14 +54,18 @@ function toldBy(
 }
 
 // The first rule that holds is the reason: from what the sentence is, to what it lacks, to what came before it.
-function reason({ id, start, end, issues }: EvidenceSentence, index: EvidenceIndex): string {
+function reason({ id, document, start, end, issues }: EvidenceSentence, index: EvidenceIndex): string {
   if (end - start > LONGEST) return `longer than ${LONGEST} characters: no sentence`;
   if (index.headings.has(id)) return 'a heading or another line that is no full sentence';
   const acts = index.actsIn.get(id) ?? [];
   const statements = index.statementsIn.get(id) ?? [];
   if (acts.length > 0 && acts.every(({ modality }) => modality.includes('historical')))
     return 'background: tells of earlier events';
-  if (acts.length === 0 && statements.length === 0) return 'background: no party says or does anything in it';
+  // Of what it cannot read nobody may be told that there is nothing in it.
+  if (acts.length === 0 && statements.length === 0)
+    return /^en\b/i.test(index.documents.get(document)?.language ?? 'en')
+      ? 'background: no party says or does anything in it'
+      : 'not read: its document does not read as English';
   if (acts.length === 0 && statements.every(({ party }) => party === null))
     return 'what is said in it is said by no party to the matter';
   if (issues.length === 0) return 'treats none of the issues that have a page';
