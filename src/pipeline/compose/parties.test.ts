@@ -72,6 +72,24 @@ describe('parties', () => {
     expect(cells).toContain('Lind, Ana Lind');
   });
 
+  it('show one form of a name that two sources print with other apostrophes', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The Dockers’ Guild rejected the map.'], b: ["The Dockers' Guild and the DG left."] },
+      entities: {
+        guild: {
+          name: "Dockers' Guild",
+          type: 'organisation',
+          standing: 'party',
+          aliases: ["Dockers' Guild", 'Dockers’ Guild', 'DG'],
+        },
+      },
+      acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['guild'] }],
+    });
+    const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
+    const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [readText(block.children)] : []));
+    expect(lines).toEqual(['In the sources: Dockers’ Guild, DG']);
+  });
+
   it('list nobody of whom nothing is reported, but who has a part in the talks', () => {
     const rows = (standing: 'outside' | 'mediator' | 'party', acts = false, type: 'country' | 'group' = 'country') => {
       const evidence = evidenceFor({

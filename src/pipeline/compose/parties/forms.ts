@@ -13,8 +13,8 @@ export function formsOf(index: EvidenceIndex): Forms {
       const words = index.documents.get(document)?.text.slice(start, end) ?? '';
       if (!aliases.get(entity)?.has(words)) continue;
       const found = forms.get(entity) ?? new Map<string, Form>();
-      // "LECK" of a transcript is no other form than "Leck".
-      const key = words.toLowerCase();
+      // "LECK" of a transcript is no other form than "Leck", and another apostrophe none either.
+      const key = words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
       const known = found.get(key);
       if (!known || (isLoud(known, index) && words !== words.toUpperCase()))
         found.set(key, { document, start, end, sentence });
