@@ -99,7 +99,7 @@ describe('the matrix', () => {
         ['Peru', 'against', 'against'],
         ['Chile', 'against', 'not reported'],
       ],
-      'On these matters no position is reported of Bolivia',
+      'No source reports where these parties stand on these matters: Bolivia',
     ]);
     expect(read(blocks(three))[1]).toBe('heading');
   });

@@ -41,7 +41,10 @@ export function matrix(
 function ofWhomNothing(left: readonly Inline[][]): Block[] {
   if (left.length === 0) return [];
   return [
-    { type: 'paragraph', children: [words('On these matters no position is reported of '), ...joined(left, ' · ')] },
+    {
+      type: 'paragraph',
+      children: [words('No source reports where these parties stand on these matters: '), ...joined(left, ' · ')],
+    },
   ];
 }
 
