@@ -36,6 +36,37 @@ describe('the page of statements', () => {
     expect(lines(page, 'Chile')).toEqual(['Chile says: Chile said the port was shut. 1 of 1 source']);
   });
 
+  it('tells the items of a list behind what opens it, and not each again, but for what somebody else or another act is', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: [
+          'Peru calls on both sides to:',
+          '- open the road;',
+          '- heed the Guild, which rejected the tax;',
+          '- free the crew, Peru said.',
+        ],
+        b: GOODS.map((good) => `Peru said the ${good} was late.`),
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, guild: { name: 'Guild', standing: 'party' } },
+      statements: [
+        { in: 'a', content: 'calls on both sides to:', speaker: 'Peru', who: 'peru' },
+        { in: 'a', content: 'free the crew', speaker: 'Peru', cue: 'said', who: 'peru' },
+        ...CONTENTS.map((content) => ({ in: 'b', content, who: 'peru' })),
+      ],
+      acts: [
+        { in: 'a', words: 'Peru calls on both sides to:', act: 'REQUEST', actors: ['peru'], statement: 'st1' },
+        { in: 'a', words: 'open the road', act: 'REQUEST', actors: ['peru'] },
+        { in: 'a', words: 'which rejected the tax', act: 'REJECT', actors: ['guild'] },
+      ],
+    });
+    const page = composePages(evidence, {}).find(({ slug }) => slug === 'statements')!;
+    const [first = '', ...others] = lines(page, 'Peru');
+    expect(first).toMatch(/^Peru asks: .*to: \[…\] open the road; \[…\] heed .* \[…\] free the crew, Peru said\./);
+    expect(others.filter((line) => line.includes('open the road'))).toEqual([]);
+    expect(others.filter((line) => line.includes('free the crew'))).toHaveLength(1);
+    expect(lines(page, 'Guild')).toHaveLength(1);
+  });
+
   it('says who announces or confirms, and not of whom it is told that he has yet to', () => {
     const said = (sentence: string, cue: string) => {
       const evidence = evidenceFor({

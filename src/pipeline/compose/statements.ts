@@ -1,4 +1,5 @@
 import type { Block, Inline } from './blocks.ts';
+import type { Claim } from './claim.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -6,7 +7,7 @@ import { peopleOrActors, reportersOf } from './lines/actors.ts';
 import { cites, party, strong, tally, words } from './lines/inlines.ts';
 import { more } from './lines/more.ts';
 import { rankedParties } from './ranked-parties.ts';
-import { claimWords } from './statement/pieces.ts';
+import { claimWords, itemsOf } from './statement/pieces.ts';
 import { doneBy } from './statement.ts';
 
 /**
@@ -16,7 +17,7 @@ import { doneBy } from './statement.ts';
 export function statementsPage({ index, claims, spoken: all, positions }: Material): Draft[] {
   const shown = positions.reduce((sum, { groups }) => sum + groups.length, 0);
   if (shown === all.length) return [];
-  const groups = all.slice(0, MOST_STATEMENTS);
+  const groups = toldOnce(all.slice(0, MOST_STATEMENTS), index);
   const byParty = Map.groupBy(inReadingOrder(groups, index), ({ lead }) => lead.parties[0] ?? '');
   const parties = rankedParties(index, claims).filter(({ id }) => byParty.has(id));
   const listed = new Set(parties.map(({ id }) => id));
@@ -29,10 +30,18 @@ export function statementsPage({ index, claims, spoken: all, positions }: Materi
       blocks: [
         ...parties.flatMap(({ id }) => section(party(id, index), byParty.get(id)!, index)),
         ...(others.length > 0 ? section(words('Others'), inReadingOrder(others, index), index) : []),
-        ...more(all.length - groups.length),
+        ...more(all.length - MOST_STATEMENTS),
       ],
     },
   ];
+}
+
+// The items of a list stand behind the words that open it, and not each on its own too.
+function toldOnce(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
+  const listed = new Map(groups.flatMap(({ lead }) => itemsOf(lead, index).map(({ id }) => [id, lead] as const)));
+  const isListed = ({ sentences, parties, act }: Claim) =>
+    sentences.every((id) => listed.get(id)?.parties[0] === parties[0] && listed.get(id)?.act === act);
+  return groups.filter(({ claims }) => !claims.every(isListed));
 }
 
 function section(title: Inline, groups: readonly ClaimGroup[], index: EvidenceIndex): Block[] {

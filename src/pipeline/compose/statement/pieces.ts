@@ -1,4 +1,4 @@
-import type { Span } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
 import { lostWords } from '../../wording/lost-words.ts';
 import type { Inline } from '../blocks.ts';
@@ -20,8 +20,7 @@ import { unbroken } from './unbroken.ts';
 export function claimWords(claim: Claim, before: readonly Inline[], index: EvidenceIndex): Inline[] {
   const pieces = shownPieces(claim, index);
   const quotes = pieces.map((piece) => quoted(claim.document, piece, index, differing(claim, piece, index)));
-  const last = index.sentences.get(claim.sentences.at(-1) ?? '');
-  const items = itemsBehind(pieces.at(-1)?.end ?? 0, last, index);
+  const items = itemsOf(claim, index);
   const line = [
     ...unnamedIn(claim.document, [...pieces, ...items], before, index, items),
     ...joined(quotes, ' […] '),
@@ -29,6 +28,12 @@ export function claimWords(claim: Claim, before: readonly Inline[], index: Evide
     ...itemWords(items, index),
   ];
   return [...line, ...namedBehind(claim.document, [...pieces, ...items], [...before, ...line], index)];
+}
+
+/** The items of a list that the words of a claim open, as they stand behind them. */
+export function itemsOf(claim: Claim, index: EvidenceIndex): readonly EvidenceSentence[] {
+  const last = index.sentences.get(claim.sentences.at(-1) ?? '');
+  return itemsBehind(shownPieces(claim, index).at(-1)?.end ?? 0, last, index);
 }
 
 /**
