@@ -36,7 +36,17 @@ function entryOf({ id, type, name, role, aliases }: Entity, places: IndexEntry['
   const word = type === 'person' ? lookedUpBy(name, aliases) : name;
   const rest = name.slice(0, name.length - word.length).trim();
   const heading = rest === '' || !name.endsWith(word) ? name : `${word}, ${rest}`;
-  return { id, type, role, heading, forms: aliases.filter((form) => form !== name), places };
+  return { id, type, role, heading, forms: otherForms(name, aliases), places };
+}
+
+// What differs in capitals or in its apostrophe is no other form.
+function otherForms(name: string, aliases: readonly string[]): string[] {
+  const known = new Set([alike(name)]);
+  return aliases.filter((form) => !known.has(alike(form)) && known.add(alike(form)));
+}
+
+function alike(form: string): string {
+  return form.toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
 // Which part of a name stands for the whole is for the sources to say: the last part that they use alone.

@@ -73,6 +73,12 @@ describe('the A–Z index', () => {
     expect(named('Kim Sun-hee', ['Kim'])?.heading).toBe('Kim Sun-hee');
   });
 
+  it('names no form twice for its capitals or its apostrophe', () => {
+    expect(
+      named("Dockers' Guild", ["Dockers' Guild", 'Dockers’ Guild', 'DOCKERS’ GUILD', 'DG', 'Guild'])?.forms,
+    ).toEqual(['DG', 'Guild']);
+  });
+
   it('leads to the sentence of each mention', () => {
     expect(named('Ana Duarte', [])?.places).toEqual([{ document: 'report-1', label: 'S1', numbers: [2] }]);
   });
