@@ -79,6 +79,18 @@ describe('a reader’s own device', () => {
       expect((box?.y ?? 1000) + (box?.height ?? 0), part).toBeLessThanOrEqual(bar?.y ?? 0);
     }
   });
+
+  it('keeps the way back to a briefing of a long title on one line of a phone', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${inject('site')}istanbul-talks/summary/`);
+    const link = page.locator('.crumbs li:last-child a');
+    const line = await link.boundingBox();
+    await link.evaluate((one) => {
+      one.textContent = 'The dispute over the works at the upper river and who is to pay for them';
+    });
+    expect((await link.boundingBox())?.height).toBe(line?.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
 });
 
 describe('side notes', () => {
