@@ -53,6 +53,17 @@ describe('a briefing started from files', () => {
     expect(Object.keys(parse(used))).toContain('leaveOut');
   });
 
+  it('has one that gives no example for a value', async () => {
+    await start('strike', 'report.txt');
+    const yaml = await readFile(join(content, 'strike/briefing.yaml'), 'utf8');
+    const bare = yaml.replace(/^ {4}# /gm, '    ');
+    expect(parse(bare)).toEqual({
+      documents: {
+        'report.txt': { title: null, publisher: null, author: null, published: null, url: null, licence: null },
+      },
+    });
+  });
+
   it('never touches a folder that is there', async () => {
     await mkdir(join(content, 'strike'), { recursive: true });
     await expect(start('strike', 'report.txt')).rejects.toThrow(/exists already.*copy your files into/);

@@ -37,7 +37,7 @@ function entry(name: string, document: Omit<EvidenceDocument, 'label'> | undefin
     `  ${pair(name)}:`,
     ...FIELDS.map(([field, example]) => {
       const value = known(field);
-      return value === null ? `    # ${field}:${example && ` ${example}`}` : `    ${field}: ${pair(value)}`;
+      return value === null ? `    # ${field}:${example && ` # ${example}`}` : `    ${field}: ${pair(value)}`;
     }),
   ];
 }
@@ -54,7 +54,7 @@ const FIELDS: readonly (readonly [Field, string])[] = [
   ['title', ''],
   ['publisher', ''],
   ['author', ''],
-  ['published', '2025-05-16'],
-  ['url', 'https://'],
+  ['published', 'as 2025-05-16'],
+  ['url', 'from https:// on'],
   ['licence', ''],
 ];
