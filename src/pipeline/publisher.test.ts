@@ -19,6 +19,14 @@ describe('who published a document', () => {
     expect(publisherOf(`HOLMVIK - The Drivers' Guild (DG) - a small union - said no.\n${NEWS}`)).toBeNull();
   });
 
+  it('is no line below the dateline of an agency', () => {
+    const text = `Board orders Norwind to cut fares\n\nBy Otto Ruiz\n\nHOLMVIK, 3 June 2026 (North Wire) - The Fares Board of Holmvik ordered Norwind on Tuesday to cut its fares from 1 July.\n\nYear Fare\n\n2024 31 cents\n\n2025 38 cents\n\n“Riders have paid too much,” said the board’s head, Ana Lind. The union welcomed the order.`;
+    expect(publisherOf(text)).toBe('North Wire');
+    expect(publisherOf(`Press release of the Herring Guild\n\nHOLMVIK, June 3 (North Wire) - ${NEWS}`)).toBe(
+      'Herring Guild',
+    );
+  });
+
   it('is nobody in the brackets of a transcript’s turns', () => {
     const turn = 'THE CHAIR (Mr. Otto Ruiz): I give the floor to Ms. Lind.';
     expect(publisherOf(`Hearing\n\n${turn}\n\nMS. LIND (Green List): Thank you. We will vote against it.`)).toBeNull();

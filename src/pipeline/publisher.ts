@@ -9,14 +9,17 @@ import type { Analysis } from './types.ts';
  */
 export function publisherOf(analysis: Analysis): string | null {
   const { document } = analysis;
-  return document.publisher ?? bodyOf(analysis) ?? outletOf(analysis) ?? agencyOf(document.text);
+  const agency = agencyOf(document.text);
+  return document.publisher ?? bodyOf(analysis) ?? outletOf(analysis, agency?.start ?? HEAD) ?? agency?.name ?? null;
 }
 
 // "HOLMVIK, June 3 (North Wire) - ", "HOLMVIK, 5 June. /Kvern Agency/".
-function agencyOf(text: string): string | null {
+function agencyOf(text: string): { readonly name: string; readonly start: number } | null {
+  let start = 0;
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
     const name = AGENCY.exec(line)?.[1] ?? SLASHED.exec(line)?.[1];
-    if (name && !/\d/.test(name) && !isTurn(line, text)) return name;
+    if (name && !/\d/.test(name) && !isTurn(line, text)) return { name, start };
+    start += line.length + 1;
   }
   return null;
 }
@@ -40,12 +43,13 @@ function bodyOf({ document: { text }, issuer, entities }: Analysis): string | nu
   return (isLetterhead ? line.replace(/ \([^()]*\)$/, '') : own).replace(/\s+/g, ' ');
 }
 
-// "Tarn Courier, Friday, 3 May", "RADIO TARN - MORNING EDITION", "The Tarn Monitor, Lima".
-function outletOf({ document: { text }, mentions, entities, callings }: Analysis): string | null {
+// "Tarn Courier, Friday, 3 May", "RADIO TARN - MORNING EDITION", "The Tarn Monitor, Lima". Below the dateline
+// of an agency no line heads the paper: "Year Tariff" there begins a table.
+function outletOf({ document: { text }, mentions, entities, callings }: Analysis, head: number): string | null {
   const types = new Map(entities.map(({ key, type }) => [key, type]));
   const papers = new Set(callings.filter(({ noun }) => isOutletNoun(noun)).map(({ entity }) => entity));
   for (const { entity, start, end } of mentions) {
-    if (start > HEAD) return null;
+    if (start > head) return null;
     const above = text.slice(0, start).split('\n');
     if (above.length > LINES) return null;
     const [before = '', behind = ''] = [above.at(-1), text.slice(end, end + HEAD).split('\n', 1)[0]];
