@@ -15,6 +15,10 @@ describe('what a document is called', () => {
     for (const title of ['report-1.txt', 'report-1'])
       expect(documentName({ ...document!, title, text })).toBe('“Following the walk-out of the crews, the harbour…”');
     expect(documentName({ ...document!, text: ' Boats stop.\n' })).toBe('“Boats stop.”');
+    const cut = 'The crews of the ferries in the harbour walked out then. Talks go on tomorrow.';
+    expect(documentName({ ...document!, text: cut })).toBe(
+      '“The crews of the ferries in the harbour walked out then…”',
+    );
   });
 
   it('begins behind where and when a report was filed', () => {

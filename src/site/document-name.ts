@@ -30,7 +30,7 @@ function firstWords(text: string): string {
   const words = paragraph.replace(DATELINE, '').split(/\s+/);
   let shown = words[0]!.slice(0, MOST);
   for (const word of words.slice(1)) {
-    if (shown.length + 1 + word.length > MOST) return `${shown.replace(/[\s,;:–—-]+$/, '')}…`;
+    if (shown.length + 1 + word.length > MOST) return `${shown.replace(/[\s.,;:–—-]+$/, '')}…`;
     shown += ` ${word}`;
   }
   return shown;
