@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import { handouts } from './scripts/handouts.ts';
 import { siteChanges } from './scripts/site-changes.ts';
 import { citations } from './src/site/markdown/citations.ts';
+import { loneSource } from './src/site/markdown/lone-source.ts';
 import { noteOptions } from './src/site/markdown/note-options.ts';
 import { sideNotes } from './src/site/markdown/side-notes.ts';
 import { statementHeads } from './src/site/markdown/statement-heads.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [citations, [sideNotes, { without: handoutFolder }], tables, statementHeads],
+      rehypePlugins: [loneSource, citations, [sideNotes, { without: handoutFolder }], tables, statementHeads],
       remarkRehype: noteOptions,
     }),
   },

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { LONE_SOURCE } from './markdown/lone-source.ts';
 import { pageTree } from './page-tree.ts';
 
 /** The first line of each section of a page that quotes a source, as words alone; tables and notes are none. */
@@ -54,7 +55,11 @@ function partsOf({ children }: Paragraph): Omit<DigestLine, 'section'> {
   return {
     who: mark === -1 ? null : tidy(allWords(children.slice(0, mark + 1))).replace(/(?: —|:)$/, ''),
     words: tidy(allWords(children.slice(mark + 1, end)) + gloss),
-    tally: remarks.map(tidy).filter(Boolean).join(' · ') || null,
+    tally:
+      remarks
+        .map(tidy)
+        .filter((remark) => remark !== '' && remark !== LONE_SOURCE)
+        .join(' · ') || null,
   };
 }
 

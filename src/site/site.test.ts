@@ -124,6 +124,13 @@ describe('the digest of a page', () => {
     ]);
   });
 
+  it('does not count of one source that it reports a line', () => {
+    const told = (tally: string) =>
+      digestOf(`## A\n\n<Q at="a:0-9">We go.</Q>[^s1-1] ${tally}\n\n[^s1-1]: We go.`)[0]?.tally;
+    expect(told('<Tally>1 of 1 source</Tally>')).toBeNull();
+    expect(told('<Tally>1 of 1 source</Tally> · 2 May')).toBe('2 May');
+  });
+
   it('parts who is named and what the page remarks from the words quoted', () => {
     const [dashed, named] = digestOf(
       '## A\n\n<Q at="a:0-9">a source</Q> — <Q at="a:9-20">It said: no.</Q>[^s1-1] · dates differ <Tally>1 of 2 sources</Tally>\n\n## B\n\n<Party id="crews">Crews</Party>: <Q at="a:0-9">we</Q> \\[sic\\]<Q at="a:9-12"> go</Q>\n\n[^s1-1]: <Q at="a:9-20">It said: no.</Q>',

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { citations } from './citations.ts';
+import { loneSource } from './lone-source.ts';
 import { noteOptions } from './note-options.ts';
 import { sideNotes } from './side-notes.ts';
 import { statementHeads } from './statement-heads.ts';
@@ -38,6 +39,26 @@ describe('citations', () => {
   it('keeps a link that leads into the briefing', () => {
     const tree = rendered('See [the parties](../parties/).');
     expect(elements(tree, (node) => node.tagName === 'a')).toHaveLength(1);
+  });
+});
+
+describe('how many sources report a line', () => {
+  const line = (tally: string) => `Rain fell.[^s1-2] <Tally>${tally}</Tally> · 2 May\n\n[^s1-2]: A`;
+  const table = (...tallies: string[]) =>
+    `| Fact | Reported by |\n| - | - |\n${tallies.map((tally) => `| Where | <Tally>${tally}</Tally> |`).join('\n')}`;
+  const tallies = (tree: Root) => JSON.stringify(tree).split('"name":"Tally"').length - 1;
+
+  it('is left out where there is only one', () => {
+    expect(tallies(rendered(line('1 of 1 source')))).toBe(0);
+    expect(textOf(rendered(line('1 of 1 source')))).toContain('· 2 May');
+    expect(tallies(rendered(line('1 of 2 sources')))).toBe(1);
+    expect(tallies(rendered('- One <Tally>1 of 1 source</Tally>\n- Two <Tally>1 of 1 source</Tally>'))).toBe(0);
+  });
+
+  it('is no column there, and one where any row tells more', () => {
+    const heads = (tree: Root) => elements(tree, (node) => node.properties['scope'] === 'col').map(textOf);
+    expect(heads(rendered(table('1 of 1 source', '1 of 1 source')))).toEqual(['Fact']);
+    expect(heads(rendered(table('1 of 1 source', '3')))).toEqual(['Fact', 'Reported by']);
   });
 });
 
@@ -150,6 +171,7 @@ function rendered(markdown: string): Root {
     .use(remarkGfm)
     .use(remarkMdx)
     .use(remarkRehype, { ...noteOptions, passThrough: [...passThrough] })
+    .use(loneSource)
     .use(citations)
     .use(sideNotes)
     .use(tables)
