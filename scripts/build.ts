@@ -23,6 +23,7 @@ export async function build(options: BuildOptions): Promise<number> {
 /** The same, saying also whether there is a site now: none where the proof failed. */
 export async function builtSite(options: BuildOptions): Promise<{ code: number; built: boolean }> {
   const began = performance.now();
+  refuseBadAddress(options);
   await refuseForeignFolder(options.out);
   const { content, force = false, since } = options;
   const results = await briefAll({ content, force, ...(since ? { since } : {}) });
@@ -46,6 +47,14 @@ export async function builtSite(options: BuildOptions): Promise<{ code: number; 
     await rm(workshop, { recursive: true, force: true });
   }
   return { code: results.every(isSound) ? 0 : 1, built: true };
+}
+
+// Before anything is read: nobody should wait for what cannot be built.
+function refuseBadAddress({ site, base }: BuildOptions): void {
+  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
+    throw new UsageError(`"${site}" is no address; give --site as https://press.example`);
+  if (/[?#\s]|:\/\//.test(base))
+    throw new UsageError(`"${base}" is no path; give --base as /briefings/, and the address before it with --site`);
 }
 
 // A build has a workshop of its own: what is published is whole and proven, or the site that was there stays. It lies

@@ -194,6 +194,20 @@ describe('readout', () => {
     expect(code).toBe(2);
   });
 
+  it('refuses an address that is none, before it reads anything', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const [site, base] = await Promise.all([
+      readout('build', '--site', 'press.example'),
+      readout('build', '--base', 'https://press.example/briefings/'),
+    ]);
+    expect(site).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^"press\.example" is no address; .*--site/),
+    });
+    expect(base).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/is no path; give --base/) });
+  });
+
   it('explains a sentence by its id, with what another document says of its speaker', async () => {
     await put('strike/documents/a.txt', REPORT);
     await put('strike/documents/b.txt', 'Jon Vik said on Monday that the strike would go on.\n');
