@@ -63,6 +63,14 @@ describe('readDocument: Markdown', () => {
     expect((await read('a.md', '---\n: [}\n---\nHello.')).text).toBe('Hello.');
   });
 
+  it('takes of a quotation or list that does not end in broken front matter the words', async () => {
+    expect(await read('a.md', '---\ntitle: "Strike goes on\npublisher: [Harbour Post, b\n---\nHello.')).toMatchObject({
+      title: 'Strike goes on',
+      publisher: 'Harbour Post, b',
+      text: 'Hello.',
+    });
+  });
+
   it('takes the lines of front matter whose title has a colon and no quotation marks', async () => {
     expect(
       await read(

@@ -57,7 +57,9 @@ function valuesOfLines(matter: string): Record<string, unknown> {
   return Object.fromEntries(
     matter.split('\n').flatMap((line) => {
       const [, key, value] = /^([\w-]+):[^\S\n]+(\S.*?)\s*$/.exec(line) ?? [];
-      return key && value ? [[key, value.replace(/^(["'])(.*)\1$/, '$2')]] : [];
+      // Of a list or a quotation that does not end, as much as is words.
+      const words = value?.replace(/^(["'])(.*)\1$/, '$2').replace(/^["'[{]\s*/, '');
+      return key && words ? [[key, words]] : [];
     }),
   );
 }
