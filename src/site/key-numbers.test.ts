@@ -17,7 +17,7 @@ describe('what a briefing counts of itself', () => {
   });
 
   it('has as many parties as their page lists, and those it has no room for', () => {
-    const more = '\n<Tally>3</Tally> more in the [index](../index/)\n';
+    const more = '\n<Tally>3</Tally> more parties in the [index](../index/)\n';
     expect(inWords(evidence, page(['crews', 'port'], more)).at(-1)).toBe('5 parties');
   });
 

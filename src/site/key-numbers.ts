@@ -20,7 +20,7 @@ function numberOf(number: number, one: string, many: string): KeyNumber {
   return { value: `${number}`, label: number === 1 ? one : many };
 }
 
-// The rows of its first table, and whoever the page has no room for: "3 more in the index".
+// The rows of its first table, and whoever the page has no room for: "3 more parties in the index".
 function partiesListed(body: string): number {
   const { children } = pageTree(body);
   const table = children.find((node) => node.type === 'table');

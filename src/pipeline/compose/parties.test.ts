@@ -113,4 +113,44 @@ describe('parties', () => {
     expect(rows('mediator')).toEqual(['Peru', 'Oman']);
     expect(rows('mediator', false, 'group')).toEqual(['Peru']);
   });
+
+  it('say of how many parties the page has no room', () => {
+    const last = (count: number) => {
+      const ids = GUILDS.slice(0, count);
+      const evidence = evidenceFor({
+        documents: { a: ids.map((id) => `Guild ${id} rejected the map.`) },
+        entities: Object.fromEntries(ids.map((id) => [id.toLowerCase(), { name: `Guild ${id}`, standing: 'party' }])),
+        acts: ids.map((id) => ({
+          in: 'a',
+          words: `Guild ${id} rejected the map`,
+          act: 'REJECT',
+          actors: [id.toLowerCase()],
+        })),
+      });
+      const block = composePages(evidence, {})
+        .find(({ slug }) => slug === 'parties')
+        ?.blocks.at(-1);
+      return block?.type === 'paragraph' ? readText(block.children) : block?.type;
+    };
+    expect(last(12)).toBe('table');
+    expect(last(13)).toBe('1 more party in the index');
+    expect(last(14)).toBe('2 more parties in the index');
+  });
 });
+
+const GUILDS = [
+  'Ardo',
+  'Brel',
+  'Cask',
+  'Dorn',
+  'Elm',
+  'Fenn',
+  'Gault',
+  'Holm',
+  'Iver',
+  'Jarl',
+  'Kress',
+  'Lund',
+  'Mast',
+  'Nore',
+];

@@ -124,7 +124,8 @@ function heading(title: Inline): Block {
 }
 
 function rest(more: number): Block {
-  return { type: 'paragraph', children: [...count(more), words(' more in the '), anchor('../index/', words('index'))] };
+  const what = more === 1 ? ' more party in the ' : ' more parties in the ';
+  return { type: 'paragraph', children: [...count(more), words(what), anchor('../index/', words('index'))] };
 }
 
 const STANDING: Readonly<Record<Standing, string>> = {
