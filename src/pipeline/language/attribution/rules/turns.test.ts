@@ -93,6 +93,12 @@ describe('turnsOf', () => {
     expect(turns(text).map(([label]) => label)).toEqual(['Q', 'Ana Lind']);
   });
 
+  it('takes a picture’s caption for nobody’s words', () => {
+    const text = 'Image: The port of Tarn.\n\nThe strike began.\n\nImage: A crane stands still.';
+    expect(turns(text)).toEqual([]);
+    expect(turns(text.replaceAll('Image', 'Imre'))).toHaveLength(2);
+  });
+
   it('takes what a record says of itself at its head for nobody’s label', () => {
     const talk = 'LIND: It is late.\n\nOSEI: It is.';
     for (const head of [

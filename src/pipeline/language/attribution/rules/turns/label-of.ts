@@ -18,8 +18,8 @@ const LONGEST_LABEL = 16;
 const INITIAL = /^(?:[qa]|question|answer|reply)$/;
 /** "Interview: “We will stay”": what a text is, and nobody. */
 const KINDS: ReadonlySet<string> = new Set(interviews.words.filter((word) => !interviews.askers.includes(word)));
-/** "Transcript: press conference", "Present: Ana Lind, Tor Ruiz": what a record says of itself. */
-const HEADS: ReadonlySet<string> = new Set(interviews.heads);
+/** "Transcript: press conference", "Present: Ana Lind, Tor Ruiz", "Image: Port of Tarn": what a paper says of itself. */
+const HEADS: ReadonlySet<string> = new Set([...interviews.heads, ...interviews.pictures]);
 /** In words, of a name with its office. */
 const LONGEST_OFFICER = 6;
 
