@@ -25,4 +25,10 @@ describe('headLinesOf', () => {
     expect(head('Reef Now\n\nBlog | 18 July\n\nDay 40')).toEqual(['Reef Now', 'Blog | 18 July', 'Day 40']);
     expect(head('Reef Now\n\nBoats | 17 | 19\nMen | 41 | 44')).toEqual(['Reef Now']);
   });
+
+  it('takes a sentence that ends in an abbreviation for none of the head, and a short line for one', () => {
+    const told = 'The team had been denied its papers until May, drawing notice from the friends of Tarn in the U.S.';
+    expect(head(`Team arrives\n\n${told}`)).toEqual(['Team arrives']);
+    expect(head('Team arrives\n\nNorwind Shipping Ltd.')).toEqual(['Team arrives', 'Norwind Shipping Ltd.']);
+  });
 });

@@ -28,12 +28,18 @@ export function headLinesOf(scene: Scene): TokenRange[] {
 function isOpen(scene: Scene, index: number): boolean {
   const { sentences, tokens } = scene;
   const { paragraph, from, to, kind } = sentences[index]!;
-  if (to > from && !STOP.test(tokens[to - 1]!.text)) return true;
+  if (to > from && !STOP.test(tokens[to - 1]!.text) && !isStoppedShort(scene, index)) return true;
   if (kind !== 'prose') return false;
   let last = index;
   while (sentences[last + 1]?.paragraph === paragraph) last += 1;
   const end = sentences[last]!.to;
   return last > index && end > from && end - from < LONGEST && /^[\p{L}\p{N})]/u.test(tokens[end - 1]!.text);
+}
+
+// "…, drawing notice from critics in the U.S.": an abbreviation's stop ends a sentence too; "Norwind Shipping Ltd." is a line.
+function isStoppedShort({ sentences, tokens }: Scene, index: number): boolean {
+  const { from, to, kind } = sentences[index]!;
+  return kind === 'prose' && to - from > SHORT && tokens[to - 1]!.text.endsWith('.');
 }
 
 // "Media release | Norwind | 3 May" looks like a row of a table, of which several stand together.
@@ -44,6 +50,9 @@ function isRow({ sentences, tokens }: Scene, index: number): boolean {
   };
   return sentences[index]!.kind === 'item' && (!hasBar(index) || hasBar(index + 1) || hasBar(index - 1));
 }
+
+/** In tokens, of a line that may end in an abbreviation. */
+const SHORT = 15;
 
 const STOP = /^[.!?”"]$/;
 
