@@ -36,6 +36,14 @@ it('knows for no act of any kind the reason that is cited', () => {
   expect(misjudged('ACCUSE', 'Norwind will shut it, blaming weak demand.', 'weak demand')).toBe(false);
 });
 
+it('knows for no act of any kind what somebody wants to find out, and for one what he says', () => {
+  const wondered = (words: string) => misjudged('ACCUSE', `Lind wondered ${words}`, words);
+  expect(wondered('whether the seals had been broken')).toBe(true);
+  expect(wondered('how the seals were made')).toBe(true);
+  expect(wondered('why nobody had asked')).toBe(false);
+  expect(misjudged('ACCUSE', 'Who broke the seals?')).toBe(false);
+});
+
 // Of a text, or of some of its words.
 function misjudged(act: PloverAct, text: string, words = text): boolean {
   const lexed = lex({ text } as Parameters<typeof lex>[0]);

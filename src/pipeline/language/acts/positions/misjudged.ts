@@ -8,7 +8,7 @@ import { dealFrom, underAtHead } from '../under-deal.ts';
 
 /** True where words are not the act that the model takes them for, by what grammar knows and the model cannot. */
 export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]): boolean {
-  if (isReason(unit, tokens)) return true;
+  if (isReason(unit, tokens) || isLeftToFind(unit, tokens)) return true;
   switch (act) {
     case 'REJECT':
       return holds(unit, LEFT_OPEN, tokens);
@@ -37,6 +37,11 @@ function isReason({ from, clauses }: Unit, tokens: readonly Token[]): boolean {
   return /^cit(?:es|ed|ing)$/.test(tokens[from - 1]?.lower ?? '') && clauses.every(({ link }) => link !== 'complement');
 }
 
+// "Wondered | whether anyone had smelt sour milk", "knows | how receipts are made": what is not said to be so.
+function isLeftToFind({ from }: Unit, tokens: readonly Token[]): boolean {
+  return FINDING.has(tokens[from]!.lower) && tokens[from - 1]?.sentence === tokens[from]!.sentence;
+}
+
 // "Under the deal, | crews will get 9 percent |, the mediator said": she promises nothing.
 function isTermOfDeal({ from }: Unit, tokens: readonly Token[]): boolean {
   const under = underAtHead(tokens, from);
@@ -50,6 +55,7 @@ function isHeldOut({ clauses: [clause] }: Unit, tokens: readonly Token[]): boole
   return act !== null && act !== 'STATE' && (COOPERATIVE.has(act) || act === 'CONSULT');
 }
 
+const FINDING: ReadonlySet<string> = new Set(['whether', 'who', 'whose', 'which', 'where', 'how']);
 /** "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing. */
 const LEFT_OPEN =
   /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
