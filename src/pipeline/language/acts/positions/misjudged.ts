@@ -55,7 +55,7 @@ function isHeldOut({ clauses: [clause] }: Unit, tokens: readonly Token[]): boole
   return act !== null && act !== 'STATE' && (COOPERATIVE.has(act) || act === 'CONSULT');
 }
 
-const FINDING: ReadonlySet<string> = new Set(['whether', 'who', 'whose', 'which', 'where', 'how']);
+const FINDING: ReadonlySet<string> = new Set(['whether', 'where', 'how']);
 /** "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing. */
 const LEFT_OPEN =
   /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;

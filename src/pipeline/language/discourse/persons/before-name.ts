@@ -1,3 +1,4 @@
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
@@ -42,7 +43,7 @@ import { speaks } from './speaks.ts';
 export function beforeName(memory: Memory, before: number, from: number, to: number): Reading[] {
   const apposed = apposedBefore(memory, before, to);
   const title = firstOfName(memory, from, to);
-  const phrase = before < title ? nounPhraseAt(memory.scene, before, title) : null;
+  const phrase = before < title ? nounPhraseAt(memory.scene, behindKin(memory, before, title), title) : null;
   const nearest = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
   const role = phrase && nearest ? beforeRank(memory, phrase.start, nearest) : null;
   const titled = phrase && role && standsAt(phrase, role, title) && !(apposed.length > 0 && role.spheres.has('rank'));
@@ -83,6 +84,8 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   ];
 }
 
+const KIN: ReadonlySet<string> = new Set([...peopleWords.kin, ...peopleWords.ofSomebody]);
+
 /** "Police spokeswoman | Inspector X" */
 const POLICE_RANK = /^(?:(?:chief )?inspector|superintendent|constable|sergeant)$/;
 
@@ -92,6 +95,13 @@ function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord 
   if (!rank && !isStyle(scene.tokens[role.from]!.lower)) return role;
   const office = roleWordIn(scene, start, role.from);
   return office?.to === role.from ? { ...office, to: role.to } : role;
+}
+
+// "The daughter of | mayor X", "a friend of | union leader X": what X is begins behind who belongs to X.
+function behindKin({ scene: { tokens } }: Memory, from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1)
+    if (tokens[at]!.lower === 'of' && KIN.has(tokens[at - 1]!.lower)) return at + 1;
+  return from;
 }
 
 // The role stands right before the name, or what it is of does: "head of the delegation X".

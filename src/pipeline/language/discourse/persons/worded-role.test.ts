@@ -14,6 +14,12 @@ describe('wordedRole', () => {
     expect(roleOf('Former Foreign Minister [Ana Lind|person] left.')).toBe('Former Foreign Minister');
   });
 
+  it('leaves out who belongs to whoever has the role', () => {
+    expect(roleOf('The daughter of Green mayor [Ana Lind|person] left.')).toBe('Green mayor');
+    expect(roleOf('An ally of union leader [Ana Lind|person] left.')).toBe('union leader');
+    expect(roleOf('The head of the league [Ana Lind|person] left.')).toBe('head of the league');
+  });
+
   it('takes no address, and nothing that only says how somebody stands to another, for a role', () => {
     expect(roleOf('The nurses thank Dr. [Ana Lind|person] for it.')).toBeNull();
     expect(roleOf('Her Peruvian counterpart, [Ana Lind|person], left.')).toBeNull();
