@@ -1,5 +1,6 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { singular } from '../../phrases/role-words.ts';
 import { type Memory, recent } from '../memory.ts';
 
 /**
@@ -18,11 +19,18 @@ function opensInSentence(memory: Memory, sentence: number, at: number): boolean 
   const first = sentences[sentence]!.from;
   const from = /^(?:but|and|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const phrase = tokens[from]?.lower === 'the' && from < at ? nounPhraseAt(memory.scene, from, at) : null;
-  if (!phrase || phrase.owner !== null || phrase.end >= at || !isBodyNoun(tokens[phrase.head]!.lower)) return false;
+  if (!phrase || phrase.end >= at || !isBodyNoun(tokens[phrase.head]!.lower)) return false;
+  // "The pilots' union rejected the plan": of nobody by name.
+  if (phrase.owner !== null && !isOfMembers(memory, phrase.owner)) return false;
   if (!/^(?:VERB|AUX)$/.test(tokens[phrase.end]!.pos)) return false;
   const index = mentionAt[phrase.head]!;
   if (index !== -1) return entities.get(mentions[index]!.entity)?.type === 'group';
   return !recent(memory, sentence, 0).some(
     (one) => one.entity !== null && one.token <= phrase.head && phrase.head < one.end,
   );
+}
+
+function isOfMembers({ scene: { tokens, mentionAt } }: Memory, { from, to }: NonNullable<NounPhrase['owner']>): boolean {
+  for (let at = from; at < to; at += 1) if (mentionAt[at] !== -1) return false;
+  return singular(tokens[to - 1]!.lower) !== tokens[to - 1]!.lower;
 }

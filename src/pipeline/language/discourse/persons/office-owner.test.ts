@@ -208,3 +208,14 @@ describe('an organisation with the word in its name', () => {
     expect(partyOf(text.replace('of the organization', 'of the museum'), 'ana-lind')).toBeNull();
   });
 });
+
+describe('an officer behind what a union without a name says of a firm', () => {
+  it('is not the firm’s', () => {
+    const text = (teller: string, does: string) => partyOf(`${teller} ${does}. Its chairman, ${ANA}, left.`);
+    const lied = 'said that [Norwind|organisation] had lied';
+    expect(text('The cabin crews’ union', lied)).toBeNull();
+    expect(text('The tenants’ league', 'rejected the plan, saying that [Norwind|organisation] wanted more')).toBeNull();
+    expect(text('The [Tarn Union|organisation]', lied)).not.toBe('norwind');
+    expect(text('[Norwind|organisation]', 'said that it had lied')).toBe('norwind');
+  });
+});
