@@ -9,6 +9,17 @@ describe('people of several documents', () => {
     expect(found).toMatchObject([{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
   });
 
+  it('joins nobody with what his firm is called for short', () => {
+    const firm = (forms: string[]) => ({ ...body('Velm Brewers'), forms });
+    const found = (forms: string[]) => ids([[firm(forms), person('Ana Velm')], [body('Velm')]]);
+    expect(found(['Velm Brewers', 'Velm'])).toEqual(['ana-velm', 'velm-brewers']);
+    expect(join([[firm(['Velm Brewers', 'Velm'])], [person('Ana Velm')], [body('Velm')]])[1]).toMatchObject({
+      id: 'velm-brewers',
+      aliases: ['Velm'],
+    });
+    expect(join([[person('Ana Velm')], [body('Velm')]])).toHaveLength(1);
+  });
+
   it('takes a surname that others have for a first name for one, where nobody of the briefing does', () => {
     expect(ids([[person('Otto Ruben')], [person('Ruben')]])).toEqual(['otto-ruben']);
     expect(ids([[person('Otto Ruben')], [person('Ruben Ruiz')], [person('Ruben')]])).toHaveLength(3);

@@ -9,8 +9,9 @@ import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { generationsAgree, personParts } from '../../spelling/person.ts';
 import { shortOfPerson } from '../../spelling/short-of-person.ts';
-import type { Met } from './met.ts';
+import { isUnknownBody, type Met } from './met.ts';
 import type { Sets } from './sets.ts';
+import { firstWordsOf } from './short-forms.ts';
 
 /** Who bears it is called by the first name: "Huda bint Khalid". */
 const PATRONYMIC = /\s(?:bint?|binti|ibn)\s/i;
@@ -29,7 +30,10 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   const single = named.filter(({ parts }) => parts.length === 1);
   const bare = firstNamesIn(single, firsts);
   const familiar = new Set([...bare.values()].flatMap((beside) => (beside.length > 1 ? beside : [])));
-  const short = single.filter((person) => isName(person.one, firsts) || familiar.has(person));
+  // "Velm" of a report that takes it for a body is the "Velm Brewers" of another, and no Ana Velm.
+  const bodies = new Set(met.flatMap((one) => (isUnknownBody(one) ? firstWordsOf(one) : [])));
+  const isBody = ({ one }: Person) => one.type === 'organisation' && bodies.has(keyOf(one.name));
+  const short = single.filter((person) => !isBody(person) && (isName(person.one, firsts) || familiar.has(person)));
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 

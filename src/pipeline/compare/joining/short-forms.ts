@@ -114,7 +114,8 @@ function partPairs(
   });
 }
 
-function firstWordsOf({ name, forms }: Met): string[] {
+/** By what a body's own document calls it for short: "tarn" where that has "Tarn Harbour" and then "Tarn". */
+export function firstWordsOf({ name, forms }: Met): string[] {
   return forms
     .filter(
       (form) => name.startsWith(`${form} `) || ((/\s/.test(form) || isOwn(form, name)) && name.endsWith(` ${form}`)),

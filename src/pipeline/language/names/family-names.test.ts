@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames as types } from '../../fixtures/named.ts';
+import { namedIn, typedNames as types } from '../../fixtures/named.ts';
 
 describe('names that hold an English word', () => {
   it('are whole behind a family name that is none', () => {
@@ -17,5 +17,26 @@ describe('campaigns', () => {
   it('are whole where their aim is a word that no sentence writes large', () => {
     expect(types('The Teachers for Tomorrow said no.')).toEqual(['Teachers for Tomorrow: organisation']);
     expect(types('The teachers for tomorrow are few.')).toEqual([]);
+  });
+});
+
+describe('a firm that bears a family’s name', () => {
+  const called = (text: string) =>
+    namedIn(text)
+      .mentions.filter(({ start }) => /^Velm\b(?! Brewers)/.test(text.slice(start)))
+      .map(({ entity }) => entity);
+
+  it('is meant by it until one of the family is named', () => {
+    const text = (told: string) => `Velm Brewers rejected a bid. ${told} Its chairman, Otto Velm, left.`;
+    expect(called(text('Velm said it was low.'))).toEqual(['velm-brewers']);
+    expect(called(text('Shares in Velm fell.'))).toEqual(['velm-brewers']);
+    expect(called('Otto Velm left. Velm said he was ill. Velm Brewers met.')).toEqual(['otto-velm']);
+  });
+
+  it('is meant behind that too, but not where he may be who speaks', () => {
+    const text = (told: string) =>
+      `Velm Brewers rejected a bid. Velm shares fell. The board of Velm said no. Otto Velm, its chairman, left. ${told}`;
+    expect(called(text('The union urged Velm to guarantee jobs.')).at(-1)).toBe('velm-brewers');
+    expect(called(text('“It is over,” said Velm.')).at(-1)).toBe('otto-velm');
   });
 });

@@ -65,7 +65,8 @@ function openingOf(
     const own = types.get(key);
     if (
       own === 'person' ||
-      (length === 1 && people.get(key) === 'surname' && !isDictionaryWord(key)) ||
+      // "Velm Brewers" are no Ana Velm's where the text calls them "Velm".
+      (length === 1 && own !== 'organisation' && people.get(key) === 'surname' && !isDictionaryWord(key)) ||
       (own === undefined && isHonoured(words, piece.words.slice(length)))
     )
       return opening(piece, length, 'person');

@@ -27,7 +27,8 @@ export function readingsOf(documents: readonly Sighted[], surnames: ReadonlySet<
   const kept = documents.map(keptOf);
   const types = typesOf(kept);
   const defined = new Set(kept.flatMap(({ pieces, text }) => [...definedIn(pieces, text)]));
-  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames, defined));
+  const firms = new Set(kept.flatMap(({ pieces }, i) => [...firstWordsOfBodies(pieces, types[i]!).keys()]));
+  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames, { defined, firms }));
   const at = (i: number) => kept[i]!.sentences;
   const small = bodiesAlone(readings.map(({ outer }, i) => ({ outer, sentences: at(i) })));
   const outer = withUnnamedBodies(small.map((own, i) => ({ outer: own, sentences: at(i) })));
@@ -55,9 +56,18 @@ function readingsIn(
   { all, pieces, sentences, text }: Kept,
   types: ReadonlyMap<string, EntityType | 'none'>,
   surnames: ReadonlySet<string>,
-  defined: ReadonlySet<string>,
+  { defined, firms }: Bodied,
 ): Readings {
   const people = partsOfPeople(pieces, types);
+  const named = firstNamed(pieces, types);
+  const openers = firstWordsOfBodies(pieces, types);
+  // "Velm refused", of a paper on Velm Brewers that has yet to name their Ana Velm, or names her and goes on about them.
+  const isFirm = ({ key, start, words: [word] }: Keyed) => {
+    const person = named.get(key);
+    if (person === undefined || !firms.has(key)) return false;
+    if (start < person && (openers.get(key) ?? start) < start) return true;
+    return types.get(key) === 'organisation' && (start < person || !isBesideSaying(word!, sentences[word!.sentence]!));
+  };
   const spelled = neighboursOf(people.keys());
   // Asked of few names, and of many in a long text: gathered once, at the first.
   let small: Set<string> | null = null;
@@ -69,13 +79,14 @@ function readingsIn(
   const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
-    const type = defined.has(piece.key) ? 'organisation' : types.get(piece.key)!;
+    const type = defined.has(piece.key) || isFirm(piece) ? 'organisation' : types.get(piece.key)!;
     const surname = isSurname(piece.key) && isMeant(piece.words, words, isSmall, isSurname);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);
     const part =
       !defined.has(piece.key) &&
+      !isFirm(piece) &&
       (own.length === 1 || isDouble(own)) &&
       (people.get(key) === 'surname' || (type !== 'place' && (people.has(key) || isSpelling(key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
@@ -97,6 +108,39 @@ function definedIn(pieces: readonly Keyed[], text: string): ReadonlySet<string> 
         : [];
     }),
   );
+}
+
+// By the word with which the longer name of a body begins where it stands first: "velm" of "Velm Brewers".
+function firstWordsOfBodies(
+  pieces: readonly Keyed[],
+  types: ReadonlyMap<string, EntityType | 'none'>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { key, words, start } of pieces) {
+    const [{ key: first, possessive }] = words as [Word];
+    const isBody = words.length > 1 && !possessive && types.get(key) === 'organisation';
+    if (isBody && !found.has(first)) found.set(first, start);
+  }
+  return found;
+}
+
+// By surname where in the text somebody stands with his whole name, or with a title, for the first time.
+function firstNamed(
+  pieces: readonly Keyed[],
+  types: ReadonlyMap<string, EntityType | 'none'>,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { key, words, title, start } of pieces) {
+    if (types.get(key) !== 'person' || (words.length < 2 && title === null)) continue;
+    const last = words.at(-1)!.key;
+    if (!found.has(last)) found.set(last, start);
+  }
+  return found;
+}
+
+// "Velm said", "said Velm"
+function isBesideSaying({ index }: Word, sentence: readonly Word[]): boolean {
+  return [sentence[index - 1], sentence[index + 1]].some((word) => SAYING.has(word?.key ?? ''));
 }
 
 // "Quell's party", "met Quell", "Quell said", and "Quell left" in a text without quells: a common word alone, but somebody's
@@ -200,6 +244,14 @@ function listedReading(
     return { ...piece, found: null, type: 'person' };
   if (found.use === 'capital' && place) return { ...piece, found: null, type: 'place' };
   return { ...piece, type: found.type, key: found.id };
+}
+
+/** What all documents tell of names of one word that are bodies'. */
+interface Bodied {
+  /** See `definedIn`. */
+  readonly defined: ReadonlySet<string>;
+  /** The words of `firstWordsOfBodies`. */
+  readonly firms: ReadonlySet<string>;
 }
 
 /** What may be names in a document. */

@@ -30,7 +30,10 @@ function opensInSentence(memory: Memory, sentence: number, at: number): boolean 
   );
 }
 
-function isOfMembers({ scene: { tokens, mentionAt } }: Memory, { from, to }: NonNullable<NounPhrase['owner']>): boolean {
+function isOfMembers(
+  { scene: { tokens, mentionAt } }: Memory,
+  { from, to }: NonNullable<NounPhrase['owner']>,
+): boolean {
   for (let at = from; at < to; at += 1) if (mentionAt[at] !== -1) return false;
   return singular(tokens[to - 1]!.lower) !== tokens[to - 1]!.lower;
 }
