@@ -3,14 +3,20 @@ import type { Reading } from '../reading.ts';
 
 const EXPECTED = /^(?:expected|meant|intended|supposed|designed)$/;
 const THINKS: ReadonlySet<string> = new Set(tellingVerbs.thinking);
+const KNOWS = /^(?:knew|know|knows|known|knowing|realised|realized|realises|realizes)$/;
 const ANYBODY = /^(?:those|anyone|anybody|everyone|everybody|people|whoever)$/;
 
 /**
  * Whether it is told of whoever may think so, and that nobody does: "Consumers who believe they have paid too much may write", "is
- * expected to open in May".
+ * expected to open in May"; or that somebody knew it when he did something: "sold seats while it knew that it would close".
  */
 export function isSupposed(reading: Reading, { cue }: { readonly cue: number }): boolean {
-  return isExpected(reading, cue) || isOfAnybody(reading, cue);
+  return isExpected(reading, cue) || isOfAnybody(reading, cue) || isKnownThen(reading, cue);
+}
+
+function isKnownThen({ tokens, clauseCodes: { clauses, heads } }: Reading, cue: number): boolean {
+  const clause = clauses[heads[cue]!];
+  return clause?.head === cue && clause.link === 'time' && KNOWS.test(tokens[cue]!.lower);
 }
 
 // "Expected by the board to open" is so by somebody.

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { tokenRanges } from '../../../fixtures/token-ranges.ts';
+import { clausesOf } from '../../clauses/clauses.ts';
+import { lex } from '../../lex.ts';
+import { readingOf } from '../reading.ts';
+import { isSupposed } from './supposed.ts';
+
+it('knows what somebody only knew when he did something', () => {
+  expect(isNone('Police ask whether Tarn sold seats while it knew that it would close.', 'knew')).toBe(true);
+  expect(isNone('Berg took the fee when he realised that nobody would come.', 'realised')).toBe(true);
+  expect(isNone('Berg said that he knew that it would close.', 'knew')).toBe(false);
+  expect(isNone('Berg left when Lind said that it would close.', 'said')).toBe(false);
+});
+
+function isNone(text: string, cue: string): boolean {
+  const lexed = lex({ text } as Parameters<typeof lex>[0]);
+  const reading = readingOf(lexed, clausesOf(lexed));
+  return isSupposed(reading, { cue: tokenRanges(text, reading.tokens)(cue).from });
+}
