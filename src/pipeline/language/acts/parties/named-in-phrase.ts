@@ -32,8 +32,8 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   }
   if (head) return sameSpan(own, head);
   const comma = complementEnd(words, range.to, limit);
-  // "The farmers, whose land Norwind bought, rejected": not Norwind.
-  const whose = /^(?:whose|whom)$/.test(tokens[comma + 1]?.lower ?? '');
+  // "The farmers, whose land Norwind bought, rejected", "The mayor of a town, where Norwind has a mill, asked": not Norwind.
+  const whose = /^(?:whose|whom|where|when)$/.test(tokens[comma + 1]?.lower ?? '');
   const apart = next && next.pos !== 'CCONJ' && tokens[comma]?.text === ',' && !whose;
   const listed = apart && COUNTED.test(tokens[range.from]!.lower) ? listedIn(words, comma + 1, rest, limit) : [];
   if (listed.length > 1) return listed;

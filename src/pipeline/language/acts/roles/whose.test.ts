@@ -96,3 +96,12 @@ function actorsIn(text: string): string[] {
   const { acts } = analyse(sourceDocument(text), { issues: [], known: [] });
   return acts.map(({ act, actors }) => `${act} ${actors.join('+')}`);
 }
+
+describe('who acts behind a place and what is there', () => {
+  it('is not whom the clause on the place tells of', () => {
+    const asked = (behind: string) => holders(`The farmers of the valley, ${behind}, rejected the plan.`);
+    expect(asked('where Peru has a dam')).toContain('REJECT -');
+    expect(asked('when Peru built a dam')).not.toContain('REJECT Peru');
+    expect(holders('The envoy of the valley, Ana Lind, rejected the plan.')).toContain('REJECT Ana Lind');
+  });
+});
