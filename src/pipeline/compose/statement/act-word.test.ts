@@ -103,6 +103,10 @@ describe('actWord', () => {
     expect(actWord('AGREE', [], 1, 'would look into whether the deal is fair')).toBe('promises');
     expect(actWord('AGREE', [], 1, 'proposed an agreement on tolls')).toBe('proposes');
     expect(actWord('AGREE', [], 1, 'announced plans to close the quay')).toBe('announces');
+    expect(actWord('AGREE', ['future'], 1, 'will close 17 of its stores')).toBe('announces');
+    expect(actWord('AGREE', [], 1, 'decided to lower the rate')).toBe('decides');
+    expect(actWord('AGREE', [], 1, 'agreed that the mill decides')).toBe('agrees');
+    expect(actWord('AGREE', [], 1, 'has bid $6 billion for the mill')).toBe('offers');
     expect(actWord('AGREE', ['future'], 1, 'build a second quay')).toBe('promises');
     expect(actWord('AGREE', ['future'], 2, 'build a second quay')).toBe('agree');
     expect(actWord('AGREE', [], 2, 'the growers lodged an offer of their own', false)).toBe('offer');
