@@ -14,6 +14,15 @@ describe('said-that', () => {
     expect(found('Lind made a cake that was late.')).toEqual([]);
   });
 
+  it('takes what a noun is, behind what is asked for or warned of, for no clause of its own', () => {
+    const asked = found('The nurses demanded talks with the board over rumours that two wards would close.')[0];
+    expect(asked?.[3]).toBe('talks with the board over rumours that two wards would close');
+    const warned = found('The nurses warned patients against shops that sell pills.')[0];
+    expect(warned?.[3]).not.toBe('that sell pills');
+    expect(found('The nurses warned the board that two wards would close.')[0]?.[3]).toBe('that two wards would close');
+    expect(found('The nurses said on Friday in Lima that wards would close.')[0]?.[3]).toBe('that wards would close');
+  });
+
   it('takes a first name for no verb', () => {
     expect(found('Said Toum told the Gulf Monitor that it was late.')).toEqual([
       ['said-that', 'Said Toum', 'told', 'that it was late'],

@@ -65,7 +65,8 @@ function contentAfter(reading: Reading, at: number, takes: ReadonlySet<string>):
   const opener = nextClause(reading, i, last);
   const quoted = takes.has('q') ? quotedAfter(reading, i, last) : null;
   if (quoted) return quoted;
-  if ((takes.has('c') || takes.has('obj-c') || (takes.has('clear') && i > at + 1)) && opener !== null)
+  const ofNoun = opener !== null && isOfNoun(reading, i, opener, takes.has('obj-c'));
+  if ((takes.has('c') || takes.has('obj-c') || (takes.has('clear') && i > at + 1)) && opener !== null && !ofNoun)
     return { from: opener, to: contentEnd(reading, opener), rule: 'said-that', confidence: 0.95 };
   if (takes.has('to') && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
     return { from: i, to: contentEnd(reading, i), rule: 'wants-to', confidence: 0.8 };
@@ -87,6 +88,13 @@ function contentAfter(reading: Reading, at: number, takes: ReadonlySet<string>):
   if (takes.has('q') && i < last && reading.quoteAt[i] !== -1)
     return { from: i, to: contentEnd(reading, i), rule: 'said-quotation', confidence: 0.9 };
   return takes.has('c') ? furtherOn(reading, at, skipAdverbials(reading, i, last), last) : null;
+}
+
+// "Warned buyers against sites | that promise much", "demanded talks over rumours | that it would close": what a noun is, not what is said.
+function isOfNoun({ tokens }: Reading, from: number, opener: number, hasHearer: boolean): boolean {
+  if (opener === from || tokens[opener]!.lower !== 'that' || tokens[opener - 1]!.pos !== 'NOUN') return false;
+  if (/^(?:VERB|AUX)$/.test(tokens[opener + 1]?.pos ?? '')) return true;
+  return !hasHearer && /^(?:DET|ADJ|NOUN)$/.test(tokens[from]!.pos) && !tellsTime(tokens[from]);
 }
 
 // "Said: “…”", "said, “…”", "told the Courier: “…”".
