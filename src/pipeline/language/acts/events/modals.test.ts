@@ -9,6 +9,18 @@ describe('actsOf: what must be', () => {
     expect(classed('Peru said Chile must withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
   });
 
+  it('demands nothing that may have to be', () => {
+    expect(classed('Peru said Chile may have to withdraw its troops.')).toEqual([]);
+    expect(classed('Peru said Chile would have to withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
+  it('takes over planes by buying them, and by force', () => {
+    expect(classed('Peru will take over 31 planes of its rival.').join()).not.toMatch(/THREATEN|ASSAULT/);
+    expect(classed('Peru will take over the village.').join()).toMatch(/THREATEN/);
+    expect(classed('Peru voted 6-3 to leave the rate unchanged.').join()).not.toMatch(/THREATEN/);
+    expect(classed('Peru voted to strike.').join()).toMatch(/THREATEN/);
+  });
+
   it('takes a meeting that one will not call for a refusal, and no word that one will not say', () => {
     expect(classed('Peru said it would not call the parties together.')).toEqual(['REJECT Peru']);
     expect(classed('Peru said it would not call it a deal.')).toEqual([]);

@@ -41,8 +41,15 @@ function duty(clause: Clause, context: Context): Event | null {
   if (!context.isSpeech(clause) || isOwn) return null;
   // "It must be said that the fall began in May" asks for nothing.
   if (clause.passive && RECALLED.has(clause.verb) && isIt(clause, context)) return null;
+  if (isOnlyPossible(clause, context)) return null;
   // "The road must not become a front" asks for it no less.
   return event(clause, 'REQUEST', 'must', { actors: 'speaker' });
+}
+
+// "The rate may have to stay", "crews might need to leave": nobody asks for what is only possible.
+function isOnlyPossible({ head }: Clause, { tokens }: Context): boolean {
+  const before = tokens.slice(Math.max(0, head - 4), head).map(({ lower }) => lower);
+  return /\b(?:may|might|could) (?:\w+ )?(?:have|need) to$/.test(before.join(' '));
 }
 
 function isIt({ subjects: [subject] }: Clause, { tokens }: Context): boolean {

@@ -25,6 +25,15 @@ it('knows for no threat what somebody may do, and what good may come of it', () 
   expect(misjudged('THREATEN', 'The fees will be discussed.')).toBe(false);
 });
 
+it('knows for no offer what somebody is offered, and for no demand what is only possible', () => {
+  expect(misjudged('AGREE', 'confirms that it received an unwelcome proposal to buy the mill')).toBe(true);
+  expect(misjudged('AGREE', 'Three bidders made offers.')).toBe(true);
+  expect(misjudged('AGREE', 'The league made two offers.')).toBe(false);
+  expect(misjudged('REQUEST', 'The rate may have to stay where it is.')).toBe(true);
+  expect(misjudged('REQUEST', 'Crews might need to leave.')).toBe(true);
+  expect(misjudged('REQUEST', 'The rate has to fall.')).toBe(false);
+});
+
 it('knows for no promise of whoever says so what somebody gets under a deal or a ruling', () => {
   expect(misjudged('AGREE', 'Under the new pact, crews will get a day off', 'crews will get a day off')).toBe(true);
   expect(misjudged('AGREE', 'Under the ruling, crews will get a day off', 'crews will get a day off')).toBe(true);

@@ -15,7 +15,9 @@ export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]
     case 'ACCUSE':
       return holds(unit, UNFOUND, tokens);
     case 'AGREE':
-      return isTermOfDeal(unit, tokens);
+      return isTermOfDeal(unit, tokens) || holds(unit, RECEIVED, tokens);
+    case 'REQUEST':
+      return holds(unit, POSSIBLE, tokens);
     case 'THREATEN':
       return isHeldOut(unit, tokens) || holds(unit, ENTITLED, tokens);
     default:
@@ -59,8 +61,13 @@ const FINDING: ReadonlySet<string> = new Set(['whether', 'where', 'how']);
 /** "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing. */
 const LEFT_OPEN =
   /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
+/** "The rate may have to stay": nobody asks for what is only possible. */
+const POSSIBLE = /\b(?:may|might|could) (?:well )?(?:have|need) to\b/u;
 /** "Found no evidence that the seal was broken": whoever finds nothing blames nobody. */
 const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) that\b/u;
+/** "Received a proposal to buy the mill", "three bidders had made offers": to be offered something is to offer nothing. */
+const RECEIVED =
+  /\b(?:(?:receiv(?:ed|es)|got|had|gets) (?:an?|the|no|another|several|two|three|further)(?: \p{L}+){0,3}|(?:bidders|buyers|investors|suitors)(?: \p{L}+)? made(?: \p{L}+){0,2}) (?:offers?|proposals?|bids?|approach(?:es)?)\b/u;
 /** "Had the right to form a cabinet": whoever may do so threatens nobody. */
 const ENTITLED = /\b(?:have|has|had) (?:the|a|every|no) right to\b/u;
 /** Under which somebody gets what others have settled for him. */
