@@ -25,8 +25,15 @@ describe('what is to be waited for', () => {
     expect(next('The order, adopted by seven judges, bound Peru until the ferry sailed on 5 June.')).toBe(false);
   });
 
+  it('is a hearing that was set for a day to come, and nothing that was done', () => {
+    expect(next('A hearing on the roads of Peru has been set for 5 June.')).toBe(true);
+    expect(next('The vote of Peru was scheduled for 5 June.')).toBe(true);
+    expect(next('The roads of Peru have been ready for 5 June.')).toBe(false);
+  });
+
   it('is what somebody must still approve, and not what another says must be', () => {
     expect(next('The senate of Peru must ratify the lease.')).toBe(true);
+    expect(next('The lease of Peru, worth $40 million a year, must be approved by the senate.')).toBe(true);
     expect(next('The lease of Peru is still subject to formal approval.')).toBe(true);
     expect(next('The guild said the senate of Peru must ratify the lease.')).toBe(false);
     expect(next('The senate of Peru must love the lease.')).toBe(false);

@@ -65,7 +65,8 @@ export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): 
   const words = shownWords(sentence, index);
   // "Until" makes the day of what holds no event; that of the hearing is one.
   if (UNTIL_MEETING.test(words)) return isAfterReport(datesIn(sentence.id, index), sentence, index);
-  return hasLaterDay(sentence, index) && !holdsPast(words);
+  // "A hearing has been set for 3 June": what is past is that it was set.
+  return hasLaterDay(sentence, index) && (!holdsPast(words) || SET_FOR.test(words));
 }
 
 /**
@@ -175,6 +176,7 @@ const STALE_DAYS = 5;
 /** "The two had been due to free 70", "called off a ballot planned for 10 June": it came otherwise. */
 const MISSED =
   /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b|\b(?:called off|cancell?ed|scrapped|dropped|averted|abandoned|suspended|shelved) (?:an?|the|its|their|his|her) [^.;]{1,60}\b(?:due|set|expected|planned|scheduled|called)\b/i;
+const SET_FOR = /\b(?:(?:has|have) been|was|were) (?:set|scheduled|fixed|called|arranged|listed) for\b/i;
 const UNTIL_MEETING = new RegExp(
   `\\b(?:until|till|pending|ahead of|before) (?:the|an?|its|their) (?:\\p{L}+ ){0,3}(?:${[...units.meetings, 'vote', 'ballot', 'trial', 'election'].join('|')})\\b[^.,;]{0,30} (?:on|of) `,
   'iu',
