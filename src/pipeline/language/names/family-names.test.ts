@@ -13,6 +13,18 @@ describe('names that hold an English word', () => {
   });
 });
 
+describe('a first name that elsewhere says whose son somebody is', () => {
+  const meant = (text: string) => namedIn(text).mentions.map(({ entity }) => entity);
+
+  it('is one where nobody of a longer name is called so', () => {
+    expect(meant('Minister Ben Ruiz left. Ruiz warned of it.')).toEqual(['ben-ruiz', 'ben-ruiz']);
+    expect(meant('Deputy Governor Per Lind left. Lind warned of it.')).toEqual(['per-lind', 'per-lind']);
+    const longer = 'Minister Otto Ben Ruiz left. Ben Ruiz warned of it.';
+    expect(meant(longer)).toEqual(['otto-ben-ruiz', 'otto-ben-ruiz']);
+    expect(meant('Minister Otto van Ruiz left. Van Ruiz warned of it.').at(-1)).toBe('otto-van-ruiz');
+  });
+});
+
 describe('campaigns', () => {
   it('are whole where their aim is a word that no sentence writes large', () => {
     expect(types('The Teachers for Tomorrow said no.')).toEqual(['Teachers for Tomorrow: organisation']);

@@ -1,5 +1,7 @@
 import { isFamilyFirst } from '../../../spelling/family-first.ts';
 import { foldOf } from '../../../spelling/fold.ts';
+import { keyOf } from '../../../spelling/key.ts';
+import { GIVEN_NAMES } from '../../../spelling/listed-names.ts';
 import { middlesAgree } from '../../../spelling/middles.ts';
 import { neighboursOf } from '../../../spelling/neighbours.ts';
 import { generationsAgree, personParts } from '../../../spelling/person.ts';
@@ -11,14 +13,15 @@ const MOST_BEARERS = 64;
 
 /** The people of a document: a full name groups all its spellings; a part of one goes to the only person who has it. */
 export function peopleOf(readings: readonly Reading[], text: string): People {
-  const called = readings.filter(({ type }) => type === 'person').map((reading) => calledIn(reading, text));
+  const ends = endsOfLonger(readings, text);
+  const called = readings.filter(({ type }) => type === 'person').map((reading) => calledIn(reading, text, ends));
   const longer = longerOf(called);
   const { full, byPart } = fullNames(called, longer);
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
   const families = new Set([...byPart].flatMap(([part, own]) => (familyOf(own, part).length > 1 ? [part] : [])));
   return {
     byName(reading) {
-      const { parts, named } = calledIn(reading, text);
+      const { parts, named } = calledIn(reading, text, ends);
       if (parts.length === 1) return ofOneWord(parts[0]!, byPart, near);
       const short = parts[0]!.length === 1 ? ofInitials(parts, byPart) : [];
       if (short.length > 0) return onlyOf(short);
@@ -124,9 +127,23 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function calledIn(reading: Reading, text: string): Called {
+function calledIn(reading: Reading, text: string, ends: ReadonlySet<string>): Called {
   const named = text.slice(reading.start, reading.end);
-  return { reading, named, parts: personParts(named) };
+  const parts = personParts(named);
+  const words = keyOf(named).split(/\s+/);
+  const [first] = words;
+  // "Ben Ruiz", "Per Lind": a first name, and not whose son "Otto Ben Ruiz" of the same text is.
+  const isFirst = words.length === 2 && parts.length === 1 && GIVEN_NAMES.has(first!) && !ends.has(words.join(' '));
+  return { reading, named, parts: isFirst ? words : parts };
+}
+
+// By "ben ruiz" that somebody is called "Otto Ben Ruiz".
+function endsOfLonger(readings: readonly Reading[], text: string): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ type, words, start, end }) =>
+      type === 'person' && words.length > 2 ? [keyOf(text.slice(start, end)).split(/\s+/).slice(-2).join(' ')] : [],
+    ),
+  );
 }
 
 function folded(parts: readonly string[]): string {
