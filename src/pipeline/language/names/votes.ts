@@ -1,6 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { isOutletWord } from '../phrases/papers/outlets.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { alikeIn } from './votes/alike.ts';
@@ -20,6 +21,10 @@ const WEAK = 1.5;
 const PLAIN = 7;
 /** What one's whole name shows of its short form outweighs the word it ends in and where it stands: "at Riverside Memorial". */
 const HOUSE = 16;
+/** In sentences, of the lines in which a paper names itself, and in words. */
+const LAST_OF_HEAD = 5;
+const LONGEST_HEAD = 9;
+
 /**
  * For each document what each name is that no list has, by its key: its own form first, then the words around each of its
  * mentions. Of a name of two words or more all documents tell; one word may be another's name elsewhere, and they tell of it
@@ -143,6 +148,7 @@ function votesIn(
   const shortened = shortenedOf(pieces);
   const alike = alikeIn(pieces, text);
   const quiet = quietOf(pieces);
+  const towns = townsOfPapers(pieces, sentences);
   const votes = new Map<string, Cast>();
   for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
@@ -156,6 +162,7 @@ function votesIn(
     addSurroundings(own.around, piece, sentences[sentence]!, sentences[sentence + 1], text);
     if (alike.has(piece)) own.around.person += 5;
     if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;
+    if (towns.has(piece.key)) own.around.place += 3;
     votes.set(piece.key, own);
   }
   const openers = new Set(pieces.flatMap(({ words }) => (words.length > 1 ? [words[0]!.key] : [])));
@@ -168,6 +175,17 @@ function votesIn(
       own.around.none += 12;
   }
   return votes;
+}
+
+// "Tarnby" of the "Tarnby Courier, 5 May" at the head of a document.
+function townsOfPapers(pieces: readonly Keyed[], sentences: Told['sentences']): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap(({ words: [first, last, more] }) => {
+      const { index, sentence, key } = first!;
+      const isHead = index === 0 && sentence < LAST_OF_HEAD && sentences[sentence]!.length < LONGEST_HEAD;
+      return isHead && last && !more && isOutletWord(last.key) && !isDictionaryWord(key) ? [key] : [];
+    }),
+  );
 }
 
 // A heading in capitals says nothing of a name that the text writes as one.

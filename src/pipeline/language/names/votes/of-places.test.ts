@@ -62,3 +62,16 @@ describe('a name that only the words around it show to be a town’s', () => {
     expect(typesIn(['Rain fell in Kamenik.', 'Staff at Kamenik wept.'])).toEqual([['place'], ['organisation']]);
   });
 });
+
+describe('a town whose paper a document is', () => {
+  const told = (paper: string) =>
+    named(`Wexcombe brewery workers fear for jobs\n\n${paper}\n\nWorkers at the brewery in Wexcombe know nothing.`);
+
+  it('is a place, whatever else bears its name', () => {
+    expect(told('Wexcombe Gazette, 14 May')).toContain('Wexcombe: place');
+    expect(told('By Ana Lind\nWexcombe Courier')).toContain('Wexcombe: place');
+    expect(named('Norwind workers strike\n\nNorwind said no. The Norwind News is its paper.')).toContain(
+      'Norwind: organisation',
+    );
+  });
+});
