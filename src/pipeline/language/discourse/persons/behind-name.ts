@@ -25,6 +25,7 @@ import { succeededAs, successorOf } from './behind-name/successors.ts';
 import { isPlainTown, townBehind } from './behind-name/town-behind.ts';
 import { whomAppointed } from './behind-name/whom-appointed.ts';
 import { whoseOwn } from './behind-name/whose-own.ts';
+import { worksThere } from './behind-name/works-there.ts';
 import { besideCounterpart } from './beside-counterpart.ts';
 import { sentFrom } from './beside-name/delegated.ts';
 import { employedBehind, seatedAt } from './beside-name/employer.ts';
@@ -124,6 +125,8 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (first === 'is' && at === to + 1 && at + 1 < last) return apposed(memory, at + 1, last, 'role-after-verb');
   if (first === 'you') return addressedAs(memory, at, last);
   if (first === 'whom') return whomAppointed(memory, at, last);
+  const there = worksThere(memory, at, last);
+  if (there !== null) return there;
   const head = atTheHead(memory, at, last);
   if (head.length > 0) return head;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
