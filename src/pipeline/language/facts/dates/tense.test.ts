@@ -10,6 +10,10 @@ describe('tenseAt', () => {
     expect(tense('The ministers, who met on Friday, will vote soon.')).toBe('past');
     expect(tense('She will have left by Friday.')).toBe('ahead');
     expect(tense('Forty boats had arrived by Friday.')).toBe('past');
+    expect(tense('No request had been received before Friday.')).toBe('past');
+    expect(tense('The ferry has to be paid for before Friday.')).toBe('ahead');
+    expect(tense('He met a teacher, who was to fly home with her son on Friday.')).toBe('open');
+    expect(tense('The ferry was to sail on Friday.')).toBe('ahead');
     expect(tense('Forty boats had to be paid for by Friday.')).toBe('ahead');
     expect(tense('It had been due by Friday.')).toBe('ahead');
   });

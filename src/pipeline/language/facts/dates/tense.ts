@@ -22,7 +22,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, at: 
 function behind(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
   for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN); i -= 1) {
     const { lower } = tokens[i]!;
-    if (i === at - 1 && lower === 'by' && isDoneBefore(tokens, from, i)) return 'past';
+    if (i === at - 1 && /^(?:by|before)$/.test(lower) && isDoneBefore(tokens, from, i)) return 'past';
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
     // "They threatened to leave on Friday", "It takes effect on Friday".
     if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
@@ -45,6 +45,9 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (ATTRIBUTIVE.has(lower) && isBesideNoun(tokens, i) && isPastAfter(tokens, to, at)) return 'open';
     // "Agreed the plan on Friday" plans nothing for that day.
     if (PLANS.test(lower) && /^(?:DET|ADJ)$|^PRON$/.test(tokens[i - 1]?.pos ?? '')) continue;
+    // "A teacher who was to fly home on Friday": she may have.
+    if (lower === 'to' && /^(?:was|were)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'who')
+      return 'open';
     if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return 'ahead';
     // "He said the ship could sail on Friday", "he could see it on Friday": either may be meant.
     if (lower === 'could') return 'open';
