@@ -63,6 +63,15 @@ describe('withOwnVoice', () => {
     ]);
   });
 
+  it('takes no line that tells whom to ask for the body’s words', () => {
+    const text = (line: string) =>
+      said(`Quarn River Keepers » Blog\n\nWe filmed the pipe on Monday.\n\n${line}`).map(([words]) => words);
+    expect(text('Press contact: Ana Lind, head of communications.')).toEqual(['We filmed the pipe on Monday.']);
+    expect(text('Media enquiries: Ana Lind, head of communications, 555 0100.')).toHaveLength(1);
+    expect(text('For further information: call the press office on 555 0100.')).toHaveLength(1);
+    expect(text('Our contact with the press is good.')).toHaveLength(2);
+  });
+
   it('gives a columnist what he says of himself and what ought to be, and not what he tells', () => {
     const column =
       'A port without a pilot\nBy Mirela Haleva\n\nI was there. My boat was old. The quay is long. The council should mend it. I would pay.';

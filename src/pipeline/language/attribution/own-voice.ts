@@ -31,6 +31,7 @@ export function withOwnVoice(
   const own = lexed.sentences.filter(
     (one, index) =>
       saysSomething(one, lexed) &&
+      !isContactLine(one, lexed) &&
       one.start < readers &&
       !asked.has(index) &&
       !led.has(index) &&
@@ -99,6 +100,14 @@ function saysSomething({ kind, from, to }: Sentence, { tokens }: Lexed): boolean
   const greets = tokens[to - 1]?.text === ',' && to - from <= GREETING;
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
+
+// "Press contact: X, head of communications, 555 0100": whom to ask.
+function isContactLine({ start, end }: Sentence, { document }: Lexed): boolean {
+  return CONTACT.test(document.text.slice(start, end));
+}
+
+const CONTACT =
+  /^\W*(?:for (?:further|more) information|(?:(?:press|media|further|investor|public) )?(?:contacts?|enquiries|inquiries|queries|information|relations)(?: (?:contacts?|enquiries|inquiries))?)\W*:/iu;
 
 // Where what readers say begins, below "COMMENTS" or "3 comments".
 function readersFrom({ document, sentences }: Lexed): number {
