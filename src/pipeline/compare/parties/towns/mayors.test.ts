@@ -48,28 +48,44 @@ it('takes the mayor of whom a text tells beside the name of one place for that p
   expect(town(`${two}mayor, Lind, wept.`, { start: two.length })).toBeUndefined();
 });
 
-function town(text: string, more: object = {}) {
+it('leaves a mayor open whose own text tells of another place than the one that most are written in', () => {
+  const filed = ['QUARN, 3 May (Wire) - Talks go on.', 'QUARN, 4 May (Wire) - Talks ended.'].map((text) =>
+    text.replace('QUARN', 'Quarn'),
+  );
+  expect(town('Boats burned at Velm. It rained. Mayor Lind paid.', {}, filed)).toBeUndefined();
+  expect(town('Boats burned. It rained. Mayor Lind paid.', {}, filed)).toBe('quarn');
+  expect(town('Boats burned at Velm, and in Quarn. It rained. Mayor Lind paid.', {}, filed)).toBe('quarn');
+});
+
+function town(text: string, more: object = {}, others: readonly string[] = []) {
   const entities = ['Tarnby', 'Quarn', 'Velm'].map((name) => ({
     id: name.toLowerCase(),
     type: 'place',
     name,
   })) as Entity[];
   const affiliation = { entity: 'lind', word: 'mayor', party: null, former: false, start: 0, ...more };
-  const mentions = [...text.matchAll(/Quarn|Velm/g)].map(({ 0: name, index }) => ({
+  const read = (id: string, text: string, affiliations: object[]) => ({
+    document: { id, text },
+    sentences: sentencesOf(text),
+    affiliations,
+    mentions: mentionsOf(text),
+  });
+  const analyses = [read('a', text, [affiliation]), ...others.map((other, at) => read(`b${at}`, other, []))];
+  return mayorsOf(entities, analyses as unknown as Analysis[], (_document, key) => key).get('lind');
+}
+
+function mentionsOf(text: string) {
+  return [...text.matchAll(/Quarn|Velm/g)].map(({ 0: name, index }) => ({
     entity: name.toLowerCase(),
     form: 'name',
     start: index,
     end: index + name.length,
   }));
-  const sentences = [...text.matchAll(/[^.\n]+[.\n]*\s*/g)].map(({ 0: words, index }) => ({
+}
+
+function sentencesOf(text: string) {
+  return [...text.matchAll(/[^.\n]+[.\n]*\s*/g)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
-  const analysis = {
-    document: { id: 'a', text },
-    sentences,
-    affiliations: [affiliation],
-    mentions,
-  } as unknown as Analysis;
-  return mayorsOf(entities, [analysis], (_document, key) => key).get('lind');
 }

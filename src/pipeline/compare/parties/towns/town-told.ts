@@ -12,7 +12,8 @@ const FILED = /^(?:,| \(| ?[-–—]|\n)/;
 
 /**
  * The town that a person's `own` documents tell of above all, those that a paper has in its name (`papers`) counted too; where
- * none is told of so often, the one in which most of all documents are written. Null where two are told of alike.
+ * none is told of so often, the one in which most of all documents are written, unless his own name other places and not that one.
+ * Null where two are told of alike.
  */
 export function townTold(
   places: ReadonlySet<string>,
@@ -25,7 +26,8 @@ export function townTold(
   const told = most([...named, ...papers.flatMap((id) => Array<string>(OF_PAPER).fill(id))]);
   if (told !== null && (told.count >= OFTEN || papers.includes(told.id))) return told.id;
   const filed = most(all.flatMap((analysis) => [...new Set(headPlacesIn(analysis, places, idOf))]));
-  return filed !== null && filed.count > 1 ? filed.id : null;
+  const isElsewhere = filed !== null && named.length > 0 && !named.includes(filed.id);
+  return filed !== null && filed.count > 1 && !isElsewhere ? filed.id : null;
 }
 
 // One that a text comes from counts twice.

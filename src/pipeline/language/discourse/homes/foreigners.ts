@@ -14,6 +14,30 @@ export function isOfForeigners({ tokens, ranges }: Scene, index: number): boolea
   return FOREIGNERS.test(whose) || (whose === 'people' && FRIENDS.test(friend));
 }
 
+/**
+ * The lands whose embassy or ambassador a text tells of, with no other land as the place: "growers marched to the embassy of Peru",
+ * "the Peruvian ambassador refused". So they are told of where they are from elsewhere.
+ */
+export function postedIn(scene: Scene): Set<string> {
+  return new Set(scene.mentions.flatMap(({ entity }, index) => (hasPost(scene, index) ? [entity] : [])));
+}
+
+function hasPost(scene: Scene, index: number): boolean {
+  const { tokens, ranges, mentionAt, mentions, entities } = scene;
+  const { from, to } = ranges[index]!;
+  const isBehind = tokens[from - 1]?.lower === 'of' && isPost(tokens[from - 2]?.lower ?? '');
+  const own = tokens[to]?.lower === "'s" ? to + 1 : to;
+  if (!isBehind && !isPost(tokens[own]?.lower ?? '')) return false;
+  const at = isBehind ? to : own + 1;
+  const where = /^(?:in|to)$/.test(tokens[at]?.lower ?? '') ? (mentionAt[at + 1] ?? -1) : -1;
+  return where === -1 || entities.get(mentions[where]!.entity)!.type !== 'country';
+}
+
+/** True for what a land has in others. */
+export function isPost(noun: string): boolean {
+  return /^(?:embassy|ambassador|consulate|consul)$/.test(noun);
+}
+
 /** The lands of which a text tells by such people alone. */
 export function foreignIn(scene: Scene): Set<string> {
   const told = grouped(scene.mentions.map(({ entity }, index) => [entity, index] as const));

@@ -1,5 +1,6 @@
 import type { Scene } from '../../phrases/scene.ts';
 import type { Memory } from '../memory.ts';
+import { isPost } from './foreigners.ts';
 import { isState } from './home.ts';
 
 /** Whichever parliament a text tells of, it does not show whose affairs it treats. */
@@ -31,6 +32,8 @@ export function homeNow(memory: Memory): string | null {
 // "Poland's foreign ministry thanked them" in a report from Lima, above all of Peru, does not leave open whose minister is meant.
 function isShown(memory: Memory, noun: string, owner: string): boolean {
   const { dateline } = memory.home;
+  // Its embassy is wherever the land is not at home.
+  if (isPost(noun)) return false;
   if (isArmedNoun(noun) && dateline === null && isRivalled(memory, owner)) return false;
   return noun !== PARLIAMENT && !(noun === MINISTRY && dateline !== null && isMoreTold(memory, dateline, owner));
 }

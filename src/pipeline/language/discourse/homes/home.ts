@@ -5,7 +5,7 @@ import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { Bodies } from '../kinds.ts';
 import { facingRebels } from './facing-rebels.ts';
-import { foreignIn, isOfForeigners } from './foreigners.ts';
+import { foreignIn, isOfForeigners, postedIn } from './foreigners.ts';
 import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
 import { hostingIn } from './hosting.ts';
 import { mediatingIn } from './mediating.ts';
@@ -49,7 +49,9 @@ function mainOf(
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
   const standing = new Set(told);
+  const governed = governedIn(scene);
   for (const key of visitedIn(scene)) if (key !== dateline) standing.delete(key);
+  for (const key of postedIn(scene)) if (key !== dateline && !governed.has(key)) standing.delete(key);
   const [first, second] = [...counts]
     .filter(([key]) => others.size === counts.size || !others.has(key))
     .filter(([key]) => key === dateline || standing.has(key))
@@ -60,7 +62,6 @@ function mainOf(
     const main = isOfNone && !mediators.has(elsewhere ?? '') ? elsewhere : null;
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators, hosts };
   }
-  const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators, hosts };
   // A paper of its capital tells of its own land's government without its name, whichever other land it names more.
