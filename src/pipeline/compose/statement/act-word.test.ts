@@ -23,6 +23,10 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'had ordered the guild to ask the judge')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'wants a ban unless Peru takes the proposal')).toBe('wants');
     expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
+    expect(actWord('REQUEST', [], 1, 'warned against vain hope')).toBe('warns');
+    expect(actWord('REQUEST', [], 1, 'said he hoped for a vote')).toBe('wants');
+    expect(actWord('CONCEDE', [], 1, 'had overturned the ban')).toBe('overturns');
+    expect(actWord('CONCEDE', [], 1, 'lifted the ban')).toBe('lifts');
     expect(actWord('ACCUSE', [], 1, 'sued the port')).toBe('goes to court');
     expect(actWord('ACCUSE', [], 1, 'brought an action against the order')).toBe('goes to court');
     expect(actWord('ACCUSE', [], 1, 'have opened a preliminary investigation')).toBe('investigates');
