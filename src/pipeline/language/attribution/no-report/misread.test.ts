@@ -54,6 +54,18 @@ describe('isMisread', () => {
     expect(misread('The guild made a promise to wait.', 'promise', 'The guild', 'to wait')).toBe(false);
   });
 
+  it('knows who is only named, and what a crowd marches for', () => {
+    const text = 'The skipper, identified by the coast guard as Ana Lind, was charged.';
+    expect(misread(text, 'identified', 'the coast guard', 'The skipper')).toBe(true);
+    expect(misread('The guard identified a fault in the hull.', 'identified', 'The guard', 'a fault in the hull')).toBe(
+      false,
+    );
+    const march = 'Hundreds gathered in the square to protest against the weir.';
+    expect(misread(march, 'protest', 'Hundreds', 'the weir')).toBe(true);
+    const wrote = 'The guild wrote to protest that it was not asked.';
+    expect(misread(wrote, 'protest', 'The guild', 'that it was not asked')).toBe(false);
+  });
+
   it('knows another report behind the comma', () => {
     const text = 'It was over, Lind confirmed, adding that it was late.';
     expect(misread(text, 'confirmed', 'Lind', 'adding that it was late')).toBe(true);

@@ -17,7 +17,9 @@ export function isMisread(reading: Reading, one: Spans, rule: Found | undefined)
     isNotSaid(reading, one) ||
     isForInstance(reading, one) ||
     isHalf(reading, one, rule) ||
-    isSought(reading, one)
+    isSought(reading, one) ||
+    isOnlyNamed(reading, one) ||
+    isAimOfMarch(reading, one)
   );
 }
 
@@ -56,6 +58,17 @@ function isSought({ tokens }: Reading, { cue }: Spans): boolean {
   let at = cue - 1;
   while (at >= 0 && (/^(?:DET|ADJ|NUM)$/.test(tokens[at]!.pos) || tokens[at]!.lower === 'for')) at -= 1;
   return SEEKING.has(tokens[at]?.lemma ?? '') && tokens[at]!.pos === 'VERB';
+}
+
+// "The captain, identified by prosecutors as Ana Lind,": who somebody is, and no view of anybody.
+function isOnlyNamed({ tokens }: Reading, { cue }: Spans): boolean {
+  return /^(?:identified|named)$/.test(tokens[cue]!.lower) && tokens[cue + 1]?.lower === 'by';
+}
+
+// "Thousands marched to protest against the dam": what a march is for is told as a deed.
+function isAimOfMarch({ tokens, quoteAt }: Reading, { cue, content }: Spans): boolean {
+  if (tokens[cue - 1]?.lower !== 'to' || !/^(?:protest|demonstrate)$/.test(tokens[cue]!.lower)) return false;
+  return !opensClause(tokens[content.from]!) && quoteAt[content.from] === -1;
 }
 
 const SEEKING: ReadonlySet<string> = new Set(data.seeking);
