@@ -10,6 +10,8 @@ describe('the name that words describe', () => {
     ['{s1 Asked by this paper, the minister, [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 The town’s only dentist, [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['Blame came from [Skylark|organisation], {s1 an airline}, which {c1 said} {t1 it was late}.', ['skylark']],
+    ['[Skylark|organisation], {s1 a lobby group that} {c1 opposed} {t1 the levy}, left.', ['skylark']],
+    ['[Skylark|organisation], {s1 a letter that} {c1 opposed} {t1 the levy}, left.', []],
     ['After talks with [Ana Lind|person], {s1 the mayor} {c1 said} {t1 it was late}.', []],
     ['They heard [Ana Lind|person], the lawyer, and {s1 a nurse}, who {c1 said} {t1 it was late}.', []],
     ['Without [Skylark|organisation], {s1 the pilots’ union}, which {c1 said} {t1 it was late}, lost.', []],

@@ -4,6 +4,7 @@ import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { apposed } from './apposed.ts';
 
+const RELATIVE = /^(?:who|which|that)$/;
 /** In tokens, how far before the words the name may stand. */
 const NEAR = 14;
 
@@ -23,7 +24,7 @@ export function nameDescribed(scene: Scene, opening: number, to: number): number
   const index = comma > 0 ? mentionAt[comma - 1]! : -1;
   if (index === -1) return opening;
   const type = entities.get(mentions[index]!.entity)?.type;
-  const goesOn = [tokens[end], tokens[end + 1]].some((one) => /^(?:who|which)$/.test(one?.lower ?? ''));
+  const goesOn = [tokens[end], tokens[end + 1]].some((one) => RELATIVE.test(one?.lower ?? ''));
   const role = roleWordIn(scene, phrase.start, phrase.head + 1)?.to === phrase.head + 1;
   const one = goesOn || /^an?$/.test(tokens[from]!.lower);
   const isWho = type === 'person' && (role || (one && !isBodyNoun(lower)));
@@ -33,7 +34,7 @@ export function nameDescribed(scene: Scene, opening: number, to: number): number
 
 // "A lawyer in Cusco, | who"
 function withoutRelative({ tokens }: Scene, to: number): number {
-  const end = /^(?:who|which)$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+  const end = RELATIVE.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
   return tokens[end - 1]?.lower === ',' ? end - 1 : end;
 }
 

@@ -19,5 +19,11 @@ it('takes one of one land for no second', () => {
 
 it('takes one of them for who is named behind', () => {
   expect(spokenIn('Two left. One of them, the former pilot Ana Lind, refused to sign.')).toEqual(['ana-lind: to sign']);
+  expect(spokenIn('Two nurses left. “We had keys,” said one of them, Ana Lind, a widow.')).toEqual([
+    'ana-lind: “We had keys,”',
+  ]);
+  expect(spokenIn('Two nurses left. “We had keys,” said one of them, a widow.')).not.toContain(
+    'ana-lind: “We had keys,”',
+  );
   expect(spokenIn('Two left. One of them refused to sign.')).toEqual(["'One of them': to sign"]);
 });

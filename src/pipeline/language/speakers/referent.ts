@@ -50,7 +50,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
     apposedInside(scene, phrase, to) ??
     called(scene, phrase) ??
     behindFields(scene, phrase) ??
-    oneOfThem(scene, phrase, to);
+    oneOfThem(scene, phrase);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
   const noun = singular(scene.tokens[phrase.head]!.lower);
@@ -119,13 +119,14 @@ function behindFields(scene: Scene, phrase: NounPhrase): { key: string; end: num
 /** In tokens, of a name with its style. */
 const LONGEST_NAME = 8;
 
-// "One of them, the former pilot [Ana Lind]".
-function oneOfThem(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
-  const { tokens } = scene;
+// "One of them, the former pilot [Ana Lind]", wherever the words for the speaker were cut.
+function oneOfThem(scene: Scene, phrase: NounPhrase): { key: string; end: number } | null {
+  const { tokens, sentences } = scene;
   const { end } = phrase;
   if (tokens[phrase.head]!.lower !== 'one' || tokens[end]?.lower !== 'of' || tokens[end + 1]?.lower !== 'them')
     return null;
-  return tokens[end + 2]?.text === ',' ? apposed(scene, { ...phrase, end: end + 2 }, to) : null;
+  const last = sentences[tokens[phrase.head]!.sentence]!.to;
+  return tokens[end + 2]?.text === ',' ? apposed(scene, { ...phrase, end: end + 2 }, last) : null;
 }
 
 // "Commissioner for Trade [Ana Lind]", "the spokesman of the ministry [Ana Lind]": whose title the words before are; a
