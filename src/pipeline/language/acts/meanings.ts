@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { boundsAmount } from '../phrases/bounds-amount.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Frame, framesByParticle, isAskedFor, SELVES, type Table } from './meanings/frames.ts';
 import { framesBehind, particlesEnd } from './meanings/particles-end.ts';
@@ -81,16 +82,22 @@ export function isOfNone({ to, end, passive }: Clause, tokens: readonly Token[])
   return preposition === 'to' && none === 'no' && !/^(?:avail|effect|end|purpose|use|good)$/.test(noun);
 }
 
-/** True of "reached no agreement", "no agreement was reached", "dismissed nobody". */
+/** True of "reached no agreement", "no agreement was reached", "dismissed nobody", "gave up nothing". */
 export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
-  const object = objectOf(clause, tokens);
-  const first = tokens[object.from]?.lower ?? '';
+  const { from, to } = objectOf(clause, tokens);
+  const first = !clause.passive && isAdverbial(tokens[from]) ? from + 1 : from;
   // "has nothing but praise" has it.
   return (
-    object.from < object.to &&
-    /^(?:no|none|neither|nothing|nobody)$/.test(first) &&
-    tokens[object.from + 1]?.lower !== 'but'
+    first < to &&
+    /^(?:no|none|neither|nothing|nobody)$/.test(tokens[first]!.lower) &&
+    tokens[first + 1]?.lower !== 'but' &&
+    !boundsAmount(tokens, first)
   );
+}
+
+/** True for what is part of the verb before it and opens no phrase: "gave | up nothing". */
+export function isAdverbial(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:up|off|down|out|away|over|back)$/.test(token.lower);
 }
 
 function fits({ frame, after }: Behind, words: Words): boolean {
@@ -139,8 +146,11 @@ function fitsInfinitive(verbs: ReadonlySet<string>, { infinitive }: Words): bool
   return infinitive !== null && (verbs.size === 0 || verbs.has(infinitive.verb));
 }
 
-function near({ clause }: Words): TokenRange {
-  return { from: clause.to, to: Math.min(clause.end, clause.to + 5) };
+// "Was replaced | by the finance chief": behind "by" stands who does it.
+function near({ clause, tokens }: Words): TokenRange {
+  const to = Math.min(clause.end, clause.to + 5);
+  const by = tokens.slice(clause.to, to).findIndex(({ lower }) => lower === 'by');
+  return { from: clause.to, to: by === -1 ? to : clause.to + by };
 }
 
 function hasAny(

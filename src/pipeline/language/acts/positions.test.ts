@@ -101,6 +101,41 @@ describe('actsOf: statements without an act', () => {
     expect(acts.map(({ act }) => act)).toEqual(['STATE']);
   });
 
+  it('refuses nothing by the least or the most that there will be', () => {
+    const acts = (told: string) =>
+      analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(
+        ({ act }) => act,
+      );
+    for (const told of [
+      'the town will pay no less than 40 million',
+      'the grant would be no more than 40 million',
+      'no fewer than ten councils had agreed to the plan',
+    ])
+      expect(acts(told)).not.toContain('REJECT');
+    expect(acts('the town will pay no more bills')).toContain('REJECT');
+    expect(acts('no councils had agreed to the plan')).toContain('REJECT');
+  });
+
+  it('asks for nothing by what may have to be, or by what a thing is needed for', () => {
+    const acts = (told: string) =>
+      analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(
+        ({ act }) => act,
+      );
+    expect(acts('the mill might have to close two halls')).not.toContain('REQUEST');
+    expect(acts('the mill could have to close two halls')).not.toContain('REQUEST');
+    expect(acts('the mill has to close two halls')).toContain('REQUEST');
+    expect(acts('the deal saves “every job that our town needs”')).not.toContain('REQUEST');
+  });
+
+  it('gives up nothing where nothing is given up, and takes who comes next for nobody who yields', () => {
+    const acts = (told: string) => analyse(sourceDocument(told), { issues: [], known: [] }).acts;
+    const labels = (told: string) => acts(told).map(({ act }) => act);
+    expect(labels('The Velm Union gave up nothing, Ana Lind said.')).not.toContain('CONCEDE');
+    expect(labels('The Velm Union gave up its demand for a vote, Ana Lind said.')).toContain('CONCEDE');
+    const next = acts('Ana Lind will step down in May and be replaced by the finance chief, Otto Ruiz.');
+    expect(next.filter(({ act }) => act === 'CONCEDE')).toEqual([]);
+  });
+
   it('refuses nothing where nothing is off the table', () => {
     const acts = (told: string) =>
       analyse(sourceDocument(`Ana Lind, the mayor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(

@@ -188,8 +188,9 @@ function modalOf({ tokens, readings, from, start, end }: Words): string | null {
   let modal: string | null = null;
   for (let at = start; at < end; at += 1) {
     if (readings[at - from] === 'modal') modal ??= tokens[at]!.lower;
-    // "has to", "would have to": a duty.
-    if (readings[at - from] === 'to' && at > start && HAVE.has(tokens[at - 1]!.lower)) return 'must';
+    // "has to", "would have to": a duty; "might have to" is what may come.
+    if (readings[at - from] === 'to' && at > start && HAVE.has(tokens[at - 1]!.lower))
+      return modal !== null && MAYBE.test(modal) ? modal : 'must';
   }
   return modal;
 }
@@ -216,6 +217,7 @@ function lowerOf({ tokens, start, end }: Words): string[] {
 }
 
 const denies = isAmong(['cannot', 'no']);
+const MAYBE = /^(?:may|might|could)$/;
 const LONGEST_TIME = 5;
 /** In tokens, its first comma included. */
 const LONGEST_ASIDE = 5;

@@ -1,3 +1,4 @@
+import { boundsAmount } from '../phrases/bounds-amount.ts';
 import type { Clause } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
@@ -51,11 +52,16 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       end: ends[place]!,
       negated:
         group.negated ||
-        subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower) || isBehindNeither(sentence, from)) ||
+        subjects.some(({ from }) => isNone(sentence, from) || isBehindNeither(sentence, from)) ||
         (isPassive && isByNobody(sentence, group)),
       predicate: predicateOf(sentence, group, ends[place]!),
     };
   });
+}
+
+// "No union agreed", not "no fewer than ten unions agreed".
+function isNone({ tokens }: SentenceWords, from: number): boolean {
+  return NONE.has(tokens[from]!.lower) && !boundsAmount(tokens, from);
 }
 
 // "Neither | Peru nor Chile".

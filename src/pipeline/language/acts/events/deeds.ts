@@ -4,7 +4,7 @@ import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, DENIABLE, type Event, event } from '../event.ts';
 import { UNSAID } from '../lists.ts';
-import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
+import { hasNoObject, isAdverbial, isOfNone, meaningOf } from '../meanings.ts';
 import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
@@ -39,7 +39,9 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && (context.isIndicative(clause) || isOfRelative(clause, context.tokens))) return null;
   const isTaken = RECEIVED.test(context.rule(clause));
-  const isNone = (isTaken || !context.hasParticle(clause)) && hasNoObject(clause, context.tokens);
+  // "Called for no delay" asks for it; "gave up nothing" gives up none.
+  const isWhole = !context.hasParticle(clause) || isAdverbial(context.tokens[clause.to]);
+  const isNone = (isTaken || isWhole) && hasNoObject(clause, context.tokens);
   if (clause.negated || isNone || isOfNone(clause, context.tokens)) return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;

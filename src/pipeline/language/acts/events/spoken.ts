@@ -18,8 +18,9 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   // "It said it needed time" asks for none; "Chile needs to pay" does.
   const isOthers = context.infinitiveOf(clause) !== null && isOfOthers(clause, context);
   if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context) && !isOthers) return null;
-  // "The care they deserve" is asked for by nobody; "nurses deserve a raise" asks for one.
-  if (frame?.verb === 'deserve' && clause.end <= clause.to) return null;
+  // "The care they deserve", "the water our fields need" is asked for by nobody; "nurses deserve a raise" asks for one.
+  if (/^(?:deserve|need)$/.test(frame?.verb ?? '') && !clause.passive && !isOthers && isBare(clause, context))
+    return null;
   if (!frame?.act && isReproach(clause, context)) return event(clause, 'ACCUSE', 'you never', { actors: 'speaker' });
   if (!frame?.act && isUnwanted(clause, context)) return event(clause, 'REJECT', 'do not want', { actors: 'speaker' });
   // "Nobody is being kept there", "nobody was dismissed": what one would be blamed for.
@@ -36,6 +37,10 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isOwn)
     return OWNED_UP.test(frame.pattern) ? event(clause, 'CONCEDE', `own ${clause.verb}`) : null;
   return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
+}
+
+function isBare({ to, end }: Clause, { tokens }: Context): boolean {
+  return tokens.slice(to, end).every(({ pos }) => pos === 'PUNCT');
 }
 
 // "Nobody has been held to account": as somebody should have been.

@@ -1,4 +1,5 @@
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import { boundsAmount } from '../../../phrases/bounds-amount.ts';
 import type { Clause } from '../../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../../event.ts';
 import { INQUIRING } from '../../lists.ts';
@@ -83,7 +84,8 @@ function goodEvent(clause: Clause, meaning: Event['act'], modal: string, context
 }
 
 function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
-  return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower !== 'but';
+  const isNone = /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '') && !boundsAmount(tokens, to);
+  return !passive && isNone && tokens[to + 1]?.lower !== 'but';
 }
 
 // "said the strike would go ahead", "the walkout will continue until Friday".

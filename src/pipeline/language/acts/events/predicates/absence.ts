@@ -1,6 +1,7 @@
 import actWords from '../../../../data/act-words.json' with { type: 'json' };
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
+import { boundsAmount } from '../../../phrases/bounds-amount.ts';
 import type { Clause } from '../../../types.ts';
 import { type Context, type Event, event } from '../../event.ts';
 import { DUTY } from '../../lists.ts';
@@ -18,7 +19,7 @@ export function absence(clause: Clause, { tokens, isSpeech, governorOf }: Contex
   const spoken = isSpeech(clause) && (!exists || clause.modal !== null);
   if (!exists && !spoken) return null;
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
-    if (tokens[at]!.lower !== 'no') continue;
+    if (tokens[at]!.lower !== 'no' || boundsAmount(tokens, at)) continue;
     const noun = nounAfter(at + 1, clause.end, tokens);
     // "There must be no delay": asks for it.
     if (exists && clause.modal !== null && DUTY.has(clause.modal))
@@ -48,7 +49,7 @@ export function unwillingEvent(clause: Clause, { tokens }: Context): Event | nul
     return act === 'SUPPORT' || act === 'ACCUSE' ? event(clause, act, `nothing but ${felt!.lower}`) : null;
   }
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
-    if (tokens[at]!.lower !== 'no') continue;
+    if (tokens[at]!.lower !== 'no' || boundsAmount(tokens, at)) continue;
     const next = tokens[at + 1]?.lower ?? '';
     if (WILLINGNESS.has(next)) return event(clause, 'REJECT', `no ${next}`);
     if (/^(?:objections?|problem)$/.test(next)) return event(clause, 'AGREE', `no ${next}`);
