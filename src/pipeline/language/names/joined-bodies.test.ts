@@ -108,6 +108,14 @@ describe('names of several words', () => {
     );
   });
 
+  it('are the lands alone whose governments are told of together', () => {
+    expect(marked('The Governments of Kenya and Uganda met.')).toBe('The Governments of [Kenya] and [Uganda] met.');
+    expect(marked('The Governments of Velmara and Ostrovia met.')).toBe(
+      'The Governments of [Velmara] and [Ostrovia] met.',
+    );
+    expect(marked('The Ministry of Trade and Customs met.')).toBe('The [Ministry of Trade and Customs] met.');
+  });
+
   it('are two lands where a border or talks lie between them and each is told of alone', () => {
     const border = 'They met on the Quarn-Velm border.';
     expect(named(`${border} Rain fell in Quarn and then in Velm.`).slice(0, 2).map(nameOf)).toEqual(['Quarn', 'Velm']);

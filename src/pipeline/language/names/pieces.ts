@@ -61,6 +61,7 @@ function plain(group: readonly Atom[]): Piece[] {
   const first = atoms[0];
   if (!first) return [];
   if (isBeliever(atoms)) return plain(atoms.slice(1));
+  if (areGovernments(atoms)) return apart(atoms.slice(2)).flatMap(plain);
   if (isOfficeOf(atoms)) return isPlainWord(atoms.slice(2)) ? [] : plain(atoms.slice(2));
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   // "West Africa", whatever its words are alone
@@ -92,6 +93,17 @@ function isBeliever([first, given, last]: readonly Atom[]): boolean {
     GIVEN.has(given.words[0]!.key) &&
     last?.kind === 'word'
   );
+}
+
+// "Governments of | Peru and Velmara": those of several lands are no body of their own.
+function areGovernments([first, of]: readonly Atom[]): boolean {
+  return first!.words[0]!.key === 'governments' && of?.kind === 'connector' && of.words[0]!.key === 'of';
+}
+
+// "Peru and Velmara": each by itself.
+function apart(atoms: readonly Atom[]): (readonly Atom[])[] {
+  const and = atoms.findIndex(({ kind, words }) => kind === 'connector' && words[0]!.key === 'and');
+  return and === -1 ? [atoms] : [atoms.slice(0, and), ...apart(atoms.slice(and + 1))];
 }
 
 // "Head of Mission", "Director of Operations": an office, and what it is of.
