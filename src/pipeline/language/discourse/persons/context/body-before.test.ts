@@ -34,6 +34,18 @@ describe('an officer whose body the words leave out', () => {
   });
 });
 
+describe('an officer with a rank of the police', () => {
+  it.each(['Superintendent', 'Inspector'])(
+    'is not of another body that a sentence of the police tells of: %s',
+    (rank) => {
+      const told = (who: string) =>
+        partyOf(`The [Tarn Port|organisation] has counted eleven arrests by ${who}. ${rank} ${ANA} expects more.`);
+      expect(told('the police')).toBeNull();
+      expect(told('the guards')).toBe('tarn-port');
+    },
+  );
+});
+
 describe('an officer whose body has what he does in its name', () => {
   const board = 'Both sides will meet under the [Conciliation Board|organisation]. It rained.';
 

@@ -9,6 +9,7 @@ import { SITES } from '../../lists.ts';
 import type { Memory } from '../../memory.ts';
 import { isOfHead, seatOpening } from '../told-before/seat-opening.ts';
 import { toldOfBefore } from '../told-before/told-of-before.ts';
+import { isBehindPolice } from './behind-police.ts';
 import { areFields, isBehindQuotation } from './behind-quotation.ts';
 import { bodyBefore } from './body-before.ts';
 import { firmToldOf } from './firm-told-of.ts';
@@ -23,6 +24,7 @@ export function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): st
   const { spheres, word, from } = role;
   if (spheres.has('company')) return firmOf(memory, phrase, from);
   if (spheres.has('union')) return unionOf(memory, from) ?? bodyToldOf(memory, phrase, 'company');
+  if (isBehindPolice(memory, phrase, word)) return null;
   const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
   if (phrase.from === first && isSent(memory, phrase, word)) return toldOfBefore(memory, phrase);
