@@ -11,6 +11,7 @@ it.each([
   [['According to the union 640 of the 900 clerks belong to it.', 'Tarn Rail puts the number at 580.'], '640 580'],
   [['The port put the number of lost trips at 180.', 'The union said that nearly 200 would be lost.'], '180 200'],
   [['Some 900 people came.', 'Police spoke of 600.'], '900 600'],
+  [['The guild said 900 people came.', 'Police put the crowd at 600.'], '900 600'],
   [['The union puts the figure at 940; Lind said no more than 810 had stayed away, out of a staff of 990.'], '940 810'],
   [['The delay will cost 940 crowns.', 'The port put the cost of a delay at 810.'], '940 810'],
   [['The port put the price at 940 crowns.', 'The guild said it had received 810.'], '940 810'],
