@@ -15,8 +15,8 @@ export function isOfForeigners({ tokens, ranges }: Scene, index: number): boolea
 }
 
 /**
- * The lands whose embassy or ambassador a text tells of, with no other land as the place: "growers marched to the embassy of Peru",
- * "the Peruvian ambassador refused". So they are told of where they are from elsewhere.
+ * The lands whose embassy or consulate a text tells of, with no other land as the place: "growers marched to the embassy of Peru".
+ * So they are told of where they are from elsewhere.
  */
 export function postedIn(scene: Scene): Set<string> {
   return new Set(scene.mentions.flatMap(({ entity }, index) => (hasPost(scene, index) ? [entity] : [])));
@@ -29,13 +29,13 @@ function hasPost(scene: Scene, index: number): boolean {
   const own = tokens[to]?.lower === "'s" ? to + 1 : to;
   if (!isBehind && !isPost(tokens[own]?.lower ?? '')) return false;
   const at = isBehind ? to : own + 1;
-  const where = /^(?:in|to)$/.test(tokens[at]?.lower ?? '') ? (mentionAt[at + 1] ?? -1) : -1;
+  const where = /^in$/.test(tokens[at]?.lower ?? '') ? (mentionAt[at + 1] ?? -1) : -1;
   return where === -1 || entities.get(mentions[where]!.entity)!.type !== 'country';
 }
 
 /** True for what a land has in others. */
 export function isPost(noun: string): boolean {
-  return /^(?:embassy|ambassador|consulate|consul)$/.test(noun);
+  return /^(?:embassy|consulate)$/.test(noun);
 }
 
 /** The lands of which a text tells by such people alone. */

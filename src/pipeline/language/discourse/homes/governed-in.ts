@@ -3,7 +3,7 @@ import type { Pos, Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { isPost } from './foreigners.ts';
+import { isOfForeigners, isPost } from './foreigners.ts';
 
 /** The keys of those of whose government, ministers or army the text tells. */
 export function governedIn(scene: Scene): Set<string> {
@@ -11,7 +11,7 @@ export function governedIn(scene: Scene): Set<string> {
     scene.mentions.flatMap(({ entity }, index) =>
       hasOrgan(scene, index) ||
       ownsOrgan(scene, index) ||
-      behindOrgan(scene, index) ||
+      (behindOrgan(scene, index) && !isOfForeigners(scene, index)) ||
       isLandOfDateline(scene, index) ||
       isSeat(scene, index)
         ? [entity]
@@ -68,7 +68,7 @@ function isGoverning(token: Token | undefined): boolean {
   return token !== undefined && meansOffice(token.lexeme);
 }
 
-// Whoever sits in another land governs nobody: an embassy, a consul.
+// What a land has in another governs nobody.
 const AT_HOME = bodiesData['organs of state'].filter((organ) => !isPost(organ));
 const meansOffice = isAmong([...AT_HOME, 'minister', 'ministry', 'authorities', 'parliamentary']);
 const INSIDE: ReadonlySet<Pos> = new Set(['NOUN', 'ADJ', 'PART', 'PROPN']);

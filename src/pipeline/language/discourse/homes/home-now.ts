@@ -32,8 +32,7 @@ export function homeNow(memory: Memory): string | null {
 // "Poland's foreign ministry thanked them" in a report from Lima, above all of Peru, does not leave open whose minister is meant.
 function isShown(memory: Memory, noun: string, owner: string): boolean {
   const { dateline } = memory.home;
-  // Its embassy is wherever the land is not at home.
-  if (isPost(noun)) return false;
+  if (isPost(noun) || memory.home.foreign.has(owner)) return false;
   if (isArmedNoun(noun) && dateline === null && isRivalled(memory, owner)) return false;
   return noun !== PARLIAMENT && !(noun === MINISTRY && dateline !== null && isMoreTold(memory, dateline, owner));
 }

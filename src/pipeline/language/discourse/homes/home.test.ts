@@ -195,18 +195,17 @@ describe('a land of whose embassy a text tells', () => {
   const text = (of: string) =>
     `Growers marched to ${of} on Friday. Rice needs much water. The farm minister, [Ana Lind|person], met them. Wells in [Peru|country] are full, and [Peru|country] sells rice.`;
 
-  it.each([
-    'the embassy of [Peru|country]',
-    "[Peru|country]'s embassy",
-    'the [Peruvian|country|peru|PE] consulate',
-    'the [Peruvian|country|peru|PE] ambassador',
-  ])('is not where the ministers are at home who go without their land: %s', (of) => {
-    expect(partyOf(text(of))).toBeNull();
-  });
+  it.each(['the embassy of [Peru|country]', "[Peru|country]'s embassy", 'the [Peruvian|country|peru|PE] consulate'])(
+    'is not where the ministers are at home who go without their land: %s',
+    (of) => {
+      expect(partyOf(text(of))).toBeNull();
+    },
+  );
 
   it.each([
     "[Peru|country]'s embassy in [Chile|country]",
     "[Peru|country]'s parliament",
+    "[Peru|country]'s ambassador in Geneva",
     'the coast of [Peru|country]',
   ])('is theirs where the embassy is told to be in another, or the land has more than an embassy: %s', (of) => {
     expect(partyOf(text(of))).toBe('peru');

@@ -28,7 +28,9 @@ const DOMINANCE = 2;
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
 export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
   const standing = standingAlone(scene);
-  return { ...mainOf(scene, bodies, standing, elsewhere, issued), foreign: foreignIn(scene), standing };
+  const posted = postedIn(scene).difference(governedIn(scene));
+  const main = mainOf(scene, bodies, standing.difference(posted), elsewhere, issued);
+  return { ...main, foreign: foreignIn(scene).union(posted), standing };
 }
 
 function mainOf(
@@ -49,9 +51,7 @@ function mainOf(
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
   const standing = new Set(told);
-  const governed = governedIn(scene);
   for (const key of visitedIn(scene)) if (key !== dateline) standing.delete(key);
-  for (const key of postedIn(scene)) if (key !== dateline && !governed.has(key)) standing.delete(key);
   const [first, second] = [...counts]
     .filter(([key]) => others.size === counts.size || !others.has(key))
     .filter(([key]) => key === dateline || standing.has(key))
@@ -62,6 +62,7 @@ function mainOf(
     const main = isOfNone && !mediators.has(elsewhere ?? '') ? elsewhere : null;
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators, hosts };
   }
+  const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators, hosts };
   // A paper of its capital tells of its own land's government without its name, whichever other land it names more.
@@ -225,7 +226,7 @@ export interface Home {
   /** Those who only help others to an agreement, the hosts of their talks among them. */
   readonly mediators: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
-  /** Those of whom only envoys are told of, "the ambassador of Peru". */
+  /** Those of whom only envoys are told of, "the ambassador of Peru", and those of whom an embassy is and no government. */
   readonly foreign: ReadonlySet<string>;
   /** The document is of a newspaper of its capital: "the government" is its own, whosever else is told of. */
   readonly isOfPaper?: boolean;
