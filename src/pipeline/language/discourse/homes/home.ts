@@ -28,9 +28,14 @@ const DOMINANCE = 2;
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
 export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
   const standing = standingAlone(scene);
-  const posted = postedIn(scene).difference(governedIn(scene));
-  const main = mainOf(scene, bodies, standing.difference(posted), elsewhere, issued);
-  return { ...main, foreign: foreignIn(scene).union(posted), standing };
+  const posted = postedIn(scene);
+  for (const key of governedIn(scene)) posted.delete(key);
+  const told = new Set([...standing].filter((key) => !posted.has(key)));
+  return {
+    ...mainOf(scene, bodies, told, elsewhere, issued),
+    foreign: new Set([...foreignIn(scene), ...posted]),
+    standing,
+  };
 }
 
 function mainOf(
