@@ -23,6 +23,21 @@ describe('factsOf: dates', () => {
     expect(dates('They met on 30 December.', '2031-01-05')).toEqual([['2030-12-30', '30 December']]);
   });
 
+  it('takes the “today” of a comparison for these years, and not for the day', () => {
+    for (const told of [
+      'It is twice what the country makes today.',
+      'It will cost more than it does today.',
+      'That is more than it is worth today.',
+    ])
+      expect(dates(told, '2031-01-09')).toEqual([]);
+    for (const told of [
+      'It is twice what the country sold today.',
+      'The minister travels to Quarn today.',
+      'It is more than the port will pay today.',
+    ])
+      expect(dates(told, '2031-01-09')).toEqual([['2031-01-09', 'today']]);
+  });
+
   it('places the end of a month, and “this Sunday”', () => {
     expect(dates('It must be paid by the end of February.', '2031-01-09')).toEqual([
       ['2031-02', 'the end of February'],

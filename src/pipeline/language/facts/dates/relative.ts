@@ -3,6 +3,7 @@ import type { Token } from '../../../types.ts';
 import { DAY_IN_MS } from '../../../wording/calendar.ts';
 import { isoDay, MONTHS, periodValue, timeOf } from './calendar.ts';
 import type { Found, Place } from './found.ts';
+import { isNowadays } from './is-nowadays.ts';
 import { DIRECTIONS, partOfDay, startOfPeriod } from './words.ts';
 
 /** "yesterday", "last month", "this week", "next year", "last autumn". */
@@ -10,6 +11,7 @@ export function relative({ tokens, at, to, published }: Place): Found | null {
   const { lower } = tokens[at]!;
   const shift = NEAR_DAYS.get(lower);
   if (shift !== undefined) {
+    if (isNowadays(tokens, at)) return null;
     const value = published ? isoDay(timeOf(published) + shift * DAY_IN_MS) : null;
     return { from: at, to: partOfDay(tokens, at + 1, to), value, rule: 'date-near' };
   }
