@@ -4,16 +4,24 @@ import { issuingAlone, type Memory, recent, type Sighting } from '../../memory.t
 
 /**
  * "It regrets that …", "It further urges …" at the head of a sentence in a body's own paper: that body, where it was told
- * of in the sentences before. Null elsewhere, and where no body's mind is told.
+ * of in the sentences before; "It will …" too, where it opens the one before and only asks there what another did. Null elsewhere.
  */
 export function issuerGoingOn(memory: Memory, at: number): Sighting | null {
   const { tokens, sentences, entities } = memory.scene;
   const issuer = issuingAlone(memory);
   const { sentence, lower } = tokens[at]!;
   if (issuer === null || lower !== 'it' || at !== sentences[sentence]!.from) return null;
-  if (!/^(?:organisation|country|group)$/.test(entities.get(issuer)?.type ?? '') || !isMinded(memory, at)) return null;
-  const seen = recent(memory, sentence, BACK).find(({ entity }) => entity === issuer);
-  return seen ?? null;
+  if (!/^(?:organisation|country|group)$/.test(entities.get(issuer)?.type ?? '')) return null;
+  const seen = recent(memory, sentence, BACK).filter(({ entity }) => entity === issuer);
+  return (isMinded(memory, at) ? seen[0] : seen.find(({ token }) => isLeftOpen(memory, at, token))) ?? null;
+}
+
+// "The Agency asked whether the firm broke the law. It will inspect the mill": who opens the sentence before, where a question
+// that it left open is all that another does there.
+function isLeftOpen({ scene: { tokens, sentences } }: Memory, at: number, opener: number): boolean {
+  const { from, to } = sentences[tokens[at]!.sentence - 1] ?? { from: 0, to: 0 };
+  if (tokens[at + 1]?.lower !== 'will' || opener < from || opener > from + 1) return false;
+  return tokens.slice(from, to).some(({ lower }) => lower === 'whether');
 }
 
 // "Further regrets", "has welcomed".
