@@ -27,6 +27,8 @@ it.each([
   'The customs office said that was not true.',
   'Norwind disputes the figure.',
   'We did no such thing.',
+  'The port said it had promised nothing of the kind.',
+  'We said nothing of the sort.',
   'The port denied that there was any such rule.',
   'Norwind denied responsibility.',
   'The port denied the report and said that three gates were shut.',

@@ -63,6 +63,7 @@ const ANSWERS: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:did|have done|has done|had done) no such thing\b/iu,
+  /\b(?:did|done|said|promised|agreed|offered|sold|signed|written) nothing of the (?:kind|sort)\b/iu,
   // "Disputes the figure", "that is false"
   new RegExp(
     `(?<!\\p{L})(?:disputes|disputed|contests|contested) (?:the|that|this|these|those|its|his|her|their) (?:\\p{L}+ )?\\p{L}+${END}`,
