@@ -23,6 +23,8 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'had ordered the guild to ask the judge')).toBe('orders');
     expect(actWord('REQUEST', [], 1, 'wants a ban unless Peru takes the proposal')).toBe('wants');
     expect(actWord('REQUEST', [], 1, 'the proposed ban must be tightened')).toBe('demands');
+    expect(actWord('REJECT', [], 1, 'had no plans to travel to Quarn')).toBe('has no plans');
+    expect(actWord('REJECT', [], 1, 'rejected the plan')).toBe('rejects');
     expect(actWord('REQUEST', [], 1, 'warned against vain hope')).toBe('warns');
     expect(actWord('REQUEST', [], 1, 'said he hoped for a vote')).toBe('wants');
     expect(actWord('CONCEDE', [], 1, 'had overturned the ban')).toBe('overturns');
