@@ -44,6 +44,8 @@ export interface IssueDefinition {
   readonly sided?: boolean;
   /** Terms of a sided matter that name only what belongs to it: "strikers". */
   readonly neutral?: readonly string[];
+  /** Terms that name the end of the matter: "lift the blockade". */
+  readonly ended?: readonly string[];
   /** Of the terms, those that alone say too little: they count where the document has another, or one of `company`. */
   readonly weak?: readonly string[];
   readonly company?: readonly string[];
@@ -262,6 +264,8 @@ export interface IssueMention extends Span {
   readonly issue: string;
   /** One can be for or against what these words name. */
   readonly sided: boolean;
+  /** They name the end of the matter, so that who is for them is against it. */
+  readonly ended: boolean;
 }
 
 /** A reported utterance by its spans alone, before anyone asks who the speaker is. */

@@ -16,7 +16,7 @@ export function issueMentionsOf(lexed: Lexed, issues: readonly IssueDefinition[]
   return found.map((hits) =>
     hits
       .filter(({ issue, strength }) => strength === 'firm' || firm.has(issue))
-      .map(({ issue, sided, start, end }) => ({ issue, sided, start, end })),
+      .map(({ issue, sided, ended, start, end }) => ({ issue, sided, ended, start, end })),
   );
 }
 
@@ -27,13 +27,16 @@ function compiled(issues: readonly IssueDefinition[]): Terms {
   const known = cache.get(issues);
   if (known) return known;
   const root = emptyNode();
-  for (const { id, terms, except = [], sided = false, neutral = [], weak = [], company = [] } of issues) {
+  for (const { id, terms, except = [], sided = false, neutral = [], ended = [], weak = [], company = [] } of issues) {
     const neither = new Set(neutral);
+    const ends = new Set(ended);
     const thin = new Set(weak);
-    for (const term of terms)
-      insert(root, term, { issue: id, sided: sided && !neither.has(term), strength: thin.has(term) ? 'weak' : 'firm' });
-    for (const term of except) insert(root, term, { issue: id, sided: false, strength: 'except' });
-    for (const term of company) insert(root, term, { issue: id, sided: false, strength: 'company' });
+    for (const term of terms) {
+      const strength = thin.has(term) ? 'weak' : 'firm';
+      insert(root, term, { issue: id, sided: sided && !neither.has(term), ended: ends.has(term), strength });
+    }
+    for (const term of except) insert(root, term, { issue: id, sided: false, ended: false, strength: 'except' });
+    for (const term of company) insert(root, term, { issue: id, sided: false, ended: false, strength: 'company' });
   }
   compilations += 1;
   const terms = { root, compilation: compilations };
@@ -81,9 +84,10 @@ function hitsIn(words: readonly Token[], terms: Terms, firm: Set<string>): Found
   );
   for (const { issue, strength } of valid) if (strength !== 'weak') firm.add(issue);
   return longest(valid.filter(({ strength }) => strength !== 'company')).map(
-    ({ issue, sided, strength, first, last }) => ({
+    ({ issue, sided, ended, strength, first, last }) => ({
       issue,
       sided,
+      ended,
       strength,
       start: words[first]!.start,
       end: words[last]!.end,
@@ -185,6 +189,7 @@ function emptyNode(): Node {
 interface Entry {
   readonly issue: string;
   readonly sided: boolean;
+  readonly ended: boolean;
   /** A term that says what it treats, one that says so in company, what keeps it company, or what is another thing. */
   readonly strength: 'firm' | 'weak' | 'company' | 'except';
 }

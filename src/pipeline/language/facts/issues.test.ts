@@ -10,7 +10,7 @@ function issueOf(marked: string, figure: string, act: LocalAct['act'] = 'AGREE')
   const deed = /<(.*?)>/.exec(marked)?.[1]?.replace(/[[\]]/g, '');
   const text = marked.replace(/[[\]<>]/g, '');
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const mention = { issue: 'strike', sided: false, ...span(issue) };
+  const mention = { issue: 'strike', sided: false, ended: false, ...span(issue) };
   const acts = deed
     ? [
         {

@@ -24,6 +24,16 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru wants the sanctions cancelled.')).toEqual(['sanctions', 'against']);
   });
 
+  it('turns nothing by the verb of the thing itself, and what ends it', () => {
+    for (const verb of ['demanded that Chile', 'agreed to', 'will'])
+      expect(sided(`Peru ${verb} withdraw its troops.`)).toEqual(['troop-withdrawal', 'for']);
+    expect(sided('Peru urged Chile to stop the shelling.')).toEqual(['ceasefire', 'for']);
+    expect(sided('Peru refused to pull back its forces.')).toEqual(['troop-withdrawal', 'against']);
+    expect(sided('Peru called for an end to the withdrawal of troops.')).toEqual(['troop-withdrawal', 'against']);
+    expect(sided('Peru asked Chile to lift the blockade.')).toEqual(['blockade', 'against']);
+    expect(sided('Peru urged Chile to suspend the duty.')).toEqual(['tariffs', 'against']);
+  });
+
   it('turns what is wanted ended against it, and what is wanted kept not', () => {
     expect(sided('Peru wants the sanctions scrapped.')).toEqual(['sanctions', 'against']);
     expect(sided('Peru called for the sanctions to be lifted.')).toEqual(['sanctions', 'against']);

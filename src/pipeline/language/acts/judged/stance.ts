@@ -41,8 +41,10 @@ function sideOf(
   // "Denied that the truce was broken", "is concerned that it expires": what is told of the thing is not the thing.
   if ((act === 'REJECT' || act === 'ACCUSE') && part !== 'subject' && isToldOf(event, issue, clauses, tokens))
     return null;
-  // "Will withdraw notice of a strike" is no strike more.
-  if (HELD.has(act) && event.noun === null && !rule.startsWith(clause.verb) && ENDING.has(clause.verb)) return null;
+  // "Will withdraw notice of a strike" is no strike more; to "withdraw its tanks" is the thing itself.
+  const isThing = issue.start === tokens[clause.head]!.start && !issue.ended;
+  if (HELD.has(act) && event.noun === null && !rule.startsWith(clause.verb) && ENDING.has(clause.verb) && !isThing)
+    return null;
   if (act === 'REQUEST' && isToBeIllegal(issue, tokens, clause.head)) return 'against';
   if (act === 'REQUEST' && part !== 'subject' && isToBeEnded(issue, tokens, clause.head)) return OTHER[side];
   if (act === 'PROTEST') return protested(bearing, clause);
@@ -179,8 +181,8 @@ function wordsBefore({ clause, noun, act, rule }: Event, issue: IssueMention, to
   const own = GRADUAL.has(act) || (act === 'REJECT' && noun === null && NOT.test(rule));
   for (let at = own ? head : head + 1; at < tokens.length && tokens[at]!.start <= issue.start; at += 1) {
     if (tokens[at]!.sentence !== clause.sentence) break;
-    // "Suspend the duty" is what is done with the duty; "a ban on exports" is the thing itself.
-    if (tokens[at]!.start === issue.start && (tokens[at]!.pos !== 'VERB' || tokens[at]!.end === issue.end)) break;
+    // "Suspend the duty" is what is done with the duty; "a ban on exports", "withdraw its troops" are the thing itself.
+    if (tokens[at]!.start === issue.start && !issue.ended) break;
     // "To halt the fighting and to free prisoners": a second thing, with a verb of its own.
     if (tokens[at]!.pos === 'CCONJ' && /^(?:to|VERB|AUX)$/.test(nextIs(tokens, at + 1))) words.length = 0;
     if (tokens[at]!.lower !== 'against' || SIDES[act] !== 'against' || at > head + 1) words.push(tokens[at]!);
