@@ -22,6 +22,13 @@ describe('"he" and "she" behind somebody described', () => {
     expect(meaning(`${text}“It is late,” she added.`, 'she')).toEqual(['ana-lind']);
   });
 
+  it('reach over nobody whom their own paragraph has just named, though the given name speaks against it', () => {
+    const told = (gap: string) =>
+      meaning(`[Marek Dahl|person] denied it.${gap}[Sandra Koro|person], a pilot, came home. “I slept,” he said.`, 'he');
+    expect(told('\n\n')).toEqual([]);
+    expect(told(' ')).toEqual(['marek-dahl']);
+  });
+
   it('take a passing figure for who says on, and for nothing else where somebody of that gender is told of', () => {
     const text = '[Marek Dahl|person] shouted. A Western diplomat offers a colder view.';
     expect(described(`${text} Many, he says, are dead.`, 'he')).toBe('A Western diplomat');

@@ -102,7 +102,8 @@ function decided(
   const shown = distinct(
     (only ? likely : others).filter((sighting) => sighting.entity !== null && genderOf(memory, sighting) === gender),
   );
-  if (shown.length > 0) return shown.length === 1 ? shown[0]! : null;
+  if (shown.length > 1) return null;
+  if (shown.length > 0) return !only && isAcrossParagraph(memory, shown[0]!, sightings[0]!, at) ? null : shown[0]!;
   return !only && isNobodyElse(memory, sightings, fitting, at) ? sightings[0]! : null;
 }
 
@@ -143,6 +144,20 @@ function isNobodyElse(
   // "He replied": somebody else does.
   if (/^(?:reply|answer|respond|retort|counter|object)$/.test(tokens[at + 1]?.lemma ?? '')) return false;
   return fitting.every((one) => one.entity === first!.entity || one.sentence < first!.sentence);
+}
+
+// "Lind denied it. [In a paragraph of their own:] Ilia Berg, a pilot, was freed. “I slept,” | he said": a given name may
+// mislead, and reaching over whoever the paragraph has just named would put words into another's mouth.
+function isAcrossParagraph(
+  { scene: { tokens, sentences } }: Memory,
+  far: Sighting,
+  latest: Sighting,
+  at: number,
+): boolean {
+  const { sentence } = tokens[at]!;
+  const own = sentences[sentence]!.paragraph;
+  if (latest.entity === null || sentences[latest.sentence]!.paragraph !== own) return false;
+  return sentences[far.sentence]!.paragraph !== own;
 }
 
 function isBeside(memory: Memory, one: Sighting, { sentence }: Sighting, gender: Gender): boolean {
