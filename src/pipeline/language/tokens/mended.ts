@@ -3,6 +3,7 @@ import { knownVerb } from '../phrases/verb-forms.ts';
 import { withApposedVerb } from './apposed-verb.ts';
 import { withCompoundNoun } from './compound-noun.ts';
 import { isFirstNoun, opensCompound, withAskedNoun } from './first-noun.ts';
+import { withRelativeVerb } from './relative-verb.ts';
 import type { TaggedWord } from './tagger.ts';
 import { withToldVerb } from './told-verb.ts';
 
@@ -12,7 +13,9 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   if (isCell && first) return withToldVerb(withOpeningVerb(words, first));
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
-  return withCompoundNoun(withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(withFine(named)))))));
+  return withCompoundNoun(
+    withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withFine(named))))))),
+  );
 }
 
 // "The court suspended a record | fine", which the tagger takes for how fine it is; not "a fine day".
