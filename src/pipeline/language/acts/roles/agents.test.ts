@@ -24,6 +24,14 @@ describe('who did what a passive tells', () => {
     expect(holders('No deal between Peru and Chile was reached.')).toEqual(['REJECT Peru+Chile']);
   });
 
+  it('is neither of two between whom something was broken off, and both between whom it was agreed or done', () => {
+    for (const told of ['The talks between Peru and Chile were called off.', 'The truce between Peru and Chile was broken.'])
+      expect(holders(told)).toEqual(['REJECT -']);
+    expect(holders('The meeting between Peru and Chile was cancelled by Peru.')).toEqual(['REJECT Peru']);
+    expect(holders('The truce between Peru and Chile was extended.')).toEqual(['AGREE Peru+Chile']);
+    expect(holders('Prisoners were exchanged between Peru and Chile.')).toEqual(['RETREAT Peru+Chile']);
+  });
+
   it('is not who does something else behind "and"', () => {
     expect(holders('The plan was rejected by the union, and Chile lifted its ban.')).toEqual([
       'REJECT -',

@@ -31,7 +31,7 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   const { tokens, parties, together } = cast;
   const from = clause.subjects[0]?.from ?? clause.from;
   const end = Math.max(clause.end, clause.to);
-  const isTurnedDown = act === 'REJECT' && clause.passive && isOfOneSide(clause, cast);
+  const isTurnedDown = (act === 'REJECT' && clause.passive && isOfOneSide(clause, cast)) || isBrokenOff(clause, cast);
   for (const joint of isTurnedDown ? ['by'] : JOINTS) {
     for (let at = from; at < end; at += 1) {
       if (tokens[at]!.lower !== joint || MEDIATED.has(tokens[at - 1]?.lower ?? '')) continue;
@@ -170,8 +170,15 @@ function ownersOf({ subjects: [subject] }: Clause, act: Event['act'], { tokens, 
   return owner < subject.from ? [] : parties.between(subject.from, owner).slice(-1);
 }
 
+// "Talks between X and Y were called off", "the truce between X and Y was broken": by whom is not said.
+function isBrokenOff({ passive, verb, to, negated }: Clause, { tokens }: Cast): boolean {
+  return passive && !negated && (ENDING.has(verb) || [tokens[to - 1], tokens[to]].some((one) => one?.lower === 'off'));
+}
+
 // "The truce between X and Y was extended", "a deal was reached between X and Y".
-function between(clause: Clause, { tokens, parties }: Cast): string[] {
+function between(clause: Clause, cast: Cast): string[] {
+  const { tokens, parties } = cast;
+  if (isBrokenOff(clause, cast)) return [];
   const from = clause.subjects[0]?.from ?? clause.from;
   const end = Math.max(clause.from, clause.end);
   for (let at = from; at < end; at += 1)
@@ -201,6 +208,7 @@ const RECEIVING = new Set(['come', 'greet', 'run', ...verbs.words.getting]);
 const WITH = new Set(['go', 'find']);
 /** What only whose it is can take back. */
 const REVOKED: ReadonlySet<string> = new Set(actWords.ownToTakeBack);
+const ENDING = new Set(verbs.sets.ending);
 const JOINTS = ['between', 'by', 'from', 'of'];
 /** "The truce, brokered by Norway, takes effect": whose it is, those who act together are. */
 const MEDIATED = new Set(['brokered', 'mediated', 'facilitated', 'hosted', 'convened']);
