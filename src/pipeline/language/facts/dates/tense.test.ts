@@ -28,6 +28,14 @@ describe('tenseAt', () => {
     expect(tense('Of nine flights scheduled here on Friday, six were scrapped.')).toBe('open');
   });
 
+  it('leaves open whether the day is over for which something was planned that did not come about', () => {
+    expect(tense('The swap had been due to take place on Friday but was put off.')).toBe('open');
+    expect(tense('Talks were scheduled for Friday, but the rebels stayed away.')).toBe('open');
+    expect(tense('The ship was supposed to sail on Friday but broke down.')).toBe('open');
+    expect(tense('The vote was due on Friday but may be put off.')).toBe('ahead');
+    expect(tense('He was set to leave, and met them on Friday but said little.')).toBe('past');
+  });
+
   it('takes for still to come what is called for a day, meant to be done on it, or told of it in the present', () => {
     expect(tense('The union called a strike for Friday.')).toBe('ahead');
     expect(tense('The union mourned the strike of Friday.')).toBe('past');

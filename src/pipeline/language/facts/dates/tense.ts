@@ -12,10 +12,22 @@ import type { Tense } from './found.ts';
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
   if (tokens[at - 1]?.lower === 'since' && at > from) return 'past';
+  if (isGivenUp(tokens, from, to, at)) return 'open';
   const own = ahead(tokens, from, to, at) ?? behind(tokens, from, to, at);
   if (own) return own;
   for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';
   return 'open';
+}
+
+// "It had been due to take place on Friday but was put off": whether that day is over, the words do not tell.
+function isGivenUp(tokens: readonly Token[], from: number, to: number, at: number): boolean {
+  let but = at + 1;
+  while (but < to && !/^(?:[,;:]|but)$/.test(tokens[but]!.lower)) but += 1;
+  if (tokens[but]?.text === ',') but += 1;
+  if (but >= to || tokens[but]!.lower !== 'but' || !isPastAfter(tokens, to, but)) return false;
+  for (let i = at - 1; i > from && !/^(?:[,;:]|and|but)$/.test(tokens[i]!.lower); i -= 1)
+    if (PLANNED.has(tokens[i]!.lower)) return /^(?:been|was|were)$/.test(tokens[i - 1]!.lower);
+  return false;
 }
 
 // The nearest words before a date decide.
@@ -246,6 +258,7 @@ const SAME_IN_PAST = new Set([
 const BOOKED = new Set(['booked', 'reserved', 'fixed', 'pencilled', 'tabled', 'slated']);
 const PHRASAL = /^(?:free|up|off|out|aside|ablaze|alight|down|back|sail|foot|fire)$/;
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
+const PLANNED = new Set([...ATTRIBUTIVE, 'supposed', 'meant']);
 const FIRST = /^(?:originally|initially|previously)$/;
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */
