@@ -84,6 +84,11 @@ describe('actWord', () => {
     expect(actWord('SUPPORT', [], 1, 'is behind the crews')).toBe('supports');
     expect(actWord('CONCEDE', [], 1, 'put off a vote on the law')).toBe('postpones');
     expect(actWord('CONCEDE', [], 1, 'conceded that it had put off the vote')).toBe('concedes');
+    expect(actWord('COERCE', [], 1, 'expelled two envoys')).toBe('expels');
+    expect(actWord('COERCE', ['future'], 2, 'will deport them')).toBe('are to deport');
+    expect(actWord('COERCE', [], 1, 'still held 40 men')).toBe('holds');
+    expect(actWord('REQUEST', [], 1, 'called an emergency meeting of his cabinet')).toBe('calls a meeting');
+    expect(actWord('REQUEST', [], 1, 'called for an emergency meeting')).toBe('asks');
     expect(actWord('COERCE', [], 1, 'close four schools')).toBe('closes');
     expect(actWord('SUPPORT', [], 1, 'expresses its deepest sympathy')).toBe('sympathises');
     expect(actWord('COERCE', [], 1, 'has forbidden rents above 8 euros')).toBe('bans');
