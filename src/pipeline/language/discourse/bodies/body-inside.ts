@@ -5,6 +5,7 @@ import { homeNow } from '../homes/home-now.ts';
 import { isHeadOfName } from '../kinds/head-of-name.ts';
 import type { Memory } from '../memory.ts';
 import { bodyCalled, organOwner } from './body-called.ts';
+import { stateAnswering } from './state-answering.ts';
 
 /**
  * "The union leader", "the trade unions chief": the body that a noun inside a phrase stands for, null where it is open;
@@ -53,6 +54,8 @@ export function organAlone(memory: Memory, phrase: Core, organ: string): string 
   const portfolio = portfolioIn(memory, phrase, organ);
   const body = bodyCalled(memory, organ, portfolio === null ? [] : [portfolio], phrase.head);
   if (body !== null) return body;
+  const answering = stateAnswering(memory, phrase);
+  if (answering !== null) return answering;
   const home = homeNow(memory);
   const owner = organOwner(memory, organ);
   return portfolio !== null && home !== null && memory.home.governed.has(home) ? home : (owner ?? home);
