@@ -7,6 +7,16 @@ describe('forms of one name in a document', () => {
     expect(types(text)).toEqual(['Political Bureau of the Quarn Front: organisation', 'Quarn Front: organisation']);
   });
 
+  it('takes for one by its first word what the text names before any that ends so', () => {
+    const council = 'Council of the Coastal Union';
+    expect(types(`${council}\n\nThe Council met. It wrote to the Harbour Council. The Council left.`)).toEqual([
+      `${council}: organisation`,
+      'Harbour Council: organisation',
+    ]);
+    const later = read(`The Harbour Council met. The Council left. The ${council} wept.`);
+    expect(later.mentions.filter(({ entity }) => entity === 'harbour-council')).toHaveLength(2);
+  });
+
   it.each([
     ['Vitral S.A. cut jobs. Vitral left.', 'Vitral S.A.: organisation'],
     ['Tamsin Glas B.V. closed. Workers at Tamsin Glas left.', 'Tamsin Glas B.V.: organisation'],

@@ -165,10 +165,18 @@ function sameOfWord(
   // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
   const named = new Set(ended.map((one) => one.key));
   const ends = ended.filter((one) => (bearers.length === 0 || !isOfOther(one, key)) && !isOfNamed(one, named));
-  const kinds = [withoutTrades(ends), [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])]];
+  const first = namedFirst(begun, ends);
+  const kinds = [first, withoutTrades(ends), [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])]];
   const same = kinds.find((own) => own.length > 0) ?? partiesOf(reading, opening);
   const groups = new Set(same.map(group));
   return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// "The Council" of a paper of the Council of the Coastal Union, which names a Security Council only further on.
+function namedFirst(begun: readonly Reading[], ends: readonly Reading[]): readonly Reading[] {
+  const heads = begun.filter(({ words }) => words[1]!.key === 'of');
+  const earliest = (all: readonly Reading[]) => Math.min(...all.map(({ start }) => start));
+  return ends.length > 0 && heads.length > 0 && earliest(heads) < earliest(ends) ? heads : [];
 }
 
 // "The Union", where there are a Coastal Union and a Weavers' Union: that of lands, beside which a trade's is told in full.
