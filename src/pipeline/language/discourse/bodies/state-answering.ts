@@ -19,6 +19,8 @@ export function stateAnswering(memory: Memory, { head }: Core): string | null {
   const opening = recent(memory, sentence - 1, 0).find((one) => one.subject && one.token <= before.from + 1);
   const land = opening?.entity ?? null;
   if (land === null || !isState(scene, bodies, land)) return null;
+  // "The Omani | foreign ministry wrote": another ministry of that land, and not the land.
+  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[opening!.end]?.pos ?? '')) return null;
   const verb = verbOf(scene, opening!.token, opening!.end);
   if (verb === -1 || !isSaying(tokens[verb]!.base)) return null;
   const own = recent(memory, sentence, 0).filter(({ subject, token }) => subject && token < head && !quoted[token]);

@@ -24,7 +24,10 @@ describe('"he" and "she" behind somebody described', () => {
 
   it('reach over nobody whom their own paragraph has just named, though the given name speaks against it', () => {
     const told = (gap: string) =>
-      meaning(`[Marek Dahl|person] denied it.${gap}[Sandra Koro|person], a pilot, came home. “I slept,” he said.`, 'he');
+      meaning(
+        `[Marek Dahl|person] denied it.${gap}[Sandra Koro|person], a pilot, came home. “I slept,” he said.`,
+        'he',
+      );
     expect(told('\n\n')).toEqual([]);
     expect(told(' ')).toEqual(['marek-dahl']);
   });
