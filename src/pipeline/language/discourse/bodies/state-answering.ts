@@ -1,5 +1,6 @@
 import reporting from '../../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { verbOf } from '../../phrases/subjects.ts';
 import { isState } from '../homes/home.ts';
@@ -20,11 +21,12 @@ export function stateAnswering(memory: Memory, { head }: Core): string | null {
   const land = opening?.entity ?? null;
   if (land === null || !isState(scene, bodies, land)) return null;
   // "The Omani | foreign ministry wrote": another ministry of that land, and not the land.
-  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[opening!.end]?.pos ?? '')) return null;
+  if (isBodyNoun(tokens[opening!.end - 1]!.lower) || !FOLLOWS_NAME.test(tokens[opening!.end]?.pos ?? '')) return null;
   const verb = verbOf(scene, opening!.token, opening!.end);
   if (verb === -1 || !isSaying(tokens[verb]!.base)) return null;
   const own = recent(memory, sentence, 0).filter(({ subject, token }) => subject && token < head && !quoted[token]);
   return own.some(({ entity }) => entity !== null && entity !== land) ? null : land;
 }
 
+const FOLLOWS_NAME = /^(?:VERB|AUX|ADV)$/;
 const isSaying = isAmong(Object.keys(reporting.verbs));
