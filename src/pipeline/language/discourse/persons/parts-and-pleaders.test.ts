@@ -60,6 +60,14 @@ describe('whoever pleads for somebody in office', () => {
   });
 });
 
+describe('the lawyer of a man or woman told of', () => {
+  it('speaks for no body that is told of with them', () => {
+    const left = `The ${LEAGUE} dismissed its treasurer, [Otto Ruiz|person].`;
+    expect(partyOf(`${left} His lawyer, ${ANA}, called it unfair.`)).toBeNull();
+    expect(partyOf(`${left} Its lawyer, ${ANA}, called it fair.`)).toBe('growers-league');
+  });
+});
+
 describe('somebody whom a body’s own letter calls ours', () => {
   it('is of the body, whatever he does', () => {
     const head =

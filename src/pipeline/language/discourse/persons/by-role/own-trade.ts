@@ -36,8 +36,10 @@ export function isOwnTrade(
   return /^(?:its|their|the)$/.test(lower);
 }
 
-/** "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman. */
+/** "Otto Ruiz's lawyer", "his lawyer" speaks for him, and not for the bank of which he is chairman. */
 export function isOfPerson({ scene }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
-  const index = owner && isLawyer(word) ? scene.mentionAt[owner.to - 1]! : -1;
+  if (owner === null || !isLawyer(word)) return false;
+  if (/^(?:his|her)$/.test(scene.tokens[owner.from]!.lower) && owner.to === owner.from + 1) return true;
+  const index = scene.mentionAt[owner.to - 1]!;
   return index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
 }
