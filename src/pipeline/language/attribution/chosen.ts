@@ -31,11 +31,12 @@ import { isDanglingSubject } from './speakers/dangling.ts';
 import { isDoneTo } from './speakers/done-to.ts';
 import { withInheritedSpeakers } from './speakers/inherited-speakers.ts';
 import { beforeInserted, isInserted } from './speakers/inserted.ts';
+import { subjectOfJoined } from './speakers/joined-relative.ts';
 import { jointSpeaker, pairOfHeadline } from './speakers/joint.ts';
 import { isListMark } from './speakers/list-mark.ts';
 import { isMadeTo, isOpening } from './speakers/made-to.ts';
 import { isWhen, ownSubject } from './speakers/own-subject.ts';
-import { subjectOfParticiple } from './speakers/participle-subject.ts';
+import { doerBesideParticiple, subjectOfParticiple } from './speakers/participle-subject.ts';
 import { isToldByBe } from './speakers/told-by-be.ts';
 import { withAgent } from './speakers/with-agent.ts';
 import { withRelative } from './speakers/with-relative.ts';
@@ -126,8 +127,11 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
   const { cueRange, content } = candidate;
-  const pair = pairOfHeadline(reading, cueRange.from);
-  if (pair) return pair;
+  const sure =
+    pairOfHeadline(reading, cueRange.from) ??
+    doerBesideParticiple(reading, cueRange.from) ??
+    subjectOfJoined(reading, cueRange.from);
+  if (sure) return sure;
   const doubted =
     !candidate.speaker ||
     (!isPossessor(reading, candidate.speaker, cueRange.from) &&

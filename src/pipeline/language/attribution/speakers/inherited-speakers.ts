@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
+import { subjectOfJoined } from './joined-relative.ts';
 
 /**
  * Reports, in order of the cue, whose cue only goes on from the one before it ("…, adding that …", "… and pledged …")
@@ -19,7 +20,7 @@ function goesOn(reading: Reading, before: Found, one: Found): boolean {
   const cue = one.cue.from;
   if (!before.speaker || tokens[before.cue.from]!.sentence !== tokens[cue]!.sentence || cue < before.content.to)
     return false;
-  if (before.cue.from > before.content.from) return false;
+  if (before.cue.from > before.content.from || subjectOfJoined(reading, cue)) return false;
   const { speaker } = one;
   const misled = speaker !== null && speaker.from >= before.content.from && speaker.to <= before.content.to;
   if (speaker !== null && !misled) return false;

@@ -30,3 +30,17 @@ it('gives it to who has just said something behind the verb, and not to whom tha
   );
   expect(speakers(`Ida Strand left the hall, ${adding}`).at(-1)).toBe('Ida Strand');
 });
+
+it('gives it to who acts right before the comma where the sentence is about a thing', () => {
+  expect(
+    speakers('The bid fell through after the league turned the buyer down, saying it had seen no money.'),
+  ).toContain('the league');
+  expect(speakers('The trial was halted when the judge dismissed the jury, adding that two had slept.').at(-1)).toBe(
+    'the judge',
+  );
+});
+
+it('leaves it to who opens the sentence where that one may speak', () => {
+  expect(speakers('Peru left the hall after the ministry shut the door, saying it was late.').at(-1)).toBe('Peru');
+  expect(speakers('The council met after the buyer left, saying it was late.').at(-1)).not.toBe('the buyer');
+});

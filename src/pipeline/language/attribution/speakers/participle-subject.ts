@@ -1,6 +1,10 @@
 import reporting from '../../../data/reporting.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
 import { datelineLength } from '../../../wording/dateline.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isRole, singular } from '../../phrases/role-words.ts';
 import { ownClause } from '../model/clause-codes.ts';
+import { meansSomebody } from '../model/token-codes.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
@@ -19,6 +23,30 @@ export function subjectOfParticiple(reading: Reading, cue: number): TokenRange |
   const [first, last] = [subjects[0], subjects.at(-1)];
   if (!first || !last || last.to > clause.from) return null;
   return opensSentence(reading, first.from) ? { from: first.from, to: last.to } : null;
+}
+
+/**
+ * Who does what the clause right before ", saying" tells where the sentence is about a thing, which says nothing: "The sale
+ * fell through after the league rejected the buyer, saying". Null where who opens the sentence may speak.
+ */
+export function doerBesideParticiple(reading: Reading, cue: number): TokenRange | null {
+  const { tokens, clauseCodes } = reading;
+  const { clauses, at, heads } = clauseCodes;
+  const clause = clauses[heads[cue]!];
+  if (!clause || clause.head !== cue || clause.link !== 'participle' || clause.passive) return null;
+  const comma = clause.from - 1;
+  if (tokens[comma]?.lower !== ',' || !SAYING.has(tokens[cue]!.lemma)) return null;
+  const [about] = ownClause(clauseCodes, cue).subjects;
+  const beside = clauses[at[comma - 1] ?? -1];
+  const [doer, other] = beside?.subjects ?? [];
+  if (!about || !doer || other || beside!.form !== 'finite' || beside!.passive || !ASIDE.has(beside!.link)) return null;
+  if (doer.from <= about.to || doer.to > beside!.from || maySpeak(tokens[about.to - 1]!)) return null;
+  return maySpeak(tokens[doer.to - 1]!) ? doer : null;
+}
+
+function maySpeak(head: Token): boolean {
+  const noun = singular(head.lower);
+  return head.pos === 'PROPN' || head.pos === 'PRON' || meansSomebody(head) || isRole(noun) || isBodyNoun(noun);
 }
 
 // "The quay is shut, argued | Lind, adding": who has said something right before, and not whom it is about.
@@ -49,4 +77,5 @@ function opensSentence({ tokens, sentences, text }: Reading, at: number): boolea
 const LONGEST_TELLER = 12;
 /** In characters. */
 const LONGEST_DATELINE = 120;
+const ASIDE: ReadonlySet<string> = new Set(['time', 'reason']);
 const SAYING = new Set([...reporting.plain, ...reporting.goingOnToSay]);
