@@ -142,9 +142,11 @@ function titled(scene: Scene, { start, head, complements, end }: NounPhrase): { 
   // "Chief of Staff Tom Reed": all of it is the office.
   const office = roleWordIn(scene, start, from);
   if (office?.to === from && office.from <= head) return { key: entity, end };
-  if (isRole(before.lower) && !isRankBehind(scene, from - 1, last.phrase.from)) return null;
   const role = roleWordIn(scene, start, head + 1);
   if (role?.to !== head + 1) return null;
+  // "Chair of governors Ana Lind": nobody is several of them.
+  const board = last.link === 'of' && singular(before.lower) !== before.lower && role.spheres.has('body');
+  if (isRole(before.lower) && !board && !isRankBehind(scene, from - 1, last.phrase.from)) return null;
   // "Director for safeguards Ana Lind": who is over something is not named by it.
   const field = before.pos === 'NOUN' && role.spheres.has('body') && scene.tokens[last.phrase.from]!.pos !== 'DET';
   const sphere = field || isBodyNoun(singular(before.lower)) || /^\p{Lu}/u.test(before.text) || isRole(before.lower);
