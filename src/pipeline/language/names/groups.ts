@@ -10,6 +10,7 @@ import type { Habits } from './habits.ts';
 import { isCity } from './known-kinds.ts';
 import { GIVEN, NONE, ORGANISATIONS } from './lists.ts';
 import { isBehindPartisan } from './pieces/behind-partisan.ts';
+import { isBehindSeat } from './pieces/behind-seat.ts';
 import { wordsIn } from './pieces/heads.ts';
 import { touches, type Word } from './words.ts';
 
@@ -42,7 +43,8 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
       !isSecondOfTwo(words, at, habits) &&
       !isBehindLand(words, at, habits) &&
       !isBehindPlace(words, at, group, habits) &&
-      !isBehindPartisan(words, at, habits);
+      !isBehindPartisan(words, at, habits) &&
+      !isBehindSeat(words, at);
     if (!joined) close();
     const behindTitle = joined && group.at(-1)!.kind === 'title';
     const atom =

@@ -19,6 +19,8 @@ export const MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
 /** Those that tell nothing of what somebody is: "mr", "datuk", not "judge". */
 export const ADDRESS: ReadonlySet<string> = new Set([...titles.address, ...FORMS]);
 export const ROLES: ReadonlySet<string> = new Set([...titles.roles, ...titles.titles]);
+/** Who sits for a place: "the MP for Quarn", "the member of parliament for Quarn". */
+export const SITTING: ReadonlySet<string> = new Set(nameWords.sitting);
 export const PARTICIPLES: ReadonlySet<string> = new Set(nameWords.participles);
 export const FUNCTION: ReadonlySet<string> = new Set(nameWords.function);
 export const NONE: ReadonlySet<string> = new Set([...nameWords.none, ...nameWords.function]);

@@ -1,6 +1,7 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import towns from '../../../data/towns.json' with { type: 'json' };
-import { TOWN_KINDS } from '../lists.ts';
+import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { SITTING, TOWN_KINDS } from '../lists.ts';
 import type { Word } from '../words.ts';
 
 const ROUTES = new Set(nameWords.routes);
@@ -9,7 +10,7 @@ const OF_A_TOWN: ReadonlySet<string> = new Set(towns.people);
 
 /**
  * How much of a place a name has that its words do not show: "Quarn is a town", "Quarn, a village near the border,", "the
- * mayor of Quarn", "the villages of Quarn and Velm", "Ana Ruiz, 67, from Quarn", "the road from Quarn to Velm", "Quarn, where".
+ * mayor of Quarn", "the villages of Quarn and Velm", "Ana Ruiz, 67, from Quarn", "the MP for Quarn", "the road from Quarn to Velm", "Quarn, where".
  */
 export function votesOfPlaces(own: readonly Word[], words: readonly Word[]): number {
   const [first, last] = [own[0]!, own.at(-1)!];
@@ -20,6 +21,7 @@ export function votesOfPlaces(own: readonly Word[], words: readonly Word[]): num
   if (isOfTown(words, first.index)) votes += 4;
   if (words[first.index - 1]?.key === 'from' && /^\d\d$/.test(words[first.index - 2]?.text ?? '')) votes += 4;
   if (isCampus(words, first.index)) votes += 6;
+  if (isSatFor(own, words)) votes += 4;
   if (isOnRoute(words, first.index, last.index)) votes += 4;
   return votes;
 }
@@ -71,6 +73,13 @@ function isCampus(words: readonly Word[], at: number): boolean {
   let from = at - 2;
   while (words[from]?.capital || words[from]?.key === 'of') from -= 1;
   return words.slice(from + 1, at - 1).some(({ key, capital }) => capital && key === 'university');
+}
+
+// "the MP for | Quarn", not "the candidate for | Quarn" nor "the MP for | Reform": who may be a party's.
+function isSatFor(own: readonly Word[], words: readonly Word[]): boolean {
+  const { index } = own[0]!;
+  if (words[index - 1]?.key !== 'for' || !SITTING.has(words[index - 2]?.key ?? '')) return false;
+  return !own.every(({ key }) => isDictionaryWord(key)) && !own.some(({ possessive }) => possessive);
 }
 
 // "ferries between Quarn and Velm", "the road from Quarn to Velm"
