@@ -1,19 +1,14 @@
 import type { Affiliation } from '../../types.ts';
-import { datelineLength } from '../../wording/dateline.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { roleWordIn } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import type { Memory } from './memory.ts';
+import { isOfDateline } from './mention/of-dateline.ts';
 import { organAt, partOfHead, partOfOwner } from './mention/organ-at.ts';
 import { personAt } from './mention/person-at.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import { see } from './see.ts';
-
-/** In tokens, from the head of a sentence to a name in its dateline. */
-const DATELINE_WITHIN = 12;
-/** In characters, of a dateline. */
-const LONGEST = 120;
 
 /**
  * Takes note of a named mention, by its place in `scene.mentions`: of a person also what the words beside the name say he
@@ -65,11 +60,4 @@ function isBehindPlace(scene: Scene, before: number, from: number, to: number): 
   if (before === from || !/^(?:in|at|on)$/.test(tokens[before - 1]?.lower ?? '')) return false;
   if (tokens[before]!.pos !== 'DET' || tokens[from - 1]!.pos !== 'NOUN') return false;
   return roleWordIn(scene, before, from) === null && isSubject(scene, from, to);
-}
-
-// "LIMA, 4 May (Nordpost) - Peru refused": where a report was filed has no part in it.
-function isOfDateline({ text, tokens, sentences }: Scene, from: number): boolean {
-  const { from: first, start, end } = sentences[tokens[from]!.sentence]!;
-  if (from - first > DATELINE_WITHIN) return false;
-  return tokens[from]!.start < start + datelineLength(text.slice(start, Math.min(end, start + LONGEST)));
 }

@@ -2,6 +2,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isState } from './homes/home.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
+import { isOfDateline } from './mention/of-dateline.ts';
 
 const LANDS = new Set(['country', 'nation', 'government', 'capital', 'neighbour', 'neighbor', 'state', 'power']);
 /** Of any kind of body. */
@@ -51,19 +52,19 @@ function politicalPair(memory: Memory, sentence: number): readonly [string, stri
     memory.scene.entities.get(key)?.type === 'organisation' &&
     isSide(memory, key) &&
     !isState(memory.scene, memory.bodies, key);
-  const pair = two(recent(memory, sentence, LATELY).filter(({ entity }) => entity !== null && isBody(entity)));
+  const pair = two(told(memory, sentence, LATELY).filter(({ entity }) => entity !== null && isBody(entity)));
   return pair?.some((key) => memory.bodies.kinds.get(key)?.has('party')) ? pair : null;
 }
 
 // "The union called off its strike. In return the ministry dropped its plan, and the two sides agreed".
 function justTold(memory: Memory, sentence: number): readonly [string, string] | null {
-  const near = recent(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity));
+  const near = told(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity));
   return near.some((one) => one.sentence === sentence) ? two(near) : null;
 }
 
 // "Delegations of the government and of the front met. The two delegations agreed": the only two of whom that tells.
 function justMet(memory: Memory, sentence: number): readonly [string, string] | null {
-  return two(recent(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity)));
+  return two(told(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity)));
 }
 
 // Two firms that a union deals with are one side: the other is the union.
@@ -143,8 +144,13 @@ export function pairOfPersons(
 function latest(memory: Memory, sentence: number, fits: (key: string) => boolean): readonly [string, string] | null {
   const pair = memory.pairs.findLast(({ a, b }) => fits(a) && fits(b));
   if (pair && sentence - pair.sentence <= BACK) return [pair.a, pair.b];
-  const near = recent(memory, sentence, BACK).filter(({ entity }) => entity !== null && fits(entity));
+  const near = told(memory, sentence, BACK).filter(({ entity }) => entity !== null && fits(entity));
   return two(near) ?? principal(memory, fits) ?? foremost(memory, fits);
+}
+
+// Whom the last sentences tell of, without where they were filed.
+function told(memory: Memory, sentence: number, back: number): readonly Sighting[] {
+  return recent(memory, sentence, back).filter(({ token }) => !isOfDateline(memory.scene, token));
 }
 
 function two(near: readonly Sighting[]): readonly [string, string] | null {

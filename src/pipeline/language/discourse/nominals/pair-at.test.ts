@@ -7,6 +7,12 @@ describe('two sides', () => {
     expect(meaning(text, 'Both sides')).toEqual(['peru', 'chile']);
   });
 
+  it('takes no place that a report was filed in for one of them', () => {
+    const told = '[Tarn Rovers|organisation] has been sold, both sides said.';
+    expect(meaning(`TARN, [Peru|country], May 6 (Nordpost) - ${told}`, 'both sides')).toEqual([]);
+    expect(meaning(`In [Peru|country] ${told}`, 'both sides')).toEqual(['peru', 'tarn-rovers']);
+  });
+
   it('takes "the two ministers" of a joint communiqué for the two lands', () => {
     const text = 'Joint communiqué of [Peru|country] and [Chile|country]\n\nThe two ministers met. It rained.';
     expect(meaning(text, 'The two ministers')).toEqual(['peru', 'chile']);

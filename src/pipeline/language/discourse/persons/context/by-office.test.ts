@@ -28,3 +28,13 @@ it('leaves open whose president it is by whom one land was told something about 
   expect(partyOf(text(`over remarks by President ${ANA}`))).toBeNull();
   expect(partyOf(`${PERU} published remarks by President ${ANA}. ${PERU} waits.`)).toBe('peru');
 });
+
+it('takes a manager for the club’s of a text that tells of one, and for no other firm’s', () => {
+  const bid = '[Norwind Capital|organisation] said it would bid again.';
+  expect(
+    partyOf(`[Tarn Rovers|organisation] is for sale. The club lost money. ${bid} Manager ${ANA} hoped to stay.`),
+  ).toBe('tarn-rovers');
+  expect(partyOf(`The club is for sale. ${bid} Manager ${ANA} hoped to stay.`)).toBeNull();
+  expect(partyOf(`The mill is for sale. ${bid} Manager ${ANA} hoped to stay.`)).toBe('norwind-capital');
+  expect(partyOf(`The club is for sale. ${bid} Managing director ${ANA} hoped to stay.`)).toBe('norwind-capital');
+});

@@ -1,4 +1,5 @@
 import roles from '../../../../data/roles.json' with { type: 'json' };
+import { rememberedOf } from '../../../../wording/remembered.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import { isPostedAbroad, type RoleWord } from '../../../phrases/role-words.ts';
@@ -22,6 +23,7 @@ import { officerBefore } from './officer-before.ts';
 /** By what has such an officer: a firm, a union, a state, any body. */
 export function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { spheres, word, from } = role;
+  if (isOfTeam(memory, phrase, word)) return bodyCalled(memory, 'club', [], from);
   if (spheres.has('company')) return firmOf(memory, phrase, from);
   if (spheres.has('union')) return unionOf(memory, from) ?? bodyToldOf(memory, phrase, 'company');
   if (isBehindPolice(memory, phrase, word)) return null;
@@ -55,6 +57,13 @@ function isSent({ scene: { tokens } }: Memory, { start, complements }: NounPhras
     head - from < 2
   );
 }
+
+// "The club is for sale. | Manager X": whom a text has that tells of a club of players, and no firm that bids for it.
+function isOfTeam({ scene: { tokens } }: Memory, { start, head }: NounPhrase, word: string): boolean {
+  return word === 'manager' && head === start && tellsOfClub(tokens);
+}
+
+const tellsOfClub = rememberedOf((tokens: Memory['scene']['tokens']) => tokens.some(({ lower }) => lower === 'club'));
 
 const HEADS = /^(?:head|leader|chief|chair|vice-chair)$/;
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
