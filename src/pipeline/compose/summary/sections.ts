@@ -9,6 +9,7 @@ import { isAhead, isAwaited, isGivenUp, isOfDemands, isReproach } from './ahead.
 import { decidedWeight, isDecided } from './decided.ts';
 import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
+import { isMovedSince } from './moved-since.ts';
 import { isOfMatter } from './of-matter.ts';
 import { isDoneTogether, isFailure, isHandover, isHead } from './outcome.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
@@ -97,6 +98,7 @@ export const SECTIONS: readonly SummarySection[] = [
       !isOver(sentence, index) &&
       !isStale(sentence, index) &&
       !isDecidedSince(sentence, index) &&
+      !isMovedSince(sentence, index) &&
       !isResignedSince(sentence, index) &&
       !isGivenUp(sentence, index) &&
       isOfMatter(sentence, index),
