@@ -7,4 +7,12 @@ describe('an office before a name', () => {
     expect(partyOf(text, 'ana-lind')).toBe('peru');
     expect(partyOf(text.replace('The head of', 'In view of'), 'ana-lind')).toBeNull();
   });
+
+  it('is not of whom somebody in office does something to in a headline', () => {
+    const rest = '\n\n[Peru|country] has a new envoy. She left.';
+    expect(partyOf(`[Peru|country] PM names [Ana Lind|person] as envoy${rest}`, 'ana-lind')).toBeNull();
+    expect(partyOf(`[Peru|country]’s president picks [Ana Lind|person]${rest}`, 'ana-lind')).toBeNull();
+    expect(partyOf(`[Peru|country] PM [Ana Lind|person] picks an envoy${rest}`, 'ana-lind')).toBe('peru');
+    expect(partyOf(`[Peru|country]’s minister of ports [Ana Lind|person] left${rest}`, 'ana-lind')).toBe('peru');
+  });
 });

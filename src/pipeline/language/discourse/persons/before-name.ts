@@ -1,7 +1,7 @@
 import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
+import { isRole, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { isVoice } from '../bodies/organs.ts';
@@ -46,7 +46,12 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   const phrase = before < title ? nounPhraseAt(memory.scene, behindKin(memory, before, title), title) : null;
   const nearest = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
   const role = phrase && nearest ? beforeRank(memory, phrase.start, nearest) : null;
-  const titled = phrase && role && standsAt(phrase, role, title) && !(apposed.length > 0 && role.spheres.has('rank'));
+  const titled =
+    phrase &&
+    role &&
+    standsAt(phrase, role, title) &&
+    !isDoneBy(memory, role, title) &&
+    !(apposed.length > 0 && role.spheres.has('rank'));
   return [
     ...apposed,
     ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
@@ -107,6 +112,13 @@ function behindKin({ scene: { tokens } }: Memory, from: number, to: number): num
 // The role stands right before the name, or what it is of does: "head of the delegation X".
 function standsAt(phrase: NounPhrase, role: RoleWord, title: number): boolean {
   return role.to === title || phrase.end === title || role.to === phrase.head + 1;
+}
+
+// "PM names X", "Mayor sacks X": what a headline's minister does to somebody, which the tagger takes for a noun.
+function isDoneBy({ scene: { tokens, mentionAt } }: Memory, role: RoleWord, title: number): boolean {
+  const { lower, text, pos } = tokens[title - 1]!;
+  const isNoun = pos === 'NOUN' && mentionAt[title - 1] === -1 && text === lower;
+  return role.to === title - 1 && isNoun && singular(lower) !== lower && !isRole(singular(lower));
 }
 
 // A mention may hold its title: "General Barek Toum".
