@@ -54,6 +54,8 @@ describe('nounPhraseAt', () => {
     expect(parts('that the union')).toBeNull();
     expect(parts('that its union')).toBeNull();
     expect(parts('that union')?.own).toBe('that union');
+    expect(parts('that players were late')).toBeNull();
+    expect(parts('that series')?.own).toBe('that series');
   });
 
   it('ends at a day, a verb and a comma', () => {

@@ -2,6 +2,7 @@ import reporting from '../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../wording/is-among.ts';
 import { isDeterminer, isOwning } from './determiners.ts';
 import { type Core, coreAt } from './phrase-core.ts';
+import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 
 const isLink = isAmong([
@@ -41,7 +42,7 @@ const LONGEST = 24;
  */
 export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhrase | null {
   const core = isOpener(scene, from) ? null : coreAt(scene, from, Math.min(limit, from + LONGEST));
-  if (!core) return null;
+  if (!core || opensClause(scene, core)) return null;
   const complements: Complement[] = [];
   let end = core.to;
   while (complements.length < 4 && end < limit) {
@@ -58,6 +59,13 @@ export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhr
 function isOpener({ tokens }: Scene, at: number): boolean {
   const next = tokens[at + 1]?.lexeme;
   return tokens[at]?.lower === 'that' && next !== undefined && (isDeterminer(next) || isOwning(next));
+}
+
+// "(A report) that | players were not paid": no determiner of several.
+function opensClause({ tokens }: Scene, { from, head }: Core): boolean {
+  const { lower, pos } = tokens[head]!;
+  if (tokens[from]!.lower !== 'that' || pos !== 'NOUN' || /^(?:series|species|means)$/.test(lower)) return false;
+  return /[^s]s$/.test(lower) && singular(lower) !== lower;
 }
 
 // "(Accused by) the minister | of hiding the costs": what is done is nothing that he is the minister of.

@@ -17,6 +17,14 @@ describe('whom the words for a speaker mean', () => {
     expect(speakersOf('[Samoa|country] sent one. {s1 [Samoa|country]} {c1 said} {t1 it was late}.')).toEqual(['samoa']);
   });
 
+  it('is a body of people, and not those of them told of before', () => {
+    const text = 'Some residents were late. {s1 The residents’ group} {c1 said} {t1 it was late}.';
+    expect(last(text)).toMatchObject({ speakers: [], unnamed: 'The residents’ group' });
+    expect(last(text.replace('residents’ group', 'residents'))).toMatchObject({
+      unnamed: expect.not.stringMatching('group'),
+    });
+  });
+
   it('is who made a paper or an inquiry, however it is told', () => {
     const said = '{c1 found} {t1 that it was late}.';
     expect(last(`{s1 The report that the [Guild|organisation] published} ${said}`)).toMatchObject({

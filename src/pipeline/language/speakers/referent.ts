@@ -26,7 +26,8 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   const { scene, references, descriptions } = stage;
   const { start } = scene.tokens[from]!;
   const phrase = nounPhraseAt(scene, from, to);
-  const description = descriptions.get(start) ?? null;
+  const first = descriptions.get(start) ?? null;
+  const description = first && phrase && endsInOwner(scene, phrase, first.end) ? null : first;
   const standing = (references.get(start) ?? []).filter((key) => !isOwnersOnly(stage, phrase, start, key));
   if (!phrase)
     return standing.length > 0 || description
@@ -76,7 +77,6 @@ function firmOf({ scene }: Stage, { from, head }: NounPhrase, standing: readonly
 // "The union's leader" begins with the union and is not it, nor is "a Lima-based fund" Peru.
 function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: number, key: string): boolean {
   if (phrase && isBesideUs(scene, phrase)) return true;
-  const { owner = null, from = -1 } = phrase ?? {};
   const end = ends.get(`${start} ${key}`)!;
   if (
     phrase &&
@@ -84,8 +84,12 @@ function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: 
     /^-\p{Ll}+ed\b|^-(?:led|run|held|built)\b/u.test(scene.text.slice(end, end + 14))
   )
     return true;
-  if (!owner || owner.from !== from || owner.to - owner.from === 1) return false;
-  return end <= scene.tokens[owner.to - 1]!.end;
+  return phrase !== null && endsInOwner(scene, phrase, end);
+}
+
+// "[The residents]' group": what ends there is not all of the phrase.
+function endsInOwner({ tokens }: Scene, { owner, from }: NounPhrase, end: number): boolean {
+  return owner?.from === from && owner.to - owner.from > 1 && end <= tokens[owner.to - 1]!.end;
 }
 
 // "The neighbouring republic of Peru", "rebels of the Upland Front": the land or the body that it names.
