@@ -33,6 +33,10 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'brought an action against the order')).toBe('goes to court');
     expect(actWord('ACCUSE', [], 1, 'have opened a preliminary investigation')).toBe('investigates');
     expect(actWord('ACCUSE', [], 1, 'brought up the preliminary report')).toBe('criticises');
+    expect(actWord('ACCUSE', [], 1, 'were looking into the complaints')).toBe('investigates');
+    expect(actWord('ACCUSE', [], 1, 'complained of its looks')).toBe('complains');
+    expect(actWord('REJECT', [], 1, 'had no plans to move the port')).toBe('has no plans');
+    expect(actWord('REJECT', [], 1, 'rejected the plans')).toBe('rejects');
     expect(actWord('REJECT', [], 1, 'has announced an appeal')).toBe('appeals');
     expect(actWord('REJECT', [], 1, 'has dismissed its appeal against the levy')).toBe('rejects');
     expect(actWord('REJECT', [], 1, 'will lodge an appeal against the levy it rejected')).toBe('appeals');

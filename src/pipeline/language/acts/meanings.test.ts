@@ -19,6 +19,13 @@ describe('actsOf: what goes with a verb', () => {
   });
 });
 
+describe('actsOf: what is valued', () => {
+  it('tells a price from esteem', () => {
+    expect(classed('Peru valued the port at 4 million crowns.')).not.toContain('SUPPORT Peru');
+    expect(classed('Peru values the help of Chile.')).toContain('SUPPORT Peru > Chile');
+  });
+});
+
 describe('actsOf: what is struck, given and turned out', () => {
   it('tells a clinic that is struck from crews who strike, and a late answer from none', () => {
     expect(classed('The army of Peru struck a clinic.')).toContain('ASSAULT Peru');

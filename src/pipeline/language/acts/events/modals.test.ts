@@ -42,6 +42,23 @@ describe('actsOf: what must be', () => {
     expect(classed('Peru said it would have to pay.')).toEqual([]);
   });
 
+  it('hears no demand in what may have to be', () => {
+    expect(classed('Peru said Chile may have to close ports.')).not.toContain('REQUEST Peru > Chile');
+    expect(classed('Peru said fares might have to rise.')).not.toContain('REQUEST Peru');
+    expect(classed('Peru said Chile will have to close ports.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
+  it('takes what one turns down “otherwise” for a threat, whichever end of the sentence that stands at', () => {
+    expect(classed('Peru said it would walk away otherwise.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said it would walk away.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said it would walk away from an otherwise sound plan.')).toEqual(['REJECT Peru']);
+  });
+
+  it('takes what will be met with a strike for a threat of one, and no demand that is met', () => {
+    expect(classed('Peru said any cuts would be met with a strike.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said any demand would be met.')).not.toContain('THREATEN Peru');
+  });
+
   it('takes what somebody should have done for blame, what he would have to do for a demand', () => {
     expect(classed('Peru said Chile should have picked up the phone.')).toEqual(['ACCUSE Peru > Chile']);
     expect(classed('Peru said Chile should have to pay.')).toEqual(['REQUEST Peru > Chile']);

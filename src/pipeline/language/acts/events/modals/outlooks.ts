@@ -5,7 +5,7 @@ import { type Context, type Event, event, HOSTILE } from '../../event.ts';
 import { MAYBE } from '../../lists.ts';
 import { isFirstPerson } from '../context/first-person.ts';
 
-/** "Otherwise we will see them in court", "or else there will be a strike". */
+/** "Otherwise we will see them in court", "or else there will be a strike", "the firm would walk away otherwise". */
 export function otherwiseEvent(clause: Clause, modal: string, context: Context): Event | null {
   const { subjects, from } = clause;
   if (isOrElse(clause, modal, context)) return event(clause, 'THREATEN', 'or else', { modality: ['hypothetical'] });
@@ -13,12 +13,22 @@ export function otherwiseEvent(clause: Clause, modal: string, context: Context):
   const { tokens } = context;
   const start = Math.min(from, ...subjects.map((one) => one.from));
   const before = tokens[start - 1]?.text === ',' ? tokens[start - 2] : tokens[start - 1];
-  if (!/^(?:otherwise|else)$/.test(before?.lower ?? '')) return null;
-  const isThere = tokens[start]!.lower === 'there' || tokens[start - 1]?.lower === 'there';
   const meaning = context.meaning(clause);
+  if (!/^(?:otherwise|else)$/.test(before?.lower ?? ''))
+    return endsOtherwise(clause, tokens) && meaning === 'REJECT'
+      ? event(clause, 'THREATEN', 'otherwise', { modality: ['hypothetical'] })
+      : null;
+  const isThere = tokens[start]!.lower === 'there' || tokens[start - 1]?.lower === 'there';
   return isThere || context.speakerIs(clause) || (meaning !== null && HOSTILE.has(meaning))
     ? event(clause, 'THREATEN', 'otherwise', { actors: 'speaker', modality: ['hypothetical'] })
     : null;
+}
+
+// "would walk away | otherwise", not "would refuse otherwise sound advice"
+function endsOtherwise({ to, end }: Clause, tokens: Context['tokens']): boolean {
+  for (let at = to; at <= end; at += 1)
+    if (tokens[at]?.lower === 'otherwise') return tokens[at + 1] === undefined || tokens[at + 1]!.pos === 'PUNCT';
+  return false;
 }
 
 // "has until Friday to open the road, or he will open it himself"; not "either he pays or he will leave".
