@@ -27,3 +27,11 @@ describe('whose words stand behind a name', () => {
     expect(meaning('[Vesna Orlic|person], a son of the town, spoke. She was tired.', 'She')).toEqual([]);
   });
 });
+
+it('takes “on behalf of” for whom somebody acts, and nobody to whom something is done', () => {
+  const league = 'on behalf of the [Growers League|organisation]';
+  expect(partyOf(`[Ana Lind|person] asked a court ${league}.`)).toBe('growers-league');
+  expect(partyOf(`“No,” said [Ana Lind|person] ${league}.`)).toBe('growers-league');
+  expect(partyOf(`They are to question [Ana Lind|person] ${league}.`)).toBeNull();
+  expect(partyOf(`A lawyer wrote to Ms [Ana Lind|person] ${league}.`)).toBeNull();
+});

@@ -2,6 +2,7 @@ import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import smallBodies from '../../../data/small-bodies.json' with { type: 'json' };
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
 import { isByline } from '../byline.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { addressedAs } from './behind-name/addressed-as.ts';
@@ -79,7 +80,16 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (beside.length > 0 || side.length > 0) return [...beside, ...side];
   const body = bodyApposed(memory, before, to);
   if (body.length > 0) return body;
-  return onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
+  return isDoneTo(memory, before) ? [] : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
+}
+
+// "To question X on behalf of the union", "a letter to X on behalf of the tenants": somebody else acts for them.
+function isDoneTo({ scene: { tokens, sentences } }: Memory, before: number): boolean {
+  const link = tokens[before - 1];
+  if (!link || before <= sentences[tokens[before]!.sentence]!.from) return false;
+  // "“No,” said X on behalf of the union": who speaks stands behind the verb.
+  const isTold = SAYING.has(link.lemma) && /^[,;"”’'–—]$/.test(tokens[before - 2]?.text ?? '');
+  return (link.pos === 'VERB' && !isTold) || /^(?:to|with|at|against|about)$/.test(link.lower);
 }
 
 // "Ms X – Mr Speaker, we agree": what she says.
