@@ -68,3 +68,10 @@ it('takes the company for the firm that was told of last, and for no other becau
     'norfold',
   ]);
 });
+
+it('takes “the association” for no federation that is only named later, where a body was told of that may be it', () => {
+  const text = (first: string) =>
+    `${first} The association rejected it. It rained. The [Federation of Mills|organisation] left.`;
+  expect(meant(text('[Friends of Velm|organisation] sued.'), 'The association')).toEqual([]);
+  expect(meant(text('It rained.'), 'The association')).toEqual(['federation-of-mills']);
+});

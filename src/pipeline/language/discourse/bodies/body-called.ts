@@ -112,7 +112,20 @@ function namedAhead(
   if (!ahead) return isPlain && GOVERNMENT.has(noun) ? homeNow(memory) : null;
   const only = ahead.length === 1 ? ahead[0]! : null;
   if (only === null || !isPlain) return only;
+  if (JOINED.test(noun) && !tiers[0]!.includes(only) && tellsOfOpenBody(memory)) return null;
   return unknownNearer(memory, noun, only, at) ?? (isNamedTooLate(memory, noun, only, at) ? null : only);
+}
+
+const JOINED = /^(?:association|federation|society|guild)$/;
+
+// "The Friends of the Mill sued. The association says …", and further on "the Federation of Mills": a body told of before may be it,
+// whose name does not show what it is.
+function tellsOfOpenBody({ scene: { entities }, bodies, lastSeen }: Memory): boolean {
+  return [...lastSeen.keys()].some(
+    (key) =>
+      entities.get(key)?.type === 'organisation' &&
+      [...(bodies.kinds.get(key) ?? [])].every((kind) => kind === 'charity'),
+  );
 }
 
 // "The Cabin League, a separate union,": named behind "the union", it is not the one meant there.

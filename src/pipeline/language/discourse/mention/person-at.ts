@@ -64,7 +64,7 @@ function withoutCamp({ roles }: Memory, key: string, ahead: readonly Reading[], 
     : behind;
 }
 
-// "Prime Minister X's | Civic List": the party behind whoever governs a land, for which he or she speaks.
+// "Prime Minister X's | Civic List": the party behind whoever governs a land or has a ministry, for which he or she speaks.
 function withoutOwnParty(memory: Memory, key: string, ahead: readonly Reading[], behind: Reading[]): Reading[] {
   const governs = [...ahead, ...(memory.roles.get(key) ?? [])].some(({ word }) => word !== null && PREMIER.test(word));
   if (!governs) return behind;
@@ -73,7 +73,7 @@ function withoutOwnParty(memory: Memory, key: string, ahead: readonly Reading[],
   );
 }
 
-const PREMIER = /^(?:prime minister|premier|chancellor|president)$/;
+const PREMIER = /^(?:(?:.+ )?minister|premier|chancellor|president)$/;
 
 function governsPlace({ word, words }: Pick<Reading, 'word' | 'words'>): boolean {
   return word !== null && (headsPlace(word) || (word === 'leader' && words.has('council')));
