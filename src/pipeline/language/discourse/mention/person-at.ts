@@ -20,8 +20,7 @@ import { hold, note } from './note.ts';
 /** What the words beside the name of a person say he or she is, and for whom they say the person speaks. */
 export function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
   const ahead = beforeName(memory, before, from, to);
-  const told = withoutOrigin(memory, ahead, behindName(memory, before, to));
-  const behind = withoutOwnParty(memory, key, ahead, withoutCamp(memory, key, ahead, told));
+  const behind = withoutCamp(memory, key, ahead, withoutOrigin(memory, ahead, behindName(memory, before, to)));
   for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
   const beside = [...ahead, ...behind];
   const after = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
@@ -63,17 +62,6 @@ function withoutCamp({ roles }: Memory, key: string, ahead: readonly Reading[], 
     ? behind.filter(({ rule }) => rule !== 'name-of-party')
     : behind;
 }
-
-// "Prime Minister X's | Civic List": the party behind whoever governs a land or has a ministry, for which he or she speaks.
-function withoutOwnParty(memory: Memory, key: string, ahead: readonly Reading[], behind: Reading[]): Reading[] {
-  const governs = [...ahead, ...(memory.roles.get(key) ?? [])].some(({ word }) => word !== null && PREMIER.test(word));
-  if (!governs) return behind;
-  return behind.filter(
-    ({ rule, party }) => rule !== 'name-of-body' || memory.bodies.kinds.get(party ?? '')?.has('party') !== true,
-  );
-}
-
-const PREMIER = /^(?:(?:.+ )?minister|premier|chancellor|president)$/;
 
 function governsPlace({ word, words }: Pick<Reading, 'word' | 'words'>): boolean {
   return word !== null && (headsPlace(word) || (word === 'leader' && words.has('council')));

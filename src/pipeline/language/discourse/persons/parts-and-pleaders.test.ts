@@ -42,16 +42,6 @@ describe('a body told of by who leads it', () => {
   });
 });
 
-describe('the party of whoever governs a land', () => {
-  it('is not for whom he or she speaks', () => {
-    const list = '[Growers Party|organisation] has 61 seats.';
-    expect(partyOf(`[Peru|country] votes on Monday. Prime Minister ${ANA}’s ${list}`)).not.toBe('growers-party');
-    expect(partyOf(`[Peru|country] votes on Monday. Interior Minister ${ANA}’s ${list}`)).not.toBe('growers-party');
-    expect(partyOf(`[Peru|country] votes on Monday. Candidate ${ANA}’s ${list}`)).toBe('growers-party');
-    expect(partyOf(`[Peru|country] votes on Monday. President ${ANA}’s ${LEAGUE} left.`)).toBe('growers-league');
-  });
-});
-
 describe('whoever pleads for somebody in office', () => {
   const through = (text: string) =>
     read(text).found.affiliations.find(({ entity, through: client }) => entity === 'ana-lind' && client)?.through ??
