@@ -19,4 +19,7 @@ it('is nobody in a clause that a comma has closed', () => {
   expect(lastSpeaker('Peru thanked Norwind Rail, which confirmed the order, and said the price was fair.')).toBe(
     'Peru',
   );
+  expect(lastSpeaker('The mayor thanks those who are still at work and assures parents that it will last.')).not.toBe(
+    'those',
+  );
 });

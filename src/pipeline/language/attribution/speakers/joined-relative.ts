@@ -11,8 +11,10 @@ export function subjectOfJoined({ tokens, clauseCodes, quoteAt }: Reading, cue: 
     return null;
   const [subject, other] = clause.subjects;
   if (!subject || other || subject.to > cue || !/^(?:and|but)$/.test(tokens[clause.from - 1]?.lower ?? '')) return null;
-  const opener = tokens[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
-  if (!RELATIVES.has(tokens[opener]!.lower)) return null;
+  // "The mayor thanked | those who stayed | and promised a rise": whom no comma sets apart may be only told of.
+  const opener = subject.to + 1;
+  if (tokens[subject.to - 1]!.pos !== 'PROPN' || tokens[subject.to]?.text !== ',') return null;
+  if (!RELATIVES.has(tokens[opener]?.lower ?? '')) return null;
   const between = tokens.slice(opener + 1, clause.from);
   return between.some(({ text }, i) => text === ',' || quoteAt[opener + 1 + i] !== -1) ? null : subject;
 }
