@@ -9,6 +9,8 @@ describe('behindDateline', () => {
     const long = 'PORT OSLO, Norvia, 14 October 2030 (Kestrel News Agency) - Six states';
     expect(behind(`${long} said so.`, long)).toBe('Six states');
     expect(behind('OSLO (Kestrel) — Ana Lind said so.', 'OSLO (Kestrel) — Ana Lind')).toBe('Ana Lind');
+    expect(behind('Oslo, 3 May 2030 - Ana Lind said so.', '2030 - Ana Lind')).toBe('Ana Lind');
+    expect(behind('Oslo, May 3, 2030 – Ana Lind said so.', '2030 – Ana Lind')).toBe('Ana Lind');
   });
 
   it('keeps a dash inside a name and one later in a paragraph', () => {
