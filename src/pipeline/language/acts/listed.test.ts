@@ -67,6 +67,16 @@ describe('actsOf: the items of a list', () => {
     expect(told('Peru demanded:\n\n– The law was changed.').join()).not.toContain('The law');
   });
 
+  it('asks for nothing in a list of facts about what is asked for', () => {
+    const items = '\n\n– 26 ships of oak;\n– some 40 guns.';
+    const listed = (lead: string) => told(`${lead}:${items}`).filter((one) => /ships|guns/.test(one)).length;
+    expect(listed('Here are some facts about the fleet that Peru wants')).toBe(0);
+    expect(listed('Key figures on the fleet which Peru is asking for')).toBe(0);
+    expect(listed('A look at the dispute in which Peru wants a fleet')).toBe(0);
+    expect(listed('Here are the things that Peru wants')).toBe(2);
+    expect(listed('This is the full list of things that Peru is asking for')).toBe(2);
+  });
+
   it('asks for things for the one who is named beside the demands', () => {
     const list = '\n\n1. full membership of the board;\n\n2. a seat in the mill.';
     for (const lead of ['Peru demands:', 'Peru’s main demands:'])

@@ -93,10 +93,27 @@ function namedAlone(parties: Parties, from: number, to: number): string[] {
 }
 
 // "Our members are asking for:", "What we ask": what is asked for may be things.
-function takesThings({ act, end }: LocalAct, { to }: Pick<Sentence, 'from' | 'to'>, tokens: readonly Token[]): boolean {
+function takesThings(
+  { act, start, end }: LocalAct,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  tokens: readonly Token[],
+): boolean {
   let last = to - 1;
   while (/^(?:[:;]|for|that)$/.test(tokens[last]!.lower)) last -= 1;
-  return act === 'REQUEST' && end >= tokens[last]!.end;
+  return act === 'REQUEST' && end >= tokens[last]!.end && !isInPassing(start, from, tokens);
+}
+
+// "Some facts about the masks that Peru wants back:", "Key dates in the dispute in which Peru seeks tolls:": the list is of what
+// such a noun is governed by. "The things that Peru wants:" lists what is asked for.
+function isInPassing(start: number, from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (tokens[at]!.start < start) at += 1;
+  const before = tokens.slice(from, at);
+  if (before.some(({ lower }) => lower === 'about')) return true;
+  const link = before.findLastIndex(({ lower }) => /^(?:that|which|who|whom)$/.test(lower));
+  if (before[link - 1]?.pos === 'ADP') return true;
+  const of = before.slice(0, Math.max(0, link)).findLast(({ pos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos));
+  return of?.pos === 'ADP' && of.lower !== 'of';
 }
 
 // Where an item goes on from the words before the list; -1 where it does not.
