@@ -55,6 +55,26 @@ describe('withOwnVoice', () => {
     expect(said(speech).map(([words]) => words)).toEqual(['I heard both sides.', 'Our river is old.']);
   });
 
+  it('leaves out what the foot of each release tells of the body and of whom to call', () => {
+    const own = (foot: string) =>
+      said(`Statement by the Ministry of Health of Norway\n\nThe offer stands. It ends on Friday.\n\n${foot}`).length -
+      2;
+    expect(own('About the Ministry\n\nThe Ministry runs forty hospitals. It was founded in 1901.')).toBe(0);
+    expect(own('ABOUT NORWAY:\nThe ministry runs forty hospitals.')).toBe(0);
+    expect(own('Notes to editors:\n\n1. The ministry runs forty hospitals.')).toBe(1);
+    expect(own('For interviews please contact the press office on 01632 960001.')).toBe(0);
+    expect(own('2. To arrange a visit, write to press@norway.example.')).toBe(0);
+    expect(own('This release contains forward-looking statements.')).toBe(0);
+    expect(own('About the beds there is no doubt.')).toBe(1);
+    expect(own('For a year we have asked them to call the office of the mayor.')).toBe(1);
+  });
+
+  it('keeps what a heading says that is news', () => {
+    const text =
+      'Statement by the Ministry of Health of Norway\n\nAbout the beds\n\nThe offer stands. It ends on Friday.';
+    expect(said(text)).toHaveLength(2);
+  });
+
   it('takes neither what the paper is nor what readers write below it for the body’s words', () => {
     const text =
       'Quarn River Keepers » Blog\n\nPosted by Ana Lind on 3 July | 2 comments\n\nWe filmed the pipe on Monday.\n\nCOMMENTS\nvik99: lies, my brother works there at night\nAna Lind: We have a seat for you on Sunday.';

@@ -28,11 +28,14 @@ export function withOwnVoice(
   const asked = openingQuestions(lexed);
   const led = ledIn(attributions, lexed);
   const readers = readersFrom(lexed);
+  const about = aboutFrom(lexed);
   const own = lexed.sentences.filter(
     (one, index) =>
       saysSomething(one, lexed) &&
       !isContactLine(one, lexed) &&
       one.start < readers &&
+      one.start < about &&
+      !isContact(one, lexed) &&
       !asked.has(index) &&
       !led.has(index) &&
       told[index] === 0 &&
@@ -113,6 +116,21 @@ const CONTACT =
 function readersFrom({ document, sentences }: Lexed): number {
   const line = sentences.find(({ start, end }) => READERS.test(document.text.slice(start, end)));
   return line?.start ?? Number.POSITIVE_INFINITY;
+}
+
+// Where it is told what the body is, at the foot of each of its papers: "About Norwind", in a line of its own behind what is
+// news. Above that a heading may say so of anything.
+function aboutFrom({ document, sentences }: Lexed): number {
+  const last = sentences.findLastIndex(({ start, end, kind }, at) => {
+    if (kind !== 'heading' && kind !== 'prose') return false;
+    return ABOUT.test(document.text.slice(start, end)) && sentences.length - at <= FOOT;
+  });
+  return last * 2 >= sentences.length ? sentences[last]!.start : Number.POSITIVE_INFINITY;
+}
+
+// "Notes to editors:", "For interviews please contact the press office on …": to whoever prints it.
+function isContact({ start, end }: Sentence, { document }: Lexed): boolean {
+  return CONTACT.test(document.text.slice(start, end));
 }
 
 // "Address to the nation by X, 8 p.m.", "NORWIND RESEARCH | Ports | 3 May", "Posted by X on 3 July": what the paper is, and
@@ -197,6 +215,11 @@ const TOPIC_OPENING =
   /^(?:on|as regards|as to|as for|regarding|concerning) (?!.*\b(?:I|we|they|he|she|it)\b)[^,;:?!]+\.$/i;
 const TOWARDS = /^(?:regards|regarding|concerning)$/;
 const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|replies)(?=\s*:?\s*(?:$|\n))/i;
+const ABOUT = /^about (?:us|(?:the )?\p{Lu}[^.:;!?]*):?$/iu;
+/** In sentences, of what a body tells of itself below that line. */
+const FOOT = 12;
+const CONTACT =
+  /^(?:\d{1,2}[.)] |[-–—•*] )?(?:notes? (?:to|for) (?:the )?editors?:?$|(?:for|to) .{0,80}\b(?:contact|call|e-?mail|write to|phone|telephone|visit|see)\b.*(?:\S@\S|\b\d[\d ()/-]{5,}\d|\bwww\.|https?:|\b(?:press|media) (?:office|team)\b)|(?:this|the) (?:press |news )?release (?:contains|includes|may contain)\b)/iu;
 const POSTED = /^(?:posted|published|filed|written) (?:by|on)\b/i;
 /** In characters. */
 const POST = 20;
