@@ -4,6 +4,7 @@ import { UNCLASSED } from '../wording/unclassed.ts';
 import type { Claim } from './claim.ts';
 import { carriersOf } from './claims/carriers.ts';
 import { alongOf, asked, bearingOf, issuesOf, leadingAct, NAMED, othersOf, stancesOf } from './claims/claim-acts.ts';
+import { isOnlyLed, withoutLead } from './claims/led.ts';
 import { takesPosition } from './claims/position-acts.ts';
 import { isActPut, isPut } from './claims/put.ts';
 import { reportedWords } from './claims/reported-words.ts';
@@ -26,7 +27,7 @@ import { sentencesUnder } from './under.ts';
 export function claimsOf(index: EvidenceIndex): Claim[] {
   const carriers = carriersOf(index.statements);
   const said = utterances(index)
-    .filter(([first]) => !carriers.has(first!.id) && !isPut(first!, index))
+    .filter(([first]) => !carriers.has(first!.id) && !isPut(first!, index) && !isOnlyLed(first!, index))
     .map((chain) => fromStatements(chain, index));
   const told = index.acts
     .filter((act) => isToldByAnother(act, index) && !index.headings.has(act.sentence) && !isActPut(act, index))
@@ -103,7 +104,9 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     own.filter((one) => takesPosition(one, index) || one.stance !== null || isDoneBySaying(one, statement)),
   );
   const together = statement.rule === 'own-statement' ? togetherBy(act, index) : [];
-  const pieces = outermost(withoutAsides(chain, act, own, index).map((one) => reportedWords(one, index)));
+  const pieces = outermost(
+    withoutAsides(chain, act, own, index).flatMap((one) => withoutLead(one, reportedWords(one, index), index) ?? []),
+  );
   return {
     id: statement.id,
     document: statement.document,

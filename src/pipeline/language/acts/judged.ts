@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
+import { isChairing } from '../phrases/chairing.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 import { isAsked } from './judged/is-asked.ts';
@@ -23,6 +24,7 @@ export function judgedActs(own: readonly Clause[], worded: readonly Worded[], do
     const { act, issue } = recorded(one, worded, own, document);
     if (isOwnWord(event, act, shown)) return { act, untold: 'another act of the sentence tells it' };
     if (isAsked(event, own, document.lexed.tokens)) return { act, untold: 'a question whether it is so' };
+    if (isLed(event, document)) return { act, untold: 'it only leads the meeting' };
     shown.push({ event, act });
     return { act, untold: whyUntold(event, act, issue, document.speech) };
   });
@@ -33,6 +35,13 @@ export function actsIn(judged: readonly JudgedAct[]): LocalAct[] {
   const acts = judged.filter(({ untold }) => untold === null);
   const shown = acts.length > 0 ? acts : judged.filter(({ untold }) => untold === IN_PASSING).slice(0, 1);
   return shown.map(({ act }) => act);
+}
+
+// "LIND: We will now take questions."
+function isLed({ clause }: Event, { speech, lexed: { document, sentences } }: Told): boolean {
+  if (speech.statementOf(clause)?.rule !== 'turn') return false;
+  const { start, end } = sentences[clause.sentence]!;
+  return isChairing(document.text.slice(start, end).replace(LABEL, ''));
 }
 
 function whyUntold(event: Event, act: LocalAct, issue: IssueMention | null, speech: Speaking): string | null {
@@ -105,6 +114,8 @@ function outsideNames(issues: readonly IssueMention[], parties: Parties): readon
   return issues.filter(({ start, end }) => !parties.isName(start, end));
 }
 
+/** Who has the word, at the head of a turn. */
+const LABEL = /^[^:.]{1,60}: /;
 /** What is done by saying something. */
 const SAYING: ReadonlySet<LocalAct['act']> = new Set([
   'ACCUSE',
