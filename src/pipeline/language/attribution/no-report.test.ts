@@ -42,6 +42,26 @@ describe('isNoReport', () => {
     expect(isNone('It was late, a letter read.', 'read', 'It was late')).toBe(false);
   });
 
+  it('knows which word somebody has not used', () => {
+    expect(isNone('Berg has not once said the word “toll”.', 'said', 'the word “toll”')).toBe(true);
+    expect(isNone('Berg did not mention “tolls” to them.', 'mention', '“tolls” to them')).toBe(true);
+    expect(isNone('Berg has never used the phrase “toll road”.', 'used', 'the phrase “toll road”')).toBe(true);
+    expect(isNone('Berg said the word “toll” twice.', 'said', 'the word “toll”')).toBe(false);
+    expect(isNone('Berg did not mention that it was late.', 'mention', 'that it was late')).toBe(false);
+  });
+
+  it('knows what a paper’s own reporter writes in it', () => {
+    const isOwn = (by: string, said = 'writes', told = 'The mayor looks tired') =>
+      isNone(`${by} ${said}: ${told}.`, said, told, by);
+    expect(isOwn('Our correspondent Ana Lind')).toBe(true);
+    expect(isOwn('Our chief political correspondent Ana Lind')).toBe(true);
+    expect(isOwn('Our reporter in Lima')).toBe(true);
+    expect(isOwn('The correspondent Ana Lind')).toBe(false);
+    expect(isOwn('Our chairman Ana Lind')).toBe(false);
+    expect(isNone('“Our reporter said it was late,” Berg wrote.', 'said', 'it was late', 'Our reporter')).toBe(false);
+    expect(isNone('Berg told our reporter that it was late.', 'told', 'that it was late', 'Berg')).toBe(false);
+  });
+
   it('knows a time alone, and an answer of one word', () => {
     expect(isNone('Berg wrote recently.', 'wrote', 'recently')).toBe(true);
     expect(isNone('Berg said no to them.', 'said', 'no')).toBe(false);

@@ -7,7 +7,8 @@ import { reportsDeed } from './no-report/deed.ts';
 import { isWithinSubject } from './no-report/describing.ts';
 import { isInsideClaim, isOfNearerNoun } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
-import { isToBeSaid } from './no-report/never-said.ts';
+import { isToBeSaid, isUnusedWord } from './no-report/never-said.ts';
+import { isOfOwnReporter } from './no-report/own-reporter.ts';
 import { isSupposed } from './no-report/supposed.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
 import { tellsTime } from './noun-phrases/phrase-words.ts';
@@ -31,6 +32,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
     isToBeSaid(reading, one) ||
+    isUnusedWord(reading, one) ||
     isAccordingToWhich(reading, one) ||
     isOnlyAsked(reading, one) ||
     isSacking(reading, one) ||
@@ -39,6 +41,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isReadAs(reading, one) ||
     isNobodys(reading, one) ||
     isSupposed(reading, one) ||
+    isOfOwnReporter(reading, one.speaker) ||
     isWithinSubject(reading, one) ||
     isInsideClaim(reading, one) ||
     isOfNearerNoun(reading, one) ||

@@ -22,6 +22,16 @@ export function isNeverSaid(reading: Reading, one: Spans): boolean {
   return !reading.tokens.slice(clause.from, clause.to + 1).some(({ lower }) => ONLY.has(lower));
 }
 
+/** Whether it is told which word somebody has not used: "has not once said the word “subsidy”", "did not mention “cuts”". */
+export function isUnusedWord({ tokens, quoteAt, clauseCodes }: Reading, { cue, content }: Spans): boolean {
+  const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (clause?.head !== cue || !clause.negated || quoteAt[cue] !== -1 || content.from < cue) return false;
+  if (tokens.slice(clause.from, clause.to + 1).some(({ lower }) => ONLY.has(lower))) return false;
+  const noun = tokens[content.from + 1]?.lower ?? '';
+  const isWord = /^(?:the|a|that)$/.test(tokens[content.from]!.lower) && WORDS.has(noun);
+  return isWord || (tokens[cue]!.lemma === 'mention' && quoteAt[content.from] !== -1);
+}
+
 // "The council must explain why", not "I must say that" nor "it must be said that".
 function isDue({ tokens, quoteAt, clauseCodes }: Reading, { cue, content, speaker }: Spans): boolean {
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
@@ -42,6 +52,7 @@ const PLAIN: ReadonlySet<string> = new Set(data.plain);
 const OPEN: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
+const WORDS: ReadonlySet<string> = new Set(['word', 'words', 'term', 'phrase', 'name']);
 const DUTY: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const WANTED: ReadonlySet<string> = new Set(['should', 'must', 'may', 'might', 'ought', 'shall']);
 
