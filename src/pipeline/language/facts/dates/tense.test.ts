@@ -47,6 +47,16 @@ describe('tenseAt', () => {
     expect(tense('The duties, which took effect on Friday, follow a complaint.')).toBe('past');
   });
 
+  it('takes for still to come what somebody has just called off', () => {
+    expect(tense('The guild says it has called off Friday’s walkout.')).toBe('ahead');
+    expect(tense('The court has postponed Friday’s hearing.')).toBe('ahead');
+    expect(tense('They have cancelled Friday’s march.')).toBe('ahead');
+    expect(tense('Rain put off Friday’s match.')).toBe('open');
+    expect(tense('The guild called off Friday’s walkout.')).toBe('open');
+    expect(tense('The guild has praised Friday’s walkout.')).toBe('past');
+    expect(tense('The guild has called off the strike it began on Friday.')).toBe('past');
+  });
+
   it('takes for still to come the meeting that somebody is called to, and leaves open what may be over', () => {
     expect(tense('The minister summoned both sides to a meeting on Friday in Lima.')).toBe('ahead');
     expect(tense('The minister summoned both sides on Friday.')).toBe('past');

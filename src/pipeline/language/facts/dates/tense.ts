@@ -65,6 +65,8 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (lower === 'could') return 'open';
     // "Put it to us as a target, starting in September": what begins then may be over or not.
     if (lower === 'starting' || lower === 'beginning') return 'open';
+    // "Has called off Saturday's walkout": it is not held on the day to come; "called off Saturday's walkout": on either.
+    if (isCalledOff(tokens, i, at)) return /^(?:has|have)$/.test(tokens[i - 1]?.lower ?? '') ? 'ahead' : 'open';
     if (isPast(tokens, i)) return 'past';
     if (isPresent(tokens, from, i)) return 'ahead';
   }
@@ -138,6 +140,14 @@ function isCalledIn(tokens: readonly Token[], verb: number, at: number): boolean
 function isOfMeeting(tokens: readonly Token[], verb: number, at: number): boolean {
   const between = tokens.slice(verb + 1, at);
   return between.some(({ lower }) => MEETINGS.has(lower)) && !between.some((token) => isVerb(token));
+}
+
+// "Called off | Friday | 's strike", "postponed | Monday | 's vote".
+function isCalledOff(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (!/^['’]s$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const { lemma } = tokens[verb]!;
+  const off = tokens[verb + 1]?.lower === 'off' && /^(?:call|put)$/.test(lemma);
+  return (off || CANCELLING.has(lemma)) && at - verb <= (off ? 3 : 2);
 }
 
 // "Proposed that the council seal it on Friday": the bare verb of what is wished for.
@@ -273,6 +283,7 @@ const WISHING = new Set(units.wishing);
 const MEANT = new Set(units.meant);
 const PLANS = /^plans?$/;
 const NOT_THERE = /^(?:to|that|for|from|until|starting|beginning)$/;
+const CANCELLING = new Set(['cancel', 'postpone', 'suspend', 'scrap', 'avert', 'delay']);
 /** What is told in the present of a day to come. */
 const SCHEDULED = new Set(units['happening as set']);
 /** Tokens between such a word and "to". */
