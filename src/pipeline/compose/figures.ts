@@ -109,7 +109,8 @@ function figure(facts: readonly Fact[], index: EvidenceIndex): Figure {
 /** A date's words behind the day they come to, "7 March 2023 (“Tuesday”)"; alone where they say it, or nothing gives it. */
 export function dated({ kind, value, text }: Fact, words: Quote): Inline[] {
   const day = kind === 'date' ? resolvedDate(value) : null;
-  if (day === null || /\d{4}/.test(text)) return [words];
+  // "14 and 15 June 2026" says the year behind the second day.
+  if (day === null || /\d{4}/.test(text) || words.words.endsWith(/\d{4}$/.exec(day)?.[0] ?? '?')) return [words];
   // "21 August" of 2026: the words themselves, and the year behind them.
   const rest = !day.startsWith(`${text} `)
     ? null

@@ -23,6 +23,25 @@ describe('the timeline', () => {
     expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
   });
 
+  it('tells the year of two days once, whether their words do or not', () => {
+    const dates = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`They met on ${words}.`] },
+        entities: {},
+        facts: [
+          { in: 'a', words: '14', kind: 'date', value: '2031-06-14', rule: 'date-listed' },
+          { in: 'a', words: words.slice(7), kind: 'date', value: '2031-06-15', rule: 'date-day' },
+        ],
+      });
+      const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+      return timeline!.blocks.flatMap((block) =>
+        block.type === 'table' ? block.rows.map(([date]) => readText(date ?? [])) : [],
+      );
+    };
+    expect(dates('14 and 15 June 2031')).toEqual(['14 and 15 June 2031']);
+    expect(dates('14 and 15 June')).toEqual(['14 and 15 June 2031']);
+  });
+
   it('gives a sentence that stands under an earlier day the day of what it reports too', () => {
     const evidence = evidenceFor({
       documents: {
