@@ -26,9 +26,10 @@ describe('the timeline', () => {
   it('tells the year of two days once, whether their words do or not', () => {
     const dates = (words: string) => {
       const evidence = evidenceFor({
-        documents: { a: [`They met on ${words}.`] },
+        documents: { a: [`The boards met on ${words}.`, 'The bridge was built in 1931.'] },
         entities: {},
         facts: [
+          { in: 'a', words: '1931', kind: 'date', value: '1931' },
           { in: 'a', words: '14', kind: 'date', value: '2031-06-14', rule: 'date-listed' },
           { in: 'a', words: words.slice(7), kind: 'date', value: '2031-06-15', rule: 'date-day' },
         ],
@@ -38,8 +39,8 @@ describe('the timeline', () => {
         block.type === 'table' ? block.rows.map(([date]) => readText(date ?? [])) : [],
       );
     };
-    expect(dates('14 and 15 June 2031')).toEqual(['14 and 15 June 2031']);
-    expect(dates('14 and 15 June')).toEqual(['14 and 15 June 2031']);
+    expect(dates('14 and 15 June 2031')).toEqual(['1931', '14 and 15 June 2031']);
+    expect(dates('14 and 15 June')).toEqual(['1931', '14 and 15 June 2031']);
   });
 
   it('gives a sentence that stands under an earlier day the day of what it reports too', () => {
