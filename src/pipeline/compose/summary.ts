@@ -19,6 +19,7 @@ import { keyFacts } from './summary/key-facts.ts';
 import { readableOf } from './summary/readable.ts';
 import { repeats } from './summary/repeats.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
+import { isOlder } from './summary/weights.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
 export function summaryPage(material: Material): Draft[] {
@@ -28,7 +29,10 @@ export function summaryPage(material: Material): Draft[] {
   const [outcome] = SECTIONS;
   const readable = readableOf(index);
   const told = filled(SECTIONS, room, readable, index);
-  const isTold = told.some(({ title }) => title === outcome!.title);
+  // What came of it days before the last report is not where things stand: "The strike is off", and then a deal.
+  const isTold = told.some(
+    ({ title, told: own }) => title === outcome!.title && own.some((one) => !isOlder(one, index)),
+  );
   const sections = isTold ? told : filled([FALLBACK, ...SECTIONS], room, readable, index);
   const blocks = sections.flatMap(({ title, lines }): Block[] => [
     { type: 'heading', depth: 2, children: [words(title)] },
@@ -70,7 +74,11 @@ function filled(
   }
   return open
     .filter(({ lines }) => lines.length > 0)
-    .map((one) => ({ title: one.title, lines: one.further ? inOrderOfDays(one, index) : withLists(one, index) }));
+    .map((one) => ({
+      title: one.title,
+      told: one.told,
+      lines: one.further ? inOrderOfDays(one, index) : withLists(one, index),
+    }));
 }
 
 // The oldest document first, where each states its day.
@@ -214,5 +222,6 @@ interface Open {
 
 interface Filled {
   readonly title: string;
+  readonly told: readonly EvidenceSentence[];
   readonly lines: readonly (readonly Inline[])[];
 }

@@ -37,6 +37,27 @@ describe('what is reported where nothing came of it yet', () => {
     expect(first('There were warm rolls at the lock on the first day of the strike.')).not.toContain('rolls');
   });
 
+  it('tells what the last report leads with where all that came of it is days older', () => {
+    const head = (published: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['The Guild and the Port agreed on a truce of ten days.'],
+          b: ['The locks will run at night again after nine towns found the money.'],
+        },
+        stated: { a: { published: '2025-05-18' }, b: { published } },
+        issues: { locks: { title: 'Locks', terms: ['locks'] } },
+        entities: { guild: { name: 'Guild', standing: 'party' }, port: { name: 'Port', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'agreed on a truce', act: 'AGREE', actors: ['guild', 'port'] },
+          { in: 'b', words: 'found the money', act: 'AID', actors: [], issue: 'locks' },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported').join(' ');
+    };
+    expect(head('2025-05-24')).toContain('nine towns');
+    expect(head('2025-05-19')).toBe('');
+  });
+
   it('leaves a ruling to what is decided', () => {
     const shown = (verb: string) => {
       const ruling = `A judge on Thursday ${verb} the Guild to pay for the barges.`;
