@@ -169,6 +169,14 @@ describe('sentencesOf', () => {
     expect(cut(wrapped)).toHaveLength(1);
   });
 
+  it('keeps who sign one below another apart, and joins a line that goes on with a name', () => {
+    const signed = 'Prof. Ana Lind, Tarn College\nDr. Tor Lien, the Institute of the Lakes\nDr. Ole Berg, Tarn College';
+    expect(cut(signed)).toHaveLength(3);
+    const wrapped =
+      'The mayor of the town walked to the mill on Monday with\nDr. Tor Lien of the college, who knows the lake and with\nother people of the town.';
+    expect(cut(wrapped)).toHaveLength(1);
+  });
+
   it('keeps a line in capitals from what is wrapped below it, and joins a line in small letters', () => {
     const head = 'Ministry of Health and Social Affairs of the North';
     const wrapped = 'Nurses of the ward left on a cold Monday, for they\nhad asked for more.';

@@ -79,6 +79,8 @@ function wraps(text: string, before: Line, line: Line, next: Line | undefined, w
   // "Minutes of the sitting, Lima | Present: eleven members"
   if (!ended && line.start < HEAD && HEAD_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 50))))
     return false;
+  // "Dr. Lind, Tarn College | Prof. Lien, Lake Watch": who sign, one below another.
+  if (!ended && isStyled(text, before) && isStyled(text, line)) return false;
   if (width === 0 || isDateline(text.slice(line.start, line.end))) return false;
   if (isLoud(text, before) !== isLoud(text, line)) return false;
   // A line that had room for the next word was ended on purpose.
@@ -92,6 +94,10 @@ function wraps(text: string, before: Line, line: Line, next: Line | undefined, w
 // "Lind: …" under "Roth: …"
 function isLabelled(text: string, { start, end }: Line): boolean {
   return LABEL.test(text.slice(start, Math.min(end, start + 40)));
+}
+
+function isStyled(text: string, { start, end }: Line): boolean {
+  return STYLED.test(text.slice(start, Math.min(end, start + 14)));
 }
 
 function hadRoom(text: string, { start, end, indent }: Line, next: Line, width: number): boolean {
@@ -159,6 +165,7 @@ const SHORTEST_WRAPPED = 60;
 
 const TIMED = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d(?::\d\d)?\s+\p{Lu})/u;
 const LABEL = /^(?:\p{Ll}{1,4}[ '’-])?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}: \S/u;
+const STYLED = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|hon)\.? \p{Lu}/iu;
 const HEAD_LABEL = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}: [\p{Lu}\p{N}]/u;
 const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
 const WORD = /\p{L}|\p{N}/u;

@@ -45,7 +45,14 @@ function ownVoice(stage: Stage, at: number, around: Holder | undefined): Holder 
   const { start } = stage.scene.tokens[at]!;
   const issuer = stage.references.get(start) ?? [];
   if (issuer.length > 0)
-    return { speakers: issuer, unnamed: null, party: partyOf(stage, issuer[0]!), via: [], reason: null };
+    // Several who sign each speak for whom they speak for, and the first for none of the others.
+    return {
+      speakers: issuer,
+      unnamed: null,
+      party: issuer.length > 1 ? null : partyOf(stage, issuer[0]!),
+      via: [],
+      reason: null,
+    };
   const letterhead = stage.descriptions.get(start);
   if (letterhead && !stage.scene.quoted[at])
     return { speakers: [], unnamed: worded(stage.scene, letterhead.words), party: null, via: [], reason: null };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../../fixtures/marked-text.ts';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { analyse } from '../../analyse.ts';
 import { sceneOf } from '../../phrases/scene.ts';
 import { issuerOf } from './issuer.ts';
 
@@ -38,6 +40,30 @@ describe('undersignedIn', () => {
       'sixty teachers from Tarn',
     );
     expect(makers(`${HEAD}We are two votes short.${REST}${SIGNED}`)?.[0]).not.toBe('two votes');
+  });
+
+  it('takes those for them who write as what they are and sign by name, whatever body each is at', () => {
+    const head = `${HEAD}Dear Rector,\n\n`;
+    const signed =
+      'Yours,\n\nProf. [Ana Lind|person], [Tarn College|organisation]\nDr. [Tor Lien|person], [Tarn College|organisation]\nand 42 others';
+    for (const [words, who] of [
+      ['We write as scientists who know the lake.', 'scientists'],
+      ['We write to you today as scientists.', 'scientists'],
+      ['As lecturers of the college we object.', 'lecturers of the college'],
+      ['We are nurses and know what it means.', 'nurses'],
+    ] as const)
+      expect(makers(`${head}${words}${REST}${signed}`), words).toEqual([who, []]);
+    expect(makers(`${head}We write as scientists.${REST}${SIGNED}`)).toEqual(['scientists', ['ana-lind', 'tor-lien']]);
+    expect(makers(`${head}We are deeply worried.${REST}${signed}`)?.[1]).not.toEqual(['tarn-college']);
+    expect(makers(`${HEAD}We are nurses and know it.${REST}[Tarn College|organisation]`)?.[0]).not.toBe('nurses');
+  });
+
+  it('lets the first of several who sign speak for nobody’s body but his own', () => {
+    const text =
+      'Open letter\n\nDear Minister,\n\nWe, the undersigned, object. We reject the dam and demand a study.\n\nYours,\n\nProf. Mirela Haas, director of the Tarn Institute\nDr. Jovan Belak, Lake Watch';
+    const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+    expect(statements.filter(({ speakers }) => speakers.length > 1).length).toBeGreaterThan(0);
+    expect(statements.map(({ party }) => party)).not.toContain('tarn-institute');
   });
 
   it('takes the members of a body for none beside it', () => {

@@ -2,18 +2,23 @@ import type { Issuer } from '../../../types.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
-import { signersOf } from './lines/signer.ts';
+import type { TokenRange } from '../../types.ts';
+import { salutationIn } from './lines/salutation.ts';
+import { signAlone, signersOf } from './lines/signer.ts';
 
 /** Sentences and lines among which a paper says who makes it. */
 const OPENING = 14;
 /** In tokens. */
 const LONGEST = 16;
+/** In tokens, of "write to you today as". */
+const WRITING = 6;
+const WRITES: ReadonlySet<string> = new Set(['write', 'speak', 'appeal', 'turn', 'come', 'address']);
 /** Who are so many sign as a body, and not by their names. */
 const MOST = 4;
 
 /**
  * Who says who they are by what they have in common: "We, the undersigned Sherpas of Quarn,", "we the residents of Hill Hall beg",
- * "We are 61 lecturers of the College". Those few who sign below by name are the ones; else they stand as worded. Null where
+ * "We are 61 lecturers of the College", "We write as doctors". Those few who sign below by name are the ones; else they stand as worded. Null where
  * nobody does.
  */
 export function undersignedIn(scene: Scene): Issuer | null {
@@ -22,6 +27,9 @@ export function undersignedIn(scene: Scene): Issuer | null {
     if (kind !== 'prose' && kind !== 'item') continue;
     for (let at = from; at < to; at += 1) {
       if (tokens[at]!.lower !== 'we' || quoted[at] !== 0) continue;
+      const calling = callingAt(scene, { from, to }, at);
+      // "Dr Ana Lind, Tarn College | and 42 others": those who sign are more than these, and none of them signs for the college.
+      if (calling) return { ...calling, entities: signAlone(scene) ? namesOf(scene) : [], sure: false };
       const words = membersAt(scene, at, to) ?? numberAt(scene, at, to);
       if (words) return { start: words.start, end: words.end, entities: namesOf(scene), sure: false };
     }
@@ -47,6 +55,25 @@ function numberAt(scene: Scene, at: number, to: number): Words | null {
   if (!phrase || phrase.start !== first || !isMembers(scene, phrase.head)) return null;
   const [start, end] = [tokens[first]!.start, tokens[phrase.end - 1]!.end];
   return text.slice(start, end).includes('\n') ? null : { start, end };
+}
+
+// "We write as | scientists who know the river", "As | parents of the school we ask", "We are | nurses and midwives" of a letter that
+// several sign: a body's own paper says so of its members.
+function callingAt(scene: Scene, { from, to }: TokenRange, at: number): Words | null {
+  const { tokens } = scene;
+  const first = firstOfCalling(tokens, from, at);
+  if (first === null || first >= to || salutationIn(scene) === -1 || signersOf(scene).length < 2) return null;
+  const phrase = nounPhraseAt(scene, first, Math.min(to, first + LONGEST));
+  if (!phrase || phrase.start !== first || !isMembers(scene, phrase.head)) return null;
+  if (scene.mentionAt.slice(first, phrase.end).some((index) => isOrganisation(scene, index))) return null;
+  return { start: tokens[first]!.start, end: tokens[phrase.end - 1]!.end };
+}
+
+function firstOfCalling(tokens: Scene['tokens'], from: number, at: number): number | null {
+  if (tokens[from]!.lower === 'as' && at > from + 1 && at - from < LONGEST) return from + 1;
+  if (tokens[at + 1]?.lower === 'are') return at + 2;
+  const as = tokens.slice(at + 1, at + 1 + WRITING).findIndex(({ lower }) => lower === 'as');
+  return as > 0 && WRITES.has(tokens[at + 1]!.lower) ? at + 2 + as : null;
 }
 
 function wordsAt(scene: Scene, first: number, last: number): Words | null {

@@ -32,6 +32,17 @@ export function signersOf(scene: Scene): string[] {
   return [...new Set(found)];
 }
 
+/** True where those who sign a letter do so for themselves alone: no line counts others, and none names a body of theirs. */
+export function signAlone(scene: Scene): boolean {
+  const { mentionAt, mentions, entities } = scene;
+  return tailOf(scene).every(({ from, to }) => {
+    if (isOfOthers(scene, from, to)) return false;
+    return mentionAt
+      .slice(from, to)
+      .every((index) => index === -1 || entities.get(mentions[index]!.entity)?.type !== 'organisation');
+  });
+}
+
 /**
  * The one person whom the lines below a paper name, with or without an office: "(Signed) Presiding arbiter, Ana Lind", "Head of
  * Patrols, Lt Col Ana Lind"; null where they name several.
@@ -49,10 +60,16 @@ export function closingSigner(scene: Scene): Body | null {
 export function signedFor(scene: Scene): Body | null {
   const { tokens, ranges, mentionAt } = scene;
   const found = new Map<string, Body>();
-  for (const { from, to } of tailOf(scene))
+  const lines = tailOf(scene);
+  const signed = lines.filter((line) => signature(scene, line) !== null);
+  // "Dr Ana Lind, Tarn College | Dr Tor Lien, Lake Watch | and 42 others": where each of those works.
+  const others = lines.some(({ from, to }) => isOfOthers(scene, from, to));
+  for (const { from, to } of lines)
     for (let at = from; at < to; at += 1) {
       const body = opensName(scene, at, from) ? bodyAt(scene, at) : null;
       if (!body || !hasNameOfItsOwn(scene, body)) continue;
+      const isBeside = tokens[at - 1]?.text === ',' && signed.some((line) => line.from === from);
+      if (isBeside && (others || !signed.every((line) => names(scene, line, body)))) continue;
       const end = ranges[mentionAt[at]!]!.to;
       if (end >= to || tokens[end]!.text === ',' || breaksAt(scene, end)) found.set(body.entities[0]!, body);
     }
@@ -85,6 +102,17 @@ export function isPartOfBody(name: string): boolean {
 /** What leads the fighters or the members of a body whose name stands above it. */
 const PART =
   /^(?:the )?(?:(?:central|general|supreme|high|joint|national|regional|political|military|northern|southern|eastern|western) )+(?:command|staff|headquarters|leadership|directorate|bureau|committee|council|secretariat)$/i;
+
+// "and 42 others", "and 900 more"
+function isOfOthers({ tokens, text }: Scene, from: number, to: number): boolean {
+  return /^(?:and|plus) (?:[\d,.]+|\p{L}+) (?:others|more)\b/iu.test(
+    text.slice(tokens[from]!.start, tokens[to - 1]!.end),
+  );
+}
+
+function names({ mentionAt, mentions }: Scene, { from, to }: TokenRange, { entities: [key] }: Body): boolean {
+  return mentionAt.slice(from, to).some((index) => index !== -1 && mentions[index]!.entity === key);
+}
 
 // "| Norwind Guild", "For the | Norwind Guild", "General Secretary, | Norwind Guild"
 function opensName({ tokens }: Scene, at: number, from: number): boolean {
