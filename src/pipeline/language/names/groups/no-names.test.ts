@@ -26,6 +26,23 @@ describe('what is no name', () => {
     expect(marked('Open Sat Sun. Ana Ruiz left on Fri, Sun 3 May.')).not.toContain('Sun]');
   });
 
+  it('takes the ministers of several lands for no body, and a council of them for one', () => {
+    for (const many of [
+      'Foreign Ministers',
+      'Prime Ministers',
+      'Ministers of Fisheries',
+      'Ministers of Foreign Affairs',
+      'Deputy Foreign Ministers',
+    ])
+      expect(marked(`The ${many} of Peru and Chile met Ana Ruiz.`)).toBe(
+        `The ${many} of [Peru] and [Chile] met [Ana Ruiz].`,
+      );
+    expect(marked('A statement of the Ministers of Fisheries of Peru and Chile met Ana Ruiz.')).toContain('of [Peru]');
+    expect(marked('The Council of Ministers of Peru met Ana Ruiz.')).toContain('[Council of Ministers');
+    expect(marked('The Nordic Council of Ministers met Ana Ruiz.')).toContain('Council of Ministers]');
+    expect(marked('The Ministry of Fisheries of Peru met Ana Ruiz.')).toContain('[Ministry of Fisheries');
+  });
+
   it('takes no field of a minister for a name, and a body beside him for one', () => {
     expect(marked('The Minister of Ports and the Blue Economy, Ana Ruiz, left.')).toBe(
       'The Minister of Ports and the Blue Economy, [Ana Ruiz], left.',

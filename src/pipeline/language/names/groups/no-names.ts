@@ -17,6 +17,12 @@ const POSTNOMINAL = new Set(nameWords.postnominal);
 /** Letters that say what kind of body the name behind them is: "the NGO Alta Verde". */
 const KIND = /^(?:I?NGO|CSO|SME)$/;
 
+const MINISTERS = /^(?:ministers|premiers|chancellors)$/;
+/** What ministers are a body as: "the Council of Ministers of Trade". */
+const MEETING = /^(?:assembly|board|cabinet|college|committee|conference|council|forum|group)$/;
+/** In words, of "Deputy Foreign Ministers". */
+const LONGEST_OFFICE = 4;
+
 /** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
 const ON_BOARDS = /^(?:directors|trustees|managers)$/;
 
@@ -30,6 +36,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     isWriterOfPaper(words, at) ||
     isGeneralStaff(words, at) ||
     isOfPortfolio(words, at) ||
+    isOfMinisters(words, at) ||
     isEachParty(words, at) ||
     isOnBoard(words, at)
   )
@@ -91,6 +98,35 @@ function isOfPortfolio(words: readonly Word[], at: number): boolean {
   while (words[end + 1]?.capital && words[end + 1]!.gap === ' ') end += 1;
   const own = words.slice(first, end + 1);
   return own.every(({ key }) => isDictionaryWord(key)) && !own.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "The Foreign Ministers of Peru and Chile", "the Ministers of Fisheries of Peru and Chile": those who hold an office, each of a land;
+// not "the Council of Ministers", which is a body.
+function isOfMinisters(words: readonly Word[], at: number): boolean {
+  const [first, last] = runAround(words, at);
+  const plain = words
+    .slice(first, last + 1)
+    .every(({ key, possessive }) => !possessive && (MINISTERS.test(key) || isDictionaryWord(key)));
+  if (!plain || last - first > LONGEST_OFFICE) return false;
+  if (MINISTERS.test(words[last]!.key))
+    return words[first - 1]?.key !== 'of' && (first < last || isOffice(words, last));
+  return words[last + 1]?.key === 'of' && words[first - 1]?.key === 'of' && isOffice(words, first - 2);
+}
+
+// "Ministers of", with no body of them before it: "the Council of Ministers of Trade".
+function isOffice(words: readonly Word[], at: number): boolean {
+  if (!MINISTERS.test(words[at]?.key ?? '') || words[at + 1]?.key !== 'of') return false;
+  const of = words[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return words[of]?.key !== 'of' || !MEETING.test(words[of - 1]?.key ?? '');
+}
+
+// The capitals in a row around a word.
+function runAround(words: readonly Word[], at: number): [number, number] {
+  let first = at;
+  while (words[first]!.gap === ' ' && words[first - 1]?.capital) first -= 1;
+  let last = at;
+  while (words[last + 1]?.capital && words[last + 1]!.gap === ' ') last += 1;
+  return [first, last];
 }
 
 // "The Board of Directors", "Norwind's Board of Trustees": any firm has one.
