@@ -69,6 +69,19 @@ describe('withOwnVoice', () => {
     expect(own('For a year we have asked them to call the office of the mayor.')).toBe(1);
   });
 
+  it('gives both who issue a paper neither what one of them does nor where it was signed', () => {
+    const own = (words: string) =>
+      said(`Joint statement of Norway and Peru\n\nWe met in Lima.\n\n${words}`).filter(
+        ([, , rule]) => rule === 'own-statement',
+      ).length - 1;
+    expect(own('3. Norway took note of that position.')).toBe(0);
+    expect(own('Peru never took note of that position.')).toBe(0);
+    expect(own('Norway and Peru took note of that position.')).toBe(1);
+    expect(own('The ferries of both are late on most days.')).toBe(1);
+    expect(own('Done at Lima on 3 May 2030 in two originals.')).toBe(0);
+    expect(own('Signed in haste, the pact of our fathers has failed us.')).toBe(1);
+  });
+
   it('keeps what a heading says that is news', () => {
     const text =
       'Statement by the Ministry of Health of Norway\n\nAbout the beds\n\nThe offer stands. It ends on Friday.';

@@ -36,6 +36,7 @@ export function withOwnVoice(
       one.start < readers &&
       one.start < about &&
       !isContact(one, lexed) &&
+      !isOfOneAlone(one, scene, issuer) &&
       !asked.has(index) &&
       !led.has(index) &&
       told[index] === 0 &&
@@ -133,10 +134,25 @@ function isContact({ start, end }: Sentence, { document }: Lexed): boolean {
   return CONTACT.test(document.text.slice(start, end));
 }
 
+// "Peru took note of that position" in the paper of Peru and Chile: what one of them does the other does not say.
+function isOfOneAlone({ from, to }: Sentence, { tokens, mentionAt, mentions, ranges }: Scene, issuer: Issuer): boolean {
+  const first = from + itemLength(tokens, from);
+  const index = issuer.entities.length > 1 ? (mentionAt[first] ?? -1) : -1;
+  if (index === -1 || !issuer.entities.includes(mentions[index]!.entity)) return false;
+  const end = ranges[index]!.to;
+  return end < to && /^(?:VERB|AUX|ADV)$/.test(tokens[end]!.pos);
+}
+
+// "3.", "(a)"
+function itemLength(tokens: readonly Token[], from: number): number {
+  if (!/^(?:\d{1,3}|\(|[a-z])$/.test(tokens[from]!.text)) return /^\d{1,3}[.)]$/.test(tokens[from]!.text) ? 1 : 0;
+  return 1 + tokens.slice(from + 1, from + 3).findLastIndex(({ text }) => /^[.)]$/.test(text)) + 1;
+}
+
 // "Address to the nation by X, 8 p.m.", "NORWIND RESEARCH | Ports | 3 May", "Posted by X on 3 July": what the paper is, and
 // whose, read as a sentence.
 function isTitle({ start, end, from, to }: Sentence, { tokens, document }: Lexed, issuer: Issuer): boolean {
-  if (POSTED.test(document.text.slice(start, start + POST))) return true;
+  if (POSTED.test(document.text.slice(start, start + POST)) || DONE.test(document.text.slice(start, end))) return true;
   if (issuer.start < start || issuer.start >= end) return false;
   if (!tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true;
   if (tokens[from]!.start === issuer.start) return false;
@@ -218,6 +234,8 @@ const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|re
 const ABOUT = /^about (?:us|(?:the )?\p{Lu}[^.:;!?]*):?$/iu;
 /** In sentences, of what a body tells of itself below that line. */
 const FOOT = 12;
+/** "Done at Lima on 3 May 2030 in two originals." */
+const DONE = /^(?:done|signed|given) (?:at|in) \p{Lu}.*(?:\b\d{4}\b|\boriginals?\b|\bcopies\b|\btexts?\b)/iu;
 const CONTACT =
   /^(?:\d{1,2}[.)] |[-–—•*] )?(?:notes? (?:to|for) (?:the )?editors?:?$|(?:for|to) .{0,80}\b(?:contact|call|e-?mail|write to|phone|telephone|visit|see)\b.*(?:\S@\S|\b\d[\d ()/-]{5,}\d|\bwww\.|https?:|\b(?:press|media) (?:office|team)\b)|(?:this|the) (?:press |news )?release (?:contains|includes|may contain)\b)/iu;
 const POSTED = /^(?:posted|published|filed|written) (?:by|on)\b/i;
