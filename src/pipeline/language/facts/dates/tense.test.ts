@@ -51,6 +51,7 @@ describe('tenseAt', () => {
     expect(tense('The guild says it has called off Friday’s walkout.')).toBe('ahead');
     expect(tense('The court has postponed Friday’s hearing.')).toBe('ahead');
     expect(tense('They have cancelled Friday’s march.')).toBe('ahead');
+    expect(tense('Her office asked the speaker to postpone Friday’s vote.')).toBe('ahead');
     expect(tense('Rain put off Friday’s match.')).toBe('open');
     expect(tense('The guild called off Friday’s walkout.')).toBe('open');
     expect(tense('The guild has praised Friday’s walkout.')).toBe('past');

@@ -65,8 +65,10 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (lower === 'could') return 'open';
     // "Put it to us as a target, starting in September": what begins then may be over or not.
     if (lower === 'starting' || lower === 'beginning') return 'open';
-    // "Has called off Saturday's walkout": it is not held on the day to come; "called off Saturday's walkout": on either.
-    if (isCalledOff(tokens, i, at)) return /^(?:has|have)$/.test(tokens[i - 1]?.lower ?? '') ? 'ahead' : 'open';
+    // "Has called off Saturday's walkout", "asked them to postpone Monday's vote": it is not held on the day to come; of "called off
+    // Saturday's walkout" either may be meant.
+    if (isCalledOff(tokens, i, at))
+      return /^(?:has|have|to|will|would|must|should|may|might)$/.test(tokens[i - 1]?.lower ?? '') ? 'ahead' : 'open';
     if (isPast(tokens, i)) return 'past';
     if (isPresent(tokens, from, i)) return 'ahead';
   }
