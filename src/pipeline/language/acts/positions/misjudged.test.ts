@@ -9,7 +9,12 @@ it('knows for no refusal what leaves all open', () => {
   expect(misjudged('REJECT', 'Nothing was ruled out.')).toBe(true);
   expect(misjudged('REJECT', 'No such step is off the table.')).toBe(true);
   expect(misjudged('REJECT', 'There is little doubt of it.')).toBe(true);
+  expect(misjudged('REJECT', 'This was possible.')).toBe(true);
+  expect(misjudged('REJECT', 'I can’t wait to start.')).toBe(true);
+  expect(misjudged('REJECT', 'We cannot wait to see it.')).toBe(true);
   expect(misjudged('REJECT', 'The plan was ruled out.')).toBe(false);
+  expect(misjudged('REJECT', 'This was not possible.')).toBe(false);
+  expect(misjudged('REJECT', 'We cannot wait any longer.')).toBe(false);
 });
 
 it('knows for no blame what was not found', () => {

@@ -58,9 +58,9 @@ function isHeldOut({ clauses: [clause] }: Unit, tokens: readonly Token[]): boole
 }
 
 const FINDING: ReadonlySet<string> = new Set(['whether', 'where', 'how']);
-/** "Nothing is off the table", "there is no doubt": whoever rules nothing out refuses nothing. */
+/** "Nothing is off the table", "there is no doubt", "this was possible", "I can't wait": whoever rules nothing out refuses nothing. */
 const LEFT_OPEN =
-  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b/u;
+  /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b|^(?:that )?(?:this|that|it) (?:is|was|would be) possible\b|\b(?:ca ?n['’]?t|can ?not) wait to\b/u;
 /** "The rate may have to stay": nobody asks for what is only possible. */
 const POSSIBLE = /\b(?:may|might|could) (?:well )?(?:have|need) to\b/u;
 /** "Found no evidence that the seal was broken": whoever finds nothing blames nobody. */
