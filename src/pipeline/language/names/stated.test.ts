@@ -34,6 +34,11 @@ describe('role and party as the name phrase states them', () => {
       null,
     ],
     ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
+    ['Between Ole Bakke, Ines Roth and port candidate Tom Berg it was close.', 'Ole Bakke', null, null],
+    ['Ole Bakke, Fjord Union chairman, agreed.', 'Ole Bakke', 'chairman', 'fjord-union'],
+    ['Ole Bakke, with the Fjord Union cheering him on, agreed.', 'Ole Bakke', null, null],
+    ['Ole Bakke, with the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
+    ['The mayors and most state senators back Ole Bakke.', 'Ole Bakke', null, null],
   ])('are read from: %s', (text, name, role, party) => {
     expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });
   });

@@ -3,6 +3,7 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
 import { tellsOffice } from '../phrases/roles/tells-office.ts';
 import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,6 +17,7 @@ const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`,
 const OVER = /^(?:until|till) (?:last|(?:1[89]|20)\d\d)\b|^(?:from|between) \d{4} (?:to|until|and) \d{4}\b/;
 const RELATIVE = new RegExp(`^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:${roles.vague.join('|')})$`, 'i');
 const OFFICIALS = new Set(titles.officials);
+const QUANTITY = /^(?:and|or|most|many|some|several|both|all|other|few|two|three|four|five) /i;
 const NAMING = /^(?:NOUN|ADJ|PROPN)$/;
 const PRIVATE: ReadonlySet<string> = new Set([
   'union',
@@ -72,10 +74,17 @@ export function statedOf(
   }));
 }
 
-// The role that names its body says most; one that only says how people stand to others says nothing: "his counterpart".
+// The role that names its body says most; one that only says how people stand to others says nothing: "his counterpart",
+// and nobody is several: "most senators".
 function roleOf(phrases: readonly Phrase[]): string | null {
-  const roles = phrases.filter(({ role }) => role && !RELATIVE.test(role) && tellsOffice(role));
+  const roles = phrases.filter(({ role }) => role && !RELATIVE.test(role) && !isOfSeveral(role) && tellsOffice(role));
   return (roles.find((phrase) => phrase.party) ?? roles[0])?.role ?? null;
+}
+
+// "Most senators back", "enthusiastic supporters", "leaders of the guild"
+function isOfSeveral(role: string): boolean {
+  const head = role.split(/ (?:of|for|at|in|on|with|to|from) /)[0]!.split(' ').at(-1)!.toLowerCase();
+  return QUANTITY.test(role) || (head !== singular(head) && isRole(head));
 }
 
 function statesOf(

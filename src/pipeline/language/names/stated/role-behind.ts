@@ -33,9 +33,15 @@ export function roleBehind(i: number, readings: readonly Reading[], words: reado
     const owner = wholeAt(i, readings, words, start + 1);
     // "X, from Velmere,": where somebody lives.
     const town = next.key === 'from' && owner?.words.length === 1 && words[start + 1] === owner.words[0];
-    return town ? null : bare(owner);
+    return town || (next.key === 'with' && isDoing(owner, words)) ? null : bare(owner);
   }
   return apposition(i, readings, words, start);
+}
+
+// "Lind, with the Guild | cheering her": what goes on beside what she does.
+function isDoing(owner: Reading | null, words: readonly Word[]): boolean {
+  const next = owner ? words[owner.words.at(-1)!.index + 1] : undefined;
+  return next?.gap === ' ' && (next.pos === 'VERB' || /ing$/.test(next.key));
 }
 
 // "Ms Lind (Health): We paid.": of what she is minister.
@@ -96,6 +102,8 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
   // The words between belong to the name behind them: "Asked by Colin, the actor George Clooney left."
   if (owner && !owned && isOthers(owner, words, head)) return null;
   const from = owned ? owner.words.at(-1)!.index + 1 : afterDeterminer(words, start);
+  // "Between Lind, Holm | and port candidate Ida Ruiz": another, and nobody's candidate.
+  if (owned && words[from]?.key === 'and') return null;
   if (from > head || !words.slice(from, head).every((word) => qualifiesRole(word) || word.key === 'and')) return null;
   if (owned) return { role: textOf(words.slice(from, head + 1)), owner };
   const complement = link === head + 1 ? words[link]!.key : '';
