@@ -127,7 +127,8 @@ function isModifier(scene: Scene, at: number, start: number, head: number, limit
   if (token.pos === 'ADJ') return head === -1 || (leads && !isWhen(token.lexeme));
   // "Anglo-Dutch firm", "second-largest lender".
   const glued = token.lower === '-' && at > start && token.start === tokens[at - 1]!.end;
-  if (token.lower === '-') return glued && leads && (head !== -1 || next.start === token.end);
+  if (token.lower === '-')
+    return glued && ((leads && (head !== -1 || next.start === token.end)) || isOfName(scene, at));
   if (token.pos === 'VERB') {
     // "To | support striking staff", "they | want lower fees": no participle, and nothing stands before it.
     const opens = at === start && (token.lower.endsWith('t') || governsOwner(scene, at + 1, limit));
@@ -136,6 +137,13 @@ function isModifier(scene: Scene, at: number, start: number, head: number, limit
   if (token.pos === 'ADV')
     return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || isOnly(tokens, at));
   return false;
+}
+
+// "The Norwind | -backing | League": what it does for whom stands before the hyphen.
+function isOfName({ tokens, mentionAt }: Scene, at: number): boolean {
+  const [hyphen, next, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (mentionAt[at - 1] === -1 || next?.pos !== 'VERB' || next.start !== hyphen.end || !noun) return false;
+  return looksVerbal(next.lexeme) && (isNominal(noun.pos) || noun.pos === 'ADJ' || mentionAt[at + 2] !== -1);
 }
 
 // "Accused | Peru's government", "quoted Norwind's board".

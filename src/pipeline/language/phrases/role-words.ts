@@ -81,6 +81,12 @@ const mayEnd = truthOfWord(
   (lower) => LAST.has(singular(lower)) || /^d['’]affaires$/.test(lower) || SHORT.has(lower.replace(/\.$/, '')),
 );
 
+/** True of a role of several: "ministers", "vice presidents". */
+export function isPlural({ tokens }: Pick<Scene, 'tokens'>, { to, word }: RoleWord): boolean {
+  const { lower } = tokens[to - 1]!;
+  return lower !== singular(lower) && !word.endsWith(lower);
+}
+
 /** True for a word that says by itself what a person is: "minister", "spokeswomen". */
 export function isRole(lower: string): boolean {
   return SPHERES.has(singular(lower));

@@ -1,7 +1,7 @@
 import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { isRole, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
+import { isPlural, isRole, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { isVoice } from '../bodies/organs.ts';
@@ -51,6 +51,8 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     role &&
     standsAt(phrase, role, title) &&
     !isDoneBy(memory, role, title) &&
+    !isWithinPhrase(memory, role, title) &&
+    !isOfMany(memory, role, from, to) &&
     !(apposed.length > 0 && role.spheres.has('rank'));
   return [
     ...apposed,
@@ -119,6 +121,30 @@ function isDoneBy({ scene: { tokens, mentionAt } }: Memory, role: RoleWord, titl
   const { lower, text, pos } = tokens[title - 1]!;
   const isNoun = pos === 'NOUN' && mentionAt[title - 1] === -1 && text === lower;
   return role.to === title - 1 && isNoun && singular(lower) !== lower && !isRole(singular(lower));
+}
+
+// "Supporters of | X", "the director of the | X Fund": what the name is only a part of, or belongs to.
+function isWithinPhrase({ scene: { tokens } }: Memory, role: RoleWord, title: number): boolean {
+  const last = tokens[title - 1]!;
+  if (role.to >= title) return false;
+  return /^(?:the|an?)$/.test(last.lower) || (last.pos === 'ADP' && last.lower !== 'as');
+}
+
+// "A majority of members | back X", "native sons | X and Y": several are none of them alone.
+function isOfMany({ scene }: Memory, role: RoleWord, from: number, to: number): boolean {
+  return isPlural(scene, role) && !isJoined(scene, from, to);
+}
+
+// "Ministers X and Y", "X, Y and Z"
+function isJoined({ tokens, mentionAt, mentions, entities }: Memory['scene'], from: number, to: number): boolean {
+  const isPerson = (at: number) => {
+    const index = mentionAt[at] ?? -1;
+    return index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
+  };
+  const isLink = (at: number) => /^(?:,|and|&)$/.test(tokens[at]?.lower ?? '');
+  // "Ministers X (Peru) and Y (Chile)"
+  if (tokens[to]?.text === '(') return true;
+  return (isLink(to) && isPerson(to + 1)) || (isLink(from - 1) && isPerson(from - 2));
 }
 
 // A mention may hold its title: "General Barek Toum".

@@ -1,5 +1,7 @@
+import type { Token } from '../../../types.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
-import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isFormer, isPlural, type RoleWord, singular } from '../../phrases/role-words.ts';
+import type { Scene } from '../../phrases/scene.ts';
 import type { Memory, Role } from '../memory.ts';
 import { isEnded } from './beside-name/ended.ts';
 import { counterpart } from './by-role/counterpart.ts';
@@ -19,7 +21,9 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   for (let i = role.to; i <= phrase.end; i += 1) former ||= isEnded(memory.scene, phrase.from, i);
   let start = phrase.start;
   while (start < role.from && /^(?:the|an?|this|that|\P{L}+)$/u.test(tokens[start]!.lower)) start += 1;
-  const worded = wordedRole(memory.scene, start, role, end);
+  const worded = isPlural(memory.scene, role)
+    ? roleOfSeveral(memory.scene, start, role)
+    : wordedRole(memory.scene, start, role, end);
   const { party, also } = former ? { party: null, also: [] } : allegiance(memory, phrase, role);
   const through = former || party !== null ? null : principalOf(memory, phrase, role);
   const told = {
@@ -36,6 +40,15 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   };
   return through === null ? told : { ...told, through };
 }
+
+// "Two port | ministers, X and Y", "one of several | sharp critics of the levy": what each of them is.
+function roleOfSeveral(scene: Scene, start: number, role: RoleWord): string | null {
+  let from = start;
+  while (from < role.from && isCount(scene.tokens[from]!)) from += 1;
+  return wordedRole(scene, from, role, role.to)?.replace(/\p{L}+$/u, singular) ?? null;
+}
+
+const isCount = ({ pos, lower }: Token) => pos === 'NUM' || /^(?:the|several|some|many|both|all|few)$/.test(lower);
 
 /** A body given beside a name, with no role. */
 export function bodyReading(start: number, end: number, party: string | null, rule: string): Reading[] {

@@ -33,4 +33,28 @@ describe('wordedRole', () => {
     expect(roleOf('The self-proclaimed president, [Ana Lind|person], left.')).toBeNull();
     expect(roleOf('The counter-terrorism coordinator, [Ana Lind|person], left.')).toBe('counter-terrorism coordinator');
   });
+
+  it('calls one of several what each of them is, and nobody what his supporters are', () => {
+    expect(roleOf('Two port lawyers, [Ana Lind|person] and [Ida Holm|person], found a flaw.')).toBe('port lawyer');
+    expect(roleOf('It failed, wrote [Ana Lind|person], one of several sharp critics of the levy.')).toBe('sharp critic');
+    expect(roleOf('Native sons [Ana Lind|person] and [Ida Holm|person] lost.')).toBe('Native son');
+    expect(roleOf('Guilds were among the keenest supporters of [Ana Lind|person], with many aboard.')).toBeNull();
+    expect(roleOf('A majority of members back [Ana Lind|person] now.')).toBeNull();
+    expect(roleOf('The support of likely voters to [Ana Lind|person] fell.')).toBeNull();
+    expect(roleOf('The director of the [Ana Lind|person] Fund left.')).toBeNull();
+  });
+
+  it('takes whom somebody is told apart from for nothing that he is', () => {
+    const told = 'the [League|party] candidates, [Ana Lind|person] and [Ida Holm|person]';
+    expect(roleOf(`Last came ${told}, who stayed away.`)).toBe('League candidate');
+    expect(roleOf(`Compared to ${told} share some views.`)).toBeNull();
+    expect(roleOf(`Unlike ${told} share some views.`)).toBeNull();
+  });
+
+  it('reads on behind what a body does for whom stands before a hyphen', () => {
+    const told = (does: string) =>
+      `It will do, said [Ana Lind|person], the national director of the [Ida Holm|person]${does} [Harbour Party|party].`;
+    expect(roleOf(told('-backing'))).toBe('national director of the Ida Holm-backing Harbour Party');
+    expect(roleOf(told('-funded'))).toBe('national director of the Ida Holm-funded Harbour Party');
+  });
 });

@@ -35,7 +35,7 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     const from = among ? start + 2 : start;
     const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
     if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
-    if (together !== null && !areMany(scene.tokens[phrase.head]!.lower)) continue;
+    if (together !== null && (!areMany(scene.tokens[phrase.head]!.lower) || isComparedTo(scene, start))) continue;
     const whole = behindPortfolio(scene, phrase, behindBrackets(memory, phrase.end));
     const acting = actingFor(memory, phrase, comma);
     if (acting.length > 0) return acting;
@@ -51,6 +51,12 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (works.length > 0) return works;
   }
   return [];
+}
+
+// "Compared to | the candidates, X and Y agree", "unlike | its ministers, X and Y": whom they are told apart from.
+function isComparedTo({ tokens }: Memory['scene'], start: number): boolean {
+  const [verb, link] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? ''];
+  return /^(?:unlike|like|than|besides|except|against|despite)$/.test(link) || /^(?:compared|contrasted)$/.test(verb);
 }
 
 // "Its president | since 2019, X,", "its coach | since last May, X,"
