@@ -83,7 +83,11 @@ function roleOf(phrases: readonly Phrase[]): string | null {
 
 // "Most senators back", "enthusiastic supporters", "leaders of the guild"
 function isOfSeveral(role: string): boolean {
-  const head = role.split(/ (?:of|for|at|in|on|with|to|from) /)[0]!.split(' ').at(-1)!.toLowerCase();
+  const head = role
+    .split(/ (?:of|for|at|in|on|with|to|from) /)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
   return QUANTITY.test(role) || (head !== singular(head) && isRole(head));
 }
 

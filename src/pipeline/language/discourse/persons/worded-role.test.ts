@@ -36,7 +36,9 @@ describe('wordedRole', () => {
 
   it('calls one of several what each of them is, and nobody what his supporters are', () => {
     expect(roleOf('Two port lawyers, [Ana Lind|person] and [Ida Holm|person], found a flaw.')).toBe('port lawyer');
-    expect(roleOf('It failed, wrote [Ana Lind|person], one of several sharp critics of the levy.')).toBe('sharp critic');
+    expect(roleOf('It failed, wrote [Ana Lind|person], one of several sharp critics of the levy.')).toBe(
+      'sharp critic',
+    );
     expect(roleOf('Native sons [Ana Lind|person] and [Ida Holm|person] lost.')).toBe('Native son');
     expect(roleOf('Guilds were among the keenest supporters of [Ana Lind|person], with many aboard.')).toBeNull();
     expect(roleOf('A majority of members back [Ana Lind|person] now.')).toBeNull();
