@@ -32,6 +32,7 @@ import { namedAlone, parted } from './pieces/parted.ts';
 import { surnamesOf } from './pieces/surnames-of.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
+import { withoutSeatLetters } from './seat-letters.ts';
 import { withSmallNames } from './small-names.ts';
 import { isTongue } from './tongues.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
@@ -48,7 +49,7 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
 /** The same for the documents of a briefing: what one shows to be a land, a body or a person is one in all. */
 export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettings): Names[] {
   const listed = withKnown(settings.known);
-  const words = withAddresses(documents.map((lexed) => withSmallNames(wordsOf(lexed), listed)));
+  const words = withAddresses(documents.map((lexed) => withoutSeatLetters(withSmallNames(wordsOf(lexed), listed))));
   const gazetteers = landsOf(words, listed).map((lands) => withLands(listed, lands));
   const pages = documents.map((lexed, i) => pageOf(words[i]!, lexed));
   const openings = openingsOf(pages);

@@ -13,6 +13,7 @@ describe('members of the American houses', () => {
   it.each([
     'Republicans want the oaks felled. Rep. Ana Lind, R-Ohio, wept.',
     'Republicans want the oaks felled. “No,” said Sen. Ana Lind (R-Mich.), who wept.',
+    'Republicans want the oaks felled. “No,” said Sen. Ana Lind (R-N.H.), who wept.',
     'Republicans want the oaks felled. Sen. Ana Lind, an Ohio Republican, wept.',
   ])('are of the party that stands behind the name: %s', (text) => {
     expect(partyIn(text)).toBe('Republicans');

@@ -9,7 +9,7 @@ const NAMES = {
   R: /^(?:the )?Republicans?(?: Party)?$/,
 } as const;
 /** "X, | R-Ohio", "X | (D-Mich.)" */
-const LETTER = /^(?:, | \()([DR])[-–‑]\p{Lu}\p{L}/u;
+const LETTER = /^(?:, | \()([DR])[-–‑]\p{Lu}[\p{L}.-]/u;
 /** "X, | a Michigan Democrat," */
 const CALLED = /^, an? (?:\p{Lu}[\p{L}.]* ){0,2}(Democrat|Republican)\b(?! (?:\p{Ll}|[-–]))/u;
 /** In characters, behind a name. */

@@ -1,0 +1,28 @@
+import type { Word } from './words.ts';
+
+/** In words, of a place: "W.-Va." */
+const LONGEST = 4;
+
+/**
+ * The letter of a party and the place where somebody is elected for it, behind his name: "(R-Texas)", "(D-W.Va.)",
+ * ", D-Ohio,": no body is called so, and nothing is told of the place. Read as if written small.
+ */
+export function withoutSeatLetters(sentences: readonly (readonly Word[])[]): Word[][] {
+  return sentences.map((words) => {
+    const seats = new Set(words.flatMap((_word, at) => seatAt(words, at)));
+    return words.map((word, at) => (seats.has(at) ? { ...word, capital: false } : word));
+  });
+}
+
+// The places of its words; none where no seat is told.
+function seatAt(words: readonly Word[], at: number): number[] {
+  const [before, letter, place] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!/^\p{Lu}$/u.test(letter.text) || place?.gap !== '-' || !place.capital || !before?.capital) return [];
+  const isBracketed = /^\.? ?\($/.test(letter.gap);
+  if (!isBracketed && letter.gap !== ', ') return [];
+  let to = at + 2;
+  while (to < at + 1 + LONGEST && words[to]?.capital && /^[-. ]{0,2}$/.test(words[to]!.gap)) to += 1;
+  const closing = words[to]?.gap ?? '.';
+  const isClosed = isBracketed ? /^\.?\)/.test(closing) : /^\.?[,.;)]/.test(closing);
+  return isClosed ? Array.from({ length: to - at }, (_, i) => at + i) : [];
+}
