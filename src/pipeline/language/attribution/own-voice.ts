@@ -32,7 +32,6 @@ export function withOwnVoice(
   const own = lexed.sentences.filter(
     (one, index) =>
       saysSomething(one, lexed) &&
-      !isContactLine(one, lexed) &&
       one.start < readers &&
       one.start < about &&
       !isContact(one, lexed) &&
@@ -105,14 +104,6 @@ function saysSomething({ kind, from, to }: Sentence, { tokens }: Lexed): boolean
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
-// "Press contact: X, head of communications, 555 0100": whom to ask.
-function isContactLine({ start, end }: Sentence, { document }: Lexed): boolean {
-  return CONTACT.test(document.text.slice(start, end));
-}
-
-const CONTACT =
-  /^\W*(?:for (?:further|more) information|(?:(?:press|media|further|investor|public) )?(?:contacts?|enquiries|inquiries|queries|information|relations)(?: (?:contacts?|enquiries|inquiries))?)\W*:/iu;
-
 // Where what readers say begins, below "COMMENTS" or "3 comments".
 function readersFrom({ document, sentences }: Lexed): number {
   const line = sentences.find(({ start, end }) => READERS.test(document.text.slice(start, end)));
@@ -129,9 +120,11 @@ function aboutFrom({ document, sentences }: Lexed): number {
   return last * 2 >= sentences.length ? sentences[last]!.start : Number.POSITIVE_INFINITY;
 }
 
-// "Notes to editors:", "For interviews please contact the press office on …": to whoever prints it.
+// "Notes to editors:", "For interviews please contact the press office on …": to whoever prints it; "Press contact: X, head
+// of communications, 555 0100": whom to ask.
 function isContact({ start, end }: Sentence, { document }: Lexed): boolean {
-  return CONTACT.test(document.text.slice(start, end));
+  const words = document.text.slice(start, end);
+  return CONTACT.test(words) || ASKED_FOR.test(words);
 }
 
 // "Peru took note of that position" in the paper of Peru and Chile: what one of them does the other does not say.
@@ -238,6 +231,8 @@ const FOOT = 12;
 const DONE = /^(?:done|signed|given) (?:at|in) \p{Lu}.*(?:\b\d{4}\b|\boriginals?\b|\bcopies\b|\btexts?\b)/iu;
 const CONTACT =
   /^(?:\d{1,2}[.)] |[-–—•*] )?(?:notes? (?:to|for) (?:the )?editors?:?$|(?:for|to) .{0,80}\b(?:contact|call|e-?mail|write to|phone|telephone|visit|see)\b.*(?:\S@\S|\b\d[\d ()/-]{5,}\d|\bwww\.|https?:|\b(?:press|media) (?:office|team)\b)|(?:this|the) (?:press |news )?release (?:contains|includes|may contain)\b)/iu;
+const ASKED_FOR =
+  /^\W*(?:for (?:further|more) information|(?:(?:press|media|further|investor|public) )?(?:contacts?|enquiries|inquiries|queries|information|relations)(?: (?:contacts?|enquiries|inquiries))?)\W*:/iu;
 const POSTED = /^(?:posted|published|filed|written) (?:by|on)\b/i;
 /** In characters. */
 const POST = 20;

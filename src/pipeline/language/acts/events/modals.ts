@@ -34,6 +34,7 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
 // "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches.
 function duty(clause: Clause, context: Context): Event | null {
   if (isPerfect(clause, context)) return reproach(clause, context);
+  if (hadOrNeedNot(clause, context)) return null;
   // "Prices need not rise" asks for nothing.
   if (clause.modal === 'need' && clause.negated) return null;
   // "Our members should get a third": for oneself too.
@@ -50,6 +51,14 @@ function duty(clause: Clause, context: Context): Event | null {
 function isOnlyPossible({ head }: Clause, { tokens }: Context): boolean {
   const before = tokens.slice(Math.max(0, head - 4), head).map(({ lower }) => lower);
   return /\b(?:may|might|could) (?:\w+ )?(?:have|need) to$/.test(before.join(' '));
+}
+
+// "“She had to give it back,”": it is over; "he does not have to sign": he may as well not.
+function hadOrNeedNot(clause: Clause, context: Context): boolean {
+  const words = context.tokens.slice(clause.from, clause.head).map(({ lower }) => lower);
+  const bound = words.findIndex((word, at) => /^(?:have|had)$/.test(word) && words[at + 1] === 'to');
+  if (bound === -1) return false;
+  return clause.negated || (words[bound] === 'had' && context.isVerbatim(clause));
 }
 
 function isIt({ subjects: [subject] }: Clause, { tokens }: Context): boolean {

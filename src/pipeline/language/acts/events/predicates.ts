@@ -108,7 +108,7 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
     return clause.negated && ACCEPTABLE.has(word)
       ? event(clause, 'REJECT', 'not acceptable', { actors: 'speaker' })
       : null;
-  if (isExcess(clause, judged.act, context.tokens)) return null;
+  if (isExcess(clause, judged.act, context.tokens) || isRuledIn(judged.word, from, to, context.tokens)) return null;
   // "The court is satisfied that the road is closed": so it finds.
   if (judged.word === 'satisfied' && context.tokens[(clause.predicate ?? clause.to) + 1]?.lower === 'that') return null;
   const own = context.speakerIs(clause);
@@ -137,6 +137,14 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
 function isDenied({ negated }: Clause, from: number, tokens: readonly Token[]): boolean {
   const opening = /^[“"]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   return negated || tokens[opening]?.lower === 'neither';
+}
+
+// "Unlikely | but not | impossible": neither praised nor blamed.
+function isRuledIn(word: string, from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]!.lower === word)
+      return tokens[at - 1]!.lower === 'not' && /^(?:but|though|if)$/.test(tokens[at - 2]!.lower);
+  return false;
 }
 
 /** "Not too proud to say so", "too fair to last" praise and blame nobody. */

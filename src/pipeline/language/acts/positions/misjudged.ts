@@ -11,7 +11,7 @@ export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]
   if (isReason(unit, tokens) || isLeftToFind(unit, tokens)) return true;
   switch (act) {
     case 'REJECT':
-      return holds(unit, LEFT_OPEN, tokens);
+      return holds(unit, LEFT_OPEN, tokens) || holds(unit, COMPARED, tokens);
     case 'ACCUSE':
       return holds(unit, UNFOUND, tokens);
     case 'AGREE':
@@ -63,6 +63,8 @@ const LEFT_OPEN =
   /\b(?:nothing|none|no(?: \p{L}+){1,2}) (?:is|was|are|were|has been|had been) (?:off the table|ruled out|excluded|out of the question)\b|\bthere (?:is|was|can be|could be) (?:no|little) doubt\b|^(?:that )?(?:this|that|it) (?:is|was|would be) possible\b|\b(?:ca ?n['’]?t|can ?not) wait to\b/u;
 /** "The rate may have to stay": nobody asks for what is only possible. */
 const POSSIBLE = /\b(?:may|might|could) (?:well )?(?:have|need) to\b/u;
+/** "My first speech, as opposed to the last" */
+const COMPARED = /\bas opposed to\b/u;
 /** "Found no evidence that the seal was broken": whoever finds nothing blames nobody. */
 const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) that\b/u;
 /** "Received a proposal to buy the mill", "three bidders had made offers": to be offered something is to offer nothing. */

@@ -25,7 +25,10 @@ describe('who did what a passive tells', () => {
   });
 
   it('is neither of two between whom something was broken off, and both between whom it was agreed or done', () => {
-    for (const told of ['The talks between Peru and Chile were called off.', 'The truce between Peru and Chile was broken.'])
+    for (const told of [
+      'The talks between Peru and Chile were called off.',
+      'The truce between Peru and Chile was broken.',
+    ])
       expect(holders(told)).toEqual(['REJECT -']);
     expect(holders('The meeting between Peru and Chile was cancelled by Peru.')).toEqual(['REJECT Peru']);
     expect(holders('The truce between Peru and Chile was extended.')).toEqual(['AGREE Peru+Chile']);

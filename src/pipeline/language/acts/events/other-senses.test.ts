@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../fixtures/said.ts';
+import { told } from '../fixtures/told.ts';
+
+describe('verbs in another sense', () => {
+  it.each([
+    'Peru held a commanding lead over Chile in the polls.',
+    'Peru struck populist notes in Lima.',
+    'Peru went out of its way to be there.',
+    'Peru accepted a prize for its work.',
+    'Peru accepted the nomination.',
+    'Peru cut him off twice.',
+    'Peru launched a reading campaign.',
+    'Peru looked to make inroads in the west.',
+    'Peru repeated a false claim.',
+    'Peru lent an ear to the growers.',
+  ])('tell no act: %s', (text) => {
+    expect(told(text).filter((one) => !one.startsWith('STATE'))).toEqual([]);
+  });
+
+  it.each([
+    ['Peru threatened a strike over the levy.', 'THREATEN Peru'],
+    ['Peru struck the village with rockets.', 'ASSAULT Peru'],
+    ['Peru accepted the terms.', 'AGREE Peru'],
+    ['Peru cut off gas supplies.', 'SANCTION Peru'],
+    ['Peru launched a bombing campaign.', 'ASSAULT Peru'],
+    ['Peru looked to Chile for help.', 'REQUEST Peru > Chile'],
+    ['Peru repeated its demand.', 'REQUEST Peru'],
+  ])('are none of those in their own: %s', (text, act) => {
+    expect(told(text)).toContain(act);
+  });
+
+  it.each([
+    'I gave my first speech, as opposed to the last',
+    'It is unlikely but not impossible',
+    'The next decade is critical to our people',
+    'She had to give it all back',
+    'Nobody says that they do not have to sign',
+    'It is hard for her to watch',
+    'The gap is too wide for Chile to close',
+  ])('ask, refuse and blame nothing: “%s”', (words) => {
+    expect(said(words).filter((one) => /^(?:REQUEST|REJECT|ACCUSE)/.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ['We are opposed to the levy', 'REJECT Peru'],
+    ['It is impossible', 'REJECT Peru'],
+    ['We are critical of the levy', 'ACCUSE Peru'],
+    ['She has to give it all back', 'REQUEST Peru'],
+    ['It is for the council to decide', 'REQUEST Peru'],
+    ['The crew did the right thing', 'SUPPORT Peru'],
+  ])('do so in their own: “%s”', (words, act) => {
+    expect(said(words)).toContain(act);
+  });
+
+  it('blame whoever is said to be behind a theft', () => {
+    expect(said('Chile was behind the hack')).toContain('ACCUSE Peru');
+    expect(said('Chile is behind the plan')).not.toContain('ACCUSE Peru');
+    expect(said('The crew did the wrong thing')).not.toContain('SUPPORT Peru');
+  });
+});
