@@ -17,6 +17,13 @@ describe('isNoReport', () => {
     expect(isNone('Lind persuaded Berg to leave.', 'persuaded', 'to leave')).toBe(false);
   });
 
+  it('knows the headline that leaves out an “is”, and who accuses somebody', () => {
+    expect(isNone('Lind accused of hiding a theft.', 'accused', 'of hiding a theft', 'Lind')).toBe(true);
+    expect(isNone('Lind Accused By Berg Of Lying.', 'Accused', 'Of Lying', 'Lind')).toBe(true);
+    expect(isNone('Lind accused Berg of hiding a theft.', 'accused', 'Berg of hiding a theft', 'Lind')).toBe(false);
+    expect(isNone('Lind warned of a theft.', 'warned', 'a theft')).toBe(false);
+  });
+
   it('knows who loses a post, and what is dismissed by a word', () => {
     expect(isNone('Berg dismissed 40 people.', 'dismissed', '40 people')).toBe(true);
     expect(isNone('Berg dismissed 40 claims.', 'dismissed', '40 claims')).toBe(false);

@@ -47,7 +47,8 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isOfNearerNoun(reading, one) ||
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||
-    isContact(reading, one)
+    isContact(reading, one) ||
+    isHeadlinePassive(reading, one)
   );
 }
 
@@ -56,6 +57,13 @@ function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
   if (tokens[cue]!.lower !== 'read' || tokens[cue + 1]?.lower !== 'as') return false;
   const before = tokens[cue - 1]?.pos === 'ADV' ? tokens[cue - 2] : tokens[cue - 1];
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
+}
+
+// "Bank accused | of hiding a theft", "Lind Accused | By Peru": the "is" that a headline leaves out; nobody else is accused.
+function isHeadlinePassive({ tokens }: Reading, { cue, speaker }: Spans): boolean {
+  if (!speaker || speaker.from > cue || !/^(?:accused|suspected|convicted|acquitted)$/.test(tokens[cue]!.lower))
+    return false;
+  return /^(?:of|by)$/.test(tokens[cue + 1]?.lower ?? '');
 }
 
 // "No evidence supports that": nothing does; "not all members welcome it": not they.
