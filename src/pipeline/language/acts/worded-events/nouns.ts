@@ -1,4 +1,5 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { type Event, event } from '../event.ts';
@@ -26,6 +27,7 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!words || !(words.owner.form === 'own' || isNamedOwner(words.owner, parties))) continue;
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
+    if (words.act === 'SUPPORT' && isFromOthers(at, words, clause, scene)) continue;
     if (words.act === 'REQUEST' && isMet(at, clauses)) continue;
     const isHeld = isAnswered(words.from, clauses) && !isTelling(words, scene);
     // "The agreement signed by Norway" is made, whatever it says.
@@ -82,6 +84,16 @@ function longestFramed(at: number, scene: Scene): Words | null {
   return found.reduce<Words | null>((best, one) => (best && best.end >= one.end ? best : one), null);
 }
 
+// "Lind's support | among teachers", "her support | fell", "his first endorsement | from a mayor": what others give.
+function isFromOthers(at: number, { owner }: Words, clause: Clause, { tokens }: Scene): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  // "His support | for the levy" is his own.
+  if (next === 'for') return false;
+  if (/^(?:among|amongst)$/.test(next)) return true;
+  if (next === 'from') return owner.form !== 'from';
+  return at < clause.from && SWAYING.has(clause.verb) && clause.subjects.some(({ from, to }) => from <= at && at < to);
+}
+
 // "Refused Norway's request | that the case be heard", "denied the union's claim that drivers were threatened".
 function isTelling({ act, end, from }: Words, { tokens }: Scene): boolean {
   return SPOKEN.has(act) && tokens.slice(from, end).some(({ lower }) => lower === 'that');
@@ -136,3 +148,5 @@ function phrased(clause: Clause, at: number, { owner, from, end }: Words): Claus
 }
 
 const SPOKEN: ReadonlySet<PloverAct> = new Set(['REQUEST', 'ACCUSE', 'THREATEN']);
+/** What becomes of the support that others give somebody. */
+const SWAYING: ReadonlySet<string> = new Set(verbs.words.swaying);
