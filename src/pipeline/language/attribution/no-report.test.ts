@@ -21,6 +21,7 @@ describe('isNoReport', () => {
     expect(isNone('Lind accused of hiding a theft.', 'accused', 'of hiding a theft', 'Lind')).toBe(true);
     expect(isNone('Lind Accused By Berg Of Lying.', 'Accused', 'Of Lying', 'Lind')).toBe(true);
     expect(isNone('Lind accused Berg of hiding a theft.', 'accused', 'Berg of hiding a theft', 'Lind')).toBe(false);
+    expect(isNone('Lind was accused by Berg of lying.', 'accused', 'of lying', 'Berg')).toBe(false);
     expect(isNone('Lind warned of a theft.', 'warned', 'a theft')).toBe(false);
   });
 

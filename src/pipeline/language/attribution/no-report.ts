@@ -63,7 +63,8 @@ function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
 function isHeadlinePassive({ tokens }: Reading, { cue, speaker }: Spans): boolean {
   if (!speaker || speaker.from > cue || !/^(?:accused|suspected|convicted|acquitted)$/.test(tokens[cue]!.lower))
     return false;
-  return /^(?:of|by)$/.test(tokens[cue + 1]?.lower ?? '');
+  // "Was accused by Peru" leaves nothing out.
+  return tokens[cue - 1]?.pos !== 'AUX' && /^(?:of|by)$/.test(tokens[cue + 1]?.lower ?? '');
 }
 
 // "No evidence supports that": nothing does; "not all members welcome it": not they.
