@@ -136,6 +136,8 @@ export interface LocalEntity {
   readonly role: string | null;
   /** Key of the entity it speaks or acts for; null where the document does not say. */
   readonly party: string | null;
+  /** What styles before the name tell, where they agree: "Mr Lind". */
+  readonly gender?: 'female' | 'male';
 }
 
 export interface LocalMention extends Span {

@@ -5,6 +5,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { generationOf, personParts } from '../../spelling/person.ts';
 import { acronymPairs } from './acronyms.ts';
+import { isOfOtherGender } from './genders.ts';
 import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
@@ -64,6 +65,13 @@ function sameKeys(met: readonly Met[], owned: (one: Met) => string): (one: Met) 
     met.flatMap((one) => (one.code === null && one.type !== 'person' && one.type !== 'group' ? [keyOf(one.name)] : [])),
   );
   const inNames = new Set(people.flatMap((parts) => (parts.length > 1 ? parts : [])));
+  const styles = Map.groupBy(
+    met.filter(({ type, gender }) => type === 'person' && gender !== undefined),
+    sameKey,
+  );
+  // "Mr Lind" and "Mrs Lind": the surname alone joins neither to the other.
+  const ofGender = (one: Met, key: string) =>
+    styles.get(key)?.some((other) => isOfOtherGender(other, styles.get(key)![0]!)) ? ` ${one.gender ?? ''}` : '';
   return (one) => {
     const land =
       one.type === 'person' || one.code !== null || one.known !== null
@@ -72,7 +80,8 @@ function sameKeys(met: readonly Met[], owned: (one: Met) => string): (one: Met) 
     if (land !== undefined) return `body ${land}`;
     const body = `body ${keyOf(one.name)}`;
     const alone = one.type === 'person' && one.code === null && one.known === null && one.party === null;
-    const key = `${sameKey(one)}${owned(one)}`;
+    const same = sameKey(one);
+    const key = `${same}${owned(one)}${same.startsWith('person ') ? ofGender(one, same) : ''}`;
     const [word] = personParts(one.name).map(foldOf);
     return alone && key.startsWith('person ') && bodies.has(body) && !inNames.has(word!) ? body : key;
   };

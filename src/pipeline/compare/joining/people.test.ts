@@ -45,6 +45,16 @@ describe('people of several documents', () => {
     ).toHaveLength(4);
   });
 
+  it('joins “Mr Ruiz” to no woman of that name, and “Mrs Ruiz” to none of the men', () => {
+    const man = { ...person('Ruiz'), gender: 'male' } as const;
+    const woman = { ...person('Ruiz'), gender: 'female' } as const;
+    expect(ids([[person('Maria Ruiz')], [man]])).toEqual(['maria-ruiz', 'ruiz']);
+    expect(ids([[person('Maria Ruiz')], [woman]])).toEqual(['maria-ruiz']);
+    expect(ids([[person('Maria Ruiz')], [man], [person('Ruiz')]])).toEqual(['maria-ruiz', 'ruiz']);
+    expect(ids([[man], [woman]])).toHaveLength(2);
+    expect(ids([[man], [person('Ruiz')]])).toEqual(['ruiz']);
+  });
+
   it('leaves a surname alone that two people bear', () => {
     expect(ids([[person('Ana Ruiz')], [person('Otto Ruiz')], [person('Ruiz')]])).toEqual([
       'ana-ruiz',

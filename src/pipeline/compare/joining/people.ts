@@ -9,6 +9,7 @@ import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { generationsAgree, personParts } from '../../spelling/person.ts';
 import { shortOfPerson } from '../../spelling/short-of-person.ts';
+import { isOfOtherGender } from './genders.ts';
 import { isUnknownBody, type Met } from './met.ts';
 import type { Sets } from './sets.ts';
 import { firstWordsOf } from './short-forms.ts';
@@ -159,8 +160,12 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
     }),
   );
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
+  // "Ruiz" of one document is "Mr Ruiz" of another by now.
+  const styled = new Map(short.flatMap(({ one, index }) => (one.gender ? [[sets.root(index), one] as const] : [])));
   return short.flatMap((person): [Person, Person][] => {
-    const others = (list: readonly Person[]) => list.filter(({ one }) => one.document !== person.one.document);
+    const own = styled.get(sets.root(person.index)) ?? person.one;
+    const others = (list: readonly Person[]) =>
+      list.filter(({ one }) => one.document !== person.one.document && !isOfOtherGender(one, own));
     const exact = others(bySurname.get(foldOf(person.parts[0]!)) ?? []);
     const only =
       theOnly(exact, sets) ??

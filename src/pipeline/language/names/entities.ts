@@ -1,6 +1,7 @@
 import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
+import { styledGender } from '../phrases/styled-gender.ts';
 import { acronymsOf } from './acronyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
@@ -49,6 +50,7 @@ export function entitiesOf(
       ],
       role: found?.role ?? null,
       party: found?.party ?? null,
+      ...styledOf(own, text),
     };
   });
   const own = new Set(keys.values());
@@ -60,6 +62,12 @@ export function entitiesOf(
     mentions: readings.map(mention),
     inner: inner.map(mention),
   };
+}
+
+function styledOf(own: readonly Reading[], text: string): Pick<LocalEntity, 'gender'> {
+  const styled = own.flatMap(({ type, start }) => (type === 'person' ? (styledGender(text, start) ?? []) : []));
+  const [gender] = styled;
+  return gender && styled.every((one) => one === gender) ? { gender } : {};
 }
 
 // A ministry may be named where its state is not: the party is listed all the same, so that its key resolves.

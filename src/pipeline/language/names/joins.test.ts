@@ -40,6 +40,30 @@ describe('one entity for the forms of one name', () => {
     expect(names.entities.map(({ key }) => key)).toEqual(['anna-lund', 'peter-lund', 'lund']);
   });
 
+  it('gives a surname behind “Mr” or “Mrs” to the man or the woman of that name', () => {
+    const forms = (text: string) => read(text).entities.map(({ key, forms: own }) => `${key}: ${own.join(', ')}`);
+    expect(forms('Otto Lund met Anna Lund. Mrs. Lund left. Mr. Lund was silent.')).toHaveLength(2);
+    expect(read('Otto Lund met Anna Lund. Mrs. Lund left.').mentions.map(({ entity }) => entity)).toEqual([
+      'otto-lund',
+      'anna-lund',
+      'anna-lund',
+    ]);
+    expect(forms('Anna Lund spoke. Ms. Lund left.')).toHaveLength(1);
+  });
+
+  it('keeps a man who is named by style and surname alone apart from the woman of his name', () => {
+    const keys = (text: string) => read(text).mentions.map(({ entity }) => entity);
+    expect(keys('President Lund spoke. Mr. Lund thanked his wife, Anna Lund. Mrs. Lund smiled. Lund left.')).toEqual([
+      'lund',
+      'lund',
+      'anna-lund',
+      'anna-lund',
+      'lund',
+    ]);
+    expect(keys('Mr Lund came. Mrs Lund left. Mr Lund slept.')).toEqual(['lund', 'lund-2', 'lund']);
+    expect(keys('Anna Lund, the mayor, spoke. Lund left.')).toEqual(['anna-lund', 'anna-lund']);
+  });
+
   it('keeps apart people whose middle names differ', () => {
     expect(read('George W. Marsh met George H. Marsh.').entities).toHaveLength(2);
   });

@@ -6,6 +6,9 @@ import { middlesAgree } from '../../../spelling/middles.ts';
 import { neighboursOf } from '../../../spelling/neighbours.ts';
 import { generationsAgree, personParts } from '../../../spelling/person.ts';
 import { shortOfPerson } from '../../../spelling/short-of-person.ts';
+import { genderOfName } from '../../phrases/name-genders.ts';
+import type { Gender } from '../../phrases/role-words.ts';
+import { styledGender } from '../../phrases/styled-gender.ts';
 import type { Reading } from '../readings.ts';
 
 /** So many people of one first name are compared with a new one: a list of thousands stays linear. */
@@ -17,6 +20,7 @@ export function peopleOf(readings: readonly Reading[], text: string): People {
   const called = readings.filter(({ type }) => type === 'person').map((reading) => calledIn(reading, text, ends));
   const longer = longerOf(called);
   const { full, byPart } = fullNames(called, longer);
+  for (const one of onlyStyled(called, byPart)) bearersOf(one.parts[0]!, byPart).push(one);
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
   const families = new Set([...byPart].flatMap(([part, own]) => (familyOf(own, part).length > 1 ? [part] : [])));
   return {
@@ -29,7 +33,15 @@ export function peopleOf(readings: readonly Reading[], text: string): People {
     },
     byPlace({ words, start }) {
       const part = families.size > 0 && words.length === 1 ? foldOf(words[0]!.key) : '';
-      return families.has(part) ? onlyOf(familyOf(byPart.get(part)!, part).filter((one) => one.start < start)) : null;
+      if (!families.has(part)) return null;
+      const styled = styledGender(text, start);
+      const bearers = familyOf(byPart.get(part)!, part).filter(({ gender }) => agree(gender, styled));
+      // "Mrs Ruiz" is the one woman of that name, wherever she is named.
+      return (
+        (styled && onlyOf(bearers)) ??
+        onlyOf(bearers.filter((one) => one.start <= start)) ??
+        onlyOf(bearers.filter(({ parts }) => parts.length === 1))
+      );
     },
   };
 }
@@ -38,22 +50,51 @@ export function peopleOf(readings: readonly Reading[], text: string): People {
 function fullNames(
   people: readonly Called[],
   longer: ReadonlyMap<string, readonly string[]>,
-): { readonly full: readonly Full[]; readonly byPart: Bearers } {
+): { readonly full: readonly Full[]; readonly byPart: Map<string, Full[]> } {
   const full: Full[] = [];
   const byPart = new Map<string, Full[]>();
   const whole = new Set(people.flatMap(({ parts }) => initialled(parts)));
   for (const { reading, parts, named } of people) {
     const isShort = parts.length < 2 || (parts[0]!.length === 1 && whole.has(parts.join(' ')));
     if (isShort || longer.has(folded(parts)) || sameAs({ parts, named }, byPart)) continue;
-    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts, named, start: reading.start };
+    const id = reading.found ? reading.key : `person ${reading.key}`;
+    const one = { id, parts, named, start: reading.start, gender: genderOfName(named) };
     full.push(one);
-    for (const part of new Set(parts.map(foldOf))) {
-      const bearers = byPart.get(part);
-      if (bearers) bearers.push(one);
-      else byPart.set(part, [one]);
-    }
+    for (const part of new Set(parts.map(foldOf))) bearersOf(part, byPart).push(one);
   }
   return { full, byPart };
+}
+
+// Who is called by style and surname alone beside somebody else of that surname: "Mr Ruiz" of a text that goes on to name his
+// wife Ana Ruiz, "Mr Ruiz" and "Mrs Ruiz" of one that names neither.
+function onlyStyled(people: readonly Called[], byPart: Bearers): Full[] {
+  const alone = Map.groupBy(
+    people.filter(({ parts }) => parts.length === 1),
+    ({ parts }) => foldOf(parts[0]!),
+  );
+  return [...alone].flatMap(([part, own]) => {
+    const bearers = familyOf(byPart.get(part) ?? [], part);
+    const first = Math.min(...bearers.map(({ start }) => start));
+    return GENDERS.flatMap((gender): Full[] => {
+      const styled = own.filter((one) => one.styled === gender);
+      const isOther = own.some(({ styled: other }) => other !== null && other !== gender);
+      const isTold = styled.length > 0 && (isOther || (bearers.length > 0 && styled[0]!.reading.start < first));
+      if (!isTold || bearers.some((one) => agree(one.gender, gender))) return [];
+      const [named] = own.filter((one) => one.styled === gender || (one.styled === null && one.reading.start < first));
+      const { reading } = isOther && bearers.length === 0 ? styled[0]! : named!;
+      return [{ id: `person ${part} ${gender}`, parts: [part], named: part, start: reading.start, gender }];
+    });
+  });
+}
+
+function agree(one: Gender | null, other: Gender | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+function bearersOf(part: string, byPart: Map<string, Full[]>): Full[] {
+  const bearers = byPart.get(part) ?? [];
+  byPart.set(part, bearers);
+  return bearers;
 }
 
 // A surname before a first name; one letter otherwise where nobody is called just so.
@@ -134,7 +175,7 @@ function calledIn(reading: Reading, text: string, ends: ReadonlySet<string>): Ca
   const [first] = words;
   // "Ben Ruiz", "Per Lind": a first name, and not whose son "Otto Ben Ruiz" of the same text is.
   const isFirst = words.length === 2 && parts.length === 1 && GIVEN_NAMES.has(first!) && !ends.has(words.join(' '));
-  return { reading, named, parts: isFirst ? words : parts };
+  return { reading, named, parts: isFirst ? words : parts, styled: styledGender(text, reading.start) };
 }
 
 // By "ben ruiz" that somebody is called "Otto Ben Ruiz".
@@ -162,6 +203,8 @@ interface Called {
   readonly reading: Reading;
   readonly named: string;
   readonly parts: readonly string[];
+  /** The gender that the style before it tells. */
+  readonly styled: Gender | null;
 }
 
 interface Full {
@@ -170,7 +213,10 @@ interface Full {
   readonly named: string;
   /** Where the name stands first. */
   readonly start: number;
+  readonly gender: Gender | null;
 }
+
+const GENDERS: readonly Gender[] = ['female', 'male'];
 
 /** Who bears a part of a name, by the part folded. */
 type Bearers = ReadonlyMap<string, readonly Full[]>;
