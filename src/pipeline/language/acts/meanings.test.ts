@@ -314,6 +314,31 @@ describe('actsOf: what is signed, resolved, promised and handed out', () => {
     expect(classed('Peru put its objections in writing.').join()).not.toContain('AGREE');
   });
 
+  it('fights and blocks nobody in an election, and protests by no vote', () => {
+    expect(classed('Peru challenged Chile for its seat.')).toEqual([]);
+    expect(classed('Peru challenged Chile over its remarks.')).toContain('ACCUSE Peru > Chile');
+    expect(classed('Peru challenged the ban.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru battled Chile for the nomination.')).toEqual([]);
+    expect(classed('Peru battled Chile.')).toEqual(['ASSAULT Peru > Chile']);
+    expect(classed('Peru captured the anger of the growers.')).toEqual([]);
+    expect(classed('Peru captured the town.')).toEqual(['ASSAULT Peru']);
+    expect(classed('The growers turned out for Peru in droves.').join()).not.toContain('PROTEST');
+    expect(classed('The growers turned out for the march.').join()).toContain('PROTEST');
+  });
+
+  it('frees nobody by papers, masses no troops by words, and asks nothing by what it only commands or looks forward to', () => {
+    expect(classed('Peru released its tax returns.')).toEqual([]);
+    expect(classed('Peru released the prisoners.').join()).toContain('RETREAT');
+    expect(classed('Peru reinforced its message.')).toEqual([]);
+    expect(classed('Peru reinforced its border.')).toEqual(['MOBILIZE Peru']);
+    expect(classed('Peru commanded a brigade.')).toEqual([]);
+    expect(classed('Peru commanded Chile to leave.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru looks forward to the vote.')).toEqual([]);
+    expect(classed('Peru traded stories with the growers.')).toEqual([]);
+    expect(classed('Peru attributed the rise to Chile.')).toEqual([]);
+    expect(classed('Peru attributed the attack to Chile.')).toEqual(['ACCUSE Peru > Chile']);
+  });
+
   it('is conceded where it is accepted that it is so', () => {
     expect(classed('Peru accepted that the sum was small.')).toEqual(['CONCEDE Peru']);
     expect(classed('Peru accepted that sum.')).not.toEqual(['CONCEDE Peru']);
