@@ -44,7 +44,8 @@ export function contextOf(
       under(clause).some(
         (one) =>
           one.form === 'finite' && one.link === 'complement' && statesFact(one, tokens) && !isOfNoun(one, tokens),
-      ),
+      ) ||
+      (!under(clause).some(({ link }) => link === 'complement') && isFollowedByFact(clause, tokens)),
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
     isBlamed: (clause, material) => speech.isBlamed(clause, material),
@@ -87,6 +88,27 @@ function opens(clause: Clause, word: string, tokens: readonly Token[]): boolean 
 function statesFact({ modal, from, head, verb }: Clause, tokens: readonly Token[]): boolean {
   if (tokens[from]!.lower === 'be' && head > from) return false;
   return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
+}
+
+// "suggested that the talks of the two amounted to a deal", "insisted on the same day that he was right": by its words, where
+// no clause is seen to hang on the verb.
+function isFollowedByFact({ to }: Clause, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[to - 1]!;
+  const behind: Token[] = [];
+  for (let at = to; tokens[at]?.sentence === sentence; at += 1) behind.push(tokens[at]!);
+  const that = behind.findIndex(({ lower }) => lower === 'that');
+  const rest = that < 0 ? [] : behind.slice(that + 1);
+  const isWished = rest.some(
+    ({ lower }, i) => DUTY.has(lower) || (lower === 'be' && !BEFORE_BE.test(rest[i - 1]?.lower ?? '')),
+  );
+  return !isWished && rest.some(isOfFact);
+}
+
+const BEFORE_BE = /^(?:to|not|n't|can|could|will|would|wo|may|might|[’']ll|[’']d)$/;
+
+function isOfFact({ pos, lower, base }: Token): boolean {
+  if (pos === 'AUX') return /^(?:is|are|was|were|am|has|had|does|did|ca|can|could|will|would|may|might)$/.test(lower);
+  return pos === 'VERB' && lower !== base.word && /(?:ed|s)$/.test(lower);
 }
 
 // "asked for a guarantee that nobody would leave": what the noun says, and not the verb.

@@ -171,6 +171,12 @@ describe('actsOf: what will not be', () => {
 });
 
 describe('actsOf: what others would not', () => {
+  it('threatens with what one may do, and not with what one may say', () => {
+    expect(classed('Peru may blame Chile for the loss.')).toEqual([]);
+    expect(classed('Peru may sue Chile.')).toEqual(['THREATEN Peru > Chile']);
+    expect(classed('Peru may impose duties.')).toEqual(['THREATEN Peru']);
+  });
+
   it('refuses in words of one’s own, and may be to come in words retold', () => {
     expect(quoted('“The dockers wouldn’t touch the crates,” Peru said.')).toContain('REJECT ');
     expect(quoted('“The crates wouldn’t fit,” Peru said.')).not.toContain('REJECT ');

@@ -209,11 +209,15 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
       return event(clause, 'AGREE', 'can agree', { modality: ['hypothetical'] });
   // To be able to is to offer nothing.
   if (!meaning || ABLE.has(modal) || !context.speakerIs(clause)) return null;
+  // "Chile may blame the weather": nobody threatens with what he may say.
+  if (meaning === 'ACCUSE' && !AT_LAW.has(clause.verb)) return null;
   if (HOSTILE.has(meaning))
     return meaning === 'ASSAULT' ? null : event(clause, 'THREATEN', `${modal} strike`, { modality: ['hypothetical'] });
   return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
 }
 
+/** What is done to somebody by bringing him to court. */
+const AT_LAW: ReadonlySet<string> = new Set(['sue', 'prosecute', 'charge', 'indict', 'impeach', 'investigate']);
 /** What one gives by words. */
 const ASSENT: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONCEDE']);
 const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ...verbs.words.undergone]);

@@ -28,6 +28,14 @@ describe('actsOf: what is promised, vowed and agreed', () => {
     expect(classed('Peru suggested that nobody was late.')).toEqual([]);
   });
 
+  it('asks for nothing by what it suggests or insists is so, however that is put', () => {
+    expect(classed("Peru suggested that the growers' letters to it amounted to a novel.")).toEqual([]);
+    expect(classed('Peru suggested that anybody who does not write letters can’t be a mayor.')).toEqual([]);
+    expect(classed('Peru insisted on the same evening that the growers were late.')).toEqual([]);
+    expect(classed('Peru suggested on Monday that the port close.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru insisted on Monday that the fees be returned.')).toEqual(['REQUEST Peru']);
+  });
+
   it('takes a vow of defiance for a threat, that something will not be for a refusal, of something good for a promise', () => {
     expect(classed('Peru vowed to stay until the decree was withdrawn.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru vowed that no ship would pass.')).toEqual(['REJECT Peru']);
