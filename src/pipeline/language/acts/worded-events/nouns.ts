@@ -7,7 +7,16 @@ import { POSSESSIVES, TIMES } from '../lists.ts';
 import { nounFramesOf } from '../meanings/noun-frames.ts';
 import type { Parties } from '../parties.ts';
 import { clauseOf, framed } from './nouns/framed.ts';
-import { isAnswered, isMet, isSigned, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
+import {
+  isAnswered,
+  isEnjoyed,
+  isMet,
+  isSigned,
+  isThere,
+  isWithheld,
+  type Scene,
+  type Words,
+} from './nouns/noun-standing.ts';
 import type { NounOwner } from './nouns/owner-phrase.ts';
 import { pronounHolders } from './nouns/pronoun-holders.ts';
 
@@ -25,6 +34,7 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     const clause = clauseOf(at, clauses);
     const words = held(longestFramed(at, scene), clause, scene, parties);
     if (!words || !(words.owner.form === 'own' || isNamedOwner(words.owner, parties))) continue;
+    if (isEnjoyed(at, words, scene)) continue;
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
     if (words.act === 'SUPPORT' && isFromOthers(at, words, clause, scene)) continue;

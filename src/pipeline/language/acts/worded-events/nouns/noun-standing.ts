@@ -15,6 +15,15 @@ export function isWithheld(at: number, { frame }: Words, clause: Clause, { claus
   return clause.form === 'infinitive' && governor?.verb === 'fail' && !governor.negated && governor.modal === null;
 }
 
+/** "Her broad support", "Lind's support among the young", "its potential appeal to voters": what one has of many, and gives to nobody. */
+export function isEnjoyed(at: number, { owner, end }: Words, { tokens }: Scene): boolean {
+  const isOwned = owner.form === 'possessive' || owner.form === 'pronoun';
+  if (!isOwned || !ENJOYED.has(tokens[at]!.lower)) return false;
+  const behind = tokens[at + 1]?.lower ?? '';
+  if (/^(?:among|amongst|nationwide|statewide)$/.test(behind)) return true;
+  return MEASURED.has(tokens[at - 1]!.lower) && (end <= at + 1 || behind === 'to');
+}
+
 /**
  * What somebody has put forward is there whatever becomes of it ("did not answer Norway's request", "if Norway's offer
  * fails"); what is first to be given is not ("needs the approval of Norway", "no call by Norway").
@@ -129,6 +138,8 @@ const CEASING = new Set('end suspend halt cancel lift abandon stop pause avert p
 const ASKING = new Set(firstWords(verbs.governing.asking));
 const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
 const ABSENCES = new Set(data.absences);
+const ENJOYED = new Set(data.enjoyed);
+const MEASURED = new Set(data.measured);
 const CONDITIONAL = new Set(['conditional', 'dependent', 'contingent']);
 
 /** The words around it. */

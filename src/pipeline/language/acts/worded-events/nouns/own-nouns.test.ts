@@ -14,6 +14,16 @@ describe('actsOf: “our demand”, “my support”', () => {
   });
 });
 
+describe('actsOf: “her broad support”', () => {
+  it('is had of many, and given to nobody', () => {
+    expect(held("Peru's broad support is at risk.")).not.toContain('SUPPORT Peru');
+    expect(held("Peru's support among the growers has fallen.")).not.toContain('SUPPORT Peru');
+    expect(held("Peru's potential appeal to the growers is small.")).not.toContain('REQUEST Peru');
+    expect(held("Peru's broad support for the plan is at risk.")).toContain('SUPPORT Peru');
+    expect(held("Peru's appeal to the growers was heard.")).toContain('REQUEST Peru');
+  });
+});
+
 describe('actsOf: work that stops', () => {
   it('is a protest of who does it, of no machine', () => {
     expect(told('Peru stopped working overtime.')).toEqual(['PROTEST Peru']);
