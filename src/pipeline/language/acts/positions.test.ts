@@ -89,8 +89,8 @@ describe('actsOf: statements without an act', () => {
       analyse(sourceDocument(`Ana Lind, the auditor of Velm, said that ${told}.`), { issues: [], known: [] }).acts.map(
         ({ act }) => act,
       );
-    expect(acts('she had found no evidence that the growers were being overcharged')).not.toContain('ACCUSE');
-    expect(acts('the growers were being overcharged')).toContain('ACCUSE');
+    expect(acts('she had found no evidence that the growers were being robbed')).not.toContain('ACCUSE');
+    expect(acts('the growers were being robbed')).toContain('ACCUSE');
   });
 
   it('threatens nobody by a right that one has', () => {

@@ -7,9 +7,9 @@ import { unitsOf } from './units.ts';
 
 describe('judgedAct', () => {
   it('knows an act whose words no list of verbs holds, as marked texts have told it', () => {
-    expect(judged('They never listened to us')).toBe('ACCUSE');
+    expect(judged('The council has betrayed us')).toBe('ACCUSE');
     expect(judged('The city would go to the High Court if the contracts were signed', 'indirect')).toBe('THREATEN');
-    expect(judged('We will not be bullied')).toBe('REJECT');
+    expect(judged('We are not for sale')).toBe('REJECT');
   });
 
   it('leaves open what only states something', () => {
