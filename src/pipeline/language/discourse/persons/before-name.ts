@@ -1,7 +1,6 @@
-import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { isPlural, isRole, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
+import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { isVoice } from '../bodies/organs.ts';
@@ -26,6 +25,7 @@ import { quotedBody } from './before-name/quoted-body.ts';
 import { signed } from './before-name/signed.ts';
 import { speakingFor } from './before-name/speaking-for.ts';
 import { whose } from './before-name/whose-body.ts';
+import { isAnothersRole, ownStart } from './before-name/whose-role.ts';
 import { delegated } from './beside-name/delegated.ts';
 import { workingAt } from './beside-name/employer.ts';
 import { headsOf } from './beside-name/heading.ts';
@@ -43,16 +43,14 @@ import { speaks } from './speaks.ts';
 export function beforeName(memory: Memory, before: number, from: number, to: number): Reading[] {
   const apposed = apposedBefore(memory, before, to);
   const title = firstOfName(memory, from, to);
-  const phrase = before < title ? nounPhraseAt(memory.scene, behindKin(memory, before, title), title) : null;
+  const phrase = before < title ? nounPhraseAt(memory.scene, ownStart(memory, before, title), title) : null;
   const nearest = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
   const role = phrase && nearest ? beforeRank(memory, phrase.start, nearest) : null;
   const titled =
     phrase &&
     role &&
     standsAt(phrase, role, title) &&
-    !isDoneBy(memory, role, title) &&
-    !isWithinPhrase(memory, role, title) &&
-    !isOfMany(memory, role, from, to) &&
+    !isAnothersRole(memory, role, { from, to, title }) &&
     !(apposed.length > 0 && role.spheres.has('rank'));
   return [
     ...apposed,
@@ -91,8 +89,6 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   ];
 }
 
-const KIN: ReadonlySet<string> = new Set([...peopleWords.kin, ...peopleWords.ofSomebody]);
-
 /** "Police spokeswoman | Inspector X" */
 const POLICE_RANK = /^(?:(?:chief )?inspector|superintendent|constable|sergeant)$/;
 
@@ -104,47 +100,9 @@ function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord 
   return office?.to === role.from ? { ...office, to: role.to } : role;
 }
 
-// "The daughter of | mayor X", "a friend of | union leader X": what X is begins behind who belongs to X.
-function behindKin({ scene: { tokens } }: Memory, from: number, to: number): number {
-  for (let at = to - 2; at > from; at -= 1)
-    if (tokens[at]!.lower === 'of' && KIN.has(tokens[at - 1]!.lower)) return at + 1;
-  return from;
-}
-
 // The role stands right before the name, or what it is of does: "head of the delegation X".
 function standsAt(phrase: NounPhrase, role: RoleWord, title: number): boolean {
   return role.to === title || phrase.end === title || role.to === phrase.head + 1;
-}
-
-// "PM names X", "Mayor sacks X": what a headline's minister does to somebody, which the tagger takes for a noun.
-function isDoneBy({ scene: { tokens, mentionAt } }: Memory, role: RoleWord, title: number): boolean {
-  const { lower, text, pos } = tokens[title - 1]!;
-  const isNoun = pos === 'NOUN' && mentionAt[title - 1] === -1 && text === lower;
-  return role.to === title - 1 && isNoun && singular(lower) !== lower && !isRole(singular(lower));
-}
-
-// "Supporters of | X", "the director of the | X Fund": what the name is only a part of, or belongs to.
-function isWithinPhrase({ scene: { tokens } }: Memory, role: RoleWord, title: number): boolean {
-  const last = tokens[title - 1]!;
-  if (role.to >= title) return false;
-  return /^(?:the|an?)$/.test(last.lower) || (last.pos === 'ADP' && last.lower !== 'as');
-}
-
-// "A majority of members | back X", "native sons | X and Y": several are none of them alone.
-function isOfMany({ scene }: Memory, role: RoleWord, from: number, to: number): boolean {
-  return isPlural(scene, role) && !isJoined(scene, from, to);
-}
-
-// "Ministers X and Y", "X, Y and Z"
-function isJoined({ tokens, mentionAt, mentions, entities }: Memory['scene'], from: number, to: number): boolean {
-  const isPerson = (at: number) => {
-    const index = mentionAt[at] ?? -1;
-    return index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
-  };
-  const isLink = (at: number) => /^(?:,|and|&)$/.test(tokens[at]?.lower ?? '');
-  // "Ministers X (Peru) and Y (Chile)"
-  if (tokens[to]?.text === '(') return true;
-  return (isLink(to) && isPerson(to + 1)) || (isLink(from - 1) && isPerson(from - 2));
 }
 
 // A mention may hold its title: "General Barek Toum".
