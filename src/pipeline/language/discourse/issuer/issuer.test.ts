@@ -26,6 +26,13 @@ describe('issuerOf', () => {
     expect(issuer('[LIVE|organisation] | Fuel queues: day 4\n\nWe will be back at six. We thank you.')).toBeNull();
   });
 
+  it('takes the paper of a body’s envoy for none of the land to which he is sent', () => {
+    const told = '\n\nPress statement\n\nThe swap was completed. The envoy praised both. It was late.';
+    const sent = 'Office of the Special Envoy of the [Coastal Union|organisation] for [Peru|country]';
+    expect(issuer(`${sent}${told}`)).not.toBe('Peru');
+    expect(issuer(`Office of the Minister for Ports of [Peru|country]${told}`)).toBe('Peru');
+  });
+
   it('takes the readout of a call for that of the government at its head', () => {
     const told = '\n\nThe Prime Minister spoke with his colleague. Both agreed.';
     expect(issuer(`[Government of Tarn|organisation] | Readout${told}`)).toBe('Government of Tarn');

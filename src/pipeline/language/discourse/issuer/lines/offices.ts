@@ -14,13 +14,18 @@ export function stateIn(scene: Scene, lines: readonly TokenRange[]): Body | null
   const { tokens, mentionAt, mentions, entities } = scene;
   if (!holdsOffice(scene, lines)) return null;
   const states = new Map<string, number>();
-  for (const { from, to } of lines)
+  for (const { from, to } of lines) {
+    let sender = false;
     for (let at = from; at < to; at += 1) {
-      if (ABOUT.test(tokens[at]!.lower)) break;
+      // "Special Envoy of the Coastal Union for Norland": a body's, wherever it sends him.
+      if (ABOUT.test(tokens[at]!.lower) || (sender && tokens[at]!.lower === 'for')) break;
       const index = mentionAt[at]!;
-      const state = index === -1 ? null : stateOf(scene, entities.get(mentions[index]!.entity));
+      const entity = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+      const state = stateOf(scene, entity);
       if (state !== null) states.set(state, index);
+      sender ||= entity?.type === 'organisation';
     }
+  }
   const [only, other] = states;
   if (!only || other) return null;
   const { start, end } = mentions[only[1]]!;
