@@ -77,6 +77,8 @@ export const COMPOUND: ReadonlySet<string> = new Set(nameWords.compound);
 
 /** Whether the name is one even where it is a dictionary word. */
 const GIVEN_NAMES: ReadonlyMap<string, boolean> = new Map([
-  ...[genders.female, genders.male].flatMap((names) => names.split(' ').map((name) => [name, false] as const)),
+  ...[genders.female, genders.male, genders.either].flatMap((names) =>
+    names.split(' ').map((name) => [name, false] as const),
+  ),
   ...[...nameWords.givenNames, ...givenNames.names.split(' ')].map((name) => [name, true] as const),
 ]);
