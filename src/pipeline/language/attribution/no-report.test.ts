@@ -54,6 +54,7 @@ describe('isNoReport', () => {
     expect(isNone('Berg has not once said the word “toll”.', 'said', 'the word “toll”')).toBe(true);
     expect(isNone('Berg did not mention “tolls” to them.', 'mention', '“tolls” to them')).toBe(true);
     expect(isNone('Berg has never used the phrase “toll road”.', 'used', 'the phrase “toll road”')).toBe(true);
+    expect(isNone('Berg did not like the word “toll”.', 'like', 'the word “toll”')).toBe(false);
     expect(isNone('Berg said the word “toll” twice.', 'said', 'the word “toll”')).toBe(false);
     expect(isNone('Berg did not mention that it was late.', 'mention', 'that it was late')).toBe(false);
   });

@@ -29,7 +29,9 @@ export function isUnusedWord({ tokens, quoteAt, clauseCodes }: Reading, { cue, c
   if (tokens.slice(clause.from, clause.to + 1).some(({ lower }) => ONLY.has(lower))) return false;
   const noun = tokens[content.from + 1]?.lower ?? '';
   const isWord = /^(?:the|a|that)$/.test(tokens[content.from]!.lower) && WORDS.has(noun);
-  return isWord || (tokens[cue]!.lemma === 'mention' && quoteAt[content.from] !== -1);
+  return (
+    (isWord && USING.has(tokens[cue]!.lemma)) || (tokens[cue]!.lemma === 'mention' && quoteAt[content.from] !== -1)
+  );
 }
 
 // "The council must explain why", not "I must say that" nor "it must be said that".
@@ -52,6 +54,8 @@ const PLAIN: ReadonlySet<string> = new Set(data.plain);
 const OPEN: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
+/** Of words: who does not like one takes a side. */
+const USING: ReadonlySet<string> = new Set(['say', 'use', 'utter', 'write', 'speak', 'mention', 'pronounce']);
 const WORDS: ReadonlySet<string> = new Set(['word', 'words', 'term', 'phrase', 'name']);
 const DUTY: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const WANTED: ReadonlySet<string> = new Set(['should', 'must', 'may', 'might', 'ought', 'shall']);

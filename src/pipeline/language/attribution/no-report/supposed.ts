@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 
 const EXPECTED = /^(?:expected|meant|intended|supposed|designed)$/;
 const THINKS: ReadonlySet<string> = new Set(tellingVerbs.thinking);
-const KNOWS = /^(?:knew|know|knows|known|knowing|realised|realized|realises|realizes)$/;
+const KNOWS = /^(?:knew|known|realised|realized)$/;
 const ANYBODY = /^(?:those|anyone|anybody|everyone|everybody|people|whoever)$/;
 
 /**

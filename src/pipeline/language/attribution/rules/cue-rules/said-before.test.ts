@@ -19,6 +19,8 @@ describe('said-that', () => {
     expect(asked?.[3]).toBe('talks with the board over rumours that two wards would close');
     const warned = found('The nurses warned patients against shops that sell pills.')[0];
     expect(warned?.[3]).not.toBe('that sell pills');
+    const little = found('The nurses said little, offering only the news that two wards would close.')[0];
+    expect(little?.[3]).toBe('that two wards would close');
     expect(found('The nurses warned the board that two wards would close.')[0]?.[3]).toBe('that two wards would close');
     expect(found('The nurses said on Friday in Lima that wards would close.')[0]?.[3]).toBe('that wards would close');
   });

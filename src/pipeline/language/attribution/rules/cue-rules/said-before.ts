@@ -94,6 +94,8 @@ function contentAfter(reading: Reading, at: number, takes: ReadonlySet<string>):
 function isOfNoun({ tokens }: Reading, from: number, opener: number, hasHearer: boolean): boolean {
   if (opener === from || tokens[opener]!.lower !== 'that' || tokens[opener - 1]!.pos !== 'NOUN') return false;
   if (/^(?:VERB|AUX)$/.test(tokens[opener + 1]?.pos ?? '')) return true;
+  // "Said little, offering only confirmations | that he had paid".
+  if (tokens.slice(from, opener).some(({ text }) => text === ',')) return false;
   return !hasHearer && /^(?:DET|ADJ|NOUN)$/.test(tokens[from]!.pos) && !tellsTime(tokens[from]);
 }
 
