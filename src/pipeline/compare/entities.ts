@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '#src/schema/evidence.ts';
 import type { LanguageSettings, Narration } from '../types.ts';
+import { asPartisans } from './joining/as-partisans.ts';
 import { casingOf } from './joining/cased.ts';
 import { groupsOf } from './joining/groups.ts';
 import { idsOf } from './joining/ids.ts';
@@ -53,7 +54,7 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
 
 // Every form met but the one it is shown by.
 function named(entity: Entity, cased: (name: string) => string): Entity {
-  const name = cased(entity.name);
+  const name = asPartisans(cased(entity.name), entity.aliases);
   return name === entity.name
     ? entity
     : { ...entity, name, aliases: [entity.name, ...entity.aliases].filter((form) => form !== name) };
