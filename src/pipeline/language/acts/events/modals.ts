@@ -10,6 +10,7 @@ import { stillAsks } from './deeds/still-asks.ts';
 import { unopposedEvent } from './deeds/unopposed.ts';
 import { announcementEvent, RECEIVING } from './modals/announcements.ts';
 import { noHarmEvent } from './modals/assurances.ts';
+import { dutyEvent, isPerfect } from './modals/duties.ts';
 import { otherwiseEvent } from './modals/outlooks.ts';
 import { planEvent } from './modals/plans.ts';
 import { preferenceEvent } from './modals/preferences.ts';
@@ -18,7 +19,7 @@ import { preferenceEvent } from './modals/preferences.ts';
 export function modalEvent(clause: Clause, context: Context): Event | null {
   const { modal } = clause;
   if (!modal) return null;
-  if (DUTY.has(modal)) return duty(clause, context);
+  if (DUTY.has(modal)) return dutyEvent(clause, context);
   if (clause.negated) return refusal(clause, context);
   const preferred = preferenceEvent(clause, context);
   if (preferred) return preferred;
@@ -29,63 +30,6 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   const otherwise = otherwiseEvent(clause, modal, context);
   if (otherwise) return otherwise;
   return MAYBE.has(modal) ? possibility(clause, modal, context) : announcementEvent(clause, modal, context);
-}
-
-// "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches.
-function duty(clause: Clause, context: Context): Event | null {
-  if (isPerfect(clause, context)) return reproach(clause, context);
-  if (hadOrNeedNot(clause, context)) return null;
-  // "Prices need not rise" asks for nothing.
-  if (clause.modal === 'need' && clause.negated) return null;
-  // "Our members should get a third": for oneself too.
-  const isOwn = context.speakerIs(clause) && !clause.passive && !RECEIVING.has(clause.verb);
-  if (!context.isSpeech(clause) || isOwn) return null;
-  // "It must be said that the fall began in May" asks for nothing.
-  if (clause.passive && RECALLED.has(clause.verb) && isIt(clause, context)) return null;
-  if (isOnlyPossible(clause, context)) return null;
-  // "The road must not become a front" asks for it no less.
-  return event(clause, 'REQUEST', 'must', { actors: 'speaker' });
-}
-
-// "The rate may have to stay", "crews might need to leave": nobody asks for what is only possible.
-function isOnlyPossible({ head }: Clause, { tokens }: Context): boolean {
-  const before = tokens.slice(Math.max(0, head - 4), head).map(({ lower }) => lower);
-  return /\b(?:may|might|could) (?:\w+ )?(?:have|need) to$/.test(before.join(' '));
-}
-
-// "“She had to give it back,”": it is over; "he does not have to sign": he may as well not.
-function hadOrNeedNot(clause: Clause, context: Context): boolean {
-  const words = context.tokens.slice(clause.from, clause.head).map(({ lower }) => lower);
-  const bound = words.findIndex((word, at) => /^(?:have|had)$/.test(word) && words[at + 1] === 'to');
-  if (bound === -1) return false;
-  return clause.negated || (words[bound] === 'had' && context.isVerbatim(clause));
-}
-
-function isIt({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
-  return subject !== undefined && tokens[subject.from]!.lower === 'it';
-}
-
-// "should have left", not "would have to leave".
-function isPerfect({ from, head }: Clause, { tokens }: Context): boolean {
-  for (let at = from; at < head; at += 1)
-    if (/^(?:have|['’]ve)$/.test(tokens[at]!.lower)) return tokens[at + 1]!.lower !== 'to';
-  return false;
-}
-
-function reproach(clause: Clause, context: Context): Event | null {
-  const isOwn = context.speakerIs(clause) && !clause.passive;
-  // "I should have told them sooner" owns up to it.
-  if (
-    isOwn &&
-    clause.modal === 'should' &&
-    !clause.negated &&
-    context.isSpeech(clause) &&
-    isFirstPerson(clause, context.tokens)
-  )
-    return event(clause, 'CONCEDE', 'I should have', { actors: 'speaker' });
-  return /^(?:should|ought)$/.test(clause.modal ?? '') && context.isSpeech(clause) && !isOwn
-    ? event(clause, 'ACCUSE', 'should have', { actors: 'speaker' })
-    : null;
 }
 
 // "Iran will not accept", "we cannot sign", "no government will", "could not be reached".
@@ -224,8 +168,6 @@ const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ..
 const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
 /** What one may be late with. */
 const PROVIDING = new Set(verbs.words.providing);
-/** What is said by "it must be …". */
-const RECALLED = new Set(verbs.words.recalled);
 const ABLE = new Set(['can', 'ca', 'cannot']);
 /** Not to do so refuses nothing. */
 const IDLE = new Set([
