@@ -5,7 +5,6 @@ import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { generationOf, personParts } from '../../spelling/person.ts';
 import { acronymPairs } from './acronyms.ts';
-import { isOfOtherGender } from './genders.ts';
 import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
@@ -65,13 +64,7 @@ function sameKeys(met: readonly Met[], owned: (one: Met) => string): (one: Met) 
     met.flatMap((one) => (one.code === null && one.type !== 'person' && one.type !== 'group' ? [keyOf(one.name)] : [])),
   );
   const inNames = new Set(people.flatMap((parts) => (parts.length > 1 ? parts : [])));
-  const styles = Map.groupBy(
-    met.filter(({ type, gender }) => type === 'person' && gender !== undefined),
-    sameKey,
-  );
-  // "Mr Lind" and "Mrs Lind": the surname alone joins neither to the other.
-  const ofGender = (one: Met, key: string) =>
-    styles.get(key)?.some((other) => isOfOtherGender(other, styles.get(key)![0]!)) ? ` ${one.gender ?? ''}` : '';
+  const couples = couplesIn(met);
   return (one) => {
     const land =
       one.type === 'person' || one.code !== null || one.known !== null
@@ -81,10 +74,21 @@ function sameKeys(met: readonly Met[], owned: (one: Met) => string): (one: Met) 
     const body = `body ${keyOf(one.name)}`;
     const alone = one.type === 'person' && one.code === null && one.known === null && one.party === null;
     const same = sameKey(one);
-    const key = `${same}${owned(one)}${same.startsWith('person ') ? ofGender(one, same) : ''}`;
+    const key = `${same}${owned(one)}${couples.has(same) ? ` ${one.gender ?? ''}` : ''}`;
     const [word] = personParts(one.name).map(foldOf);
     return alone && key.startsWith('person ') && bodies.has(body) && !inNames.has(word!) ? body : key;
   };
+}
+
+// "Mr Lind" and "Mrs Lind": the surname alone joins neither to the other.
+function couplesIn(met: readonly Met[]): ReadonlySet<string> {
+  const styled = met.filter(({ type, gender }) => type === 'person' && gender !== undefined);
+  const bearers = Map.groupBy(styled, sameKey);
+  return new Set(
+    [...bearers].flatMap(([key, own]) =>
+      key.startsWith('person ') && own.some(({ gender }) => gender !== own[0]!.gender) ? [key] : [],
+    ),
+  );
 }
 
 // Two words or more are one name whatever each document takes it for; one word may be a person and a town.

@@ -27,8 +27,9 @@ export function readingsOf(documents: readonly Sighted[], surnames: ReadonlySet<
   const kept = documents.map(keptOf);
   const types = typesOf(kept);
   const defined = new Set(kept.flatMap(({ pieces, text }) => [...definedIn(pieces, text)]));
-  const firms = new Set(kept.flatMap(({ pieces }, i) => [...firstWordsOfBodies(pieces, types[i]!).keys()]));
-  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames, { defined, firms }));
+  const openers = kept.map(({ pieces }, i) => firstWordsOfBodies(pieces, types[i]!));
+  const firms = new Set(openers.flatMap((own) => [...own.keys()]));
+  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames, { defined, firms, openers: openers[i]! }));
   const at = (i: number) => kept[i]!.sentences;
   const small = bodiesAlone(readings.map(({ outer }, i) => ({ outer, sentences: at(i) })));
   const outer = withUnnamedBodies(small.map((own, i) => ({ outer: own, sentences: at(i) })));
@@ -56,11 +57,10 @@ function readingsIn(
   { all, pieces, sentences, text }: Kept,
   types: ReadonlyMap<string, EntityType | 'none'>,
   surnames: ReadonlySet<string>,
-  { defined, firms }: Bodied,
+  { defined, firms, openers }: Bodied,
 ): Readings {
   const people = partsOfPeople(pieces, types);
   const named = firstNamed(pieces, types);
-  const openers = firstWordsOfBodies(pieces, types);
   // "Velm refused", of a paper on Velm Brewers that has yet to name their Ana Velm, or names her and goes on about them.
   const isFirm = ({ key, start, words: [word] }: Keyed) => {
     const person = named.get(key);
@@ -246,12 +246,14 @@ function listedReading(
   return { ...piece, type: found.type, key: found.id };
 }
 
-/** What all documents tell of names of one word that are bodies'. */
+/** What is told of names of one word that are bodies', by all documents but where something else is said. */
 interface Bodied {
   /** See `definedIn`. */
   readonly defined: ReadonlySet<string>;
   /** The words of `firstWordsOfBodies`. */
   readonly firms: ReadonlySet<string>;
+  /** See `firstWordsOfBodies`: those of the document itself. */
+  readonly openers: ReadonlyMap<string, number>;
 }
 
 /** What may be names in a document. */

@@ -32,8 +32,6 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (meaning === 'STATE' && context.isSpeech(clause)) return null;
   // "My first speech, | as opposed to the last": another, and nobody is against it.
   if (clause.verb === 'oppose' && context.tokens[clause.from - 1]?.lower === 'as') return null;
-  // "Looked to make inroads", "looks to cut costs": what one means to do oneself.
-  if (clause.verb === 'look' && context.rule(clause) === 'look to' && isBeforeVerb(clause, context.tokens)) return null;
   if (isNobodys(clause, meaning, context.tokens) || (meaning === 'REQUEST' && isChoice(clause, context))) return null;
   if (asksInWords(clause, context.tokens)) return null;
   if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
@@ -66,10 +64,6 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
-}
-
-function isBeforeVerb({ to }: Clause, tokens: readonly Token[]): boolean {
-  return tokens[to]?.lower === 'to' && tokens[to + 1]?.pos === 'VERB';
 }
 
 const LEADING = /^(?:(?:clear|pave) =way|open =door)\b/;

@@ -23,10 +23,10 @@ export function stateAnswering(memory: Memory, { head }: Core): string | null {
   // "The Omani | foreign ministry wrote": another ministry of that land, and not the land.
   if (isBodyNoun(tokens[opening!.end - 1]!.lower) || !FOLLOWS_NAME.test(tokens[opening!.end]?.pos ?? '')) return null;
   const verb = verbOf(scene, opening!.token, opening!.end);
-  if (verb === -1 || !isSaying(tokens[verb]!.base)) return null;
+  if (verb === -1 || !isReporting(tokens[verb]!.base)) return null;
   const own = recent(memory, sentence, 0).filter(({ subject, token }) => subject && token < head && !quoted[token]);
   return own.some(({ entity }) => entity !== null && entity !== land) ? null : land;
 }
 
 const FOLLOWS_NAME = /^(?:VERB|AUX|ADV)$/;
-const isSaying = isAmong(Object.keys(reporting.verbs));
+const isReporting = isAmong(Object.keys(reporting.verbs));

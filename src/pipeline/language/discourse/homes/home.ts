@@ -28,11 +28,11 @@ const DOMINANCE = 2;
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
 export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
   const standing = standingAlone(scene);
-  const posted = postedIn(scene);
-  for (const key of governedIn(scene)) posted.delete(key);
+  const governed = governedIn(scene);
+  const posted = new Set([...postedIn(scene)].filter((key) => !governed.has(key)));
   const told = new Set([...standing].filter((key) => !posted.has(key)));
   return {
-    ...mainOf(scene, bodies, told, elsewhere, issued),
+    ...mainOf(scene, bodies, { told, governed }, elsewhere, issued),
     foreign: new Set([...foreignIn(scene), ...posted]),
     standing,
   };
@@ -41,7 +41,7 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
 function mainOf(
   scene: Scene,
   bodies: Bodies,
-  told: ReadonlySet<string>,
+  { told, governed }: Lands,
   elsewhere: string | null,
   issued: boolean,
 ): Omit<Home, 'foreign' | 'standing'> {
@@ -67,7 +67,6 @@ function mainOf(
     const main = isOfNone && !mediators.has(elsewhere ?? '') ? elsewhere : null;
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators, hosts };
   }
-  const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators, hosts };
   // A paper of its capital tells of its own land's government without its name, whichever other land it names more.
@@ -219,6 +218,12 @@ function datelineOf(scene: Scene): LocalMention | undefined {
     if (!isHead || !opens || !/^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(start, end))) return false;
     return index === 0 || /^[,(–—-]$/.test(scene.tokens[to]?.lower ?? '');
   });
+}
+
+interface Lands {
+  /** Those that stand by themselves, not only as whose embassy is told of. */
+  readonly told: ReadonlySet<string>;
+  readonly governed: ReadonlySet<string>;
 }
 
 export interface Home {
