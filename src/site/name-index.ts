@@ -1,4 +1,5 @@
 import type { Entity, EvidenceSentence, Mention } from '#src/schema/evidence.ts';
+import { formKey } from '#src/schema/form.ts';
 import { numberOf } from '#src/schema/sentence-id.ts';
 import type { Briefing } from './briefings.ts';
 
@@ -39,14 +40,9 @@ function entryOf({ id, type, name, role, aliases }: Entity, places: IndexEntry['
   return { id, type, role, heading, forms: otherForms(name, aliases), places };
 }
 
-// What differs in capitals or in its apostrophe is no other form.
 function otherForms(name: string, aliases: readonly string[]): string[] {
-  const known = new Set([alike(name)]);
-  return aliases.filter((form) => !known.has(alike(form)) && known.add(alike(form)));
-}
-
-function alike(form: string): string {
-  return form.toLowerCase().replace(/[’ʼ]/g, "'");
+  const known = new Set([formKey(name)]);
+  return aliases.filter((form) => !known.has(formKey(form)) && known.add(formKey(form)));
 }
 
 // Which part of a name stands for the whole is for the sources to say: the last part that they use alone.

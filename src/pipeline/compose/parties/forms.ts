@@ -1,4 +1,5 @@
 import type { Entity, Span } from '#src/schema/evidence.ts';
+import { formKey } from '#src/schema/form.ts';
 import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { cites, joined, quote } from '../lines/inlines.ts';
@@ -13,9 +14,9 @@ export function formsOf(index: EvidenceIndex): Forms {
       const words = index.documents.get(document)?.text.slice(start, end) ?? '';
       if (!aliases.get(entity)?.has(words)) continue;
       const found = forms.get(entity) ?? new Map<string, Form>();
-      // "LECK" of a transcript is no other form than "Leck", and another apostrophe none either.
-      const key = words.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+      const key = formKey(words);
       const known = found.get(key);
+      // "Leck" rather than the "LECK" of a transcript.
       if (!known || (isLoud(known, index) && words !== words.toUpperCase()))
         found.set(key, { document, start, end, sentence });
       forms.set(entity, found);
