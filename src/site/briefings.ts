@@ -15,6 +15,11 @@ export function allBriefings(): Promise<Briefing[]> {
   return read;
 }
 
+/** The static paths of a route that each briefing has once. */
+export async function eachBriefing() {
+  return (await allBriefings()).map((briefing) => ({ params: { briefing: briefing.id }, props: { briefing } }));
+}
+
 /** The briefing of an address; throws for one that no page can have. */
 export async function briefingAt(id: string | undefined): Promise<Briefing> {
   const found = (await allBriefings()).find((briefing) => briefing.id === id);
