@@ -16,6 +16,7 @@ import { inLetters } from './lines/in-letters.ts';
 import { listed } from './lines/listed.ts';
 import { partyOf } from './party-of.ts';
 import { wordCount } from './sentences/read-text.ts';
+import { textOf, wordsAt } from './sentences/words-at.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
 
@@ -140,7 +141,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   const by = act.statement === null ? undefined : index.statementById.get(act.statement);
   const parties = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).sort();
   const from = index.sentences.get(act.sentence)?.start ?? act.start;
-  const words = index.documents.get(act.document)?.text.slice(from, act.end) ?? '';
+  const words = textOf(act.document, index).slice(from, act.end);
   // What parties failed to reach together is an agreement they do not have, no position of either.
   const failed = act.act === 'REJECT' && parties.length > 1 && FAILURE.test(words);
   const told = { start: act.start, end: act.end };
@@ -176,7 +177,7 @@ function describedIn(
 ): string | null {
   if (unnamed === null || actors.length > 0 || statement !== null || act === 'STATE') return null;
   const { start = 0, end = 0 } = index.sentences.get(sentence) ?? {};
-  return holdsWords(index.documents.get(document)?.text.slice(start, end) ?? '', unnamed) ? unnamed : null;
+  return holdsWords(wordsAt({ document, start, end }, index), unnamed) ? unnamed : null;
 }
 
 // "A judge | ordered the mill to stop the pump": who says so has forced it by that.
@@ -187,7 +188,7 @@ function isDoneBySaying({ act, start }: Act, { cue }: Statement): boolean {
 // "They voted. My deputy spoke against", "It found that shots came from the bank, which the Front had undertaken to leave": in
 // another sentence, or far behind what else is said, the words of the deed are all that tells of it.
 function isFarIn(act: Act, { content, document }: Statement, index: EvidenceIndex): boolean {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const before = text.slice(content.start, Math.max(content.start, act.start));
   const isLater = (index.sentences.get(act.sentence)?.start ?? 0) > content.start;
   return isLater || (wordCount(before) >= FAR_IN && RELATIVE.test(before));

@@ -18,6 +18,7 @@ import { reportsOf } from './reports.ts';
 import { isDangling } from './sentences/dangling.ts';
 import { pointsBack } from './sentences/points-back.ts';
 import { shownSentence, shownWords } from './sentences/shown-sentence.ts';
+import { textOf } from './sentences/words-at.ts';
 
 /** Where sources differ on wording, figures, dates or names, and what one side claims and another denies: both, side by side, never averaged. */
 export function disagreementsPage({ index }: Material): Draft[] {
@@ -183,7 +184,7 @@ function table(marks: Pair['marks'], index: EvidenceIndex): Block {
 function distinct(spans: Difference['spans'], index: EvidenceIndex): Difference['spans'] {
   const byWords = new Map<string, Difference['spans'][number]>();
   for (const span of spans) {
-    const said = (index.documents.get(span.document)?.text ?? '').slice(span.start, span.end).toLowerCase();
+    const said = textOf(span.document, index).slice(span.start, span.end).toLowerCase();
     if (!byWords.has(said)) byWords.set(said, span);
   }
   return byWords.size < 2 ? spans.slice(0, MOST_WORDINGS) : [...byWords.values()].slice(0, MOST_WORDINGS);

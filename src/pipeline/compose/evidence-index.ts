@@ -22,6 +22,7 @@ import { type Found, inOrder, type Kept, keptOf } from './evidence-index/kept.ts
 import { labelsOf } from './evidence-index/labels-of.ts';
 import { listItems, listLeads } from './evidence-index/list-leads.ts';
 import { turnsOf, unlabelledTurns } from './evidence-index/turns.ts';
+import { textOf } from './sentences/words-at.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
@@ -104,7 +105,7 @@ function layoutOf(
   sentencesOf: EvidenceIndex['sentencesOf'],
 ): Pick<EvidenceIndex, 'headings' | 'leads' | 'listLeads' | 'listItems'> {
   const headings = headingsIn(evidence);
-  const leads = listLeads(sentencesOf, (id) => documents.get(id)?.text ?? '');
+  const leads = listLeads(sentencesOf, (id) => textOf(id, { documents }));
   return {
     headings,
     leads: leadsIn(evidence, headings),

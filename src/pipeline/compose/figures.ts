@@ -11,6 +11,7 @@ import { inLine } from './lines/in-line.ts';
 import { cites, joined, name, quote, words } from './lines/inlines.ts';
 import { isPlainSaying } from './lines/plain-saying.ts';
 import { readText, wordCount } from './sentences/read-text.ts';
+import { textOf } from './sentences/words-at.ts';
 import { speakersOf } from './speakers.ts';
 
 /**
@@ -78,7 +79,7 @@ function saidBy(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
  */
 export function standsAlone(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text ?? '';
+  const text = textOf(fact.document, index);
   if (sentence === undefined || lostWords(text, sentence, [fact]).length > 0) return false;
   return around(fact, index).every(
     (one) => one.speaker === null || (one.unnamed !== null && !OF_WHOM.test(one.unnamed)) || speakersOf(one).length > 0,
@@ -143,7 +144,7 @@ function isTurnedDown(fact: Fact, index: EvidenceIndex, shown: Span): boolean {
 
 // Who demands or offers a figure gives it; "Lind refused to yield to those who claim 34 of the 65 seats" is told of her.
 function isGiven(fact: Fact, index: EvidenceIndex, shown: Span): boolean {
-  const text = index.documents.get(fact.document)?.text ?? '';
+  const text = textOf(fact.document, index);
   return around(fact, index, shown).some(
     (one) =>
       one.kind !== 'indirect' ||

@@ -4,6 +4,7 @@ import { POSITION_ACTS } from './claims/position-acts.ts';
 import { isSaid } from './claims.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { type Corroboration, corroborationOf } from './lines/corroboration.ts';
+import { textOf } from './sentences/words-at.ts';
 import { needsItsSentence, shownPieces } from './statement/pieces.ts';
 
 /**
@@ -69,7 +70,7 @@ function sameFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function figuresIn(claim: Claim, index: EvidenceIndex): Set<string> {
-  const text = index.documents.get(claim.document)?.text ?? '';
+  const text = textOf(claim.document, index);
   const shown = shownPieces(claim, index).map(({ start, end }) => text.slice(start, end));
   return new Set(shown.flatMap((words) => words.match(/\d[\d.,]*(?<=\d)/g) ?? []));
 }
@@ -87,7 +88,7 @@ function voice({ actors, by, unnamed }: Claim): string {
 }
 
 function contentOfClaim({ document, pieces }: Claim, index: EvidenceIndex): ReadonlySet<string> {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   return contentWords(pieces.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 

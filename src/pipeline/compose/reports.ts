@@ -1,6 +1,7 @@
 import { contentWords, likeness } from '../wording/likeness.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { listed } from './lines/listed.ts';
+import { wordsAt } from './sentences/words-at.ts';
 
 /** The sentence itself, then of each other document the one that reports the same in the likest words. */
 export function reportsOf(sentence: string, index: EvidenceIndex): readonly string[] {
@@ -34,5 +35,5 @@ function likest(found: readonly string[], sentence: string, index: EvidenceIndex
 
 function contentOfSentence(sentence: string, { sentences, documents }: EvidenceIndex): ReadonlySet<string> {
   const found = sentences.get(sentence);
-  return contentWords(found ? (documents.get(found.document)?.text.slice(found.start, found.end) ?? '') : '');
+  return contentWords(found ? wordsAt(found, { documents }) : '');
 }

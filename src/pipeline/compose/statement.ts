@@ -5,6 +5,7 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
 import { actorsOf, reportersOf } from './lines/actors.ts';
 import { cites, strong, tally, words } from './lines/inlines.ts';
+import { textOf } from './sentences/words-at.ts';
 import { deedWords } from './statement/deed-words.ts';
 import { claimWords, differing, shownPieces } from './statement/pieces.ts';
 
@@ -81,7 +82,7 @@ function isMarked(claim: Claim, index: EvidenceIndex): boolean {
 }
 
 function plain(claim: Claim, index: EvidenceIndex): string {
-  const text = index.documents.get(claim.document)?.text ?? '';
+  const text = textOf(claim.document, index);
   const pieces = shownPieces(claim, index).map(({ start, end }) => text.slice(start, end));
   return pieces
     .join(' ')

@@ -12,6 +12,7 @@ import { reportsOf } from './reports.ts';
 import { burdenOf } from './sentences/burden.ts';
 import { connectiveLength } from './sentences/connective.ts';
 import { shownSentence } from './sentences/shown-sentence.ts';
+import { wordsAt } from './sentences/words-at.ts';
 import { statementBlock } from './statement.ts';
 import { topicFigures } from './topic/figures.ts';
 import { isOfDeal } from './topic/of-deal.ts';
@@ -97,7 +98,7 @@ function deedWeight(acts: readonly Act[], index: EvidenceIndex): number {
 // the sentence before.
 function aside({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): number {
   const said = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const text = wordsAt({ document, start, end }, index);
   return (said ? 1 : 0) + (end - start < SHORTEST ? 1 : 0) + (connectiveLength(text) > 0 ? 1 : 0);
 }
 

@@ -4,6 +4,7 @@ import type { Deed, IssueDeed, IssueStance, SharedDeed } from '../claim.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { inLetters } from '../lines/in-letters.ts';
 import { partyOf } from '../party-of.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 import { unique } from './unique.ts';
 
@@ -66,7 +67,7 @@ export function issuesOf(acts: readonly Act[], sentence: string, index: Evidence
 /** "Rejected Peru's call to meet in Lima": on the matter itself Peru asks for something, though the words only name it. */
 export function asked(act: Act, index: EvidenceIndex): Act {
   if (act.act !== 'STATE' || act.issue === null || !NAMED.test(act.rule)) return act;
-  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
+  const words = wordsAt(act, index);
   return ASKED.test(words) ? { ...act, act: 'REQUEST' } : act;
 }
 

@@ -1,6 +1,7 @@
 import type { Span, Statement } from '#src/schema/evidence.ts';
 import { isChairing } from '../../language/phrases/chairing.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { sentencesUnder } from '../under.ts';
 
 /** True for a turn that is no more than the leading of a meeting: "LIND: Good morning. We will now take questions." */
@@ -14,7 +15,7 @@ export function isOnlyLed(statement: Statement, index: EvidenceIndex): boolean {
  */
 export function withoutLead({ rule, document }: Statement, words: Span, index: EvidenceIndex): Span | null {
   if (rule !== 'turn') return words;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   for (const one of sentencesUnder(document, [words], index)) {
     const start = Math.max(one.start, words.start);
     if (!isChairing(text.slice(start, Math.min(one.end, words.end)))) return { start, end: words.end };

@@ -1,5 +1,6 @@
 import type { Act, Statement } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { speakersOf } from '../speakers.ts';
 
 /**
@@ -21,5 +22,5 @@ export function isActPut({ sentence, statement }: Act, index: EvidenceIndex): bo
 }
 
 function isYou({ speaker, document }: Statement, { documents }: Pick<EvidenceIndex, 'documents'>): boolean {
-  return speaker !== null && /^you$/i.test(documents.get(document)?.text.slice(speaker.start, speaker.end) ?? '');
+  return speaker !== null && /^you$/i.test(textOf(document, { documents }).slice(speaker.start, speaker.end));
 }

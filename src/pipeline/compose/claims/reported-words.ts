@@ -2,13 +2,14 @@ import type { Span, Statement } from '#src/schema/evidence.ts';
 import data from '../../data/plain-cues.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isPlainSaying } from '../lines/plain-saying.ts';
+import { textOf } from '../sentences/words-at.ts';
 
 /**
  * The words that tell what is reported: the content, and the word of reporting before it where that is more than saying
  * ("demands a pay rise", "called the offer an insult"), for then the content alone is no sentence.
  */
 export function reportedWords({ content, cue, document }: Statement, index: EvidenceIndex): Span {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   if (cue !== null && isAddressed({ cue, content }, text)) return withoutAddressee(content, text);
   if (cue === null || cue.end > content.start || !JOINED.test(text.slice(cue.end, content.start))) return content;
   const refusal = REFUSING.exec(text.slice(Math.max(0, cue.start - REFUSED_WITHIN), cue.start))?.[0];

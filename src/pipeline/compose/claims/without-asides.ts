@@ -1,5 +1,6 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 
 /**
@@ -15,7 +16,7 @@ export function withoutAsides(
   const { document, sentence } = chain[0]!;
   const found = index.sentences.get(sentence);
   if (!lead || !found || chain.length < 2) return chain;
-  const text = index.documents.get(document)?.text.slice(found.start, found.end) ?? '';
+  const text = textOf(document, index).slice(found.start, found.end);
   const asides = [...text.matchAll(ASIDE)].map(({ index: at, 0: words }) => ({
     start: found.start + at,
     end: found.start + at + words.length,

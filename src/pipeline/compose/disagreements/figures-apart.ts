@@ -4,6 +4,7 @@ import counted from '../../data/counted-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
 import { contentStems } from '../sentences/content-stems.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 import { type Rarity, rarityOf } from './rarity.ts';
 
 /**
@@ -106,7 +107,7 @@ function singular(unit: string): string {
 
 function textWithStems({ sentence }: Fact, index: EvidenceIndex): Words {
   const { document, start, end } = index.sentences.get(sentence)!;
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const text = wordsAt({ document, start, end }, index);
   const figures = text.match(/(?<![\d.,])\d{3,}(?![\d,]|\.\d)/g) ?? [];
   return { text, stems: new Set([...contentStems(text), ...figures].filter((stem) => !SCALES.has(stem))) };
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 
 /** How much it tells that two sentences share a stem: the fewer others have it, the more. Asked of nothing, it reads nothing. */
 export function rarityOf(index: EvidenceIndex): Rarity {
@@ -16,7 +17,7 @@ function timesOf({ evidence, documents }: EvidenceIndex): Map<string, number> {
   const stems = new Map<string, string>();
   const times = new Map<string, number>();
   for (const { document, start, end } of evidence.sentences) {
-    const text = documents.get(document)?.text.slice(start, end).toLowerCase() ?? '';
+    const text = wordsAt({ document, start, end }, { documents }).toLowerCase();
     const own = new Set<string>();
     for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
       if (!stems.has(word)) stems.set(word, stemmer(word));

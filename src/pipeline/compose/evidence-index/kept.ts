@@ -2,6 +2,7 @@ import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence, Span } from '#src/schema/evidence.ts';
 import { isToldFact } from '../../wording/told-fact.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { byId } from './by-id.ts';
 import { heldBack } from './withheld.ts';
 
@@ -21,7 +22,7 @@ export function keptOf(evidence: Evidence, { leaveOut = [] }: BriefingSettings):
     );
   const acts = kept(evidence.acts)
     .filter(({ statement }) => statement === null || !out.has(statement))
-    .map((act) => heldBack(act, documents.get(act.document)?.text ?? ''));
+    .map((act) => heldBack(act, textOf(act.document, { documents })));
   return {
     documents,
     sentences,

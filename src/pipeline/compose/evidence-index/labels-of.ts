@@ -1,4 +1,5 @@
 import type { EvidenceDocument, EvidenceSentence, Statement } from '#src/schema/evidence.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { speakersOf } from '../speakers.ts';
 import { isAnswerLabel, type Turn } from './turns.ts';
 
@@ -15,7 +16,7 @@ export function labelsOf(
   const known = turns.filter(({ statement }) => speakersOf(statement).length > 0).map(({ statement }) => statement);
   const answers = statements.filter(({ rule, sentence, document, content }) => {
     const start = sentences.get(sentence)?.start;
-    const text = documents.get(document)?.text ?? '';
+    const text = textOf(document, { documents });
     return rule === 'turn' && start !== undefined && isAnswerLabel(text.slice(start, content.start));
   });
   return new Map([...known, ...answers].map(({ sentence, content }) => [sentence, content.start]));

@@ -1,4 +1,5 @@
 import type { EvidenceDocument, EvidenceSentence, Span, Statement } from '#src/schema/evidence.ts';
+import { textOf } from '../sentences/words-at.ts';
 
 /** What is said behind a name and a colon, as a transcript sets it: "LECK: We will stay." */
 export function turnsOf(
@@ -9,7 +10,7 @@ export function turnsOf(
   return statements.flatMap((statement) => {
     const { speaker, content, sentence, document } = statement;
     if (speaker === null || speaker.start !== sentences.get(sentence)?.start) return [];
-    const text = documents.get(document)?.text ?? '';
+    const text = textOf(document, { documents });
     const between = BETWEEN.exec(text.slice(speaker.end, content.start));
     if (!between) return [];
     const [label, words] = [speaker, content].map(({ start, end }: Span) => text.slice(start, end));
@@ -27,7 +28,7 @@ export function unlabelledTurns(
     const { rule, speaker, speakerEntity, sentence, document, content } = statement;
     const isLabelled = speaker !== null && speaker.start === sentences.get(sentence)?.start;
     if (rule !== 'turn' || isLabelled || speakerEntity === null) return [];
-    const words = documents.get(document)?.text.slice(content.start, content.end) ?? '';
+    const words = textOf(document, { documents }).slice(content.start, content.end);
     return [{ statement, label: '', words }];
   });
 }

@@ -1,18 +1,22 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import figureWords from '../../data/figure-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf, wordsBefore } from '../sentences/words-at.ts';
 
 /**
  * True for a figure that only describes somebody or something beside the matter: how many live in a town, how many came, what
  * a clause on "whose" or "which" tells by the way, or a round "thousands".
  */
-export function isBeside({ document, sentence, start, end, text }: Fact, index: EvidenceIndex): boolean {
-  const found = index.sentences.get(sentence);
-  const source = index.documents.get(document)?.text ?? '';
-  const before = source.slice(found?.start ?? start, start);
+export function isBeside(fact: Fact, index: EvidenceIndex): boolean {
+  const { document, end, text } = fact;
+  const before = wordsBefore(fact, index);
   if (VAGUE.test(text) || BY_THE_WAY.test(before)) return true;
   if (!PEOPLE.test(text)) return false;
-  return PLACE_OF.test(before) || NUMBERING.test(before) || /^ (?:live|lives|lived|living)\b/.test(source.slice(end));
+  return (
+    PLACE_OF.test(before) ||
+    NUMBERING.test(before) ||
+    /^ (?:live|lives|lived|living)\b/.test(textOf(document, index).slice(end))
+  );
 }
 
 const VAGUE = /^(?:tens of )?(?:dozens|scores|hundreds|thousands|millions)\b/i;

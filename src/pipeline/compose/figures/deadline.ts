@@ -3,7 +3,7 @@ import deadlines from '../../data/deadline-words.json' with { type: 'json' };
 import { DAY_IN_MS } from '../../wording/calendar.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
-import { wordsAt } from '../sentences/words-at.ts';
+import { textOf, wordsAt, wordsBefore } from '../sentences/words-at.ts';
 
 /**
  * True for a time by which something is to be done: "within 14 days", "by Friday", "has until the end of the month to answer",
@@ -12,7 +12,7 @@ import { wordsAt } from '../sentences/words-at.ts';
 export function isDeadline(fact: Fact, index: EvidenceIndex): boolean {
   if (fact.kind !== 'duration' && fact.kind !== 'date') return false;
   const { document, start, end } = index.sentences.get(fact.sentence) ?? fact;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const [before, after] = [text.slice(start, fact.start), text.slice(fact.end, end)];
   if (GIVEN.test(before) && TO_DO.test(after)) return true;
   if (!(fact.kind === 'date' ? BY : WITHIN).test(before)) return false;
@@ -20,10 +20,9 @@ export function isDeadline(fact: Fact, index: EvidenceIndex): boolean {
 }
 
 /** With the word that tells that it is one: "within 14 days". */
-export function deadlineSpan({ document, sentence, start, end }: Fact, index: EvidenceIndex): Span {
-  const from = index.sentences.get(sentence)?.start ?? start;
-  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
-  return { start: start - (LIMIT.exec(before)?.[0].length ?? 0), end };
+export function deadlineSpan(fact: Fact, index: EvidenceIndex): Span {
+  const [limit = ''] = LIMIT.exec(wordsBefore(fact, index)) ?? [];
+  return { start: fact.start - limit.length, end: fact.end };
 }
 
 /** The deadlines that a sentence tells of. */
@@ -44,7 +43,7 @@ export function lastDayOf(fact: Fact, index: EvidenceIndex): string | null {
 export function isSetDeadline(sentence: string, index: EvidenceIndex): boolean {
   const own = index.sentences.get(sentence);
   if (own === undefined || WISHED.test(wordsAt(own, index))) return false;
-  const text = index.documents.get(own.document)?.text ?? '';
+  const text = textOf(own.document, index);
   return deadlinesIn(sentence, index).some(({ end }) => !OF_EVENT.test(text.slice(end, own.end)));
 }
 

@@ -4,6 +4,7 @@ import { lostWords } from '../../wording/lost-words.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Figure } from '../figures.ts';
 import { listed } from '../lines/listed.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { listedDays } from './listed-days.ts';
 
 /**
@@ -13,7 +14,7 @@ import { listedDays } from './listed-days.ts';
 export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   const own = { start: fact.start, end: fact.end };
   const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text ?? '';
+  const text = textOf(fact.document, index);
   if (!sentence) return own;
   if (fact.kind === 'date') return listedDays(fact, index);
   const score = scoreAround(fact, text.slice(sentence.start, sentence.end), sentence.start);

@@ -5,7 +5,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { type Figure, standsAlone } from '../figures.ts';
 import { listed } from '../lines/listed.ts';
 import { wordCount } from '../sentences/read-text.ts';
-import { wordsInList } from '../sentences/words-at.ts';
+import { textOf, wordsInList } from '../sentences/words-at.ts';
 import { isLongAgo } from '../summary/weights.ts';
 import { mainIssues } from '../treated.ts';
 import { isBeside } from './beside.ts';
@@ -46,7 +46,7 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
       done?.words ??
       (named === undefined ? agreedOn(figure.lead, index) : undefined) ??
       figurePhrase(figure.lead, index);
-    const shown = withoutThat(words, index.documents.get(figure.lead.document)?.text ?? '');
+    const shown = withoutThat(words, textOf(figure.lead.document, index));
     return label === undefined ? [] : [{ label, figure, by, words: shown, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
@@ -69,8 +69,7 @@ function tollRows(figures: readonly Figure[], index: EvidenceIndex): Keyed[] {
     const found = latest && figures.find(({ facts }) => facts.some(({ id }) => id === latest.id));
     if (!found || !standsAlone(latest, index)) return [];
     const words = fateWords(latest, index);
-    const isShort =
-      wordCount(index.documents.get(latest.document)?.text.slice(words.start, words.end) ?? '') <= MOST_WORDS_OF_TOLL;
+    const isShort = wordCount(textOf(latest.document, index).slice(words.start, words.end)) <= MOST_WORDS_OF_TOLL;
     return isShort ? [{ label: RECURRING, figure: ledBy(latest, found, index), by: [], words, weight: 0 }] : [];
   });
   return rows.slice(0, MOST_OF_TOLL);
@@ -106,7 +105,7 @@ function namesItsIssue(fact: Fact, main: ReadonlySet<string>, index: EvidenceInd
   const issue = index.issues.get(fact.issue ?? '');
   if (issue === undefined || !main.has(issue.id)) return false;
   const { start, end } = figurePhrase(fact, index);
-  return namesIssue(index.documents.get(fact.document)?.text.slice(start, end) ?? '', issue, index);
+  return namesIssue(textOf(fact.document, index).slice(start, end), issue, index);
 }
 
 // "Struck on 31 islands" is of the strike, as long as its words say what the figure has to do with it.
@@ -126,7 +125,7 @@ function doneOn(
 
 // "Agreed to defer a payment of 4 million": the payment itself is not what was agreed on.
 function agreedOn(fact: Fact, index: EvidenceIndex): Span | undefined {
-  const text = index.documents.get(fact.document)?.text ?? '';
+  const text = textOf(fact.document, index);
   const act = actsOver(fact, index).find((one) => one.act === 'AGREE' && isNear(one, fact, index));
   const isDeed = act && /\bto \p{L}+/u.test(text.slice(act.start, fact.start));
   // "From eight matches to six": not half of it.
@@ -136,7 +135,7 @@ function agreedOn(fact: Fact, index: EvidenceIndex): Span | undefined {
 // From the first word of what was done to the last of the figure's phrase, where it is short and nothing that counts is lost.
 function briefly(act: Act, fact: Fact, index: EvidenceIndex): Span | undefined {
   const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text ?? '';
+  const text = textOf(fact.document, index);
   const words = { start: act.start, end: figurePhrase(fact, index).end };
   const told = text.slice(words.start, words.end);
   const isShort = wordCount(told) <= MOST_WORDS && !/["“”]/.test(told) && isNear(act, fact, index);
@@ -160,7 +159,7 @@ function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string | undefi
 // "Two-fifths of the 540 flats", "nine of the board's 11 points", "raised it from 400 lorries": of how many, or from where, and
 // not how many, somebody wants.
 function isWholeOf({ document, start, end }: Fact, index: EvidenceIndex): boolean {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const before = text.slice(Math.max(0, start - WHOLE_WITHIN), start);
   // "From 40 lorries to 20" tells both.
   return WHOLE.test(before) || (FROM.test(before) && !/^ to\b/.test(text.slice(end)));
@@ -174,7 +173,7 @@ function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex
 
 // "Wants a rise of 19 per cent"; not "asked again when it handed over 40,000 signatures".
 function isNear(act: Act, { start }: Fact, index: EvidenceIndex): boolean {
-  const between = index.documents.get(act.document)?.text.slice(act.start, start) ?? '';
+  const between = textOf(act.document, index).slice(act.start, start);
   return !APART.test(between);
 }
 

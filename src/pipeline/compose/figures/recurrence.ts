@@ -6,6 +6,7 @@ import { conceptOf } from '../../wording/concept-of.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { Figure } from '../figures.ts';
 import { corroborationOf } from '../lines/corroboration.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 import { joinedByTies } from './joined-by-ties.ts';
 import { mattersOf } from './matters.ts';
 
@@ -57,7 +58,7 @@ function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): s
 // Who else than a party is named in the sentence, and its words that are not in every other.
 function topicsOf({ sentence }: Fact, index: EvidenceIndex): string[] {
   const { document, start, end } = index.sentences.get(sentence)!;
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const text = wordsAt({ document, start, end }, index);
   const words = (text.match(/\p{Ll}{4,}/gu) ?? [])
     .filter((word) => !COMMON.has(word))
     .map((word) => `w:${stemmer(word)}`);

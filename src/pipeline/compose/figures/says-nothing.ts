@@ -1,6 +1,7 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import units from '../../data/units.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { figurePhrase } from './figure-phrase.ts';
 
 // Figures that say nothing by themselves.
@@ -8,7 +9,7 @@ import { figurePhrase } from './figure-phrase.ts';
 /** "22 of them", "half of it", "eight others", "12 metres", "31 to 4", "a figure below 14": what of, or how far what, only the sentence says. */
 export function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
   const { start, end } = figurePhrase(fact, index);
-  const whole = index.documents.get(fact.document)?.text ?? '';
+  const whole = textOf(fact.document, index);
   const text = whole.slice(start, end).trim();
   if (SHORT_OF.test(text) || OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN)))
     return true;

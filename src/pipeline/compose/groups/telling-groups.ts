@@ -3,6 +3,7 @@ import { isSaid } from '../claims.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { ClaimGroup } from '../groups.ts';
 import { isQuestion } from '../sentences/is-question.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { needsItsSentence, shownPieces } from '../statement/pieces.ts';
 import { withoutTold } from './told-already.ts';
 
@@ -29,7 +30,7 @@ export function tellingGroups(
 }
 
 function isOnlyAsked(claim: Claim, index: EvidenceIndex): boolean {
-  const text = index.documents.get(claim.document)?.text ?? '';
+  const text = textOf(claim.document, index);
   return shownPieces(claim, index).every(({ start, end }) => isQuestion(text.slice(start, end)));
 }
 

@@ -5,7 +5,8 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportsOf } from '../reports.ts';
 import { connectiveLength } from '../sentences/connective.ts';
 import { isOfOneUntold } from '../sentences/of-one-untold.ts';
-import { shownSentence } from '../sentences/shown-sentence.ts';
+import { shownSentence, shownWords } from '../sentences/shown-sentence.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 import { itemsBehind, itemWords } from '../statement/items.ts';
 import { corroborationOf } from './corroboration.ts';
 import { cites, name, quoted, tally, words } from './inlines.ts';
@@ -25,7 +26,7 @@ export function sentenceLine(
   const { id, document } = sentence;
   const told = reportsOf(id, index);
   const whole = shownSentence(sentence, index);
-  const tied = connectiveLength(index.documents.get(document)?.text.slice(whole.start, whole.end) ?? '');
+  const tied = connectiveLength(shownWords(sentence, index));
   const span = { start: whole.start + tied, end: whole.end };
   const lead = index.listLeads.get(id);
   const opening = lead ? shownSentence(lead, index) : null;
@@ -51,7 +52,7 @@ export function sentenceLine(
 
 // "Its offer was turned down": whose it is, where the act that the words tell says so.
 function ownerOf({ id, document }: EvidenceSentence, { start, end }: Span, index: EvidenceIndex): Inline[] {
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const text = wordsAt({ document, start, end }, index);
   const acts = index.actsIn.get(id) ?? [];
   if (isOfOneUntold(text)) return doerOf(acts, text, index);
   if (/^(?:the|this) \p{L}/iu.test(text)) return openerOf(id, start, acts, text, index);

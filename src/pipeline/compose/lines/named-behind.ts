@@ -5,6 +5,7 @@ import { tellsItself } from '../../wording/tells-itself.ts';
 import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { readText } from '../sentences/read-text.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { speakersOf } from '../speakers.ts';
 import { sentencesUnder } from '../under.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
@@ -19,7 +20,7 @@ export function namedBehind(
   line: readonly Inline[],
   index: EvidenceIndex,
 ): Inline[] {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const hasParty = line.some(({ type }) => type === 'party');
   const over = sentencesUnder(document, spans, index).flatMap(({ id }) => index.statementsOver.get(id) ?? []);
   const told = [...new Set(over)].filter(
@@ -55,7 +56,7 @@ function missing(statement: Statement, line: readonly Inline[], index: EvidenceI
 // Where nobody was found for them, the source's words for who says it: "whose members".
 function wordsFor({ document, speaker }: Statement, seen: string, index: EvidenceIndex): Inline[] {
   if (speaker === null) return [];
-  const own = (index.documents.get(document)?.text ?? '').slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  const own = textOf(document, index).slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
   if (own === '' || holdsWords(seen, own)) return [];
   // The label of a question may stand sentences before what is shown of it.
   const places = isQuestionLabel(own) ? sentencesUnder(document, [speaker], index) : [];

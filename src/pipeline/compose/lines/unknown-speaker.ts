@@ -1,6 +1,7 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { isPronoun } from '../../wording/pronoun.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { speakersOf } from '../speakers.ts';
 
 /**
@@ -9,7 +10,7 @@ import { speakersOf } from '../speakers.ts';
  */
 export function isFromUnknown(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { id, document, start, end } = sentence;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   return (index.statementsOver.get(id) ?? []).some((statement) => {
     const { speaker, unnamed, kind } = statement;
     if (speaker === null && unnamed === null && speakersOf(statement).length === 0) return kind === 'direct';

@@ -7,6 +7,7 @@ import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { readText } from '../sentences/read-text.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { speakersOf } from '../speakers.ts';
 import { sentencesUnder } from '../under.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
@@ -36,7 +37,7 @@ function labelFor(
   index: EvidenceIndex,
   items: readonly Span[],
 ): Inline[] {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const seen = [readText(before), ...spans.map(({ start, end }) => text.slice(start, end))].join('\n');
   const named = new Set(before.flatMap((inline) => (inline.type === 'party' ? [inline.id] : [])));
   const missing = (ids: readonly string[]) =>

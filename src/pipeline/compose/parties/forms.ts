@@ -3,6 +3,7 @@ import { formKey } from '#src/schema/form.ts';
 import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { cites, joined, quote } from '../lines/inlines.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 
 /** Where each entity is first written in each of its forms, and in which sentences it is named: one pass over the mentions. */
 export function formsOf(index: EvidenceIndex): Forms {
@@ -11,7 +12,7 @@ export function formsOf(index: EvidenceIndex): Forms {
   const aliases = new Map(index.evidence.entities.map((one) => [one.id, new Set([one.name, ...one.aliases])]));
   for (const { id: sentence, document } of index.sentences.values())
     for (const { entity, start, end } of index.mentionsIn.get(sentence) ?? []) {
-      const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+      const words = wordsAt({ document, start, end }, index);
       if (!aliases.get(entity)?.has(words)) continue;
       const found = forms.get(entity) ?? new Map<string, Form>();
       const key = formKey(words);
@@ -28,7 +29,7 @@ export function formsOf(index: EvidenceIndex): Forms {
 }
 
 function isLoud({ document, start, end }: Form, index: EvidenceIndex): boolean {
-  const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const words = wordsAt({ document, start, end }, index);
   return words === words.toUpperCase();
 }
 
@@ -53,7 +54,7 @@ export function stated(role: string, { id }: Entity, { sentences }: Forms, index
 function within(role: string, sentence: string, index: EvidenceIndex): (Span & { document: string }) | null {
   const found = index.sentences.get(sentence);
   if (!found) return null;
-  const text = index.documents.get(found.document)?.text.slice(found.start, found.end) ?? '';
+  const text = wordsAt(found, index);
   const at = text.indexOf(role);
   if (at < 0) return null;
   return { document: found.document, start: found.start + at, end: found.start + at + role.length };

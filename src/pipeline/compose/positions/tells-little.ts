@@ -4,6 +4,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import type { ClaimGroup } from '../groups.ts';
 import { hasLooseEnd } from '../sentences/loose-ends.ts';
 import { wordCount } from '../sentences/read-text.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { shownPieces } from '../statement/pieces.ts';
 
 /**
@@ -12,7 +13,7 @@ import { shownPieces } from '../statement/pieces.ts';
  */
 export function tellsLittle({ lead, documents }: ClaimGroup, index: EvidenceIndex): boolean {
   if (lead.stances.length > 0 || documents > 1) return false;
-  const text = index.documents.get(lead.document)?.text ?? '';
+  const text = textOf(lead.document, index);
   const words = shownPieces(lead, index)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')

@@ -5,6 +5,7 @@ import { isHostsNews } from './hosts-news.ts';
 import { isQuestion } from './is-question.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { slipsIn } from './slips.ts';
+import { textOf } from './words-at.ts';
 
 /**
  * What makes a sentence a poor line by itself, 0 for one that reads well: a slip of the source, or words that point at a
@@ -30,7 +31,7 @@ export function goesOn(words: string): boolean {
 }
 
 function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
-  const text = index.documents.get(sentence.document)?.text ?? '';
+  const text = textOf(sentence.document, index);
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
   if (

@@ -4,7 +4,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { opensBack } from './burden.ts';
 import { isOfOneUntold } from './of-one-untold.ts';
 import { readText } from './read-text.ts';
-import { shownSentence } from './shown-sentence.ts';
+import { shownWords } from './shown-sentence.ts';
 
 /**
  * True for a line that cannot be read alone. "Then we would close the mine", "Under it the port would shut": on what it hangs
@@ -12,8 +12,7 @@ import { shownSentence } from './shown-sentence.ts';
  * named before the words or behind them.
  */
 export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], index: EvidenceIndex): boolean {
-  const { start, end } = shownSentence(sentence, index);
-  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
+  const text = shownWords(sentence, index);
   if (HANGS_BACK.test(text)) return true;
   if (GLOSSED.test(readText(line))) return false;
   if (line[0]?.type !== 'quote')

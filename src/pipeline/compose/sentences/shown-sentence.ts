@@ -1,7 +1,7 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { openingMarkLength } from './opening-mark.ts';
-import { wordsAt } from './words-at.ts';
+import { textOf, wordsAt } from './words-at.ts';
 
 /**
  * What a line shows of a sentence: all of it but a dateline, the mark of a list, the hour of a live report, the label of a
@@ -9,7 +9,7 @@ import { wordsAt } from './words-at.ts';
  */
 export function shownSentence({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): Span {
   const labelled = index.labels.get(id);
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   if (labelled !== undefined && labelled < end) return withoutHalfMarks(text, { start: labelled, end });
   const own = text.slice(start, end);
   return withoutHalfMarks(text, { start: start + openingMarkLength(own), end });

@@ -1,12 +1,37 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 
-/** The words of a document that a record stands on. */
-export function wordsAt({ document, start, end }: Span & { readonly document: string }, index: EvidenceIndex): string {
-  return index.documents.get(document)?.text.slice(start, end) ?? '';
+/** The whole text of a document. */
+export function textOf(document: string, { documents }: Pick<EvidenceIndex, 'documents'>): string {
+  return documents.get(document)?.text ?? '';
 }
 
-/** The same behind the words that open its list: of "We offer:" and "– a rise of 3 percent" both. */
+/** The words of a document that a record stands on. */
+export function wordsAt(
+  { document, start, end }: Span & { readonly document: string },
+  index: Pick<EvidenceIndex, 'documents'>,
+): string {
+  return textOf(document, index).slice(start, end);
+}
+
+/** The words of its sentence before a record. */
+export function wordsBefore(
+  { document, sentence, start }: Pick<Span, 'start'> & { readonly document: string; readonly sentence: string },
+  index: EvidenceIndex,
+): string {
+  return textOf(document, index).slice(index.sentences.get(sentence)?.start ?? start, start);
+}
+
+/** At most so many characters before a record, in its sentence or not. */
+export function charactersBefore(
+  { document, start }: Pick<Span, 'start'> & { readonly document: string },
+  most: number,
+  index: EvidenceIndex,
+): string {
+  return textOf(document, index).slice(Math.max(0, start - most), start);
+}
+
+/** The words a record stands on, behind those that open its list: of "We offer:" and "– a rise of 3 percent" both. */
 export function wordsInList(
   record: Span & { readonly document: string; readonly sentence: string },
   index: EvidenceIndex,

@@ -3,7 +3,7 @@ import data from '../../data/act-words.json' with { type: 'json' };
 import type { Claim, Deed } from '../claim.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isPlainSaying } from '../lines/plain-saying.ts';
-import { wordsAt, wordsInList } from '../sentences/words-at.ts';
+import { textOf, wordsAt, wordsInList } from '../sentences/words-at.ts';
 import { actWord } from './act-word.ts';
 
 /** All that a claim's own do by it, in plain words as of so many: "rejects and wants". */
@@ -57,7 +57,7 @@ const UNSAID = /(?:\b(?:not|never|cannot|to)|n['’]t)(?: \p{L}+)?\s*$/u;
 function isOnlyOpposed(deed: Deed, claim: Claim, words: string, index: EvidenceIndex): boolean {
   const { by, id, document } = claim;
   if (deed.act !== 'REJECT' || deed.modality.length > 0 || by?.id !== id || by.kind === 'direct') return false;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const isTold = isPlainSaying(by, text) || OBJECTING.test(by.cue ? text.slice(by.cue.start, by.cue.end) : '');
   const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   return isTold && !data.turningDown.some((stem) => spaced.includes(` ${stem}`));

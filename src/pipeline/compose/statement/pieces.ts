@@ -10,6 +10,7 @@ import { unnamedIn } from '../lines/unnamed.ts';
 import { openingMarkLength } from '../sentences/opening-mark.ts';
 import { wordCount } from '../sentences/read-text.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { itemsBehind, itemWords } from './items.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -49,7 +50,7 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): readonly Span[]
 }
 
 function pieces(claim: Claim, index: EvidenceIndex): Span[] {
-  const text = index.documents.get(claim.document)?.text ?? '';
+  const text = textOf(claim.document, index);
   const own = ownWords(claim, text, index).filter(({ start, end }) => end > start);
   const sentences = claim.sentences.flatMap((id) => index.sentences.get(id) ?? []);
   const count = own.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
@@ -84,7 +85,7 @@ function saysPronoun({ sentences }: Claim, pieces: readonly Span[], index: Evide
   return sentences
     .flatMap((id) => index.sentences.get(id) ?? [])
     .some(({ id, document, start, end }) => {
-      const text = index.documents.get(document)?.text ?? '';
+      const text = textOf(document, index);
       return (index.statementsOver.get(id) ?? []).some(
         ({ speaker, speakers, unnamed, content }) =>
           speaker !== null &&
@@ -149,7 +150,7 @@ const CONDITION_WITHIN = 24;
 
 /** True where the claim's own words cannot stand without their sentence. */
 export function needsItsSentence(claim: Claim, index: EvidenceIndex): boolean {
-  const text = index.documents.get(claim.document)?.text ?? '';
+  const text = textOf(claim.document, index);
   const own = ownWords(claim, text, index);
   return !shownPieces(claim, index).every(({ start, end }) =>
     own.some((one) => one.start === start && one.end === end),

@@ -5,6 +5,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { partiesOf, partyOf } from '../party-of.ts';
 import { reportDay } from '../report-day.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isOfCallingOff } from './of-end.ts';
 import { JOINT } from './of-their-talks.ts';
@@ -17,7 +18,7 @@ export function isAgreed(
   if (act !== 'AGREE' || stance === 'conditional') return false;
   const told = index.sentences.get(sentence);
   const from = told ? shownSentence(told, index).start : start;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const before = text.slice(from, start);
   // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
   if (OF_PAPER.test(before)) return false;

@@ -3,7 +3,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { isSetDeadline } from '../figures/deadline.ts';
 import { reportDay } from '../report-day.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
-import { wordsAt } from '../sentences/words-at.ts';
+import { textOf, wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isDealMade, isOvertaken } from './agreed.ts';
 import { isPending } from './pending.ts';
@@ -14,7 +14,7 @@ import { isAgreedAhead, isDatedAhead, isOlder, isSet } from './weights.ts';
 /** What is still to come by what is done in it, or by its own words. */
 export function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { id, document, start, end, issues } = sentence;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
   // "It is not for her to settle wages" is nothing to wait for; "the crews will not sail on Friday" is.
   const stands = (act: Act) => !act.modality.includes('negated') || isSet(sentence, index);

@@ -4,6 +4,7 @@ import { corroborationOf } from '../lines/corroboration.ts';
 import { reportsOf } from '../reports.ts';
 import { burdenOf } from '../sentences/burden.ts';
 import { wordCount } from '../sentences/read-text.ts';
+import { wordsAt } from '../sentences/words-at.ts';
 import type { SummarySection } from './sections.ts';
 
 /** Of the sentences that may stand in a summary those that fit a section, the best first. */
@@ -24,7 +25,7 @@ export function candidatesFor(
 function score(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const { id, document, start, end } = sentence;
   const { documents, independent } = corroborationOf(reportsOf(id, index), index);
-  const length = wordCount(index.documents.get(document)?.text.slice(start, end) ?? '');
+  const length = wordCount(wordsAt({ document, start, end }, index));
   const pinned = index.pinned.has(id) ? PINNED : 0;
   const brevity = Math.max(0, length - READABLE) / WORDS_A_POINT + BURDEN * burdenOf(sentence, index);
   return pinned + INDEPENDENT * independent + documents + FIRST / (index.leads.get(id) ?? 1) - brevity;

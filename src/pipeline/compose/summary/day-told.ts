@@ -4,11 +4,12 @@ import type { Inline } from '../blocks.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { words } from '../lines/inlines.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { isOvertaken } from './agreed.ts';
 
 /** Behind a line the day on which it happened, where its own words give it only as "on Monday": reports are of several weeks. */
 export function dayTold(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
-  const text = index.documents.get(sentence.document)?.text ?? '';
+  const text = textOf(sentence.document, index);
   const { start } = shownSentence(sentence, index);
   const days = (index.factsIn.get(sentence.id) ?? []).filter(isNamedDay);
   const [first] = days;

@@ -4,7 +4,7 @@ import { DEALS } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { wordCount } from '../sentences/read-text.ts';
-import { wordsAt } from '../sentences/words-at.ts';
+import { wordsAt, wordsBefore } from '../sentences/words-at.ts';
 
 /** True for what reads like a demand, a refusal or a charge, and sets nobody against anybody. */
 export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
@@ -13,7 +13,7 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   // "Has ordered an internal inquiry", not "demanded" one, nor one into somebody.
   if (told.recipients.length === 0 && INQUIRY.test(words)) return true;
   if (told.act === 'REQUEST') return ASKED.some((kind) => kind.test(words)) || isAdvice(told, index);
-  const before = textBefore(told, index);
+  const before = wordsBefore(told, index);
   // "A man who refused to leave": what is told of somebody in passing.
   if (told.act === 'REJECT' && told.actors.length === 0 && WHO.test(before)) return true;
   // "Under the deal, Norwind will pay 40 crowns and admit no wrongdoing": on that too they agree.
@@ -27,13 +27,8 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
 function isAdvice(told: Act, index: EvidenceIndex): boolean {
   if (told.recipients.some((id) => index.parties.includes(partyOf(id, index) ?? id))) return false;
   const words = wordsAt(told, index);
-  const whole = textBefore(told, index) + words;
+  const whole = wordsBefore(told, index) + words;
   return (ADVISED.test(words) || TO_ALL.test(whole)) && !QUARREL.test(words);
-}
-
-function textBefore({ document, sentence, start }: Act, index: EvidenceIndex): string {
-  const from = index.sentences.get(sentence)?.start ?? start;
-  return (index.documents.get(document)?.text ?? '').slice(from, start);
 }
 
 const ADDRESSED = `(?:(?:all|any|its|their|the|our) )?(?:${data.addressed.join('|')})`;

@@ -14,6 +14,7 @@ import { unnamedIn } from '../lines/unnamed.ts';
 import { rankedParties } from '../ranked-parties.ts';
 import { readText, wordCount } from '../sentences/read-text.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
+import { textOf } from '../sentences/words-at.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { isLongAgo } from './weights.ts';
@@ -99,7 +100,7 @@ function isVague({ kind, value, text }: Fact): boolean {
 // How long an offer runs is not how long the talks took, nor is a target of 40 minutes they treat.
 function isOfTalks(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text ?? '';
+  const text = textOf(fact.document, index);
   if (!sentence || isLongAgo(sentence, index)) return false;
   const whole = text.slice(sentence.start, sentence.end);
   const [before, behind] = [text.slice(sentence.start, fact.start), text.slice(fact.end, sentence.end)];
@@ -139,7 +140,7 @@ function whenTold(figure: Figure | undefined, index: EvidenceIndex): Inline[][][
   if (!figure || figure.lead.value !== null || /\d/.test(figure.lead.text)) return row('When', figure, index);
   const { lead, sentences } = figure;
   const sentence = index.sentences.get(lead.sentence);
-  const text = index.documents.get(lead.document)?.text ?? '';
+  const text = textOf(lead.document, index);
   const before =
     /[^,;:–—()“”"]*$/
       .exec(text.slice(sentence ? shownSentence(sentence, index).start : lead.start, lead.start))?.[0]
@@ -156,7 +157,7 @@ function whenDone({ index, figures }: Material): Inline[][][] {
     if (lead.kind !== 'date' || isElsewhen(lead, index) || isVague(lead) || !isOfTheirTalks(lead, index)) continue;
     const act = talksIn(lead.sentence, index).find(({ start, end }) => start <= lead.start && end >= lead.end);
     const sentence = index.sentences.get(lead.sentence);
-    const text = index.documents.get(lead.document)?.text ?? '';
+    const text = textOf(lead.document, index);
     if (!act || !sentence || wordCount(text.slice(act.start, act.end)) > MOST_WORDS) continue;
     if (lostWords(text, sentence, [act]).length > 0) continue;
     return whenIn(lead.document, act, [lead.sentence], index);

@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { wordCount } from '../sentences/read-text.ts';
+import { textOf } from '../sentences/words-at.ts';
 
 /**
  * True for a time, a length or a place of talks or an agreement of the parties with each other: the words around it tell of
@@ -12,7 +13,7 @@ export function isOfTheirTalks(
   index: EvidenceIndex,
 ): boolean {
   const sentence = index.sentences.get(id);
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   if (!sentence || index.headings.has(id)) return false;
   const whole = text.slice(sentence.start, sentence.end);
   const [before, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];

@@ -1,6 +1,7 @@
 import type { Mention, PloverAct } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { listed } from '../lines/listed.ts';
+import { charactersBefore } from '../sentences/words-at.ts';
 import { sentencesUnder } from '../under.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
 
@@ -47,10 +48,9 @@ function retold(sentences: readonly string[], index: EvidenceIndex): string[] {
   return [...found].filter((id) => !own.has(id));
 }
 
-function isPlace({ entity, document, start }: Mention, index: EvidenceIndex): boolean {
-  if (index.entities.get(entity)?.type !== 'place') return false;
-  const before = index.documents.get(document)?.text.slice(Math.max(0, start - 8), start) ?? '';
-  return /\b(?:in|at)(?: the)? $/i.test(before);
+function isPlace(mention: Mention, index: EvidenceIndex): boolean {
+  if (index.entities.get(mention.entity)?.type !== 'place') return false;
+  return /\b(?:in|at)(?: the)? $/i.test(charactersBefore(mention, LEAD_IN, index));
 }
 
 // The mention's own sentence first.
@@ -63,6 +63,8 @@ function onePerDocument(mentions: readonly Mention[], index: EvidenceIndex): str
   return [...found.values()];
 }
 
+/** In characters. */
+const LEAD_IN = 8;
 const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
 
 interface PlaceOfTalks {

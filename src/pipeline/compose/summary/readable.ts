@@ -8,7 +8,7 @@ import { reportsOf } from '../reports.ts';
 import { isHostsNews } from '../sentences/hosts-news.ts';
 import { isOfWriter } from '../sentences/is-of-writer.ts';
 import { hasLooseEnd } from '../sentences/loose-ends.ts';
-import { shownSentence } from '../sentences/shown-sentence.ts';
+import { shownSentence, shownWords } from '../sentences/shown-sentence.ts';
 import { isBareHead } from './is-bare-head.ts';
 import { opensFeature } from './opens-feature.ts';
 
@@ -29,8 +29,7 @@ export function readableOf(index: EvidenceIndex): EvidenceSentence[] {
 // sentence must explain; the label of a turn of nobody knows whom, "LECK:", is no part of a line.
 function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (index.asked.has(sentence.id) && !isHostsNews(sentence, index)) return true;
-  const { start, end } = shownSentence(sentence, index);
-  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
+  const text = shownWords(sentence, index);
   const isToReaders = noNews.toReaders.some((phrase) => holdsWords(text, phrase));
   if (opensFeature(text) && reportsOf(sentence.id, index).length < 2) return true;
   return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text) || isToReaders;
@@ -38,9 +37,8 @@ function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
 
 // "will take part in the hearing;": who, only other words of a list say.
 function isHeadless(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const { start, end } = shownSentence(sentence, index);
-  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
-  return /^\p{Ll}/u.test(text) && start > sentence.start && !index.listLeads.has(sentence.id);
+  const { start } = shownSentence(sentence, index);
+  return /^\p{Ll}/u.test(shownWords(sentence, index)) && start > sentence.start && !index.listLeads.has(sentence.id);
 }
 
 /** "FIONA LECK: …" */

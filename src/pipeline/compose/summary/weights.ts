@@ -8,7 +8,7 @@ import { reportDay } from '../report-day.ts';
 import { reportsOf } from '../reports.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
-import { wordsAt } from '../sentences/words-at.ts';
+import { textOf, wordsAt } from '../sentences/words-at.ts';
 import { isEventDate } from '../timeline/is-event-date.ts';
 import { holdsPast } from './past-verb.ts';
 import { isToldSince } from './told-since.ts';
@@ -142,7 +142,7 @@ export function isAgreedAhead(sentence: EvidenceSentence, index: EvidenceIndex):
 /** True where a day is set for what is to come: "will open on Friday"; not the day on which it was said. */
 export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (isAgreedAhead(sentence, index) || isSetDeadline(sentence.id, index)) return true;
-  const text = index.documents.get(sentence.document)?.text ?? '';
+  const text = textOf(sentence.document, index);
   return datesIn(sentence.id, index).some(({ start }) => {
     const before = text.slice(sentence.start, start);
     return (looksAhead(before) || AHEAD.test(before)) && !SAID_ON.test(before);

@@ -2,6 +2,7 @@ import type { Fact } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isElsewhen } from '../figures/elsewhen.ts';
 import type { Figure } from '../figures.ts';
+import { wordsBefore } from '../sentences/words-at.ts';
 
 /**
  * Of the dates of each sentence those that tell when what it reports was: one it looks forward or back to, "agreed on Tuesday
@@ -19,9 +20,7 @@ export function eventDates(dates: readonly Figure[], index: EvidenceIndex): Figu
 
 /** True for a day to which a sentence looks forward or back. */
 export function isDayBeside(fact: Fact, index: EvidenceIndex): boolean {
-  const from = index.sentences.get(fact.sentence)?.start ?? fact.start;
-  const before = index.documents.get(fact.document)?.text.slice(from, fact.start) ?? '';
-  return STARTING.test(before) || isElsewhen(fact, index);
+  return STARTING.test(wordsBefore(fact, index)) || isElsewhen(fact, index);
 }
 
 /** "From noon on", "effective": a time at which something is to begin. */

@@ -4,6 +4,7 @@ import { DEALS, hangsInAir, tellsTerms } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
+import { textOf } from '../sentences/words-at.ts';
 
 /**
  * True for a sentence that tells what is in a deal which its document reports as made: "The agreement brings 9 percent in two
@@ -37,7 +38,7 @@ export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): 
 
 // "In return, Peru will lift its ban, the ministers said in a joint statement", right behind the sentence that tells of the deal.
 function isGivenInReturn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = index.documents.get(sentence.document)?.text ?? '';
+  const text = textOf(sentence.document, index);
   if (!IN_RETURN.test(text.slice(sentence.start, sentence.end))) return false;
   const before = index.sentencesOf.get(sentence.document)?.findLast(({ start }) => start < sentence.start);
   if (!before) return false;
@@ -85,7 +86,7 @@ function areGroups(actors: readonly string[], index: EvidenceIndex): boolean {
 
 // "The deal will ruin us, said Lind" is a view of it.
 function saidOfIt({ id, document, start }: EvidenceSentence, { statementsOver, documents }: EvidenceIndex): boolean {
-  const text = documents.get(document)?.text ?? '';
+  const text = textOf(document, { documents });
   // "Norwind will pay 40 crowns and admit no wrongdoing": what somebody is to say by it is one of its terms.
   const isTerm = ({ cue, content }: Statement) =>
     cue !== null && cue.end <= content.start && TO_ADMIT.test(text.slice(start, cue.end));
@@ -94,7 +95,7 @@ function saidOfIt({ id, document, start }: EvidenceSentence, { statementsOver, d
 
 // "A deal was reached": at the head of its document, in a title or a sentence, or shortly before it.
 function isMadeBefore({ document, start }: EvidenceSentence, { sentencesOf, documents }: EvidenceIndex): boolean {
-  const text = documents.get(document)?.text ?? '';
+  const text = textOf(document, { documents });
   const all = sentencesOf.get(document) ?? [];
   const place = all.findIndex((one) => one.start >= start);
   const told = [...all.slice(0, Math.min(place, AT_HEAD)), ...all.slice(Math.max(AT_HEAD, place - SHORTLY), place)];

@@ -1,6 +1,7 @@
 import type { Fact, Span } from '#src/schema/evidence.ts';
 import tolls from '../../../data/toll-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../../evidence-index.ts';
+import { textOf } from '../../sentences/words-at.ts';
 
 /**
  * What befell those whom a figure counts, all of them: "14 miners were killed", "killing 14", "a death toll of 14"; null where
@@ -24,7 +25,7 @@ export function fateWords(fact: Fact, index: EvidenceIndex): Span {
 function toldOf(fact: Fact, index: EvidenceIndex): Told | null {
   if (fact.kind !== 'count' || typeof fact.value !== 'number' || PARTS.has(fact.rule)) return null;
   const { document, start, end } = index.sentences.get(fact.sentence) ?? fact;
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const [before, after] = [text.slice(start, fact.start), text.slice(fact.end, end)];
   for (const fate of FATES) {
     const words = wordsOf(fate, fact, before, after);

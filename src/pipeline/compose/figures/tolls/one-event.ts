@@ -4,6 +4,7 @@ import tolls from '../../../data/toll-words.json' with { type: 'json' };
 import { type Rarity, rarityOf } from '../../disagreements/rarity.ts';
 import type { EvidenceIndex } from '../../evidence-index.ts';
 import { contentStems } from '../../sentences/content-stems.ts';
+import { textOf } from '../../sentences/words-at.ts';
 
 /**
  * True where the counts of two documents are of one event: the documents tell near their heads of the same mishap and name one
@@ -42,7 +43,7 @@ function eventOf({ id, document, sentence }: Fact, index: EvidenceIndex): Event 
 }
 
 function madeOf(document: string, sentence: string, index: EvidenceIndex): Event {
-  const text = index.documents.get(document)?.text ?? '';
+  const text = textOf(document, index);
   const head = (index.sentencesOf.get(document) ?? []).slice(0, HEAD);
   const { start, end } = index.sentences.get(sentence)!;
   const told = text.slice(start, end);
