@@ -114,9 +114,14 @@ const ASKING = /\b(?:ask|su|bill|charg|invoic|press|push|fin)(?:e|es|s|ed|ing|ke
 const GOVERNED = /\b(?:of|on|in|at|during|after|before|since|for|from|with|under) $/i;
 const WHOSE = /^(?:the|its|their|his|her|our) /i;
 const LINKED = / (?:of|by|to|at|from|than|about|around|nearly|almost|some|another|extra|over|only|up) $/i;
-/** " of its members", " cut" of "a 45% cut". */
+/** What the figure is of, behind it. */
 const BEHIND = new RegExp(
-  `^(?:(?: \\p{Ll}{3,})? (?:${figureWords.measured.join('|')})\\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\\b)\\p{Ll}[\\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\\b|[,.;]|$))`,
+  `^(?:${[
+    // " cut" of "a 45% cut"
+    `(?: \\p{Ll}{3,})? (?:${figureWords.measured.join('|')})\\b`,
+    // " of its members"
+    ' of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\\b)\\p{Ll}[\\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\\b|[,.;]|$)',
+  ].join('|')})`,
   'u',
 );
 /** "wages go up by", "car exports fell by" */

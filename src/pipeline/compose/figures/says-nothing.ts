@@ -37,8 +37,18 @@ const OF_IT =
   /^(?:\p{L}+ ){0,3}(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|percent|per cent|\d%) of (?:it\b|(?:that|this)(?! \p{L}))/iu;
 /** In characters, behind a figure: what it is a part of. */
 const OF_IT_WITHIN = 12;
-const EMPTY =
-  /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
+const EMPTY = new RegExp(
+  `(?:${[
+    '^(?:the )?(?:remaining|other|first|last|next) [\\p{L}\\d,.-]+$',
+    // "22 of them", "eight others"
+    ' (?:of (?:them|us|these|those|it)|others|more|times)$',
+    // "12 metres"
+    '^(?:\\p{L}+ ){0,4}[\\d.,]*\\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$',
+    // "31 to 4"
+    '^\\d[\\d,.]*(?: votes?)? (?:to|against) \\d[\\d,]*$',
+  ].join('|')})`,
+  'iu',
+);
 const NUMBERS = [...Object.keys(units.numbers), ...Object.keys(units.scales)];
 /** "Two hundred and ten" counts nothing. */
 const WORDS = new RegExp(

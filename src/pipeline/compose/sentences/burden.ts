@@ -52,9 +52,21 @@ const ASKING = 3;
 // "It said", "This would", "In that case", "Yesterday he": who or what is meant stands before.
 const OPENS_BACK =
   /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with|yesterday|today|tonight|then|now|later|earlier|still|meanwhile),? )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that)\b/iu;
-// "Hours later the two sides …", "Both have …", "The second was …", "Officially, though, …" go on from what stands before.
-const GOES_ON =
-  /^["“‘'(]*(?:(?:(?:an?|some|\p{Ll}+|\d+)(?: and a half)? ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier)|both (?:have|had|are|were|say|said|will|would)|the (?:second|third|former|latter|others?) (?:is|was|are|were|has|had|will|would)|in any case|either way|even so|\p{L}+ly, (?:though|however))(?!\p{L})/iu;
+const GOES_ON = new RegExp(
+  `^["“‘'(]*(?:${[
+    // "Hours later the two sides …"
+    '(?:(?:an?|some|\\p{Ll}+|\\d+)(?: and a half)? ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier)',
+    // "Both have …", "The second was …"
+    'both (?:have|had|are|were|say|said|will|would)',
+    'the (?:second|third|former|latter|others?) (?:is|was|are|were|has|had|will|would)',
+    // "Officially, though, …"
+    'in any case',
+    'either way',
+    'even so',
+    '\\p{L}+ly, (?:though|however)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 // "The head of the delegation, Ana Lind, called it a trick and …": what, no word before tells.
 const TURNS_BACK = new RegExp(
   `^(?:(?!\\b(?:as|when|after|if|while|because|that|which|says?|said)\\b)[^;:“”"])*?\\b(?:${loose.turning.join('|')}) (?:it|this|that)(?=[ ,.;:](?!\\p{L}+s\\b))`,

@@ -25,9 +25,23 @@ export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): bo
   return count < FEWEST_WORDS && sentence.issues.length === 0;
 }
 
-/** "Said it would appeal": against what, "named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "will then decide", "between the two". */
+/** What, or against what, is left to the sentence before. */
 const LEFT_OPEN = new RegExp(
-  `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b|\\bthat (?:it|this) (?:will|would) be (?:done|so)\\b|\\bthat any (?:were|was|had|did)[.,]|\\bany of (?:it|this|that|them)\\b|\\b(?:will|would) then\\b|\\b(?:between|of) the (?:two|latter|former)[.,]|^(?:\\p{L}+ ){1,6}(?:will|would) appeal["”’']?[.]|\\bwithout (?:it|them|this|that)[.,]?$|^(?:\\p{L}+ ){1,5}(?:hit|struck|fired|shot) back(?: (?:within|at once|immediately|the same|in the same|hours|minutes)[^,;:]*)?[.]$|\\b(?:he|she|it|they|we|i|you) (?:will|would|can|could|do|does|did|has|have|had|is|are|was|were)(?: not|n['’]t)?(?: be| have)?[.]$`,
+  [
+    // "Named this a lie", "calls that nonsense"
+    `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b`,
+    '\\bthat (?:it|this) (?:will|would) be (?:done|so)\\b',
+    // "Denied that any were", "will not be drawn on any of it"
+    '\\bthat any (?:were|was|had|did)[.,]',
+    '\\bany of (?:it|this|that|them)\\b',
+    // "Will then decide", "between the two", "said it would appeal"
+    '\\b(?:will|would) then\\b',
+    '\\b(?:between|of) the (?:two|latter|former)[.,]',
+    '^(?:\\p{L}+ ){1,6}(?:will|would) appeal["”’\']?[.]',
+    '\\bwithout (?:it|them|this|that)[.,]?$',
+    '^(?:\\p{L}+ ){1,5}(?:hit|struck|fired|shot) back(?: (?:within|at once|immediately|the same|in the same|hours|minutes)[^,;:]*)?[.]$',
+    "\\b(?:he|she|it|they|we|i|you) (?:will|would|can|could|do|does|did|has|have|had|is|are|was|were)(?: not|n['’]t)?(?: be| have)?[.]$",
+  ].join('|'),
   'iu',
 );
 /** "Condemns this hostile step", "does not share this view", "cannot print such a map"; "this week" and "this country" need nothing before them. */

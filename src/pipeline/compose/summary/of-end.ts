@@ -49,20 +49,33 @@ function isToldBy(pattern: RegExp, sentence: EvidenceSentence, index: EvidenceIn
   return (index.leads.get(sentence.id) ?? Infinity) <= AT_HEAD && said.every(({ content }) => content.start >= end);
 }
 
+/** "Indefinite strike" */
+const ACTION = `(?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`;
+const OPENING = '^(?:[^,;:]{1,30}, )?';
 const ENDED = new RegExp(
-  `^(?:[^,;:]{1,30}, )?(?:(?:the|a|an|this|\\p{Lu}[\\p{L}’'-]+) )?(?:(?!(?:last|previous|earlier|first)\\b)[\\p{L}\\d’'-]+ ){0,4}(?:${data.matters.join('|')})(?:(?: (?!would\\b|could\\b|may\\b|will\\b|not\\b)[\\p{L}\\d’'%-]+){0,12}|, [^,]{1,80},)? (?:(?:is|was|are|were|has been|have been) (?:now |finally )?(?:over|suspended|called off|broken off|at an end|abandoned)|(?<!\\bhad )(?:(?:has|have) )?(?:ended|collapsed|broke (?:down|up|off)|broken (?:down|up|off)|foundered))(?!\\p{L}|-)`,
+  [
+    // "The strike that had shut the locks"; "the earlier strike" is over already.
+    `${OPENING}(?:(?:the|a|an|this|\\p{Lu}[\\p{L}’'-]+) )?(?:(?!(?:last|previous|earlier|first)\\b)[\\p{L}\\d’'-]+ ){0,4}(?:${data.matters.join('|')})`,
+    "(?:(?: (?!would\\b|could\\b|may\\b|will\\b|not\\b)[\\p{L}\\d’'%-]+){0,12}|, [^,]{1,80},)? ",
+    // "Was over", "has collapsed"
+    '(?:(?:is|was|are|were|has been|have been) (?:now |finally )?(?:over|suspended|called off|broken off|at an end|abandoned)',
+    '|(?<!\\bhad )(?:(?:has|have) )?(?:ended|collapsed|broke (?:down|up|off)|broken (?:down|up|off)|foundered))(?!\\p{L}|-)',
+  ].join(''),
   'iu',
 );
 /** Up to the verb no other clause opens, nothing is wished or denied, and no "had" makes it earlier than the rest. */
 const CALLED_OFF = new RegExp(
-  `^(?:[^,;:]{1,30}, )?(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because|called)\\b)[\\p{L}\\d’'&-]+ ){1,10}(?:(?:called off|(?:have|has) (?:now |finally )?(?:called off|suspended|ended|abandoned|cancelled|canceled|lifted)) (?:the|a|an|its|their|his|her|all)|(?:ended|lifted|suspended|(?:began|started) (?:lifting|ending|removing|dismantling|clearing)) (?:its|their)) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
+  [
+    `${OPENING}(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because|called)\\b)[\\p{L}\\d’'&-]+ ){1,10}`,
+    // "Have called off the", "began lifting their"
+    '(?:(?:called off|(?:have|has) (?:now |finally )?(?:called off|suspended|ended|abandoned|cancelled|canceled|lifted)) (?:the|a|an|its|their|his|her|all)',
+    '|(?:ended|lifted|suspended|(?:began|started) (?:lifting|ending|removing|dismantling|clearing)) (?:its|their)) ',
+    ACTION,
+  ].join(''),
   'iu',
 );
 const RETURNED =
   /^(?:(?!(?:would|could|may|might|shall|should|not|never|nobody|no|if|unless|that|who|which|when|after|before|until|to)\b)[\p{L}\d’',&-]+ ){1,12}(?:(?:return|returned|go back|went back)|(?:are|is) to (?:return|go back)) to work\b/iu;
-const ENDING = new RegExp(
-  `,? ending (?:the|a|an|their|its|his|her) (?:[\\p{L}\\d’'-]+ ){0,4}(?:${data.actions.join('|')})(?!\\p{L})`,
-  'iu',
-);
+const ENDING = new RegExp(`,? ending (?:the|a|an|their|its|his|her) ${ACTION}`, 'iu');
 /** Full sentences. */
 const AT_HEAD = 3;

@@ -6,5 +6,12 @@ export function isPending(words: string): boolean {
 /** "The sale, worth $40 million, must be approved" */
 const WORTH = /, (?:worth|valued at|announced|agreed|reached|signed|struck|unveiled)\b[^,;:]{1,60},/iu;
 
-const PENDING =
-  /^(?:[^,;:]{1,30}, )?(?:(?!(?:if|that|which|who|when|says?|said)\b)[^,;:\s]+ ){1,10}(?:(?:must|(?:has|have) (?:yet |still )?to|(?:still )?needs? to) (?:now |still |first |yet )?(?:be )?(?:approved?|ratif(?:y|ied)|endorsed?|confirm(?:ed)?|sign(?:ed)? off)|(?:(?:is|are|remains?) (?:still )?subject to|(?:still )?(?:needs?|requires?|awaits?)) (?:the )?(?:(?!of\b)[^,;:\s]+ ){0,2}(?:approval|ratification|endorsement|consent))(?!\p{L})/iu;
+const PENDING = new RegExp(
+  `^(?:[^,;:]{1,30}, )?(?:(?!(?:if|that|which|who|when|says?|said)\\b)[^,;:\\s]+ ){1,10}(?:${[
+    // "Must still ratify", "has yet to be approved"
+    '(?:must|(?:has|have) (?:yet |still )?to|(?:still )?needs? to) (?:now |still |first |yet )?(?:be )?(?:approved?|ratif(?:y|ied)|endorsed?|confirm(?:ed)?|sign(?:ed)? off)',
+    // "Is subject to approval", "awaits the cabinet's consent"
+    '(?:(?:is|are|remains?) (?:still )?subject to|(?:still )?(?:needs?|requires?|awaits?)) (?:the )?(?:(?!of\\b)[^,;:\\s]+ ){0,2}(?:approval|ratification|endorsement|consent)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);

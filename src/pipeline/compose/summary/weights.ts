@@ -174,8 +174,13 @@ const STALE = 1.5;
 /** After so many days more make it no staler. */
 const STALE_DAYS = 5;
 /** "The two had been due to free 70", "called off a ballot planned for 10 June": it came otherwise. */
-const MISSED =
-  /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b|\b(?:called off|cancell?ed|scrapped|dropped|averted|abandoned|suspended|shelved) (?:an?|the|its|their|his|her) [^.;]{1,60}\b(?:due|set|expected|planned|scheduled|called)\b/i;
+const MISSED = new RegExp(
+  [
+    '\\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\\b',
+    '\\b(?:called off|cancell?ed|scrapped|dropped|averted|abandoned|suspended|shelved) (?:an?|the|its|their|his|her) [^.;]{1,60}\\b(?:due|set|expected|planned|scheduled|called)\\b',
+  ].join('|'),
+  'i',
+);
 const SET_FOR = /\b(?:(?:has|have) been|was|were) (?:set|scheduled|fixed|called|arranged|listed) for\b/i;
 const UNTIL_MEETING = new RegExp(
   `\\b(?:until|till|pending|ahead of|before) (?:the|an?|its|their) (?:\\p{L}+ ){0,3}(?:${[...units.meetings, 'vote', 'ballot', 'trial', 'election'].join('|')})\\b[^.,;]{0,30} (?:on|of) `,
@@ -197,8 +202,20 @@ const DENIED = new RegExp(`\\b(?:${next.denying.join('|')}) .*$`, 'is');
 /** "Would have gone ahead": what did not come; "you will have heard": what has come. */
 const UNREAL =
   /\b(?:(?:would|could|might|should) have (?:been )?|(?:you will(?: \p{L}+){0,3}|will (?:by now|already|no doubt)) have (?!to\b|an?\b|the\b|no\b))\p{L}+/giu;
-const UNSURE =
-  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould|(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)|I (?:told|asked|said)|(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:tell|say|promise|know))\b/i;
+const UNSURE = new RegExp(
+  `\\b(?:${[
+    // "Fears that it could", "hints at"
+    'fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)',
+    'doubts? (?:it|that|whether)',
+    'hints? (?:that|at)',
+    'whether\\b[^.]*\\bcould',
+    // "Did not think", "cannot tell"
+    "(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)",
+    'I (?:told|asked|said)',
+    "(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:tell|say|promise|know)",
+  ].join('|')})\\b`,
+  'i',
+);
 const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;

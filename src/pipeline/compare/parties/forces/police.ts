@@ -2,8 +2,15 @@ import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../../types.ts';
 import type { EntityIdOf } from '../../types.ts';
 
-const OFFICERS =
-  /\bpolice (?:chief|commissioner|commander|spokes(?:man|woman|person)|inspector|superintendent|general|colonel|major|captain|sergeant|officer|director)\b|\bchief (?:of police|constable)\b|^(?:(?:chief|deputy chief|assistant) )?(?:superintendent|constable)$|^(?:chief|detective|sub-|deputy chief)[ -]?inspector$/i;
+const OFFICERS = new RegExp(
+  [
+    '\\bpolice (?:chief|commissioner|commander|spokes(?:man|woman|person)|inspector|superintendent|general|colonel|major|captain|sergeant|officer|director)\\b',
+    '\\bchief (?:of police|constable)\\b',
+    '^(?:(?:chief|deputy chief|assistant) )?(?:superintendent|constable)$',
+    '^(?:chief|detective|sub-|deputy chief)[ -]?inspector$',
+  ].join('|'),
+  'i',
+);
 const POLICE = /^(?:\p{L}+ )*(?:police|constabulary)(?: force| service)?(?: (?:in|of) .+)?$/iu;
 
 /** By person the police that a police chief or a superintendent is of, where the briefing names one alone. */

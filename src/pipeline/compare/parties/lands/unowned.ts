@@ -13,8 +13,21 @@ const GOVERNMENT = /^the government$/i;
 const OFTEN = 4;
 const FAR_MORE = 3;
 /** An office of state whose state the words leave out. */
-const UNOWNED =
-  /^(?:(?:President|Premier)\b(?! of)|(?:the )?[Cc]hief of (?:the )?(?:[Gg]eneral |[Aa]rmy )?[Ss]taff\b(?! of)|[Aa]rmy chief\b|[Oo]mbuds\p{L}+\b(?! of)|(?:[Aa]ttorney|[Ss]olicitor)[- ][Gg]eneral\b(?! of)|[Pp]resident of the [Rr]epublic\b(?! of)|(?:[Dd]eputy )?[Pp]rime [Mm]inister\b(?! of)|(?:\p{L}+ ){1,2}[Mm]inister\b|(?:[Pp]residential|[Gg]overnment) (?:spokes(?:man|woman|person)|negotiator|adviser|advisor)\b(?! of)|[Mm]inister (?:of|for) )/u;
+const UNOWNED = new RegExp(
+  `^(?:${[
+    '(?:President|Premier)\\b(?! of)',
+    '(?:the )?[Cc]hief of (?:the )?(?:[Gg]eneral |[Aa]rmy )?[Ss]taff\\b(?! of)',
+    '[Aa]rmy chief\\b',
+    '[Oo]mbuds\\p{L}+\\b(?! of)',
+    '(?:[Aa]ttorney|[Ss]olicitor)[- ][Gg]eneral\\b(?! of)',
+    '[Pp]resident of the [Rr]epublic\\b(?! of)',
+    '(?:[Dd]eputy )?[Pp]rime [Mm]inister\\b(?! of)',
+    '(?:\\p{L}+ ){1,2}[Mm]inister\\b',
+    '(?:[Pp]residential|[Gg]overnment) (?:spokes(?:man|woman|person)|negotiator|adviser|advisor)\\b(?! of)',
+    '[Mm]inister (?:of|for) ',
+  ].join('|')})`,
+  'u',
+);
 
 /** Whose office of state has no state in the words for it, and the one state that is meant; none where two may be. */
 export function unownedIn(
