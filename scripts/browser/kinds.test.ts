@@ -20,6 +20,8 @@ const kinds = [
 ];
 /** Rules that hang on widths, sizes and colours; the others find in one view what they find in all. */
 const BY_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+/** So often a page is opened again whose fonts came late. */
+const AGAIN = 5;
 let axe: string;
 
 beforeAll(async () => {
@@ -43,36 +45,48 @@ async function violationsOf(page: Page, rules: readonly string[] = []): Promise<
 const beyond = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+// How far the page moved in all, and whether a font came less than a frame before its first paint, or behind it.
+function loaded(): Promise<{ shift: number; isLate: boolean }> {
+  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+  const isLate = fonts.some((font) => font.startTime + font.duration > paint - 16);
+  return new Promise((done) => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done({ shift, isLate }), 60);
+  });
+}
+
 const textAt = (page: Page, percent: number) =>
   page.evaluate(`document.documentElement.style.fontSize = '${percent}%'`);
 
 // Each page is opened once, on a phone; its tests go on from there.
 describe.each(kinds)('/%s', (path) => {
   const opened = () => visit({ reducedMotion: 'reduce' });
+  const open = async (page: Page) => {
+    await page.goto(inject('site') + path);
+    if (path.includes('?q=')) await page.locator('.search-results li').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+  };
 
   beforeAll(async () => {
     const { page } = await opened();
     await page.setViewportSize({ width: 360, height: 640 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(inject('site') + path);
-    if (path.includes('?q=')) await page.locator('.search-results li').first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
+    await open(page);
   });
 
   it('does not move while it loads', async () => {
     const { page } = await opened();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 60);
-        }),
-    );
-    // On a machine in use a font may come after the first paint, and a line then ends elsewhere; a tenth is what readers notice.
-    expect(shift).toBeLessThan(0.025);
+    let loading = await page.evaluate(loaded);
+    // A machine in use may hand out a font after the first paint, and lines end elsewhere in it: that says nothing of the page.
+    for (let again = 0; loading.isLate && again < AGAIN; again += 1) {
+      await open(page);
+      loading = await page.evaluate(loaded);
+    }
+    expect(loading.shift).toBe(0);
   });
 
   it('gives axe nothing to find: on a phone and a desk, in light and dark, at twice the text size', async () => {
