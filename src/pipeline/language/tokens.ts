@@ -10,6 +10,7 @@ import { isBlank, skipBlanks } from './sentences/text.ts';
 import { withGluedCurrencies } from './tokens/glued-currency.ts';
 import { mended } from './tokens/mended.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
+import { withWholeRates } from './tokens/whole-rates.ts';
 
 const PARTICIPLE = /(?:ed|led|run|held|built|made|owned|born|grown|wide|bound)$/;
 /**
@@ -66,7 +67,7 @@ function tokensOfSentence(text: string, { start, end, of }: Cut, sentence: numbe
     });
   }
   fill(at, source.length);
-  return compounded(withGluedCurrencies(withLegalForms(tokens, original, start)));
+  return compounded(withWholeRates(withGluedCurrencies(withLegalForms(tokens, original, start))));
 }
 
 // "Nova Sp. z o.o. left": the points end nothing.

@@ -1,7 +1,7 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { lexemeOf } from '../../wording/lexeme.ts';
 import { isCurrencyCode } from '../phrases/currency-codes.ts';
+import { figureEnd, recut } from './recut.ts';
 
 /** Letters of a currency with nothing between them and its figure: "RM80 million", "Rs2,000", "K5,000". */
 const GLUED = /^(\p{L}{1,5})(\d+(?:\.\d+)?)$/u;
@@ -20,10 +20,10 @@ export function withGluedCurrencies(tokens: Token[]): Token[] {
     }
     const token = tokens[at]!;
     const [, letters = '', figure = ''] = GLUED.exec(token.text)!;
-    const last = groupsEnd(tokens, at);
+    const last = figureEnd(tokens, at);
     const digits = figure + tokens.slice(at + 1, last + 1).reduce((words, { text }) => words + text, '');
     const cut = token.start + letters.length;
-    parted.push(part(token, letters, token.start, cut, 'PROPN'), part(token, digits, cut, tokens[last]!.end, 'NUM'));
+    parted.push(recut(token, letters, token.start, cut, 'PROPN'), recut(token, digits, cut, tokens[last]!.end, 'NUM'));
     at = last;
   }
   return parted;
@@ -33,24 +33,6 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   const [, letters, figure] = GLUED.exec(tokens[at]!.text) ?? [];
   if (letters === undefined || !(SYMBOLS.has(letters) || isCurrencyCode(letters))) return false;
   return (
-    letters.length > 1 || figure!.length > 2 || groupsEnd(tokens, at) > at || LARGE.test(tokens[at + 1]?.lower ?? '')
+    letters.length > 1 || figure!.length > 2 || figureEnd(tokens, at) > at || LARGE.test(tokens[at + 1]?.lower ?? '')
   );
-}
-
-// "Rs2 | , | 000": the last token of the figure.
-function groupsEnd(tokens: readonly Token[], at: number): number {
-  let last = at;
-  while (
-    tokens[last + 1]?.text === ',' &&
-    tokens[last + 1]!.start === tokens[last]!.end &&
-    /^\d{3}$/.test(tokens[last + 2]?.text ?? '') &&
-    tokens[last + 2]!.start === tokens[last + 1]!.end
-  )
-    last += 2;
-  return last;
-}
-
-function part(token: Token, text: string, start: number, end: number, pos: Token['pos']): Token {
-  const lexeme = lexemeOf(text.toLowerCase());
-  return { ...token, start, end, text, lower: lexeme.word, lemma: lexeme.word, pos, lexeme, base: lexeme };
 }
