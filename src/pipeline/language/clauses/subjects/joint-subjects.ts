@@ -1,6 +1,7 @@
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
+import { joinsOffices } from '../../phrases/roles/second-office.ts';
 import type { TokenRange } from '../../types.ts';
 import { matching, parenthesisStart } from '../parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from '../sentence-words.ts';
@@ -29,6 +30,8 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
     const left = phraseBefore(sentence, place, before);
     // "To 8 June 2025, Peru and Chile have".
     if (!left || /^\d{4}$/.test(sentence.tokens[left.from]!.text) || isDay(sentence, left)) break;
+    // "Peru's negotiator and Minister Lind": one.
+    if (joinsOffices(sentence.tokens, place)) return { subjects, next: left.from - 1 };
     const governor = left.from > from ? readings[left.from - from - 1]! : 'stop';
     if (governor === 'verb' || governor === 'aux') {
       const group = groupEnding(sentence, left.from - 1, before);

@@ -24,6 +24,7 @@ describe('nativeAt', () => {
     const left = `${lead}[Sina Lind|person] left the hall. `;
     expect(meant(`${left}The [Samoans|country|samoa] refused.`, 'The Samoans')).not.toBe('sina-lind');
     expect(meant(`${left}${samoan} army refused.`, 'The Samoan army')).not.toBe('sina-lind');
+    expect(meant(`${left}${samoan} and [Tongan|country|tonga] envoys refused.`, 'The Samoan')).not.toBe('sina-lind');
     expect(meant(`${left}The [Vatican|country] refused.`, 'The Vatican')).not.toBe('sina-lind');
   });
 

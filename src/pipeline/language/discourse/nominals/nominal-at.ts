@@ -4,6 +4,7 @@ import { isPersonNoun } from '../../learning/senses.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { officeOf, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { joinsOffices } from '../../phrases/roles/second-office.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { bodyOf } from '../bodies/bodies.ts';
@@ -102,6 +103,7 @@ function explainedBefore(memory: Memory, phrase: NounPhrase): string | null {
 
 function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference | null {
   if (introduces(memory, phrase) || isTitle(memory, phrase) || isInOffice(memory, phrase)) return null;
+  if (joinsOffices(memory.scene.tokens, phrase.to)) return null;
   const { lower } = memory.scene.tokens[phrase.head]!;
   const whole = lower === 'members' && phrase.owner ? bodyOfOwners(memory, phrase.owner) : null;
   if (whole !== null) return named(memory, phrase, [whole]);

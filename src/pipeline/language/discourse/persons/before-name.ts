@@ -1,6 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
+import { joinsOffices } from '../../phrases/roles/second-office.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { isVoice } from '../bodies/organs.ts';
@@ -55,6 +56,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   return [
     ...apposed,
     ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
+    ...firstOffice(memory, before),
     ...(role ? [] : owned(memory, before, to)),
     ...(phrase?.end === title && !(role && speaks(role)) ? workingAt(memory, phrase) : []),
     ...ofThem(memory, before, to),
@@ -87,6 +89,15 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...partisanBefore(memory, from),
     ...signed(memory, before, to),
   ];
+}
+
+// "Peru's lead negotiator and | Defence Minister X".
+function firstOffice(memory: Memory, before: number): Reading[] {
+  const { scene } = memory;
+  if (!joinsOffices(scene.tokens, before - 1)) return [];
+  const phrase = nounPhraseAt(scene, phraseBefore(scene, before - 1), before - 1);
+  const role = phrase && roleWordIn(scene, phrase.start, before - 1);
+  return phrase && role ? [roleReading(memory, phrase, role, before - 1, 'role-before-name')] : [];
 }
 
 /** "Police spokeswoman | Inspector X" */

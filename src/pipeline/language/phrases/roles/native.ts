@@ -23,5 +23,11 @@ export function nativeOf(scene: Scene, { from, head, to }: Core): string | null 
   if (!NATIVE.test(text) || LANDS.test(text)) return null;
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.pos ?? '') || /^(?:who|-)$/.test(tokens[to]?.lower ?? ''))
     return null;
-  return isSubject(scene, from, to) ? entity : null;
+  return isSubject(scene, from, to) && !describesBoth(scene, to) ? entity : null;
+}
+
+// "The Samoan | and Tongan delegations": whose they are, and nobody.
+function describesBoth({ tokens, mentionAt }: Scene, to: number): boolean {
+  const last = to + 1;
+  return /^(?:and|or)$/.test(tokens[to]?.lower ?? '') && mentionAt[last] !== -1 && tokens[last + 1]?.pos === 'NOUN';
 }
