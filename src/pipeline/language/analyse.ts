@@ -20,6 +20,7 @@ import { attributionsOfAll } from './attribution/attribution.ts';
 import { withLetters } from './attribution/letters.ts';
 import { withMinutes } from './attribution/minutes.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
+import { withSaidBefore } from './attribution/said-before.ts';
 import { withTables } from './attribution/tables.ts';
 import { withToldAfter } from './attribution/told-after.ts';
 import { clausesOf } from './clauses/clauses.ts';
@@ -71,7 +72,11 @@ export function readingsOf(documents: readonly SourceDocument[], settings: Langu
   return lexed.map((own, i): Reading => {
     const voiced = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
     const attributions = withTables(
-      withToldAfter(withMinutes(withLetters(voiced, own, names[i]!), own, names[i]!), own, names[i]!),
+      withSaidBefore(
+        withToldAfter(withMinutes(withLetters(voiced, own, names[i]!), own, names[i]!), own, names[i]!),
+        own,
+        names[i]!,
+      ),
       own,
     );
     return {
