@@ -23,6 +23,13 @@ describe('factsOf: dates', () => {
     expect(dates('They met on 30 December.', '2031-01-05')).toEqual([['2030-12-30', '30 December']]);
   });
 
+  it('dates by the last such day what somebody failed or managed to do', () => {
+    const monday = [['2026-01-05', 'Monday']];
+    expect(dates('They failed to agree to a ban on Monday.', '2026-01-06')).toEqual(monday);
+    expect(dates('They managed to agree on a ban Monday as part of a plan.', '2026-01-06')).toEqual(monday);
+    expect(dates('They agreed to sign on Monday.', '2026-01-06')).toEqual([['2026-01-12', 'Monday']]);
+  });
+
   it('takes the “today” of a comparison for these years, and not for the day', () => {
     for (const told of [
       'It is twice what the country makes today.',

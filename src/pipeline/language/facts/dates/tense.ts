@@ -36,6 +36,9 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     const { lower } = tokens[i]!;
     if (i === at - 1 && /^(?:by|before)$/.test(lower) && isDoneBefore(tokens, from, i)) return 'past';
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
+    // "They failed to agree to a ban on Friday": when they failed.
+    if (DONE_OR_NOT.test(lower) && tokens[i + 1]!.lower === 'to' && isPast(tokens, i)) return 'past';
+    if (UNDERTAKING.has(lower) && isOutcome(tokens, from, i)) continue;
     // "They threatened to leave on Friday", "It takes effect on Friday".
     if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
     if (isWished(tokens, from, i) || isCalledIn(tokens, i, at)) return 'ahead';
@@ -105,6 +108,11 @@ function isBesideNoun(tokens: readonly Token[], at: number): boolean {
 function isPastAfter(tokens: readonly Token[], to: number, at: number): boolean {
   for (let i = at + 1; i < to; i += 1) if (isPast(tokens, i)) return true;
   return false;
+}
+
+// "Failed to | agree", "managed to | agree".
+function isOutcome(tokens: readonly Token[], from: number, at: number): boolean {
+  return at - 2 >= from && tokens[at - 1]!.lower === 'to' && DONE_OR_NOT.test(tokens[at - 2]!.lower);
 }
 
 // "They called a strike for Friday", "another for Friday", "kept the room booked for Friday".
@@ -244,6 +252,8 @@ function isPartOfDay(tokens: readonly Token[], at: number): boolean {
   return /^(?:late|early)$/.test(tokens[last]!.lower);
 }
 
+/** Verbs before "to" and what then was done or not. */
+const DONE_OR_NOT = /^(?:failed|managed|declined|struggled|contrived)$/;
 /** What one does on a day, too: "the council decides on Friday". */
 const SET: ReadonlySet<string> = new Set(
   'decide rule vote resolve begin start finish continue go gather take discuss campaign'.split(' '),
