@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames as marked, typedNames as types } from '../../../fixtures/named.ts';
+import { namedIn, markedNames as marked, typedNames as types } from '../../../fixtures/named.ts';
 
 describe('titles and offices', () => {
   it('takes a soldier’s rank and what members call each other off a name, and leaves a private firm its own', () => {
@@ -133,6 +133,13 @@ describe('titles and offices', () => {
     expect(marked('Then TRADE MINISTER ANA LIND met IT Manager Ben Pike.')).toBe(
       'Then TRADE MINISTER [ANA LIND] met IT Manager [Ben Pike].',
     );
+  });
+
+  it('keeps out of a title who praises its bearer in a headline, and a field that looks like a deed in', () => {
+    const below = '\n\nQuarn Dock Federation chair Per Lind met Ana Holm.';
+    const titled = (text: string) => namedIn(text).entities.find(({ name }) => name.includes('Holm'))!.role;
+    expect(titled(`Lind Praises President Holm for Role in Port Strike${below}`)).toBe('President');
+    expect(titled(`Lind Warns Senior Claims Manager Holm Over Pay${below}`)).toBe('Senior Claims Manager');
   });
 
   it('leaves the style off a person who has it', () => {

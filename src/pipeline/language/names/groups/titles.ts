@@ -4,6 +4,7 @@ import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import titlesData from '../../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isRole } from '../../phrases/role-words.ts';
+import { tellsDeed } from '../deeds.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { BODY_STARTS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PARTY_ADJECTIVES, SIDED, TITLES } from '../lists.ts';
 import { touches, type Word } from '../words.ts';
@@ -263,7 +264,15 @@ function isLast(words: readonly Word[], at: number): boolean {
 
 function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
   if (GIVEN.has(word.key) || ORGANISATIONS.has(word.key) || gazetteer.find(words, at)) return false;
+  if (isDeedOf(words, at)) return false;
   return isDictionaryWord(word.key) && !areLettersOfBody(words, at);
+}
+
+// "Lind | Praises | President Holm", in a headline; "Public Works Minister" has a field.
+function isDeedOf(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  const isNamed = before?.capital === true && word.gap === ' ' && !MODIFIERS.has(before.key);
+  return isNamed && tellsDeed(word) && !FIELDS.has(word.key);
 }
 
 // "FAT President", "President of FAT": whose president it is; "TRADE MINISTER" is all loud, and of "IT Manager" a manager's field.

@@ -4,12 +4,11 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import heads from '../../../data/paper-heads.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isSpokenPaper } from '../../phrases/papers/spoken-papers.ts';
-import { isActVerb } from '../deeds.ts';
+import { tellsDeed } from '../deeds.ts';
 import type { Found } from '../gazetteer/forms.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { BODY_STARTS, GIVEN, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING, STATE_HEADS } from '../lists.ts';
+import { BODY_STARTS, GIVEN, ORGANISATIONS, OTHER_WORDS, ROLES, STATE_HEADS } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
-import { isNounOfMany } from '../things.ts';
 import { nameKey, type Word } from '../words.ts';
 import { opensCredit } from './bylines.ts';
 
@@ -143,10 +142,6 @@ function isLetterhead(pieces: readonly Piece[], words: readonly Word[]): boolean
 // "PERU", "STATE OF TARN" even where nothing below shows that it is one.
 function isLand({ type, words: [head, of] }: Piece): boolean {
   return type === 'country' || (STATE_HEADS.has(head!.key) && of?.key === 'of');
-}
-
-function tellsDeed({ key }: Word): boolean {
-  return key.endsWith('s') && !isNounOfMany(key) && (isActVerb(key.slice(0, -1)) || SAYING.has(key));
 }
 
 // "Ferry Firm Tarn Lines Sues Peru" holds "Tarn Lines" and "Peru": the longest stretch first, from the left.
