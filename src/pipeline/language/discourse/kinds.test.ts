@@ -54,6 +54,16 @@ describe('kindsOf', () => {
     expect(called('tribunal', 'The port tribunal [Aurora|organisation] paid')).toEqual(['aurora']);
   });
 
+  it('takes the fuller name of another document by its head, as its own', () => {
+    const kinds = (...names: string[]) => {
+      const { lexed, names: own } = markedText('[QCL|organisation] left.');
+      const learned = { callings: [], names: names.map((name) => ({ entity: 'qcl', name })) };
+      return [...(kindsOf(sceneOf(lexed, own), learned).kinds.get('qcl') ?? [])];
+    };
+    expect(kinds('Quarn Airline Crews League')).not.toContain('company');
+    expect(kinds('Quarn Coast Airline')).toEqual(['company']);
+  });
+
   it('takes what a campaign is for as no kind of it', () => {
     const kinds = (name: string) => {
       const { lexed, names } = markedText(`[${name}|organisation|x] paid.`);

@@ -86,7 +86,7 @@ function kindsByNames(
     const entity = { ...named, forms: [...named.forms, ...(fuller.get(named.key) ?? [])] };
     const words = wordsOfName(entity);
     if (mayHaveKind(entity) || firms.has(entity.key)) {
-      found.kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
+      found.kinds.set(entity.key, kindsByForms(named, fuller.get(named.key) ?? []));
       for (const word of words) pushWord(found.byWord, word, entity.key);
     }
     found.called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));

@@ -9,19 +9,20 @@ import { kindsByName, kindsByWord } from './kinds-by-name.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** The kinds that a body's own name shows, else the fuller one that another document gives it. */
-export function kindsByForms(entity: LocalEntity, fuller: readonly string[], words: ReadonlySet<string>): Set<string> {
-  const own = kindsOfName(entity, words);
+export function kindsByForms(entity: LocalEntity, fuller: readonly string[]): Set<string> {
+  const own = kindsOfName(entity, wordsOfName(entity));
   if (own.size > 0) return own;
   for (const name of fuller) {
-    const kinds = kindsOfName({ ...entity, name }, words);
+    // Of the "Airline Crews' League" that is "ACL" here, each word beside its head: it is no airline.
+    const kinds = kindsOfName({ ...entity, name }, wordsOfName({ name, forms: [] }));
     if (kinds.size > 0) return kinds;
   }
   return own;
 }
 
 /** The words of a body's names that may say what it is, as they are spelt elsewhere. */
-export function wordsOfName(entity: LocalEntity): Set<string> {
-  return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
+export function wordsOfName({ name, forms }: Pick<LocalEntity, 'name' | 'forms'>): Set<string> {
+  return new Set([name, ...forms].flatMap(ownWords).flatMap(spellingsOf));
 }
 
 function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
