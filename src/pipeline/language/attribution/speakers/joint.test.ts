@@ -15,6 +15,12 @@ describe('jointSpeaker', () => {
     );
   });
 
+  it('takes in the one before whose short form stands in brackets, unless another verb has it', () => {
+    const two = 'the Pilots’ Guild (PG) and Norwind';
+    expect(joint(`On Monday, ${two}, said that all was well.`, 'Norwind', 'that all was well')).toBe(two);
+    expect(joint(`Lind wrote to ${two} said that all was well.`, 'Norwind', 'that all was well')).toBe('Norwind');
+  });
+
   it('takes no place, time or report for one of them', () => {
     expect(joint('In Oslo, Berg and Hale opposed the plan.', 'Berg and Hale', 'the plan')).toBe('Berg and Hale');
     expect(joint('Last week, Berg and Hale opposed the plan.', 'Berg and Hale', 'the plan')).toBe('Berg and Hale');

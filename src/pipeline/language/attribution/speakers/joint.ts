@@ -4,11 +4,16 @@ import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
 const NOMINAL = new Set(['PROPN', 'NOUN']);
 const INSIDE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);
+const OWNING = /^['’]s?$/;
+/** In tokens. */
+const LONGEST_BRACKET = 6;
 const OPENERS = new Set(['that', 'but', 'and', 'while', ';', ':']);
 
 /** A speaker of several with those named before it: "Lind, Berg and two others" for "Berg and two others". */
 export function jointSpeaker(reading: Reading, speaker: TokenRange, content: TokenRange): TokenRange {
   const { tokens } = reading;
+  const before = bracketedBefore(reading, speaker, content);
+  if (before !== null) return { from: before, to: speaker.to };
   if (!tokens.slice(speaker.from, speaker.to).some(({ lower }) => lower === 'and' || lower === 'or')) return speaker;
   const { from: first } = sentenceAround(reading, speaker.from);
   let from = speaker.from;
@@ -23,6 +28,19 @@ export function jointSpeaker(reading: Reading, speaker: TokenRange, content: Tok
   return tokens[from - 1]?.lower === ',' ? speaker : { from, to: speaker.to };
 }
 
+// "On Monday, the Pilots' Guild (PG) and | Norwind | said": where the first of two begins, with its short form behind it.
+function bracketedBefore(reading: Reading, { from }: TokenRange, content: TokenRange): number | null {
+  const { tokens } = reading;
+  if (tokens[from - 1]?.lower !== 'and' || tokens[from - 2]?.text !== ')' || from >= content.from) return null;
+  const { from: first } = sentenceAround(reading, from);
+  let open = from - 3;
+  while (open > first && open > from - LONGEST_BRACKET && tokens[open]!.text !== '(') open -= 1;
+  if (tokens[open]!.text !== '(' || open === first) return null;
+  const start = phraseStart(reading, open - 1, first);
+  const isOpened = start === first || tokens[start - 1]!.text === ',' || OPENERS.has(tokens[start - 1]!.lower);
+  return start < open && isOpened ? start : null;
+}
+
 /** Both of "Peru, rebels agree truce", where a headline has a comma for "and"; null elsewhere. */
 export function pairOfHeadline({ tokens, clauseCodes }: Reading, cue: number): TokenRange | null {
   const [first, second, third] = ownClause(clauseCodes, cue).subjects;
@@ -34,6 +52,6 @@ export function pairOfHeadline({ tokens, clauseCodes }: Reading, cue: number): T
 function phraseStart({ tokens, quoteAt }: Reading, end: number, first: number): number {
   if (!NOMINAL.has(tokens[end]!.pos) || tellsTime(tokens[end]) || quoteAt[end] !== -1) return end + 1;
   let start = end;
-  while (start > first && INSIDE.has(tokens[start - 1]!.pos)) start -= 1;
+  while (start > first && (INSIDE.has(tokens[start - 1]!.pos) || OWNING.test(tokens[start - 1]!.text))) start -= 1;
   return start;
 }
