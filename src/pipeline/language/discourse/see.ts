@@ -32,7 +32,7 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
   const gap = sighting.token - to;
   if (a === b || gap < 1 || gap > 2 || tokens[to]!.lower !== 'and') return;
   const governor = tokens[from - 1]?.lower ?? '';
-  if (governor === ',' || governor === 'and') return;
+  if (governor === 'and' || (governor === ',' && !isBehindOpening(memory, from))) return;
   if (memory.pairs.length === MOST_PAIRS) memory.pairs.splice(MOST_PAIRS / 2, 1);
   memory.pairs.push({
     a,
@@ -41,6 +41,15 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
     sentence: sighting.sentence,
     governed: /^(?:by|from|with|to|in|under|like)$/.test(governor),
   });
+}
+
+// "In a joint text on Monday, | the guild and Norwind": a comma behind words that open the sentence and tell of nobody.
+function isBehindOpening({ scene: { tokens, sentences }, sightings }: Memory, from: number): boolean {
+  const { sentence } = tokens[from]!;
+  const { from: first } = sentences[sentence]!;
+  if (!/^(?:ADP|ADV|SCONJ)$/.test(tokens[first]!.pos)) return false;
+  const own = sightings.findLastIndex((one) => one.sentence !== sentence || one.token < from);
+  return sightings[own]?.sentence !== sentence;
 }
 
 // The person of "Ana Lind of Norway", by the land.

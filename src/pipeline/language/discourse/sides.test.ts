@@ -10,6 +10,14 @@ describe('two that are told of together', () => {
     expect(meant('[Tarn|place] and [Velm|place] met. Both capitals agreed.', 'Both capitals')).toBe('tarn+velm');
   });
 
+  it('are told of together behind words that open their sentence, and not as the last two of three', () => {
+    const told =
+      '[Peru|country] watched. In a joint text on Monday, [Amity Watch|organisation] and the [Legal Fund|organisation] agreed. ';
+    expect(meant(`${told}The two groups want more.`, 'The two groups')).toBe('amity-watch+legal-fund');
+    const three = told.replace('on Monday,', 'on Monday, [Velm Town|organisation],');
+    expect(meant(`${three}The two groups want more.`, 'The two groups')).toBe('');
+  });
+
   it('are “the two parties” where one of them is a political party, whatever land is told of', () => {
     const told =
       '[Norway|country] votes. The [Sun Party|organisation] then joined the [Unity List|organisation]. It rained. ';
