@@ -21,6 +21,18 @@ describe('acronyms', () => {
     expect(ids([[body('Fair Trade Office')], [body('Fair Trade Office'), body('FTO')]])).toHaveLength(2);
   });
 
+  it('joins two to which documents give the same letters, where a word of one is cut, and no two of other words', () => {
+    const named = (name: string) => ({ ...body(name), forms: [name, 'QAC'] });
+    expect(ids([[named('Quarn Auto Crews')], [named('Quarn Automobile Crews')], [body('QAC')]])).toHaveLength(1);
+    expect(ids([[named('Quarn Auto Crews')], [named('Quarn Airport Crews')], [body('QAC')]])).toHaveLength(3);
+    expect(ids([[body('Quarn Auto Crews')], [body('Quarn Automobile Crews')]])).toHaveLength(2);
+  });
+
+  it('joins a land’s letters at the head of a name to the land’s name', () => {
+    expect(ids([[body('US Wool Board')], [body('United States Wool Board')]])).toHaveLength(1);
+    expect(ids([[body('U.K. Wool Board')], [body('United States Wool Board')]])).toHaveLength(2);
+  });
+
   it('joins letters with a small one inside where one document gives a body them', () => {
     const named = { ...body('Fair Trade Office'), forms: ['Fair Trade Office', 'OfK'] };
     expect(ids([[named], [body('OfK')]])).toEqual(['fair-trade-office']);

@@ -1,4 +1,5 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
@@ -27,6 +28,34 @@ export function acronymPairs(met: readonly Met[], sets: Sets): (readonly [number
     const isStated = fitting.some((i) => statedBy(met[i]!).has(keyOf(one.name)) && met[i]!.document !== one.document);
     return roots.size === 1 ? [[fitting[0]!, index, isStated]] : [];
   });
+}
+
+/**
+ * Bodies to which two documents give the same letters and names that differ in how a word is cut: "Quarn Auto Crews" and
+ * "Quarn Automobile Crews", both "QAC".
+ */
+export function sameLettersPairs(met: readonly Met[]): (readonly [number, number])[] {
+  const stated = grouped(
+    met.flatMap((one, index) =>
+      one.type === 'organisation' && isLong(one.name)
+        ? [...statedBy(one)].filter((form) => form.length > 2).map((form) => [form, index] as const)
+        : [],
+    ),
+  );
+  return [...stated.values()].flatMap(([first, ...others]) =>
+    others.filter((other) => areCutAlike(met[first!]!.name, met[other]!.name)).map((other) => [first!, other] as const),
+  );
+}
+
+function areCutAlike(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((name) => keyOf(name).replace(/^the /, '').split(' '));
+  return (
+    words!.length === others!.length &&
+    words!.every((word, i) => {
+      const [short, long] = [word, others![i]!].sort((a, b) => a.length - b.length);
+      return short === long || (short!.length > 3 && long!.startsWith(short!));
+    })
+  );
 }
 
 // What the document itself introduces, and the initials where there are three or more.

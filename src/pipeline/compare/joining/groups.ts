@@ -4,7 +4,7 @@ import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { generationOf, personParts } from '../../spelling/person.ts';
-import { acronymPairs } from './acronyms.ts';
+import { acronymPairs, sameLettersPairs } from './acronyms.ts';
 import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
@@ -35,6 +35,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
     for (const other of others) sets.join(first!, other);
   }
   joinPeople(met, sets);
+  for (const pair of sameLettersPairs(met)) sets.join(...pair);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
   for (const pair of landPairs(met)) sets.join(...pair);
   for (const pair of shortPairs(met, sets)) sets.join(...pair);

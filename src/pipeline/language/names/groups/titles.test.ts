@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedIn, markedNames as marked, typedNames as types } from '../../../fixtures/named.ts';
+import { markedNames as marked, namedIn, typedNames as types } from '../../../fixtures/named.ts';
 
 describe('titles and offices', () => {
   it('takes a soldier’s rank and what members call each other off a name, and leaves a private firm its own', () => {
