@@ -14,6 +14,13 @@ describe('acronyms', () => {
     expect(read('The Federation of Engine and Motor Makers met Femm.').entities).toHaveLength(2);
   });
 
+  it('joins two letters to the one body whose whole name is two words, and to none of three', () => {
+    const bodies = (text: string) => read(text).entities.map(({ forms }) => forms.at(-1));
+    expect(bodies('Tarn Motors left. TM came back.')).toEqual(['TM']);
+    expect(bodies('The Bank of Tarn left. BT came back.')).toEqual(['Bank of Tarn', 'BT']);
+    expect(bodies('Tarn Motors left. Thol Mines left. TM came back.')).not.toContain('TM');
+  });
+
   it('joins the letters that a body is known as, whatever they stand for', () => {
     expect(read('The Guild of Tarn Dockers, known as PQD, left. The PQD came back.').entities).toHaveLength(1);
     expect(read('The Guild of Tarn Dockers, or the PQD, left. The PQD came back.').entities).toHaveLength(1);

@@ -6,6 +6,7 @@ import { termsBehind } from '../phrases/terms-behind.ts';
 import { isOfOther } from './joins/is-of-other.ts';
 import { areNameAndKind } from './layout/letterheads.ts';
 import type { Reading } from './readings.ts';
+import { nameKey } from './words.ts';
 
 const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;
 /** "Guild of Tarn Dockers, known as GTD," "…, or the GTD,". */
@@ -48,7 +49,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
   const long = longByInitials(readings);
   for (const reading of readings.filter((one) => isNewBody(one) && !found.has(one.key))) {
     const full = long.get(text.slice(reading.start, reading.end)) ?? [];
-    if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isNewBody)) found.set(reading.key, full[0]!);
+    if (new Set(full.map(ownKey)).size === 1 && full.every(isNewBody)) found.set(reading.key, full[0]!);
   }
   return found;
 }
@@ -114,15 +115,22 @@ function standsFor(reading: Reading, next: Reading, short: string): boolean {
   return reading.words.length > 1 && initials.startsWith(short[0]!) && initials.includes(short.at(-1)!);
 }
 
-// Three initials or more speak for themselves where one body of the text has them.
+// Initials speak for themselves where one body of the text has them; two, of a name that is nothing but two words: "Tarn
+// Motors" and "TM", not "Bank of Tarn".
 function longByInitials(readings: readonly Reading[]): ReadonlyMap<string, Reading[]> {
   return grouped(
     readings.flatMap((reading): [string, Reading][] => {
-      if (reading.words.length < 3) return [];
+      if (reading.words.length < 2) return [];
       const initials = initialsOf(reading.words);
-      return initials.length > 2 ? [[initials.join(''), reading]] : [];
+      const isOfTwo = initials.length === 2 && reading.words.every(({ capital }) => capital);
+      return initials.length > 2 || isOfTwo ? [[initials.join(''), reading]] : [];
     }),
   );
+}
+
+// "Tarn Motors Co." is "Tarn Motors".
+function ownKey({ words }: Reading): string {
+  return nameKey(words.filter(({ text }) => !isOfLegalForm(text)));
 }
 
 // Of "Norwind Coal Lines Co., Ltd." those that tell it from others.
