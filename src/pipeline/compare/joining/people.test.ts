@@ -129,6 +129,12 @@ describe('people of several documents', () => {
     expect(ids([[person('Maros Sefkovic', 'coach')], [person('Maros Sefcovic', 'envoy')]])).toHaveLength(2);
   });
 
+  it('joins what somebody is called for short to the whole name, unless offices tell the two apart', () => {
+    expect(ids([[person('David Quarnel', 'chair')], [person('Dave Quarnel', 'chair')]])).toHaveLength(1);
+    expect(ids([[person('David Quarnel', 'chair')], [person('Dave Quarnel', 'minister')]])).toHaveLength(2);
+    expect(ids([[person('David Quarnel', 'chair')], [person('Daniel Quarnel', 'chair')]])).toHaveLength(2);
+  });
+
   it('joins a first name one letter off only where the role agrees', () => {
     expect(ids([[person('Mikhel Tamm', 'mayor')], [person('Mikhal Tamm', 'mayor of Narva')]])).toHaveLength(1);
     expect(ids([[person('Maria Tamm', 'mayor')], [person('Mario Tamm', 'coach')]])).toHaveLength(2);

@@ -3,7 +3,7 @@ import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
-import { GIVEN_NAMES } from '../../spelling/listed-names.ts';
+import { GIVEN_NAMES, WHOLE_NAMES } from '../../spelling/listed-names.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
@@ -99,6 +99,8 @@ function isOne(a: Person, b: Person): boolean {
   const first = agree(a.parts[0]!, b.parts[0]!);
   const last = foldOf(a.parts.at(-1)!) === foldOf(b.parts.at(-1)!);
   if (first && last) return true;
+  // "Dave Lind" is David Lind, unless their offices tell them apart.
+  if (last && isCalledForShort(a.parts[0]!, b.parts[0]!)) return !isOtherRole(a.one, b.one);
   if (first) return a.parts[0]!.length > 1 && isNear(a.parts.at(-1)!, b.parts.at(-1)!) && !isOtherRole(a.one, b.one);
   return last && isNear(a.parts[0]!, b.parts[0]!) && isSameRole(a.one, b.one);
 }
@@ -112,6 +114,11 @@ function isInitialled([initial, family, more]: readonly string[], whole: readonl
 // The same first name, or the initial of it.
 function agree(a: string, b: string): boolean {
   return foldOf(a) === foldOf(b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+function isCalledForShort(a: string, b: string): boolean {
+  const of = (short: string, whole: string) => WHOLE_NAMES.get(short)?.includes(whole) ?? false;
+  return of(a, b) || of(b, a);
 }
 
 function isSameRole(a: Met, b: Met): boolean {
