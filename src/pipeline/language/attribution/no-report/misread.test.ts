@@ -35,6 +35,18 @@ describe('isMisread', () => {
     expect(misread(text, 'said', 'mediators', 'The two have agreed')).toBe(false);
   });
 
+  it('knows what a happening stirs in others, and what somebody fears', () => {
+    const left = 'The army quit talks on milk and bread, raising fears of a war.';
+    expect(misread(left, 'fears', 'bread', 'of a war')).toBe(true);
+    expect(misread('The army fears a war.', 'fears', 'The army', 'a war')).toBe(false);
+  });
+
+  it('knows what a noun is about, and what somebody regards', () => {
+    const shared = 'Norland shares the worry of its neighbours regarding the vote.';
+    expect(misread(shared, 'regarding', 'its neighbours', 'the vote')).toBe(true);
+    expect(misread('Lind left, regarding the vote as lost.', 'regarding', 'Lind', 'the vote as lost')).toBe(false);
+  });
+
   it('knows what is answered or read, and not said', () => {
     expect(
       misread('The mayor did not respond to a request for comment.', 'respond', 'The mayor', 'a request for comment'),

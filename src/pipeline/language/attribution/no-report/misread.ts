@@ -18,6 +18,8 @@ export function isMisread(reading: Reading, one: Spans, rule: Found | undefined)
     isForInstance(reading, one) ||
     isHalf(reading, one, rule) ||
     isSought(reading, one) ||
+    isStirred(reading, one) ||
+    isAboutThing(reading, one) ||
     isOnlyNamed(reading, one) ||
     isAimOfMarch(reading, one)
   );
@@ -60,6 +62,19 @@ function isSought({ tokens }: Reading, { cue }: Spans): boolean {
   return SEEKING.has(tokens[at]?.lemma ?? '') && tokens[at]!.pos === 'VERB';
 }
 
+// "The army pulled out, raising fears of a war": what a happening stirs in others.
+function isStirred({ tokens }: Reading, { cue }: Spans): boolean {
+  if (!/^(?:fears|hopes)$/.test(tokens[cue]!.lower)) return false;
+  const { pos, lemma } = tokens[tokens[cue - 1]?.pos === 'ADJ' ? cue - 2 : cue - 1] ?? tokens[cue]!;
+  return pos === 'VERB' && STIRRING.has(lemma);
+}
+
+// "Shares the worry with its neighbours regarding the vote": what the noun before it is about.
+function isAboutThing({ tokens, cues }: Reading, { cue, speaker }: Spans): boolean {
+  if (cues[cue]?.lemma !== 'regard' || tokens[cue]!.lower !== 'regarding') return false;
+  return speaker === null || !/^[,;]$/.test(tokens[cue - 1]?.text ?? '');
+}
+
 // "The captain, identified by prosecutors as Ana Lind,": who somebody is, and no view of anybody.
 function isOnlyNamed({ tokens }: Reading, { cue }: Spans): boolean {
   return /^(?:identified|named)$/.test(tokens[cue]!.lower) && tokens[cue + 1]?.lower === 'by';
@@ -71,6 +86,7 @@ function isAimOfMarch({ tokens, quoteAt }: Reading, { cue, content }: Spans): bo
   return !opensClause(tokens[content.from]!) && quoteAt[content.from] === -1;
 }
 
+const STIRRING: ReadonlySet<string> = new Set(data.stirring);
 const SEEKING: ReadonlySet<string> = new Set(data.seeking);
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply']);
 

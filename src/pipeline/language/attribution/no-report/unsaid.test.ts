@@ -18,6 +18,12 @@ describe('isUnsaid', () => {
     expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
   });
 
+  it('knows what somebody is bidden to do, and what he must say', () => {
+    expect(isNone('Norland must refrain from “any new step”.', 'refrain', 'from “any new step”')).toBe(true);
+    expect(isNone('Norland refrained from “any new step”.', 'refrained', 'from “any new step”')).toBe(false);
+    expect(isNone('Norland must admit that it was late.', 'admit', 'that it was late')).toBe(false);
+  });
+
   it('knows what somebody is asked why he did not do', () => {
     const asked = 'Asked why the union had not called for the line to be closed, Lind left.';
     expect(isNone(asked, 'called', 'the line to be closed')).toBe(true);

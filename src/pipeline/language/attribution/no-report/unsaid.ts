@@ -24,6 +24,7 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   )
     return true;
   if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
+  if (isBidden(reading, clause)) return true;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
   if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
   if (tokens[content.from]!.lower !== 'to' && hasVerb(reading, content)) return false;
@@ -62,6 +63,11 @@ function isWished({ tokens, sentences }: Reading, { head, from, subjects, senten
   const { lower, base } = tokens[head]!;
   const { pos, lower: name } = tokens[subject.to - 1]!;
   return pos === 'PROPN' && !name.endsWith('s') && lower === base.word && subject.to === head;
+}
+
+// "Chile must refrain from “taking any step”": whoever bids it says so, in these words too.
+function isBidden({ cues }: Reading, { head, modal }: Clause): boolean {
+  return /^(?:must|should)$/.test(modal ?? '') && !cues[head]?.takes.has('q');
 }
 
 // "Whether Chile accepts it", "why it had not called for a ban".

@@ -74,6 +74,14 @@ describe('ownSubject', () => {
     expect(subject(whose, 'Chile', 'pledged')).toBe('Chile');
   });
 
+  it('gives the second of two that something lies between back to it, however long the first is', () => {
+    const talks =
+      "The hosts of the talks between the Quarn Sugar Growers' League (SL) and the Rail Union have said it is late.";
+    expect(subject(talks, 'the Rail Union', 'said')).toBe(talks.slice(0, talks.indexOf(' have said')));
+    const left = 'The hosts left, and the Rail Union said it was late.';
+    expect(subject(left, 'the Rail Union', 'said')).toBe('the Rail Union');
+  });
+
   it('takes whoever a new clause is about, not who spoke before it', () => {
     const turned = 'The nurses left, but hospital doctors stayed and said so.';
     expect(subject(turned, 'The nurses', 'said')).toBe('hospital doctors');

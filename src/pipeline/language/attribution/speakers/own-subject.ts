@@ -1,4 +1,5 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { exceptionIn, withoutException } from '../../phrases/exceptions.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
@@ -37,6 +38,8 @@ const ATTENDING: ReadonlySet<string> = new Set(data.attending);
 const HANGING = /^(?:ADP|VERB)$/;
 /** In tokens: "two officials who were briefed on". */
 const LONGEST = 6;
+/** In tokens: "of the talks between the northern growers' league and". */
+const LONGEST_PAIR = 20;
 
 /**
  * A speaker without the phrase that opens its sentence or that the verb is about: what hangs on a preposition is no subject,
@@ -133,16 +136,30 @@ function behindOther({ tokens }: Reading, { from, to }: TokenRange, cue: number)
 // "A lawsuit | against Lind | says", "two officials briefed on | the talks | said": what hangs on the subject does not speak.
 function withHead({ tokens, quoteAt, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
   const [subject, other] = ownClause(clauseCodes, cue).subjects;
-  if (!subject || other || to > cue || subject.to > from || from - subject.to > LONGEST) return { from, to };
-  if (!hangs(tokens, from) || tokens[subject.from - 1]?.lower === 'whose') return { from, to };
-  const between = tokens.slice(subject.to, from);
-  if (between.some(({ pos }, i) => pos === 'AUX' || pos === 'PRON' || quoteAt[subject.to + i] !== -1))
+  if (!subject || other || to > cue || subject.to > from) return { from, to };
+  if (from - subject.to > LONGEST_PAIR || quoteAt.slice(subject.to, from).some((place) => place !== -1))
     return { from, to };
+  const between = withoutShortForms(tokens.slice(subject.to, from));
+  const joined = joinsTwo(between);
+  if (between.length > (joined ? LONGEST_PAIR : LONGEST)) return { from, to };
+  if (!(joined || hangs(tokens, from)) || tokens[subject.from - 1]?.lower === 'whose') return { from, to };
+  if (between.some(({ pos }) => pos === 'AUX' || pos === 'PRON')) return { from, to };
   // "Chile, backed by Peru and | Norway |, refused": what is set apart is no part of who speaks.
-  const isApart = between.some(({ pos }) => pos === 'PUNCT');
+  const isApart = between.some(({ pos, text }) => pos === 'PUNCT' && !/^['’]$/.test(text));
   if (isApart) return isSet(tokens, subject.to, to) ? subject : { from, to };
   return { from: subject.from, to };
 }
+
+// "between the Sugar League (SL) and | the Rail Union".
+function withoutShortForms(words: readonly Token[]): readonly Token[] {
+  const opens = (at: number) => words[at]?.text === '(' && words[at + 2]?.text === ')';
+  return words.filter((_word, at) => ![at, at - 1, at - 2].some(opens));
+}
+
+// Of what lies between one and another the other is no subject, however long the first is.
+const joinsTwo = (words: readonly Token[]) =>
+  words.findLastIndex(({ lower }) => lower === 'and') > words.findLastIndex(({ lower }) => lower === 'between') &&
+  words.some(({ lower }) => lower === 'between');
 
 // "against | Lind", "filed against | Lind", "from Peru and | Chile".
 function hangs(tokens: Reading['tokens'], from: number): boolean {
