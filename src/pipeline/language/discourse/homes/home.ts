@@ -8,7 +8,7 @@ import { facingRebels } from './facing-rebels.ts';
 import { foreignIn, isOfForeigners, postedIn } from './foreigners.ts';
 import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
 import { hostingIn } from './hosting.ts';
-import { mediatingIn } from './mediating.ts';
+import { mediatingBodies, mediatingIn } from './mediating.ts';
 import { OPENING } from './opening.ts';
 import { sendsEnvoy } from './sends-envoy.ts';
 
@@ -31,8 +31,10 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   const governed = governedIn(scene);
   const posted = new Set([...postedIn(scene)].filter((key) => !governed.has(key)));
   const told = new Set([...standing].filter((key) => !posted.has(key)));
+  const found = mainOf(scene, bodies, { told, governed }, elsewhere, issued);
   return {
-    ...mainOf(scene, bodies, { told, governed }, elsewhere, issued),
+    ...found,
+    mediators: new Set([...found.mediators, ...mediatingBodies(scene)]),
     foreign: new Set([...foreignIn(scene), ...posted]),
     standing,
   };

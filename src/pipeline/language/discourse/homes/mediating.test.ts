@@ -55,4 +55,22 @@ describe('a land that only mediates', () => {
     const none = met.replace('mediated', 'stood');
     expect(meant(`${none}The mediators asked for time.`, 'The mediators')).toBe('');
   });
+
+  it('is no side of those whose talks it sponsors, a body neither', () => {
+    const war = '[Peru|country] and the [Hill Front|organisation] are at war. It rained. ';
+    const talks =
+      '[Norway|country] and [Oman|country] have been sponsoring talks between them. [Norway|country] was glad. ';
+    expect(meant(`${talks}${war}Both sides broke it.`, 'Both sides')).toBe('peru+hill-front');
+    expect(meant(`${talks.replace('sponsoring', 'watching')}${war}Both sides broke it.`, 'Both sides')).toBe(
+      'norway+oman',
+    );
+    const table =
+      'The [Cape League|organisation]-led talks on the [Hill Front|organisation] and [Peru|country] began. ';
+    expect(meant(`${table}The two sides agreed.`, 'The two sides')).toBe('hill-front+peru');
+  });
+
+  it('is not the second of two whose talks another mediates', () => {
+    const talks = 'Talks between [Peru|country] and [Chile|country] mediated by [Oman|country] ended. ';
+    expect(meant(`${talks}Both sides agreed.`, 'Both sides')).toBe('peru+chile');
+  });
 });

@@ -5,27 +5,54 @@ import { sendsEnvoy } from './sends-envoy.ts';
 
 /** The lands that only help others to an agreement, "Omani mediation", "talks mediated by Oman": whose help it is, whose affairs it is not. */
 export function mediatingIn(scene: Scene, counts: ReadonlyMap<string, number>): Set<string> {
-  const { mentions, ranges, tokens } = scene;
-  const found = mentions.flatMap(({ entity }, index) => {
-    const { from, to } = ranges[index]!;
-    const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-    const done = tokens[by]?.lower === 'by' ? tokens[by - 1] : undefined;
-    const near = [tokens[to], tokens[to + 1], done];
-    const helps =
-      near.some((token) => token && MEDIATING.test(token.lower)) ||
-      HELPING.test(whoseHelp(tokens, from)) ||
-      helpsThrough(scene, index) ||
-      // "A deal negotiated by the Omani government", where its envoy is told of too: else a side may have done so.
-      (done?.lower === 'negotiated' && sendsEnvoy(scene, entity));
-    if (!counts.has(entity) || !helps) return [];
-    return [entity, ...helpingWith(scene, index).filter((key) => counts.has(key))];
-  });
+  const found = helpersIn(scene, (key) => counts.has(key));
   // Where one land alone is told of, its mediator is its own, but no neighbour is at home.
   return new Set([
     ...(new Set(found).size < counts.size ? found : []),
     ...neighbours(scene, counts),
     ...thankedHosts(scene, counts),
   ]);
+}
+
+/** The bodies that do: "the League's mediation", "talks sponsored by the League". */
+export function mediatingBodies(scene: Scene): string[] {
+  return helpersIn(scene, (key) => scene.entities.get(key)?.type === 'organisation');
+}
+
+function helpersIn(scene: Scene, isAsked: (key: string) => boolean): string[] {
+  return scene.mentions.flatMap(({ entity }, index) =>
+    isAsked(entity) && helps(scene, index) ? [entity, ...helpingWith(scene, index).filter(isAsked)] : [],
+  );
+}
+
+function helps(scene: Scene, index: number): boolean {
+  const { tokens, ranges, mentions } = scene;
+  const { from, to } = ranges[index]!;
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const done = tokens[by]?.lower === 'by' ? tokens[by - 1] : undefined;
+  // "Talks between Peru and Chile | mediated by Oman".
+  const isDone = (at: number) => MEDIATING.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'by';
+  return (
+    isDone(to) ||
+    isDone(to + 1) ||
+    MEDIATING.test(done?.lower ?? '') ||
+    holdsTalks(scene, index) ||
+    HELPING.test(whoseHelp(tokens, from)) ||
+    helpsThrough(scene, index) ||
+    // "A deal negotiated by the Omani government", where its envoy is told of too: else a side may have done so.
+    (done?.lower === 'negotiated' && sendsEnvoy(scene, mentions[index]!.entity))
+  );
+}
+
+// "The Omani-led peace talks", "Oman is sponsoring negotiations between them".
+function holdsTalks({ tokens, ranges }: Scene, index: number): boolean {
+  const { to } = ranges[index]!;
+  const isAdjective = tokens[to]?.text === '-';
+  const words = tokens.slice(isAdjective ? to + 1 : to, to + WORDS_OF_TALKS);
+  const verb = isAdjective ? 0 : words.findIndex(({ pos }) => pos !== 'AUX');
+  const form = words[verb]?.lower ?? '';
+  if (!(isAdjective ? HELD_BY : SPONSORING).test(form)) return false;
+  return words.slice(verb + 1, verb + 4).some(({ lower }) => TALKS.test(lower));
 }
 
 // "A truce mediated by neighbouring Peru": the lands that a text tells of so at first.
@@ -49,10 +76,11 @@ function thankedHosts({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<s
 }
 
 // "Peru and | Oman mediated", "mediated by Peru | and Oman": who is joined to whom that is told of.
-function helpingWith({ mentions, ranges, tokens }: Scene, at: number): string[] {
+function helpingWith(scene: Scene, at: number): string[] {
+  const { mentions, ranges, tokens } = scene;
   const { from, to } = ranges[at]!;
-  const verb = tokens[to]?.pos === 'AUX' ? tokens[to + 1] : tokens[to];
-  if (tokens[from - 1]?.lower === 'and' && HELPED.test(verb?.lower ?? ''))
+  const verb = tokens[to]?.pos === 'AUX' || tokens[to]?.text === '-' ? tokens[to + 1] : tokens[to];
+  if (tokens[from - 1]?.lower === 'and' && (HELPED.test(verb?.lower ?? '') || holdsTalks(scene, at)))
     return ranges[at - 1]?.to === from - 1 ? [mentions[at - 1]!.entity] : [];
   const joined = tokens[from - 1]?.lower === 'by' && tokens[to]?.lower === 'and' && ranges[at + 1]?.from === to + 1;
   return joined ? [mentions[at + 1]!.entity] : [];
@@ -77,6 +105,11 @@ function whoseHelp(tokens: readonly Token[], from: number): string {
 
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|es|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed|es|ing))$/;
 const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
+const HELD_BY = /^(?:sponsored|led|hosted|convened|chaired)$/;
+const SPONSORING = /^(?:sponsor(?:s|ed|ing)?|chair(?:s|ed|ing))$/;
+const TALKS = /^(?:talks|negotiations|dialogue|discussions)$/;
+/** In tokens: "have been sponsoring the indirect peace talks". */
+const WORDS_OF_TALKS = 7;
 /** "Under the auspices of", "through the good offices of". */
 const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
 /** In tokens, of an office with the name of who holds it. */
