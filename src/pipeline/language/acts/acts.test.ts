@@ -41,6 +41,15 @@ describe('actsOf: the traps of the manual', () => {
     expect(classed('Peru and Chile failed to reach an agreement.')).toEqual(['REJECT Peru+Chile']);
     expect(classed('Peru and Chile met, but no agreement was reached.')).toContain('REJECT Peru+Chile');
     expect(classed('Peru failed to see the hill.')).toEqual([]);
+    expect(classed('Peru and Chile reached absolutely no agreement.')).toEqual(['REJECT Peru+Chile']);
+    expect(classed('Peru and Chile finally reached an agreement.')).toEqual(['AGREE Peru+Chile']);
+  });
+
+  it('takes what somebody has not set about for not done, and whom somebody could not meet for no refusal', () => {
+    expect(classed('Peru has not decided to reject the plan.')).not.toContain('REJECT Peru');
+    expect(classed('Peru has decided to reject the plan.')).toContain('REJECT Peru');
+    expect(classed('“We could not meet the general,” Peru said.')).not.toContain('REJECT Peru');
+    expect(classed('“We could not accept the plan,” Peru said.')).toContain('REJECT Peru');
   });
 
   it('takes a promise of something good for an agreement, of a blow for a threat', () => {

@@ -85,7 +85,11 @@ export function isOfNone({ to, end, passive }: Clause, tokens: readonly Token[])
 /** True of "reached no agreement", "no agreement was reached", "dismissed nobody", "gave up nothing". */
 export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   const { from, to } = objectOf(clause, tokens);
-  const first = !clause.passive && isAdverbial(tokens[from]) ? from + 1 : from;
+  // "gave | up nothing", "reached | absolutely no agreement".
+  const isBefore =
+    !clause.passive &&
+    (isAdverbial(tokens[from]) || (tokens[from]?.pos === 'ADV' && tokens[from]!.lower.endsWith('ly')));
+  const first = isBefore ? from + 1 : from;
   // "has nothing but praise" has it.
   return (
     first < to &&

@@ -9,7 +9,10 @@ import { nobodySigns, type Sign, sign, whereSigns, whoSigns } from './signs.ts';
 export function candidatesAt(setting: Setting, at: number): Candidate[] {
   const heard = heardAt(setting, at);
   const near = nearAt(setting, at).filter(
-    ({ last }) => !isSelf(setting, at, last.entity, heard) && !isOfOtherGender(setting, at, last.entity),
+    (one) =>
+      !isSelf(setting, at, one.last.entity, heard) &&
+      !isOfOtherGender(setting, at, one.last.entity) &&
+      !(one.isBehind && isActedOn(setting, at, one.last.entity)),
   );
   const fitting = near.filter(({ isBefore, last }) => isBefore && last.kind !== 'place');
   const ranks = fitting.sort((a, b) => b.last.start - a.last.start).map(({ last }) => last.entity);
@@ -108,6 +111,16 @@ function isOfUs({ scene: { tokens, sentences, quoted } }: Setting, at: number): 
   const { from, to } = sentences[tokens[at]!.sentence]!;
   for (let i = from; i < to; i += 1)
     if (quoted[i] === quoted[at] && /^(?:we|us|our|ours)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+// "They were angry at Chile": not Chile, which the clause that they open names.
+function isActedOn({ seen, ends, scene: { tokens } }: Setting, at: number, entity: string): boolean {
+  const end = ends.get(at);
+  if (end === undefined) return false;
+  for (let i = firstStarting(seen, tokens[at]!.end); i < seen.length && seen[i]!.from < end; i += 1)
+    if (seen[i]!.entity === entity && seen[i]!.form === 'name' && !/^['’]/.test(tokens[seen[i]!.to]?.text ?? ''))
+      return true;
   return false;
 }
 

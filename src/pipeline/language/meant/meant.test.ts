@@ -54,6 +54,12 @@ describe('candidatesAt', () => {
     ).toEqual(['norwind']);
   });
 
+  it('has nobody whom the clause that the pronoun opens names', () => {
+    const told = '[Kabin|organisation] struck. They were angry at ';
+    expect(keysIn(`${told}[Kabin|organisation].`)).toEqual([]);
+    expect(keysIn(`${told}the mill.`)).toContain('kabin');
+  });
+
   it('has those who are only described, and things for “it”', () => {
     expect(keysIn('[Ana Lind|person] left. A friend came. She refused.')).toEqual(['ana-lind', '~15']);
     expect(keysIn('[Peru|country] sent a letter. It came late.')).toEqual(['peru', '~10']);

@@ -45,6 +45,7 @@ export function settingOf(
     parties: new Map(discourse.affiliations.flatMap(({ entity, party }) => (party ? [[entity, party] as const] : []))),
     saysWe: scene.tokens.some(({ text }, at) => scene.quoted[at] === 0 && /^(?:[Ww]e|[Oo]ur|us)$/.test(text)),
     links: new Map(clauses.flatMap(({ subjects, link }) => subjects.map(({ from }) => [from, link] as const))),
+    ends: new Map(clauses.flatMap(({ subjects, end }) => subjects.map(({ from }) => [from, end] as const))),
     verbs: new Map(clauses.flatMap(({ subjects, head }) => subjects.map(({ from }) => [from, head] as const))),
   };
 }
@@ -117,5 +118,7 @@ export interface Setting {
   readonly saysWe: boolean;
   /** By the first token of a subject. */
   readonly links: ReadonlyMap<number, Clause['link']>;
+  /** Where the clause ends that a subject opens. */
+  readonly ends: ReadonlyMap<number, number>;
   readonly verbs: ReadonlyMap<number, number>;
 }

@@ -66,6 +66,8 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "Cannot ask taxpayers to pay", "could not provide the list until June" refuse nothing.
   if (UNABLE.has(modal) && (meaning === 'REQUEST' || (PROVIDING.has(clause.verb) && isUntil(clause, context))))
     return null;
+  // "They could not meet the general".
+  if (modal === 'could' && meaning === 'CONSULT') return null;
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
   if (!meaning && tells(clause, context) && !(said && isFirstPerson(clause, context.tokens))) return null;

@@ -12,6 +12,17 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru called it “a step that matters”.')).toEqual(['ACCUSE Peru']);
   });
 
+  it('takes a hope or a lifeline for praise, and the end of a hope for blame', () => {
+    expect(classed('Peru described the swap as “a bridge of hope for all”.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru described the swap as “a lifeline for all”.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru described the swap as “the end of hope for all”.')).toEqual(['ACCUSE Peru']);
+  });
+
+  it('takes an “urgent meeting” that is called for no request', () => {
+    expect(classed('Peru called this “urgent meeting” of all growers.')).toEqual(['CONSULT Peru']);
+    expect(classed('Peru called for an “urgent meeting” of all growers.')).toEqual(['REQUEST Peru']);
+  });
+
   it('takes what others call us for blame, friends aside', () => {
     expect(classed('“Chile calls us dreamers,” Peru said.')).toContain('ACCUSE Chile');
     expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');

@@ -51,8 +51,9 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     const quoted = quotes === 1;
     if (quoted && (NEUTRAL.has(lower) || isSober(tokens, at))) return null;
     if (/^[“"]$/.test(text) && quoted && opensClause(tokens, at + 1)) return null;
-    if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
-    else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
+    if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT' || isGlad(tokens, at))) return 'SUPPORT';
+    // "Called an “urgent meeting”" puts no label on anything.
+    if (quoted && JUDGEMENTS.has(lower)) return labelOf(JUDGEMENTS.get(lower)!);
     // "Called it “a small step that matters”"
     if (quoted && PRAISED.has(lower) && MODEST.test(tokens[at - 1]!.lower)) return 'SUPPORT';
     if (/^[.;]$/.test(text)) break;
@@ -65,6 +66,17 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
       : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+const labelOf = (act: PloverAct): PloverAct | null => (act === 'REQUEST' ? null : act);
+
+// "An airlift of hope", "a lifeline"; not "the end of hope", "a hollow victory".
+function isGlad(tokens: readonly Token[], at: number): boolean {
+  if (!GLAD.has(tokens[at]!.lower)) return false;
+  const [before, further] = [tokens[at - 1]!, tokens[at - 2]?.lower ?? ''];
+  return before.lower === 'of'
+    ? !ENDING.test(further)
+    : /^(?:an?|the|real|great|big|true|new|first|huge)$/.test(before.lower);
 }
 
 // "Described the talks as “more serious” than the last": how they go blames nobody; "a serious mistake" does.
@@ -148,6 +160,8 @@ const NEUTRAL = new Set(verbs.labels.neutral);
 const SOBER = new Set(verbs.labels.sober);
 /** What they stand before is praised for what it begins. */
 const MODEST = /^(?:small|first|modest|humble|big|giant)$/;
+const GLAD = new Set(verbs.labels.glad);
+const ENDING = /^(?:end|loss|lack|absence|death|denial|betrayal|shred|glimmer|illusion|destruction)$/;
 const KIND = new Set([
   'friends',
   'partners',

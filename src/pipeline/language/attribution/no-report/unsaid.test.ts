@@ -24,6 +24,11 @@ describe('isUnsaid', () => {
     expect(isNone('Norland must admit that it was late.', 'admit', 'that it was late')).toBe(false);
   });
 
+  it('knows what somebody has not set about, and what he has', () => {
+    expect(isNone('Berg has not opted to demand a raise.', 'demand', 'a raise')).toBe(true);
+    expect(isNone('Berg has opted to demand a raise.', 'demand', 'a raise')).toBe(false);
+  });
+
   it('knows what somebody is asked why he did not do', () => {
     const asked = 'Asked why the union had not called for the line to be closed, Lind left.';
     expect(isNone(asked, 'called', 'the line to be closed')).toBe(true);

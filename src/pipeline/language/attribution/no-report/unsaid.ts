@@ -1,4 +1,5 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { isUnreal } from '../../phrases/is-unreal.ts';
 import { isYesOrNo } from '../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../types.ts';
@@ -24,7 +25,7 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   )
     return true;
   if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
-  if (isBidden(reading, clause)) return true;
+  if (isBidden(reading, clause) || isNotUndertaken(reading, clause)) return true;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
   if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
   if (tokens[content.from]!.lower !== 'to' && hasVerb(reading, content)) return false;
@@ -70,6 +71,12 @@ function isBidden({ cues }: Reading, { head, modal }: Clause): boolean {
   return /^(?:must|should)$/.test(modal ?? '') && !cues[head]?.takes.has('q');
 }
 
+// "Chile has not opted to demand it": it has not.
+function isNotUndertaken({ clauseCodes }: Reading, { form, governor }: Clause): boolean {
+  const whole = governor === null ? undefined : clauseCodes.clauses[governor];
+  return form === 'infinitive' && whole !== undefined && whole.negated && UNDERTAKING.has(whole.verb);
+}
+
 // "Whether Chile accepts it", "why it had not called for a ban".
 function isAsked({ tokens }: Reading, { from, subjects, negated }: Clause): boolean {
   const start = Math.min(from, ...subjects.map((subject) => subject.from));
@@ -78,6 +85,7 @@ function isAsked({ tokens }: Reading, { from, subjects, negated }: Clause): bool
 }
 
 const AGREED: ReadonlySet<string> = new Set(data.agreed);
+const UNDERTAKING: ReadonlySet<string> = new Set(verbs.governing.undertaking);
 const DONE: ReadonlySet<string> = new Set(data.doneBySaying);
 
 interface Spans {

@@ -30,6 +30,8 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   // "They had heard shelling": by others.
   if (clause.form === 'gerund' && HEARING.has(governor.verb)) return true;
   if (isToBlame(clause, governor, context.tokens) || isInTime(clause, governor, context.tokens)) return true;
+  // "Has not opted to demand it".
+  if (clause.form === 'infinitive' && governor.negated && UNDERTAKING.has(governor.verb)) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
@@ -115,6 +117,7 @@ function isFactOfNoun({ form, modal, subjects: [subject] }: Clause, tokens: read
 const PRESSING = new Set(['bully', 'cajole', 'coax', 'pressure']);
 const ASKED: ReadonlySet<string> = new Set(verbs.words.askedFor);
 const PASSING = new Set(firstWords([...verbs.governing.beginning, ...verbs.governing.saying]));
+const UNDERTAKING: ReadonlySet<string> = new Set(verbs.governing.undertaking);
 const DENYING = new Set(firstWords(verbs.governing.denying));
 /** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
 const FEELING = new Set(verbs.words.feeling);
