@@ -103,6 +103,23 @@ describe('the state that a body is of', () => {
   });
 });
 
+describe('a land named in full', () => {
+  it('is that land, whatever people or kind its republic is called after, and no union of those in it', () => {
+    expect(typedNames('The Bolivarian Republic of Venezuela left.')).toEqual(['Venezuela: country']);
+    expect(typedNames('The Co-operative Republic of Guyana left.')).toEqual(['Guyana: country']);
+    expect(typedNames('The Bolivarian League of Venezuela left.')).not.toEqual(['Venezuela: country']);
+  });
+});
+
+describe('the region of whose envoy a body’s name stands', () => {
+  it('is no part of the body’s name', () => {
+    expect(markedNames('African Union Horn of Africa envoy Ana Lind left.')).toBe(
+      '[African Union] [Horn of Africa] envoy [Ana Lind] left.',
+    );
+    expect(markedNames('The African Union Commission left.')).toBe('The [African Union Commission] left.');
+  });
+});
+
 describe('a heading of one word', () => {
   it('is no name where it tells of many, and one where the text names somebody so', () => {
     expect(markedNames('Superstars')).toBe('Superstars');

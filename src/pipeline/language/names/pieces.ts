@@ -132,11 +132,16 @@ function stateOf(atoms: readonly Atom[]): Piece | null {
       : null;
   if (atoms.at(-2)?.kind !== 'connector' || last.found?.type !== 'country' || last.found.use !== 'name') return null;
   const form = atoms.slice(0, -2);
-  if (!form.every(({ kind, words }) => kind === 'word' && isDictionaryWord(words[0]!.key))) return null;
+  if (!form.every(({ kind, words }) => kind === 'word' && isFormOfState(words[0]!.key))) return null;
   if (form.length === 0 || !STATE_HEADS.has(form.at(-1)!.words[0]!.key)) return null;
   // "Teachers' Federation of Peru", "Football Federation of Peru": who has joined, and no form of a state.
   if (form.length > 1 && form.at(-1)!.words[0]!.key === 'federation') return null;
   return { ...listed(last), ...span(atoms), words: wordsIn(atoms) };
+}
+
+// "Eastern", "Co-operative", "Bolivarian".
+function isFormOfState(key: string): boolean {
+  return isDictionaryWord(key) || /^[\p{L}-]{3,}(?:ian|ite|ese|ative|ational)$/u.test(key);
 }
 
 // "the ambassador to the United States Hamdullah Mohib", "the envoy of the EU Ana Ruiz"
