@@ -11,6 +11,12 @@ describe('discourseOf: whose role it is that stands before a name', () => {
     expect(roles('He was the director in the Ruiz government.').join()).not.toContain('ruiz: director');
   });
 
+  it('is the bearer’s own where the office of who works for the bearer stands before', () => {
+    expect(roles('It came from the Spokesman for Quarn Governor Ana Ruiz.')).toEqual(['ana-ruiz: Quarn Governor']);
+    expect(roles('An adviser to President Ana Ruiz left.')).toEqual(['ana-ruiz: President']);
+    expect(roles('The spokesman for trade Ana Ruiz left.')).toEqual(['ana-ruiz: spokesman for trade']);
+  });
+
   it('ends before a verb that the tagger takes for a noun', () => {
     expect(roles('The new mayor rebuffs Ruiz on the ban.')).toEqual([]);
   });

@@ -1,13 +1,21 @@
 import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
-import { isPlural, isRole, type RoleWord, singular } from '../../../phrases/role-words.ts';
+import { isPlural, isRole, type RoleWord, roleWordIn, singular } from '../../../phrases/role-words.ts';
 import type { TokenRange } from '../../../phrases/scene.ts';
 import { isStyle } from '../../../phrases/styles.ts';
 import type { Memory } from '../../memory.ts';
 
-/** Where what somebody is begins who is named behind it: "the daughter of | mayor X", "a friend of | union leader X". */
-export function ownStart({ scene: { tokens } }: Memory, from: number, to: number): number {
-  for (let at = to - 2; at > from; at -= 1)
-    if (tokens[at]!.lower === 'of' && KIN.has(tokens[at - 1]!.lower)) return at + 1;
+/**
+ * Where what somebody is begins who is named behind it: "the daughter of | mayor X", "a friend of | union leader X", "the
+ * spokesman for | Secretary-General X".
+ */
+export function ownStart({ scene }: Memory, from: number, to: number): number {
+  const { tokens } = scene;
+  for (let at = to - 2; at > from; at -= 1) {
+    const { lower } = tokens[at]!;
+    if (lower === 'of' && KIN.has(tokens[at - 1]!.lower)) return at + 1;
+    if (!/^(?:for|to)$/.test(lower) || roleWordIn(scene, at + 1, to)?.to !== to) continue;
+    if (roleWordIn(scene, from, at)?.to === at) return at + 1;
+  }
   return from;
 }
 
