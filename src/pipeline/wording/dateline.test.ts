@@ -20,6 +20,9 @@ describe('a dateline', () => {
       'HOLMVIK, 04/09/2024 (NWA) – ',
       'Holmvik (NWA) - ',
       'Aug 20 (North Wire) - ',
+      'Holmvik, Aug 20 (north-wire).- ',
+      'Holmvik, 20 Aug 2026 (north-wire).- ',
+      'HOLMVIK (North Wire / Costa - 20th May, 2026) ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });
@@ -33,6 +36,8 @@ describe('a dateline', () => {
       'Norwind (the airline) - which flies daily - rejected it.',
       'The NCA - a council - met.',
       'May 20 (a Tuesday) - then they met.',
+      'Holmvik, Aug 20 (a Tuesday) they met - again.',
+      'Holmvik (North Wing - built in May 2026) burned.',
       'Gate 20 (North) closed - they met.',
       'Talks ended. NO DEAL',
     ])

@@ -14,7 +14,9 @@ export function datelineLength(text: string): number {
 function lengthOf(text: string): number {
   const found = LOUD.test(text) ? DATELINE.exec(text) : null;
   const enclosed = text.startsWith('(') ? ENCLOSED.exec(text) : null;
-  const dated = FIGURED.test(text) ? (DATED.exec(text) ?? DAY_SIGNED.exec(text)) : null;
+  const dated = FIGURED.test(text)
+    ? (DATED.exec(text) ?? DAY_SIGNED.exec(text) ?? PLACE_SIGNED.exec(text) ?? INSIDE.exec(text))
+    : null;
   return (found ?? enclosed ?? SIGNED.exec(text) ?? dated)?.[0].length ?? 0;
 }
 
@@ -35,9 +37,17 @@ const DATELINE =
   /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,/]{1,30})?(?: \([^()]{1,40}\))?(?:\.? ?[-–—]| ?--) /u;
 // "Holmvik (NW) - ": the agency's letters tell that the place is one of a dateline.
 const SIGNED = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} \(\p{Lu}{2,6}\) ?(?:[-–—]|--) /u;
+const MONTH = `(?:${SHORT_MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\p{L}{0,6}\\.?`;
 // "Aug 20 (North Wire) - ": the day alone, with the agency.
-const DAY_SIGNED = new RegExp(
-  `^(?:${SHORT_MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})? \\(\\p{Lu}[^()]{1,40}\\) ?(?:[-–—]|--) `,
+const DAY_SIGNED = new RegExp(`^${MONTH} \\d{1,2}(?:, \\d{4})? \\(\\p{Lu}[^()]{1,40}\\) ?(?:[-–—]|--) `, 'u');
+// "Holmvik, Aug 20 (north-wire).- ": a place in small letters, with the agency.
+const PLACE_SIGNED = new RegExp(
+  `^\\p{Lu}[\\p{L} .’'/-]{1,30}(?:, \\p{Lu}[\\p{L}.]{0,20})?, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})? \\([^()]{1,40}\\)\\.? ?(?:[-–—]|--) `,
+  'u',
+);
+// "HOLMVIK (North Wire - 20th May, 2026) ": the day in brackets with the agency.
+const INSIDE = new RegExp(
+  `^\\p{Lu}[\\p{L} .’'/-]{1,40} \\(\\p{Lu}[^()\\d]{1,50}[-–—,] ?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?|${MONTH} \\d{1,2},?) \\d{4}\\) (?=["“‘]?\\p{Lu})`,
   'u',
 );
 // "(Holmvik/Arica, 5 June 2026) "

@@ -10,7 +10,7 @@ export function dateOnHeadLine(line: string, date: RegExp): string | null {
   const [found, ...others] = [...line.matchAll(new RegExp(date, 'gu'))];
   if (found === undefined || others.length > 0) return null;
   const before = line.slice(0, found.index);
-  const after = line.slice(found.index + found[0].length);
+  const after = line.slice(found.index + found[0].length).replace(CLOCK, '');
   // "Statement adopted by the members' meeting of 9 May 2031", "Verbatim record (unedited), 9 May 2031. In the chair: …".
   if (OCCASION.test(before) && /^(?:$|[.;]| \(|, (?:held|at|\d))/.test(after)) return found[0];
   if (!STANDS_AFTER.test(before) || !STANDS_BEFORE.test(after)) return null;
@@ -44,10 +44,13 @@ const SMALL: ReadonlySet<string> = new Set([...data.kinds, ...data.joins]);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’]*(?<!\.)/gu;
 /** The date opens the line, or follows a mark, what says that it is one or what the paper is; its weekday may stand before it. */
 const STANDS_AFTER =
-  /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter|[Hh]earing|[Ss]itting|[Ss]ession|[Mm]inutes|[Ee]dition|[Ii]ssue|[Pp]roceedings|[Tt]ranscript|[Dd]ebate) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
+  /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter|[Hh]earing|[Ss]itting|[Ss]ession|[Mm]inutes|[Ee]dition|[Ii]ssue|[Pp]roceedings|[Tt]ranscript|[Dd]ebate) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? |^By (?:\p{Lu}[\p{L}.'’-]+ ){1,4}on )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
 /** In a head such words tell what the paper is of: the meeting that adopted it, the hearing that it records. */
 const OCCASION =
   /^(?=\p{Lu})(?:[^.;:!?]{0,80} )?(?:(?:meeting|session|sitting|hearing|assembly|congress|plenary|broadcast) (?:of|on) |(?:conference|[Hh]earing|[Ss]ession|[Ss]itting|[Rr]ecord|[Tt]ranscript|[Mm]inutes|[Dd]ebate|[Bb]riefing)(?: \([^()]{1,40}\))?, )(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
+/** "3 May 2025 | 6:08 am", "3 May 2025 at 18.40 GMT", "3 May 2025 23:21". */
+const CLOCK =
+  /^(?:,| at|,? \|)? (?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?(?:UTC[+-]\d{1,2}|\p{Lu}{2,4})\)?)?(?![\p{L}\d])/u;
 /** "Evening edition. Tuesday ", "No. 4. ". */
 const SENTENCE_ENDS = /[.!?] (?:\p{Lu}\p{L}{2,8}day,? )?$/u;
 /** The date follows a mark that parts it from what the paper is. */

@@ -63,6 +63,11 @@ describe('statedDay', () => {
     ['Holmvik, 06/06/2025\n\nThe board regrets it.', '2025-06-06'],
     ['HOLMVIK, 06/23/2025 (North Wire) - Crews left.', '2025-06-23'],
     ['The Herald, 3.6.2025\n\nThe board regrets it.', '2025-06-03'],
+    ['Crews leave\nJune 3, 2025 6:08 am\n\nThe board regrets it.', '2025-06-03'],
+    ['Crews leave\nPublished: JUNE 3, 2025 at 18:08 GMT\n\nThe board regrets it.', '2025-06-03'],
+    ['Crews leave\nUpdated: 3 June 2025 23:21 (UTC+3)\n\nThe board regrets it.', '2025-06-03'],
+    ['Crews leave\nBy Ana Lind on June 3rd, 2025\n\nThe board regrets it.', '2025-06-03'],
+    ['HOLMVIK (North Wire / Costa - 3rd June, 2025) Crews left.', '2025-06-03'],
     ['Published: 2025-06-03\n\nThe board regrets it.', '2025-06-03'],
   ])('takes the dateline or the line of its own: %s', (text, expected) => {
     expect(day(text)).toBe(expected);
@@ -78,6 +83,8 @@ describe('statedDay', () => {
     'HOLMVIK, 31 June 2025 (North Wire) - Crews left.',
     'The accord of 3 June 2025 - a short text - stands.',
     'Statement on the Accord of 3 June 2025',
+    'Kick-off 3 June 2025 18:08',
+    'The hall (North Wing - opened 3 June 2025) burned.',
     'Nothing came of the meeting of 3 June 2025, the board said.',
     'Situation update: Holm Valley, 1–3 June 2025',
     'Talks To Resume 3 June 2025',

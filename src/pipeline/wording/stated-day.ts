@@ -16,7 +16,10 @@ export function statedDay({
   if (published && /^\d{4}-\d\d-\d\d/.test(published)) return published.slice(0, 10);
   const lines = text.slice(0, HEAD).split('\n').slice(0, LINES);
   return (
-    firstDay(lines, (line) => (DATELINE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line, DAY)) ??
+    firstDay(
+      lines,
+      (line) => (DATELINE.exec(line) ?? INSIDE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line, DAY),
+    ) ??
     firstDay(linesToFirstParagraph(lines), (line) => OPENING.exec(line)?.[1] ?? dateInHeadLine(line, DAY)) ??
     onlyWeekday(linesToFirstParagraph(lines).filter((line) => line.length <= LONGEST_LINE))
   );
@@ -124,6 +127,8 @@ const FILED = String.raw`(?: \([^()]{1,60}\)|, \p{Lu}{2,12})?(?:\.? ?[-–—:]|
 /** "PORT ELLAND, Sundra, 14 May 2025 (Oceania Wire) - ", "(Elland/Port Sund, 14 May 2025) ", "Elland, 14 May 2025. ". */
 const DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}${WEEKDAY}(${DAY.source})${FILED}`, 'u');
 const SHORT_DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}${WEEKDAY}(${SHORT_DAY.source})${FILED}`, 'u');
+/** "ELLAND (North Wire - 14th May, 2025) ". */
+const INSIDE = new RegExp(`^\\s*\\p{Lu}[\\p{L} .’'/-]{1,40} \\(\\p{Lu}[^()\\d]{1,50}[-–—,] ?(${DAY.source})\\) `, 'u');
 /** "Aug 20 (North Wire) - ": the place is left out. */
 const BY_AGENCY = String.raw` \(\p{Lu}[^()]{1,40}\) ?[-–—]`;
 const UNPLACED = new RegExp(`^\\s*(${DAY.source})${BY_AGENCY}`, 'u');
