@@ -65,6 +65,8 @@ describe('factsOf: dates', () => {
       [null, 'Monday'],
     ]);
     expect(dates('The cars were stopped on Sunday the 7th.', '2026-09-14')).toEqual([[null, 'Sunday the 7th']]);
+    expect(dates('It came to a head on a wet Monday.', '2026-09-15')).toEqual([[null, 'Monday']]);
+    expect(dates('It came to a head on Monday.', '2026-09-15')).toEqual([['2026-09-14', 'Monday']]);
     expect(dates('The cars left after the Monday meeting.', '2026-09-14')).toEqual([['2026-09-14', 'Monday']]);
   });
 

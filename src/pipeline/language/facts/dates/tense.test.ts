@@ -118,6 +118,13 @@ describe('tenseAt', () => {
     expect(tense('On Friday a first group is at the pier.')).toBe('open');
   });
 
+  it('takes for still to come what is to be done on a day, and goes by a verb in quotation marks', () => {
+    expect(tense('The judge did not mention the vote to be held on Friday.')).toBe('ahead');
+    expect(tense('It was the first ferry to be built on Friday.')).toBe('past');
+    expect(tense('She stated that Friday’s vote “will bind us all”.')).toBe('ahead');
+    expect(tense('She stated that Friday’s vote “was free”.')).toBe('past');
+  });
+
   it('takes a participle before a noun for no deed of the day', () => {
     expect(tense('Lorries are due to leave the army-held town on Friday.')).toBe('ahead');
     expect(tense('The planned march went ahead on Friday.')).toBe('past');

@@ -40,7 +40,7 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (DONE_OR_NOT.test(lower) && tokens[i + 1]!.lower === 'to' && isPast(tokens, i)) return 'past';
     if (UNDERTAKING.has(lower) && isOutcome(tokens, from, i)) continue;
     // "They threatened to leave on Friday", "It takes effect on Friday".
-    if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
+    if (lower === 'to' && (isMeant(tokens, from, i) || isToBeDone(tokens, i))) return 'ahead';
     if (isWished(tokens, from, i) || isCalledIn(tokens, i, at)) return 'ahead';
     // "Proposed talks in Lima on Friday": of which of the two, other words would say; what is being proposed is to come.
     if (tokens[i]!.lemma === 'propose' && isOfMeeting(tokens, i, at)) return lower.endsWith('ing') ? 'ahead' : 'open';
@@ -133,6 +133,12 @@ function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
+// "The vote | to be held on Friday"; not "the first ship to be built on Friday".
+function isToBeDone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'be' || tokens[at + 2]?.pos !== 'VERB' || tokens[at - 1]?.pos !== 'NOUN') return false;
+  return !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:first|last|only|next|latest)$/.test(lower));
+}
+
 // "Is ready to escort them on Friday", "what I have to decide in May": to be done then; who had to, or had been ready to, had
 // to before.
 function isBound(tokens: readonly Token[], last: number): boolean {
@@ -200,7 +206,9 @@ function isEarly(tokens: readonly Token[], last: number): boolean {
 // "On Friday they will meet, she said": a date that opens its clause goes with the verb behind it.
 function ahead(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
   for (let i = at - 1; i >= from && !CLOSING.test(tokens[i]!.lower); i -= 1) if (isVerb(tokens[i]!)) return null;
-  for (let i = at + 1; i < to && !CLOSING.test(tokens[i]!.lower); i += 1) {
+  for (let i = at + 1; i < to; i += 1) {
+    // "Friday's vote “will be free”".
+    if (CLOSING.test(tokens[i]!.lower) && !/^[“"]$/.test(tokens[i]!.text)) return null;
     if (COMING.test(tokens[i]!.lower)) return 'ahead';
     if (isPast(tokens, i)) return 'past';
     // "On Sunday a first group is to visit the graves".

@@ -52,8 +52,10 @@ function dayOfMonth({ tokens, at, to, published }: Place, number: number): Found
   return { from: at, to: at + 3, value: nearest === undefined ? null : isoDay(nearest), rule: 'date-weekday' };
 }
 
-// "They left on the Sunday and came back on | the Monday": of what is being told, and not of when it is told.
+// "They left on the Sunday and came back on | the Monday", "a cold Monday": of what is being told, and not of when it is told.
 function isOfStory({ tokens, at, to }: Place): boolean {
+  const article = tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1;
+  if (/^an?$/.test(tokens[article]?.lower ?? '')) return true;
   return tokens[at - 1]?.lower === 'the' && (at + 1 >= to || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos));
 }
 
