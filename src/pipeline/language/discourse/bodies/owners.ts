@@ -115,7 +115,7 @@ function bodyOfOwner(memory: Memory, phrase: Core, owner: string): string | null
 }
 
 /** What a phrase behind "of", "for", "at" means: a name at its head, or what its words stand for. */
-export function innerOf(memory: Memory, inner: Core): string | null {
+export function innerOf(memory: Memory, inner: Core | NounPhrase): string | null {
   const mention = memory.scene.mentionAt[inner.head]!;
   if (mention === -1) return namedInside(memory, inner) ?? standsFor(memory, inner);
   return isOthers(memory, inner, mention) ? null : memory.scene.mentions[mention]!.entity;

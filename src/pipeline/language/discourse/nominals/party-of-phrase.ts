@@ -18,7 +18,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     if (link === 'of' && isStateAlone(memory, inner)) continue;
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
-    const key = innerOf(memory, inner);
+    const key = innerOf(memory, ofWhat(phrase, place));
     const chamber = key === null && link === 'of' ? landOfChamber(memory, inner) : null;
     if (chamber !== null) return chamber;
     const rest = phrase.complements.slice(place + 1);
@@ -28,6 +28,13 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     if (key !== null && !isContinent(memory, key)) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
   }
   return null;
+}
+
+// "President of the league | of bakers": with what the body is of, where that is told.
+function ofWhat({ complements, end }: NounPhrase, place: number): Core | NounPhrase {
+  const inner = complements[place]!.phrase;
+  const rest = complements.slice(place + 1);
+  return rest[0]?.link === 'of' ? { ...inner, complements: rest, end } : inner;
 }
 
 /** "A diplomat in Lima" is sent there by another land, "lawyers in Lima" act for whoever hires them. */

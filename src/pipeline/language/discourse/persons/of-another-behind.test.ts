@@ -14,3 +14,12 @@ it('takes the police of a town for no college that is called by the town', () =>
     'The [Tarn College|organisation] met. [Ana Lind|person] of [Tarn|organisation|tarn-college] police was glad.';
   expect(partyOf(text)).toBeNull();
 });
+
+it('takes a league of some trade for no league of another trade, and for no land', () => {
+  const led = (trade: string) =>
+    partyOf(
+      `The [Bakers’ League|organisation] wrote to the [Peruvian|country|peru] government. [Ana Lind|person], president of the league of ${trade}, was glad.`,
+    );
+  expect(led('bakers')).toBe('bakers-league');
+  expect(led('divers')).toBeNull();
+});

@@ -1,3 +1,4 @@
+import bodies from '../../../../data/bodies.json' with { type: 'json' };
 import heads from '../../../../data/paper-heads.json' with { type: 'json' };
 import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -35,13 +36,16 @@ export function isGreeted({ scene: { tokens }, ownLand }: Memory, { from }: Core
   );
 }
 
-/** "Chief executive of | Quarn and Sons": of a body with a name that is not known here. */
+/** "Chief executive of | Quarn and Sons", "president of | the federation of bakers": of a body that is not known here. */
 export function isOfUnknown(
   { scene: { tokens, mentionAt } }: Memory,
-  { complements: [of] }: NounPhrase,
+  { complements: [of, what] }: NounPhrase,
   { spheres }: RoleWord,
 ): boolean {
-  if (!of || spheres.has('state') || !/^(?:of|at|for|with)$/.test(of.link)) return false;
-  const { text, pos } = tokens[of.phrase.head]!;
-  return mentionAt[of.phrase.head] === -1 && pos === 'PROPN' && /^\p{Lu}/u.test(text);
+  if (!of || !/^(?:of|at|for|with)$/.test(of.link) || mentionAt[of.phrase.head] !== -1) return false;
+  const { text, lower, pos } = tokens[of.phrase.head]!;
+  if (what?.link === 'of' && OF_MEMBERS.has(lower)) return true;
+  return !spheres.has('state') && pos === 'PROPN' && /^\p{Lu}/u.test(text);
 }
+
+const OF_MEMBERS: ReadonlySet<string> = new Set(bodies.bodiesOfMembers);
