@@ -10,6 +10,7 @@ const PRONOUN =
   /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most|nobody|somebody|anybody|everybody|someone|anyone|everyone|the|an?)$/;
 const SOMEBODY = /^some(?:one|body)$/;
 const MARK = /^\(?(?:[a-z]|[ivx]+|\d+)[.)]$/;
+const GOVERNING = /^(?:government|cabinet|administration|authorities)$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
@@ -141,15 +142,19 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   if (second && second.keys.length === 0 && second.words && isAdjective(stage, first)) {
     return { speakers: [], unnamed: worded(scene, span), party: partyOf(stage, first.keys[0]!), via: [], reason: null };
   }
-  const speakers = [...new Set(found.flatMap(({ keys }) => keys))].filter(
-    (key) => scene.entities.get(key)?.type !== 'place',
-  );
+  const speakers = [...new Set(found.flatMap((one) => one.keys.filter((key) => canSpeak(scene, one, key))))];
   const named = speakers.length === 0 ? namedBehindAside(scene, span) : null;
   if (named !== null) speakers.push(named);
   if (speakers.length > 0)
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
   const earlier = first.words && first.words.start !== span.start ? first.words : nameAlone(scene, first, span);
   return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
+}
+
+// No town that stands there by its name; "the government" of a province is the province.
+function canSpeak(scene: Scene, { phrase }: Referent, key: string): boolean {
+  if (scene.entities.get(key)?.type !== 'place') return true;
+  return phrase !== null && scene.mentionAt[phrase.head] === -1 && GOVERNING.test(scene.tokens[phrase.head]!.lower);
 }
 
 // "Defence Minister General (retired) | X": who is named behind what his office has in brackets.
