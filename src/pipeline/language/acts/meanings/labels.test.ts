@@ -35,6 +35,11 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru thought it “a farce”.')).toEqual(['ACCUSE Peru']);
   });
 
+  it('takes the mark that ends a quotation of several sentences for no label', () => {
+    expect(classed('"We asked. Peru said it would think about it," Chile said.').join()).not.toContain('ACCUSE');
+    expect(classed('Peru thought it, "a farce".')).toEqual(['ACCUSE Peru']);
+  });
+
   it('takes what is called acceptable for backed', () => {
     expect(classed('Peru called the result acceptable.')).toEqual(['SUPPORT Peru']);
     expect(classed('Peru called the result final.')).toEqual([]);

@@ -45,7 +45,7 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     const { text } = tokens[at]!;
     const lower = wordAt(tokens, at);
     // "“They came to see us,” she said": the mark that ends what is said puts a label on nothing.
-    if (text === '”' ? quotes === 0 : text === '"' && isWithin) break;
+    if (text === '”' ? quotes === 0 : text === '"' && (isWithin || (quotes === 0 && isClosing(tokens, at)))) break;
     if (/^[“”"]$/.test(text)) quotes += 1;
     if (quotes > 1) return 'ACCUSE';
     const quoted = quotes === 1;
@@ -77,6 +77,12 @@ function isGlad(tokens: readonly Token[], at: number): boolean {
   return before.lower === 'of'
     ? !ENDING.test(further)
     : /^(?:an?|the|real|great|big|true|new|first|huge)$/.test(before.lower);
+}
+
+// "“He came. He will think about it,” she said": the mark stands close behind a word, and apart from the next.
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  return last?.end === tokens[at]!.start && next !== undefined && next.start > tokens[at]!.end;
 }
 
 // "Described the talks as “more serious” than the last": how they go blames nobody; "a serious mistake" does.

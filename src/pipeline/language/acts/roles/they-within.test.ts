@@ -11,6 +11,11 @@ describe('actsOf: “they” in what one person says', () => {
       'REJECT Ana Lind',
     );
   });
+
+  it('are those right before “while”, whoever tells of them', () => {
+    expect(reported('Ana Lind said she saw the clerks while they protested.')).not.toContain('PROTEST Ana Lind');
+    expect(reported('Ana Lind said it was late when they protested.')).toContain('PROTEST Ana Lind');
+  });
 });
 
 describe('actsOf: “he” and “she” in what somebody else says', () => {

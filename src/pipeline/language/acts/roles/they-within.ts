@@ -11,6 +11,8 @@ export function theyWithin({ index, sentence }: Clause, speakers: readonly strin
   const { clauses, parties, speech } = cast;
   const [speaker, other] = speakers;
   if (speaker === undefined || other !== undefined || parties.entity(speaker)?.type !== 'person') return null;
+  const many = manyBeforeLink(clauses[index]!, cast);
+  if (many) return parties.named([many], many.to).filter((key) => key !== speaker);
   for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1) {
     const before = clauses[at]!;
     if (speech.speakersOf(before)[0] !== speaker) break;
@@ -19,6 +21,16 @@ export function theyWithin({ index, sentence }: Clause, speakers: readonly strin
   }
   return severalBefore(clauses[index]!, cast);
 }
+
+// "Lind laughed at the crews | while they waited": the several that stand right before.
+function manyBeforeLink({ subjects: [they] }: Clause, { tokens }: Cast): TokenRange | null {
+  const link = tokens[they!.from - 1];
+  const noun = tokens[they!.from - 2];
+  if (!LINKS.test(link?.lower ?? '') || noun?.pos !== 'NOUN' || noun.sentence !== link!.sentence) return null;
+  return singular(noun.lower) === noun.lower ? null : { from: they!.from - 2, to: they!.from - 1 };
+}
+
+const LINKS = /^(?:as|while|when)$/;
 
 // "Chile and Peru met. Lind said they had agreed": the several that the sentence before is about.
 function severalBefore(clause: Clause, cast: Cast): string[] | null {

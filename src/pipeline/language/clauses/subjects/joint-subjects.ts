@@ -6,6 +6,7 @@ import type { TokenRange } from '../../types.ts';
 import { matching, parenthesisStart } from '../parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from '../sentence-words.ts';
 import { OBJECTS, SAYING } from '../verb-kinds.ts';
+import { isAgentOfReduced } from './joint-agents.ts';
 import { opensAs } from './opens-as.ts';
 
 /**
@@ -116,6 +117,7 @@ function behindPreposition(
   const { readings, tokens, from } = sentence;
   const phrase = subjects.at(-1)!;
   const ended = { subjects: [...subjects], next: at };
+  if (isAgentOfReduced(sentence, left.from - 1, before)) return { next: left.from - 2 };
   if (isAgent(sentence, left.from - 1, before)) return { subjects: [phrase], next: at };
   // "In a joint text, the ministers Lind and Roth agreed", "On Monday, in Kabin, Lind and Roth met": a phrase in front
   // is no part of the list.
