@@ -11,6 +11,7 @@ import { relativeEnd } from './contents/relative-end.ts';
 import { wholeName } from './contents/whole-name.ts';
 import { withCondition } from './contents/with-condition.ts';
 import { withNone } from './contents/with-none.ts';
+import { withOpener } from './contents/with-opener.ts';
 import { withOpening } from './contents/with-opening.ts';
 import { withoutMain } from './contents/without-main.ts';
 import type { Candidate } from './model/candidates.ts';
@@ -121,7 +122,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, wholeName(reading, own, cue), cue), cue);
   const alone = onlyJudged(reading, withinFront(reading, whole, cue), cue);
-  const opened = withNone(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);
+  const opening = withOpener(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);
+  const opened = withNone(reading, opening, cue);
   return beforeJudged(reading, opened, cue);
 }
 
