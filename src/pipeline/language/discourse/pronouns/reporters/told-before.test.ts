@@ -19,6 +19,12 @@ describe('a pronoun that reports', () => {
     expect(meaning(urged, 'he added')).toEqual(['jon-dahl']);
   });
 
+  it('is not who knows what is told', () => {
+    const known = (verb: string) => `[Jon Dahl|person] spoke. [Owen Vik|person] ${verb} how it was done, he said.`;
+    expect(meaning(known('understood'), 'he said')).toEqual(['jon-dahl']);
+    expect(meaning(known('explained'), 'he said')).toEqual(['owen-vik']);
+  });
+
   it('is who says something in the same sentence, whatever is told of him in between', () => {
     const text =
       '[Jon Dahl|person] spoke. [Owen Vik|person], who heads the guild, argues that it is late; it will, he maintains, rain.';

@@ -41,13 +41,16 @@ function isSaying({ scene }: Memory, { token, end, subject }: Sighting, before: 
   const parted = at !== -1 && tokens.slice(at, before).some(({ lower }) => lower === ';');
   while (parted && (tokens[at]?.pos === 'AUX' || tokens[at]?.lower === 'not')) at += 1;
   const verb = tokens[at];
-  if (verb && SAYING.has(verb.lemma)) return true;
+  // "David Sims understood the sums, he said": what somebody knows another tells.
+  if (verb && SAYING.has(verb.lemma)) return !KNOWING.test(verb.lemma);
   return (
     next !== undefined &&
     (SAYING.has(next.lemma) || SAYING.has(singular(next.lower))) &&
     (subject || next.pos === 'NOUN')
   );
 }
+
+const KNOWING = /^(?:know|understand|realise|realize|hear|learn|discover|remember)$/;
 
 function isOwner({ scene: { tokens } }: Memory, end: number): boolean {
   return /^['’]s?$/.test(tokens[end]?.lower ?? '');
