@@ -18,7 +18,7 @@ export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 export const MONTH = `(?:${MONTHS.join('|')})`;
 
-/** True for the name of a weekday or a month: "friday", "may". */
+/** True for the name of a weekday or a month: "friday", "may", "aug.". */
 export function isCalendarName(lower: string): boolean {
   return NAMES.has(lower);
 }
@@ -36,5 +36,5 @@ export function twoDigits(number: number): string {
 /** For the difference of two dates. */
 export const DAY_IN_MS = 86_400_000;
 
-const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 const SHORT: ReadonlySet<string> = new Set(Object.keys(units.months));
+const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...[...SHORT].map((month) => `${month}.`)]);

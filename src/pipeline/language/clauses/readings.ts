@@ -167,7 +167,7 @@ const hasLetters = truthOfWord((lower) => /[\p{L}\p{N}]/u.test(lower));
 const markOf = factOfWord((lower) => MARKS.get(lower) ?? null);
 
 const isDay = truthOfWord((lower) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(lower));
-const isMonth = isAmong(Object.keys(units.months));
+const isMonth = isAmong(Object.keys(units.months).flatMap((month) => [month, `${month}.`]));
 
 const isClosed = isAmong(["'s", 'need', 'to', ...MODALS, ...AUXILIARIES, ...LINKERS]);
 
