@@ -44,4 +44,11 @@ describe('acronyms', () => {
     expect(ids([[named], [body('Guilquarn')]])).toEqual(['guild-of-quarn-loggers']);
     expect(ids([[body('Guild of Quarn Loggers')], [body('Guilquarn')]])).toHaveLength(2);
   });
+
+  it('joins a name with the word for the body and without, where documents give both the same letters', () => {
+    const named = (name: string, letters: string) => ({ ...body(name), forms: [name, letters] });
+    const [long, short] = [named('Boat, Dock and Harbour union', 'BDH'), named('Boat, Dock and Harbour', 'BDH')];
+    expect(ids([[long], [short], [body('BDH')]])).toHaveLength(1);
+    expect(ids([[long], [body('Boat, Dock and Harbour')]])).toHaveLength(2);
+  });
 });

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../language/phrases/body-nouns.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
@@ -5,6 +6,30 @@ import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
+
+/**
+ * "Boat, Dock and Harbour (BDH)" and "the Boat, Dock and Harbour union (BDH)": a body with the word for what it is and
+ * without, whose documents give both the same letters.
+ */
+export function sameLettersPairs(met: readonly Met[]): [number, number][] {
+  const byLetters = new Map<string, number>();
+  const stating = met.flatMap((one, index) =>
+    one.type === 'organisation' && one.code === null && isLong(one.name)
+      ? [...statedBy(one)].map((letters) => ({ name: one.name, letters, index }))
+      : [],
+  );
+  for (const { name, letters, index } of stating) byLetters.set(`${letters} ${name}`, index);
+  return stating.flatMap(({ name, letters, index }): [number, number][] => {
+    const bare = byLetters.get(`${letters} ${withoutKind(name)}`);
+    return bare === undefined ? [] : [[index, bare]];
+  });
+}
+
+// "Boat, Dock and Harbour union" without its last word.
+function withoutKind(name: string): string | null {
+  const [, bare, last] = /^(.+) (\S+)$/.exec(name) ?? [];
+  return bare && isBodyNoun(last!.toLowerCase()) ? bare : null;
+}
 
 /**
  * Bodies that one document names in full and another by its acronym alone, or by the short name that the first gives it,

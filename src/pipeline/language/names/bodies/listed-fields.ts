@@ -12,7 +12,8 @@ const MOST = 4;
 
 /**
  * The names of bodies that list their fields with commas: "the Rail, Maritime and Transport Union", "the Hearth, Patio & Barbecue
- * Association". Each field is a plain word and no body itself: "the Guild, Kestrel and the Farm Union" are three.
+ * Association"; before their letters also without the word for a body: "Rail, Maritime and Transport (RMT) members". Each field is a
+ * plain word and no body itself: "the Guild, Kestrel and the Farm Union" are three.
  */
 export function listedFieldsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   return foundAt(sentences, bodyAt);
@@ -20,7 +21,6 @@ export function listedFieldsIn(sentences: readonly (readonly Word[])[]): (readon
 
 // At the first field.
 function bodyAt(words: readonly Word[], first: number): readonly Word[] | null {
-  if (words[first - 1]?.key !== 'the' || words[first]!.gap !== ' ') return null;
   let at = fieldEnd(words, first);
   let fields = 1;
   if (at < 0) return null;
@@ -31,9 +31,18 @@ function bodyAt(words: readonly Word[], first: number): readonly Word[] | null {
   const joined = words[at]?.key === 'and' || / & $/.test(words[at]?.gap ?? '');
   if (fields < 2 || !joined) return null;
   const last = words[at]!.key === 'and' ? at + 1 : at;
+  if (isPlain(words[last]) && areLettersOf(words[last + 1], words.slice(first, last + 1)))
+    return words.slice(first, last + 1);
+  if (words[first - 1]?.key !== 'the' || words[first]!.gap !== ' ') return null;
   for (let end = last + 1; end <= last + LONGEST && words[end] && touches(words[end]!); end += 1)
     if (isBody(words, end)) return isPlain(words[last]) ? words.slice(first, end + 1) : null;
   return null;
+}
+
+// "(RMT)": the first letter of each word with a capital, in their order.
+function areLettersOf(word: Word | undefined, name: readonly Word[]): boolean {
+  const initials = name.flatMap(({ capital, text }) => (capital ? [text[0]!] : []));
+  return word?.gap === ' (' && word.text === initials.join('');
 }
 
 // Behind one or more plain words with capitals; -1 where none stands.
