@@ -2,13 +2,15 @@ import type { Fault } from './types.ts';
 
 /**
  * The text of bytes in UTF-8, with or without a byte order mark, or in UTF-16 with one; the mark stays, line ends
- * become "\n", nothing else is touched. Any other encoding is a fault at the line and column of its first bad byte.
+ * become "\n", nothing else is touched. What is none of these is read in the encoding that it states itself; any other
+ * encoding is a fault at the line and column of its first bad byte.
  */
-export function decode(bytes: Uint8Array): { text: string } | Fault {
+export function decode(bytes: Uint8Array, stated: string | null = null): { text: string } | Fault {
   const binary = BINARY.find(({ magic }) => magic.every((byte, i) => bytes[i] === byte));
   if (binary) return misnamed(binary.format, binary.extension);
   const encoding = utf16(bytes);
-  const decoded = decoded16or8(bytes, encoding ?? 'utf-8');
+  const decoded =
+    decodedAs(encoding ?? 'utf-8', bytes) ?? (stated !== null && !encoding ? decodedAs(stated, bytes) : null);
   if (decoded === null) return encoding ? brokenUtf16() : isBinary(bytes) ? noText() : notUtf8(bytes);
   const nul = decoded.indexOf('\0');
   if (nul >= 0) return holdsNul(decoded.slice(0, nul));
@@ -20,7 +22,8 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-function decoded16or8(bytes: Uint8Array, encoding: string): string | null {
+// Null where the bytes are no such text, or nobody knows the encoding.
+function decodedAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -30,6 +30,17 @@ describe('readDocument: web pages', () => {
     });
   });
 
+  it('is read in the encoding it states, where it is not UTF-8', async () => {
+    const old = (head: string) =>
+      Buffer.from(`<html><head>${head}</head><body><p>A naïve café.</p></body></html>`, 'latin1');
+    const { text } = await read('a.html', old('<meta charset="windows-1252">'));
+    expect(text).toBe('A naïve café.');
+    const typed = '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">';
+    expect((await read('a.html', old(typed))).text).toBe('A naïve café.');
+    expect((await read('a.html', '<meta charset="windows-1252"><p>A naïve café.</p>')).text).toBe('A naïve café.');
+    await expect(read('a.html', old('<meta charset="klingon">'))).rejects.toThrow();
+  });
+
   it('keeps a bold line of Markdown above what stands below it', async () => {
     const { text } = await read('a.md', '**Ana Lind, baker**\nI will close.\n\nA **bold** word\nand on.');
     expect(text).toBe('Ana Lind, baker\nI will close.\n\nA bold word and on.');
