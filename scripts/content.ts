@@ -33,6 +33,11 @@ export async function readBriefing(folder: string, force: boolean): Promise<Brie
   };
 }
 
+/** True for what a machine keeps in a folder for itself: hidden files, Word's lock of an open document, Windows' pictures. */
+export function isOfMachine(name: string): boolean {
+  return /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
 /** Writes what differs, and takes away generated pages that are no longer made; returns what was touched. */
 export async function writeBriefing(folder: string, output: BriefingOutput): Promise<string[]> {
   const touched: string[] = [];
@@ -75,7 +80,7 @@ async function writeIfChanged(file: string, text: string): Promise<boolean> {
 
 async function filesIn(folder: string): Promise<NamedBytes[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(ifMissing([]));
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const names = entries.filter((entry) => entry.isFile() && !isOfMachine(entry.name)).map(({ name }) => name);
   return Promise.all(names.sort().map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }
 

@@ -92,10 +92,28 @@ describe('a briefing started from files', () => {
     expect(lines[1]).toContain(`"npm start -- --content '${join(folder, 'my briefings')}'" builds it`);
   });
 
+  it('leaves behind what a machine keeps beside documents', async () => {
+    for (const name of ['~$report.docx', 'Thumbs.db']) await writeFile(join(folder, name), 'x');
+    expect(await start('strike', '1 page.html', '~$report.docx', 'Thumbs.db')).toBe(0);
+    const documents = join(content, 'strike/documents');
+    expect(await readdir(documents)).toEqual(['1 page.html']);
+    await writeFile(join(documents, 'desktop.ini'), 'x');
+    await mkdir(join(documents, '1 page_files'));
+    const [result] = await briefAll({ content, json: true });
+    expect(result).toMatchObject({ documents: 1, problems: [] });
+    await mkdir(join(documents, 'other_files'));
+    const [spoilt] = await briefAll({ content, json: true });
+    expect(spoilt?.problems.map(({ rule }) => rule)).toEqual(['documents-are-in-no-folder']);
+  });
+
   it('says so where a file is no document, and keeps the rest', async () => {
     await writeFile(join(folder, 'table.xlsx'), 'x');
     expect(await start('strike', 'report.txt', 'table.xlsx')).toBe(1);
     expect(await readdir(join(content, 'strike/documents'))).toEqual(['report.txt', 'table.xlsx']);
+    // Moved away as advised, nothing is left to mend.
+    await rm(join(content, 'strike/documents/table.xlsx'));
+    const [result] = await briefAll({ content, json: true });
+    expect(result).toMatchObject({ documents: 1, problems: [] });
   });
 });
 

@@ -2,6 +2,7 @@ import { constants, copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/p
 import { basename, join } from 'node:path';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { counted } from '#src/site/counted.ts';
+import { isOfMachine } from './content.ts';
 import { UsageError } from './failure.ts';
 import { problemLine } from './report.ts';
 import { starterSettings } from './starter-settings.ts';
@@ -10,8 +11,9 @@ import { starterSettings } from './starter-settings.ts';
  * Starts a briefing from files: copies them byte for byte and writes a commented briefing.yaml with what they state of
  * themselves. Nothing that exists is touched. Exit code 0; 1 where a file cannot be read as a document.
  */
-export async function startBriefing(id: string, files: readonly string[], options: NewOptions): Promise<number> {
+export async function startBriefing(id: string, given: readonly string[], options: NewOptions): Promise<number> {
   refuseBadId(id);
+  const files = given.filter((file) => !isOfMachine(basename(file)) || basename(file).startsWith('.'));
   const names = await namesOf(files);
   const folder = join(options.content, id);
   await makeFolder(folder, id);
@@ -22,10 +24,13 @@ export async function startBriefing(id: string, files: readonly string[], option
     names.map(async (name) => ({ name, bytes: await readFile(join(folder, 'documents', name)) })),
   );
   const { documents, problems } = await readDocuments(inputs, {}, folder);
-  await writeFile(join(folder, 'briefing.yaml'), starterSettings(id, names, documents), { flag: 'wx' });
+  await writeFile(join(folder, 'briefing.yaml'), starterSettings(id, documents), { flag: 'wx' });
   for (const problem of problems) console.error(problemLine(problem));
   const start = options.content === CONTENT ? 'npm start' : `npm start -- --content ${quoted(options.content)}`;
-  console.log(`${folder}: ${counted(names.length, 'document')} copied, briefing.yaml written; "${start}" builds it`);
+  const unread = problems.length > 0 ? ` (${problems.length} cannot be read)` : '';
+  console.log(
+    `${folder}: ${counted(names.length, 'document')} copied${unread}, briefing.yaml written; "${start}" builds it`,
+  );
   return problems.length > 0 ? 1 : 0;
 }
 

@@ -1,13 +1,11 @@
 import { parse, stringify } from 'yaml';
 import type { EvidenceDocument } from '#src/schema/evidence.ts';
 
-/** A first briefing.yaml: what the documents state of themselves, and beside it, commented out, what an editor may add. */
-export function starterSettings(
-  id: string,
-  names: readonly string[],
-  documents: readonly Omit<EvidenceDocument, 'label'>[],
-): string {
-  const read = new Map(documents.map((document) => [document.file.replace(/^documents\//, ''), document]));
+/**
+ * A first briefing.yaml: what the documents state of themselves, and beside it, commented out, what an editor may add. A
+ * file that cannot be read has no entry: once it is moved away as advised, the entry would be a fault of its own.
+ */
+export function starterSettings(id: string, documents: readonly Omit<EvidenceDocument, 'label'>[]): string {
   const title = id.replaceAll('-', ' ');
   return [
     '# What you, the editor, decide. All of it is optional, and README.md shows every setting with an example.',
@@ -17,7 +15,7 @@ export function starterSettings(
     '',
     '# What is filled in, the document states itself; the rest is "not stated" on the pages until you state it here.',
     'documents:',
-    ...[...names].sort().flatMap((name) => entry(name, read.get(name))),
+    ...documents.flatMap(entry),
     '',
     '# issues:   # rename one, add one, or leave one out',
     '# parties:  # names, aliases and standing of who is involved',
@@ -30,9 +28,10 @@ export function starterSettings(
   ].join('\n');
 }
 
-function entry(name: string, document: Omit<EvidenceDocument, 'label'> | undefined): string[] {
+function entry(document: Omit<EvidenceDocument, 'label'>): string[] {
+  const name = document.file.replace(/^documents\//, '');
   const stem = name.replace(/\.[^.]*$/, '');
-  const known = (field: Field) => (field === 'title' && document?.title === stem ? null : (document?.[field] ?? null));
+  const known = (field: Field) => (field === 'title' && document.title === stem ? null : document[field]);
   return [
     `  ${pair(name)}:`,
     ...FIELDS.map(([field, example]) => {

@@ -40,9 +40,16 @@ export async function readDocuments(
       documents.push(read.document);
     }
   }
-  for (const name of [...folders].sort()) refuse(`${name}/`, inFolder());
+  for (const name of [...folders].filter((folder) => !isOfSavedPage(folder, files)).sort())
+    refuse(`${name}/`, inFolder());
   if (files.length === 0) problems.push(noDocuments(folder));
   return { documents, unread, problems };
+}
+
+// "Vote_files" beside "Vote.html": the pictures that a browser saved with a page.
+function isOfSavedPage(folder: string, files: readonly { readonly name: string }[]): boolean {
+  const page = /^(.+)_files$/.exec(folder)?.[1];
+  return page !== undefined && files.some(({ name }) => name === `${page}.html` || name === `${page}.htm`);
 }
 
 function inFolder(): Problem {
