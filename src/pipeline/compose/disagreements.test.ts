@@ -23,6 +23,33 @@ describe('disagreements', () => {
     expect(marked).toEqual([['an insult'], ['a disgrace']]);
   });
 
+  it('are all shown, however many ferries two papers count apart, up to a page that nobody reads', () => {
+    const shown = (count: number) => {
+      const ferries = Array.from({ length: count }, (_, i) => i + 1);
+      const told = (more: number) => ferries.map((i) => `Ferry K${i} holds ${100 * i + more} boats.`);
+      const evidence = evidenceFor({
+        documents: { a: told(1), b: told(2) },
+        entities: {},
+        clusters: ferries.map((i) => ({
+          sentences: [`a.${i}`, `b.${i}`],
+          differences: [
+            {
+              kind: 'figure' as const,
+              words: [
+                ['a', `${100 * i + 1} boats`],
+                ['b', `${100 * i + 2} boats`],
+              ] as const,
+            },
+          ],
+        })),
+      });
+      const { blocks } = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements')!;
+      return [blocks.filter(({ type }) => type === 'table').length, blocks.at(-1)?.type];
+    };
+    expect(shown(31)).toEqual([31, 'table']);
+    expect(shown(45)).toEqual([40, 'paragraph']);
+  });
+
   it('show a pair of sentences once, however many of their words differ', () => {
     const tables = (c: string) => {
       const evidence = evidenceFor({

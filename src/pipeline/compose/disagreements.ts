@@ -217,8 +217,8 @@ const KINDS: readonly (readonly [Pair['kind'], string])[] = [
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
-/** Tables of each kind; a line below them says how many more there are. */
-const MOST_DIFFERENCES = 6;
+/** Tables of each kind, since no other page sets them side by side; a line below them says how many more there are. */
+const MOST_DIFFERENCES = 40;
 /** "Its director, Ana Lind, says". */
 const NAMES_WHO =
   /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,6}?[\p{L}-]+, \p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3},/u;
