@@ -38,8 +38,9 @@ describe('the source reader', () => {
 });
 
 describe('the direction of a source', () => {
-  it('is that of its first letter, whatever stands before it', () => {
-    expect(['12 (א) one', '“مرحبا”', '1. One א', '…'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+  it('is that of most of its letters, whichever stands first', () => {
+    expect(['12 (אבג) ab', '“مرحبا”', '1. One א', '…'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
+    expect(directionOf('“مرحبا”, the mayor said.')).toBe('ltr');
   });
 });
 
