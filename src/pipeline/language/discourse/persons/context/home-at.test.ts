@@ -29,4 +29,15 @@ describe('a minister without a land', () => {
     expect(partyOf(text, 'ana-lind')).toBe('peru');
     expect(partyOf(text.replace('envoy', 'president'), 'ana-lind')).not.toBe('peru');
   });
+
+  it('gives it to no land where the sentence before is about a body with another in its name', () => {
+    const told = (body: string) =>
+      partyOf(
+        `[Peru|country]’s army left. The [${body}|organisation] refused. Minister [Ana Lind|person] left. [Chile|country] is near.`,
+        'ana-lind',
+      );
+    expect(told('Lake Board')).toBe('peru');
+    expect(told('Lake Board of Peru')).toBe('peru');
+    expect(told('Lake Board of Chile')).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { datelineLength } from '../../../../wording/dateline.ts';
+import { rememberedOf } from '../../../../wording/remembered.ts';
 import { codeOfCapital } from '../../../phrases/capitals.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import { isSubject, SAYING } from '../../../phrases/subjects.ts';
@@ -86,10 +87,26 @@ function statesOf(memory: Memory, near: readonly Sighting[]): string[] {
       .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
       // "The talks in Muscat" tell of no Omani affairs.
       .filter((key) => memory.scene.entities.get(key)?.type !== 'place' || memory.bodies.kinds.get(key)?.has('country'))
-      .flatMap((key) => partyOf(memory, key) ?? [])
+      .flatMap((key) => [partyOf(memory, key) ?? [], landInName(memory, key) ?? []].flat())
       .filter((key) => isState(memory.scene, memory.bodies, key))
   );
 }
+
+// "The Water Authority of Peru": of a land's affairs as much as the land.
+function landInName({ scene: { entities } }: Memory, key: string): string | null {
+  const { type, name } = entities.get(key) ?? {};
+  const of = type === 'organisation' ? / of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(name!)?.[1] : undefined;
+  return of === undefined ? null : (countriesByForm(entities).get(of) ?? null);
+}
+
+const countriesByForm = rememberedOf(
+  (entities: Memory['scene']['entities']) =>
+    new Map(
+      [...entities.values()].flatMap(({ type, key, forms }) =>
+        type === 'country' ? forms.map((form) => [form, key] as const) : [],
+      ),
+    ),
+);
 
 // "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.
 function isAlone(memory: Memory, land: string, sentence: number): boolean {
