@@ -3,8 +3,8 @@ import { keyOf } from './key.ts';
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', ...legalForms.words]);
 
-/** "Norwind Joint Stock Company", "Norwind Air Co." */
-const FORM = new RegExp(` (?:${legalForms.phrases.join('|')}|co\\.?|corp\\.?)$`);
+/** "Norwind Joint Stock Company" */
+const FORM = new RegExp(` (?:${legalForms.phrases.join('|')})$`);
 const LANDS: readonly (readonly [RegExp, string])[] = [
   [/^u\.?s\.? /, 'united states '],
   [/^u\.?k\.? /, 'united kingdom '],

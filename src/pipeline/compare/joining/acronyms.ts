@@ -1,35 +1,9 @@
-import { isBodyNoun } from '../../language/phrases/body-nouns.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
-
-/**
- * "Boat, Dock and Harbour (BDH)" and "the Boat, Dock and Harbour union (BDH)": a body with the word for what it is and
- * without, whose documents give both the same letters.
- */
-export function sameLettersPairs(met: readonly Met[]): [number, number][] {
-  const byLetters = new Map<string, number>();
-  const stating = met.flatMap((one, index) =>
-    one.type === 'organisation' && one.code === null && isLong(one.name)
-      ? [...statedBy(one)].map((letters) => ({ name: one.name, letters, index }))
-      : [],
-  );
-  for (const { name, letters, index } of stating) byLetters.set(`${letters} ${name}`, index);
-  return stating.flatMap(({ name, letters, index }): [number, number][] => {
-    const bare = byLetters.get(`${letters} ${withoutKind(name)}`);
-    return bare === undefined ? [] : [[index, bare]];
-  });
-}
-
-// "Boat, Dock and Harbour union" without its last word.
-function withoutKind(name: string): string | null {
-  const [, bare, last] = /^(.+) (\S+)$/.exec(name) ?? [];
-  return bare && isBodyNoun(last!.toLowerCase()) ? bare : null;
-}
 
 /**
  * Bodies that one document names in full and another by its acronym alone, or by the short name that the first gives it,
@@ -55,34 +29,6 @@ export function acronymPairs(met: readonly Met[], sets: Sets): (readonly [number
   });
 }
 
-/**
- * Bodies to which two documents give the same letters and names that differ in how a word is cut: "Quarn Auto Crews" and
- * "Quarn Automobile Crews", both "QAC".
- */
-export function sameLettersPairs(met: readonly Met[]): (readonly [number, number])[] {
-  const stated = grouped(
-    met.flatMap((one, index) =>
-      one.type === 'organisation' && isLong(one.name)
-        ? [...statedBy(one)].filter((form) => form.length > 2).map((form) => [form, index] as const)
-        : [],
-    ),
-  );
-  return [...stated.values()].flatMap(([first, ...others]) =>
-    others.filter((other) => areCutAlike(met[first!]!.name, met[other]!.name)).map((other) => [first!, other] as const),
-  );
-}
-
-function areCutAlike(one: string, other: string): boolean {
-  const [words, others] = [one, other].map((name) => keyOf(name).replace(/^the /, '').split(' '));
-  return (
-    words!.length === others!.length &&
-    words!.every((word, i) => {
-      const [short, long] = [word, others![i]!].sort((a, b) => a.length - b.length);
-      return short === long || (short!.length > 3 && long!.startsWith(short!));
-    })
-  );
-}
-
 // What the document itself introduces, and the initials where there are three or more.
 function acronymsOf(one: Met): Set<string> {
   const stated = statedBy(one);
@@ -95,7 +41,8 @@ function acronymsOf(one: Met): Set<string> {
   return new Set(initials.length > 2 ? [...stated, initials] : stated);
 }
 
-function statedBy(one: Met): Set<string> {
+/** The letters and short names, by their keys, that a document gives a body it also names in full. */
+export function statedBy(one: Met): Set<string> {
   const parts = new Set(one.name.split(/[\s-]+/).map(keyOf));
   return new Set(
     one.forms
@@ -116,6 +63,7 @@ function isShort(name: string): boolean {
   );
 }
 
-function isLong(name: string): boolean {
+/** True for a name of several words. */
+export function isLong(name: string): boolean {
   return /\s|-/.test(name);
 }

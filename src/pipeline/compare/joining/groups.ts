@@ -4,7 +4,7 @@ import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { generationOf, personParts } from '../../spelling/person.ts';
-import { acronymPairs, sameLettersPairs } from './acronyms.ts';
+import { acronymPairs } from './acronyms.ts';
 import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
@@ -12,6 +12,7 @@ import { ownedOf } from './owned.ts';
 import { partisanPairs } from './partisans.ts';
 import { joinPeople } from './people.ts';
 import { rebelPairs } from './rebels.ts';
+import { sameLettersPairs } from './same-letters.ts';
 import { setsOf } from './sets.ts';
 import { calledPairs, endPairs, fighterPairs, partOfNamePairs, shortPairs } from './short-forms.ts';
 
