@@ -14,6 +14,7 @@ import { bodyFor } from './it/body.ts';
 import { isEmptyIt } from './it/empty-it.ts';
 import { issuerGoingOn } from './it/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './it/leader.ts';
+import { ownerOfSubject } from './it/owner-of-subject.ts';
 import { paperMeant } from './it/paper.ts';
 import { soleBody } from './it/sole-body.ts';
 import { tellerApposed } from './it/teller-apposed.ts';
@@ -126,6 +127,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (whose !== undefined) return whose;
   const when = beforeWhen(memory, near, at);
   if (when) return when;
+  const whoseThing = ownerOfSubject(memory, near, at);
+  if (whoseThing) return whoseThing;
   const asked = askedBefore(memory, near, at);
   if (asked !== undefined) return asked;
   const reporting = lower === 'its' && isReporting(memory, at);
