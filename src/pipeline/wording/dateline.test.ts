@@ -23,6 +23,10 @@ describe('a dateline', () => {
       'Holmvik, Aug 20 (north-wire).- ',
       'Holmvik, 20 Aug 2026 (north-wire).- ',
       'HOLMVIK (North Wire / Costa - 20th May, 2026) ',
+      '(WXQZ) — ',
+      '(North Wire) - ',
+      'June 2, 2026 | Holmvik, Norland— ',
+      '2 June 2026, Holmvik – ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });
@@ -40,6 +44,8 @@ describe('a dateline', () => {
       'Holmvik (North Wing - built in May 2026) burned.',
       'Gate 20 (North) closed - they met.',
       'Talks ended. NO DEAL',
+      '(Peru) - which had left - came back.',
+      'June 2, 2026, a Tuesday - they met.',
     ])
       expect(datelineLength(text)).toBe(0);
   });

@@ -13,11 +13,15 @@ export function datelineLength(text: string): number {
 // Most lines open with neither two capitals nor, anywhere near, a figure: to ask so much takes a small part of the time.
 function lengthOf(text: string): number {
   const found = LOUD.test(text) ? DATELINE.exec(text) : null;
-  const enclosed = text.startsWith('(') ? ENCLOSED.exec(text) : null;
+  const enclosed = text.startsWith('(') ? (ENCLOSED.exec(text) ?? AGENCY.exec(text)) : null;
   const dated = FIGURED.test(text)
-    ? (DATED.exec(text) ?? DAY_SIGNED.exec(text) ?? PLACE_SIGNED.exec(text) ?? INSIDE.exec(text))
+    ? (DATED.exec(text) ??
+      DAY_SIGNED.exec(text) ??
+      PLACE_SIGNED.exec(text) ??
+      INSIDE.exec(text) ??
+      DAY_FIRST.exec(text))
     : null;
-  return (found ?? enclosed ?? SIGNED.exec(text) ?? dated)?.[0].length ?? 0;
+  return (found ?? enclosed ?? SIGNED.exec(text) ?? dated ?? DAY_FIRST.exec(text))?.[0].length ?? 0;
 }
 
 /** True for the rest of a line that says what a paper is: of "NORWIND - PRESS RELEASE" behind the dash. */
@@ -48,6 +52,13 @@ const PLACE_SIGNED = new RegExp(
 // "HOLMVIK (North Wire - 20th May, 2026) ": the day in brackets with the agency.
 const INSIDE = new RegExp(
   `^\\p{Lu}[\\p{L} .’'/-]{1,40} \\(\\p{Lu}[^()\\d]{1,50}[-–—,] ?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?|${MONTH} \\d{1,2},?) \\d{4}\\) (?=["“‘]?\\p{Lu})`,
+  'u',
+);
+// "(North Wire) - ": the agency alone.
+const AGENCY = /^\(\p{Lu}[\p{L}.’' ]{1,20}\) ?(?:[-–—]|--) (?=["“‘]?\p{Lu})/u;
+// "June 2, 2026 | Holmvik, Norland— ": the day before the place.
+const DAY_FIRST = new RegExp(
+  `^(?:${MONTH} \\d{1,2},?|\\d{1,2} ${MONTH},?) \\d{4} ?[|,/–—-] ?\\p{Lu}[\\p{L}.’' ]{1,25}(?:, \\p{Lu}[\\p{L}.’' ]{1,25})? ?(?:[–—]|--| -) ?(?=["“‘]?\\p{Lu})`,
   'u',
 );
 // "(Holmvik/Arica, 5 June 2026) "

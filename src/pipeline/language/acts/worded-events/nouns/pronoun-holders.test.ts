@@ -20,6 +20,12 @@ describe('who acts as “they”', () => {
 });
 
 describe('whose “its demand”, “her warnings” are', () => {
+  it('is who is blamed for it', () => {
+    expect(holders('Peru was accused of “holding Chile hostage” over its refusal to sign.')).toEqual(['REJECT peru']);
+    expect(holders('Peru has been condemned for its rejection of the plan.')).toEqual(['REJECT peru']);
+    expect(holders('Peru was accused of ignoring Chile and its rejection of the plan.')).not.toContain('REJECT peru');
+  });
+
   it('is the other of the sentence, where nobody would back, thank for or describe his own', () => {
     expect(holders('Peru applauds Amnesty and supports its demand for more.')).toEqual(['REQUEST amnesty']);
     expect(holders('Peru applauds Amnesty for standing firm and supports its demand that all be free.')).toEqual([

@@ -27,6 +27,8 @@ export function pronounHolders(pronoun: number, clause: Clause, scene: Scene): r
   const isOther = isObject && (takesStand(clause, tokens) || LABELLING.has(clause.verb));
   if (meant.length > 0 && !(isOther && meant.every((key) => subject.includes(key)))) return null;
   const { from } = scene.range;
+  const blamed = blamedFor(pronoun, scene);
+  if (blamed) return blamed;
   const just = askedToBefore(clause, pronoun, scene) ?? namedForBefore(pronoun, scene);
   if (just) return [just];
   const here = oneOf({ from, to: pronoun }, isOther ? subject : [], pronoun, scene);
@@ -34,6 +36,18 @@ export function pronounHolders(pronoun: number, clause: Clause, scene: Scene): r
   const before = sentenceBefore(from, tokens);
   const one = before && oneOf(before, isOther ? subject : [], pronoun, scene);
   return one ? [one] : null;
+}
+
+// "Chile was accused of stalling Norway over its refusal": whoever is blamed for it.
+function blamedFor(pronoun: number, { clauses, tokens, parties, range }: Scene): readonly TokenRange[] | null {
+  if (!/^(?:over|for)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
+  const blaming = clauses.find(
+    ({ passive, verb, from, to }) => passive && from >= range.from && to < pronoun && BLAMING.has(verb),
+  );
+  const [key, other] = blaming ? parties.named(blaming.subjects, blaming.from) : [];
+  return key !== undefined && other === undefined && isOf(key, pronoun, { clauses, tokens, parties, range })
+    ? blaming!.subjects
+    : null;
 }
 
 // "urged Chile to drop its opposition": whoever is to do it.
@@ -125,6 +139,7 @@ const LABELLING = new Set([
   'ignore',
   'answer',
 ]);
+const BLAMING = new Set(['accuse', 'criticise', 'criticize', 'condemn', 'blame', 'denounce', 'fault', 'attack']);
 const PEOPLE = new Set([...verbs.actors.official, ...verbs.sets.people]);
 
 interface Scene {
