@@ -1,6 +1,7 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
-import { isFormer, isPlural, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isFormer, isPlural, isRole, type RoleWord, singular } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { Memory, Role } from '../memory.ts';
 import { isEnded } from './beside-name/ended.ts';
@@ -23,7 +24,7 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   while (start < role.from && /^(?:the|an?|this|that|\P{L}+)$/u.test(tokens[start]!.lower)) start += 1;
   const worded = isPlural(memory.scene, role)
     ? roleOfSeveral(memory.scene, start, role)
-    : wordedRole(memory.scene, start, role, end);
+    : wordedRole(memory.scene, ofWhom(memory.scene, phrase, role) ?? start, role, end);
   const { party, also } = former ? { party: null, also: [] } : allegiance(memory, phrase, role);
   const through = former || party !== null ? null : principalOf(memory, phrase, role);
   const told = {
@@ -41,6 +42,13 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   return through === null ? told : { ...told, through };
 }
 
+// "The | Peruvian president's chief of staff": of whom, who is only told of by an office.
+function ofWhom({ tokens }: Scene, { owner }: NounPhrase, { word, to }: RoleWord): number | null {
+  const office = tokens[to]?.lower === 'of' ? `${word} of ${tokens[to + 1]?.lower}` : word;
+  if (!owner || !FOR_ONE.has(office) || !isRole(tokens[owner.to - 1]!.lower)) return null;
+  return tokens[owner.from]!.pos === 'DET' ? owner.from + 1 : owner.from;
+}
+
 // "Two port | ministers, X and Y", "one of several | sharp critics of the levy": what each of them is.
 function roleOfSeveral(scene: Scene, start: number, role: RoleWord): string | null {
   let from = start;
@@ -56,6 +64,9 @@ export function bodyReading(start: number, end: number, party: string | null, ru
     ? []
     : [{ start, end, role: null, word: null, words: new Set(), party, former: false, rule, also: [], titled: null }];
 }
+
+/** Whose office is what it is by somebody else's: an aide's, a chief of staff's. */
+const FOR_ONE: ReadonlySet<string> = new Set(roles.forOnePerson);
 
 function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Reading, 'party' | 'also'> {
   if (RELATIVE.has(role.word)) return counterpart(memory, phrase, role);

@@ -20,6 +20,15 @@ describe('wordedRole', () => {
     expect(roleOf('The head of the league [Ana Lind|person] left.')).toBe('head of the league');
   });
 
+  it('says of whose aide somebody is told, where it is an office', () => {
+    expect(roleOf("The Peruvian president's chief of staff, [Ana Lind|person], left.")).toBe(
+      "Peruvian president's chief of staff",
+    );
+    expect(roleOf("The mayor's spokeswoman [Ana Lind|person] left.")).toBe("mayor's spokeswoman");
+    expect(roleOf("The union's chief of staff, [Ana Lind|person], left.")).toBe('chief of staff');
+    expect(roleOf("The mayor's port minister, [Ana Lind|person], left.")).toBe('port minister');
+  });
+
   it('takes no address, and nothing that only says how somebody stands to another, for a role', () => {
     expect(roleOf('The nurses thank Dr. [Ana Lind|person] for it.')).toBeNull();
     expect(roleOf('Her Peruvian counterpart, [Ana Lind|person], left.')).toBeNull();
@@ -30,6 +39,7 @@ describe('wordedRole', () => {
 
   it('takes no word that judges for a role, and an office that deals with such', () => {
     expect(roleOf('The terrorist chief [Ana Lind|person] left.')).toBeNull();
+    expect(roleOf('[Ana Lind|person], an aide to dictator [Tor Roth|person], left.')).toBeNull();
     expect(roleOf('The self-proclaimed president, [Ana Lind|person], left.')).toBeNull();
     expect(roleOf('The counter-terrorism coordinator, [Ana Lind|person], left.')).toBe('counter-terrorism coordinator');
   });
