@@ -17,7 +17,7 @@ import { candidatesFor } from './summary/candidates.ts';
 import { dayOrAge, dayTold } from './summary/day-told.ts';
 import { keyFacts } from './summary/key-facts.ts';
 import { readableOf } from './summary/readable.ts';
-import { repeats } from './summary/repeats.ts';
+import { isToldThrough, repeats } from './summary/repeats.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
 import { isOlder } from './summary/weights.ts';
 
@@ -115,7 +115,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): boolean {
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     // What two documents lead with is worth two lines.
-    if (!section.further && repeats(shown, room.told, index)) continue;
+    if (!section.further && (repeats(shown, room.told, index) || isToldThrough(shown, told, index))) continue;
     room.words -= length;
     room.told.push(shown);
     for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const one of sentences) room.used.add(one);

@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportDay } from '../report-day.ts';
+import { reportsOf } from '../reports.ts';
 import { contentStems } from '../sentences/content-stems.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 
@@ -16,6 +17,22 @@ export function repeats(sentence: EvidenceSentence, told: readonly EvidenceSente
     const shared = [...own].filter((stem) => other.has(stem)).length;
     return shared >= FEWEST && shared >= MOSTLY * own.size;
   });
+}
+
+/** True for a sentence all whose other sources stand behind one line already: it is one of the reports of what that tells. */
+export function isToldThrough(
+  { id }: EvidenceSentence,
+  told: readonly EvidenceSentence[],
+  index: EvidenceIndex,
+): boolean {
+  const [, ...others] = reportsOf(id, index);
+  return (
+    others.length > 0 &&
+    told.some((one) => {
+      const behind = reportsOf(one.id, index);
+      return others.every((other) => behind.includes(other));
+    })
+  );
 }
 
 // "The union votes on 19 March, the board on 24 March" is news behind "the board voted against the union's draft".
