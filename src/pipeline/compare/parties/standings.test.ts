@@ -51,6 +51,18 @@ describe('withParties: how a party stands', () => {
     expect(found.get('chile')?.standing).toBe('party');
   });
 
+  it('counts the third firm that a union deals with as a party, as much as the others that are called sides', () => {
+    const firm = (name: string) => `[${name}|organisation]`;
+    const union = '{s1 [Weavers Guild|organisation]} {c1 said} {t1 so}. ';
+    const both = (name: string) => `${union}[Weavers Guild|organisation] and ${firm(name)} met. Both sides left. `;
+    const third = `{s2 ${firm('Tarnby Mills')}} {c2 said} {t2 no}. `;
+    const found = partiesIn([both('Norwind') + third, both('Skandair') + third, union]);
+    expect(['weavers-guild', 'norwind', 'skandair', 'tarnby-mills'].map((id) => found.get(id)?.standing)).toEqual(
+      Array(4).fill('party'),
+    );
+    expect(partiesIn([both('Norwind') + third, both('Skandair'), union]).get('tarnby-mills')?.standing).toBe('outside');
+  });
+
   it('counts who does as much as the sides, in most documents, as a party, and no court', () => {
     const sides = '[Peru|country] and [Chile|country] met. Both sides left. ';
     const says = (who: string) => `{s1 [${who}|organisation]} {c1 said} {t1 it was late}. `;

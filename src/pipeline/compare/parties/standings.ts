@@ -55,13 +55,17 @@ function standingOf(
 }
 
 // Whom the words for two sides leave out, yet who is told of by most documents as doing as much as either of them: the
-// second firm that the union deals with. Who only speaks in a paper of its own is none.
-function weighsAsMuch(id: string, { sides, deeds, told, documents }: Tally): boolean {
+// second firm that the union deals with. Where one deals with several, of whom it is told most, the others are the measure. Who
+// only speaks in a paper of its own is none.
+function weighsAsMuch(id: string, { sides, deeds, dealt, told, documents }: Tally): boolean {
+  const papersOfDeals = dealt.get(id) ?? [];
   const most = Math.max(...sides.values());
   const named = [...sides].filter(([, count]) => count * 2 >= most).map(([side]) => deeds.get(side) ?? 0);
-  const mean = named.reduce((sum, count) => sum + count, 0) / named.length;
-  const papers = told.get(id)?.size ?? 0;
-  return (deeds.get(id) ?? 0) >= MUCH * mean && papers > 1 && papers * 2 > documents;
+  const others = named.length > 2 ? named.sort((a, b) => a - b).slice(0, -1) : named;
+  const mean = others.reduce((sum, count) => sum + count, 0) / others.length;
+  const papers = new Set([...(told.get(id) ?? []), ...papersOfDeals]).size;
+  const weight = (deeds.get(id) ?? 0) + papersOfDeals.length;
+  return weight >= MUCH * mean && papers > 1 && papers * 2 >= documents;
 }
 
 // An adviser's note on the matter: of who writes it no other document tells anything.
@@ -73,6 +77,7 @@ function isToldByItself(id: string, { told, own, documents }: Tally): boolean {
 function tallyOf(analyses: readonly Analysis[], idOf: EntityIdOf, parties: ReadonlyMap<string, string | null>): Tally {
   const sides = new Map<string, number>();
   const deeds = new Map<string, number>();
+  const dealt = new Map<string, string[]>();
   const told = new Map<string, Set<string>>();
   const own = new Map<string, string | null>();
   for (const { document, mentions, statements, acts, issuer } of analyses) {
@@ -89,13 +94,19 @@ function tallyOf(analyses: readonly Analysis[], idOf: EntityIdOf, parties: Reado
       ...statements.map(({ speakers, party }) => (speakers.length > 0 ? speakers : party === null ? [] : [party])),
       ...acts.map(({ actors }) => actors),
     ];
+    for (const { act, actors, recipients } of acts) {
+      const doers = new Set(actors.map(partyOf));
+      if (act !== 'AGREE' || doers.size === 0) continue;
+      for (const one of new Set(recipients.map(partyOf)))
+        if (one !== null && !doers.has(one)) dealt.set(one, [...(dealt.get(one) ?? []), document.id]);
+    }
     for (const keys of found)
       for (const one of new Set(keys.map(partyOf))) {
         add(deeds, one, 1);
         if (one !== null) told.set(one, (told.get(one) ?? new Set()).add(document.id));
       }
   }
-  return { sides, deeds, told, own, documents: analyses.length };
+  return { sides, deeds, dealt, told, own, documents: analyses.length };
 }
 
 function add(counts: Map<string, number>, id: string | null, by: number): void {
@@ -107,6 +118,8 @@ interface Tally {
   readonly sides: ReadonlyMap<string, number>;
   /** How many statements and acts are its. */
   readonly deeds: ReadonlyMap<string, number>;
+  /** The document of each agreement that another makes with it. */
+  readonly dealt: ReadonlyMap<string, readonly string[]>;
   /** The documents that tell an act of it. */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
   /** By document the party whose own paper it is. */
