@@ -17,7 +17,8 @@ export function isDecided(sentence: EvidenceSentence, index: EvidenceIndex): boo
   const { start } = shownSentence(sentence, index);
   const statements = index.statementsOver.get(sentence.id) ?? [];
   const told = BY_SOMEBODY.exec(words);
-  if (told && !BACKGROUND.test(words.slice(0, told.index)) && !isOfOthers(start + told.index, statements, index))
+  const before = words.slice(0, told?.index ?? 0);
+  if (told && !BACKGROUND.test(before) && !YET.test(before) && !isOfOthers(start + told.index, statements, index))
     return true;
   const itself = BY_ITSELF.exec(words);
   return itself !== null && statements.some((one) => isOf(OVERSEER, one, index) && holds(one, start + itself.index));
@@ -63,6 +64,8 @@ function isOf(body: RegExp, statement: Statement, index: EvidenceIndex): boolean
 
 /** "A day after | the city council awarded": told in passing. */
 const BACKGROUND = /\b(?:after|before|since) (?:the|an?|its|their|his|her) (?:\S+ ){0,2}$/i;
+/** "It still has to be | ratified by the members": not decided yet. */
+const YET = /\b(?:to|must|will|would|should|shall|may|might|could|can) (?:\p{L}+ )?be (?:\p{L}+ly )?$/u;
 /** "Justice minister", "spokesman for the court": no judge. */
 const SERVANT = /\b(?:minister|secretary|spokes\p{Ll}+|lawyer|counsel|clerk)\b/iu;
 const OPEN = ['hypothetical', 'future', 'negated'] as const;
