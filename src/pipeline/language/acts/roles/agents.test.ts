@@ -35,6 +35,16 @@ describe('who did what a passive tells', () => {
     expect(holders('Prisoners were exchanged between Peru and Chile.')).toEqual(['RETREAT Peru+Chile']);
   });
 
+  it('is with whom a deal is, not those who dealt with each other before', () => {
+    const before = 'Peru and Norway agreed on a truce. ';
+    expect(holders(`${before}The deal with Chile came on Monday.`)).toContain('AGREE Chile');
+    expect(holders(`${before}The deal with Norway came on Monday.`)).toEqual([
+      'AGREE Peru+Norway',
+      'AGREE Peru+Norway',
+    ]);
+    expect(holders(`${before}The deal came on Monday.`)).toEqual(['AGREE Peru+Norway', 'AGREE Peru+Norway']);
+  });
+
   it('is not who does something else behind "and"', () => {
     expect(holders('The plan was rejected by the union, and Chile lifted its ban.')).toEqual([
       'REJECT -',

@@ -40,6 +40,8 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
     }
   }
   if (isTurnedDown) return [];
+  const other = otherOf(from, clause, cast);
+  if (other.length > 0) return together.last().some((key) => other.includes(key)) ? [...together.last()] : other;
   const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
   // "The strike goes on": of the only ones who strike; "the strikes" are several's.
   const isKnown =
@@ -51,6 +53,15 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   if (subject.length === 0 && isOfOthers) return [];
   // Who strikes or fights is not who last agreed on something together.
   return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
+}
+
+// "The deal with Norwind | came on Monday": with whom it is, not those who dealt with each other before.
+function otherOf(from: number, clause: Clause, { tokens, parties }: Cast): string[] {
+  for (let at = from; at < clause.from; at += 1) {
+    if (tokens[at]!.lower !== 'with') continue;
+    return listed(parties.objects(at + 1, clause.from).filter(({ located }) => !located));
+  }
+  return [];
 }
 
 // "The Guild's offer was not accepted": by nobody whom it names; "no deal was reached" by both.
