@@ -1,20 +1,11 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import counted from '../../data/counted-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { listed } from '../lines/listed.ts';
-import { partiesOf, partyOf } from '../party-of.ts';
 import { reportsOf } from '../reports.ts';
-import { contentStems } from '../sentences/content-stems.ts';
-import { isQuestion } from '../sentences/is-question.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
-import { accusationsOf } from './accusations.ts';
-import { broughtBefore } from './brought-before.ts';
-import { deedStems } from './deed-stems.ts';
 import { type Denial, denialIn } from './denial-in.ts';
-import { deniedStems } from './denied-stems.ts';
-import { type Rarity, rarityOf } from './rarity.ts';
-import { denyingIn, isOfOneVoice, voicesOf } from './voices.ts';
-import { whollyTold } from './wholly-told.ts';
+import { claimBefore } from './denials/told-before.ts';
+import { claimsBySentence } from './denials/told-elsewhere.ts';
+import { voicesOf } from './voices.ts';
 
 /**
  * What is claimed and denied, each with the sentences that tell it, the claim first: "The guild says that the gates were shut"
@@ -38,174 +29,10 @@ function deniedIn(sentences: readonly EvidenceSentence[], index: EvidenceIndex):
   return sentences.flatMap((denial, place): Found[] => {
     if (index.headings.has(denial.id) || index.asked.has(denial.id)) return [];
     const kind = denialIn(shownWords(denial, index));
-    const before = sentences[place - 1];
-    if (kind === null)
-      return before && contradicts(denial, before, index) ? [{ denial, kind: 'answer', claim: before }] : [];
-    if (kind === 'figures') {
-      const claim = sentences
-        .slice(Math.max(0, place - FIGURES_WITHIN), place)
-        .findLast((one) => isReckoning(one, index));
-      return claim && !isOfOneVoice(claim, denial, index) ? [{ denial, kind, claim }] : [];
-    }
-    const accusing =
-      kind === 'answer'
-        ? (broughtBefore(sentences, place, index) ?? accusationBefore(sentences, place, index))
-        : undefined;
-    const told = accusing ?? (before && isClaim(before, denial, kind, index) ? before : null);
-    const criticised = () =>
-      criticismBefore(sentences.slice(Math.max(0, place - CRITICISM_WITHIN), place), denial, index);
-    const claim = told ?? (kind === 'retort' ? criticised() : null);
+    const claim = claimBefore(sentences, place, kind, index);
+    if (kind === null) return claim === null ? [] : [{ denial, kind: 'answer', claim }];
     return kind !== 'whole' && claim === null ? [] : [{ denial, kind, claim }];
   });
-}
-
-// "The true number is likely to be twice as high" gives a figure without one.
-function isReckoning(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (index.headings.has(sentence.id)) return false;
-  const isGiven = (index.factsIn.get(sentence.id) ?? []).some(({ kind }) => RECKONED.has(kind));
-  return isGiven || MANIFOLD.test(shownWords(sentence, index));
-}
-
-// "The minister said that the front had fired at the bridge. The front said it had not fired a shot": whoever is accused right
-// before tells in some of the same words that it did not.
-function contradicts(denial: EvidenceSentence, before: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (index.headings.has(before.id) || denial.paragraph - before.paragraph > 1) return false;
-  const words = shownWords(denial, index);
-  if (!UNDONE.test(words) || !index.statementsOver.has(denial.id)) return false;
-  const denying = voicesOf(denial, index);
-  const accused = (index.actsIn.get(before.id) ?? []).filter(({ act }) => act === 'ACCUSE');
-  const isTheirs = accused.some(({ recipients, actors }) => {
-    const of = (ids: readonly string[]) => ids.some((id) => denying.includes(partyOf(id, index) ?? id));
-    return of(recipients) && !of(actors);
-  });
-  if (!isTheirs) return false;
-  const told = deedStems(shownWords(before, index));
-  return [...deedStems(words)].some((stem) => told.has(stem));
-}
-
-// "The club called the fee a gift. “They gave in,” its head said. The mayor rejected that": what somebody else finds fault with
-// right before, where nothing is asked or offered.
-function criticismBefore(
-  sentences: readonly EvidenceSentence[],
-  denial: EvidenceSentence,
-  index: EvidenceIndex,
-): EvidenceSentence | null {
-  const acts = ({ id }: EvidenceSentence) => index.actsIn.get(id) ?? [];
-  const isNear = ({ id, paragraph }: EvidenceSentence) =>
-    !index.headings.has(id) && !index.asked.has(id) && denial.paragraph - paragraph < 2;
-  const near = sentences.filter(isNear);
-  if (near.length === 0 || near.some((one) => acts(one).some(({ act }) => OFFERING.has(act)))) return null;
-  const isCritical = (one: EvidenceSentence) =>
-    index.statementsOver.has(one.id) &&
-    acts(one).some(({ act }) => act === 'ACCUSE' || act === 'REJECT') &&
-    !isOfOneVoice(one, denial, index);
-  return near.findLast(isCritical) ?? null;
-}
-
-// In the same paragraph, or the last of the one before. A denial that tells what it denies has its claim there only where
-// somebody else is accused.
-function isClaim(before: EvidenceSentence, denial: EvidenceSentence, kind: Denial, index: EvidenceIndex): boolean {
-  if (index.headings.has(before.id) || denial.paragraph - before.paragraph > 1) return false;
-  const words = shownWords(before, index);
-  if (kind === 'answer') return !isQuestion(words) && (!index.asked.has(before.id) || ACCUSING.test(words));
-  if (kind === 'retort') return ACCUSING.test(words);
-  return (ACCUSING.test(words) || isOfSameDeed(before, denial, index)) && !isOfOneVoice(before, denial, index);
-}
-
-// "The guild accused the port of theft. “We want our rope,” it said. The port rejected the accusation": what is called one
-// stands before what else was said with it. Where it accuses who denies it, others may have been quoted, or have asked for
-// something, between the two.
-function accusationBefore(sentences: readonly EvidenceSentence[], place: number, index: EvidenceIndex) {
-  const denial = sentences[place]!;
-  if (!OF_ACCUSATION.test(shownWords(denial, index))) return;
-  const near = sentences.slice(Math.max(0, place - ACCUSED_WITHIN), place);
-  const at = near.findLastIndex((one) => !index.headings.has(one.id) && ACCUSING.test(shownWords(one, index)));
-  const first = near[at];
-  const between = near.slice(at + 1);
-  if (!first || between.length === 0 || !isOneRun([...near.slice(at), denial])) return;
-  if (isOfOneVoice(first, denial, index)) return;
-  const voices = voicesOf(first, index);
-  const isGoingOn = (one: EvidenceSentence) => voicesOf(one, index).some((voice) => voices.includes(voice));
-  const isOfThem = isAccused(first, denial, index);
-  return between.every((one) => isGoingOn(one) || (isOfThem && isQuotedOrAsked(one, index))) ? first : undefined;
-}
-
-// None more than a paragraph behind the one before it.
-function isOneRun(sentences: readonly EvidenceSentence[]): boolean {
-  return sentences.every(({ paragraph }, i) => i === 0 || paragraph - sentences[i - 1]!.paragraph < 2);
-}
-
-function isAccused(accusing: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
-  const denying = denyingIn(denial, index);
-  const accused = (index.actsIn.get(accusing.id) ?? []).filter(({ act }) => act === 'ACCUSE');
-  return accused.some(({ recipients }) => [...partiesOf(recipients, index)].some((id) => denying.includes(id)));
-}
-
-function isQuotedOrAsked({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
-  const isQuoted = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
-  return isQuoted || (index.actsIn.get(id) ?? []).some(({ act }) => act === 'REQUEST');
-}
-
-// "She said that the crew had been beaten. The port denied that anybody had been beaten": most of the deed that is denied.
-function isOfSameDeed(before: EvidenceSentence, denial: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (!index.statementsOver.has(before.id)) return false;
-  const own = deniedStems(shownWords(denial, index));
-  const told = deedStems(shownWords(before, index));
-  const shared = own.filter((stem) => told.has(stem)).length;
-  return shared >= FEWEST_OF_DEED && shared * 2 >= own.length;
-}
-
-// Of a denial that tells what it denies, the sentence of somebody else that claims it in the most words that few others have.
-function claimsBySentence(found: readonly Found[], index: EvidenceIndex): Map<string, EvidenceSentence> {
-  const rarity = rarityOf(index);
-  const denying = new Set(found.map(({ denial }) => denial.id));
-  const claiming = [...index.sentences.values()].filter(
-    (one) =>
-      !denying.has(one.id) && !index.headings.has(one.id) && !index.asked.has(one.id) && isToldBySomebody(one, index),
-  );
-  const byStem = new Map<string, EvidenceSentence[]>();
-  for (const one of claiming)
-    for (const stem of contentStems(shownWords(one, index))) if (rarity(stem) >= RARE) listed(byStem, stem).push(one);
-  const claims = new Map<string, EvidenceSentence>();
-  const accusationOf = accusationsOf(claiming, index);
-  for (const { denial, kind } of found) {
-    if (kind !== 'whole' || holdsBoth(denial, index)) continue;
-    const claim = accusationOf(denial) ?? likest(denial, byStem, rarity, index) ?? whollyTold(denial, byStem, index);
-    if (claim) claims.set(denial.id, claim);
-  }
-  return claims;
-}
-
-// "The guild says that the sheds leak; the port denies this": who claims it is told with it.
-function holdsBoth(denial: EvidenceSentence, index: EvidenceIndex): boolean {
-  const words = shownWords(denial, index);
-  // "Rejects the claim that" says of nobody that he claims it.
-  return (
-    ACCUSING.test(words.replace(/\b(?:the|a|any|all|such|these|those) (?:\p{L}+ )?claims? that\b/giu, '')) ||
-    /; /.test(words)
-  );
-}
-
-function likest(
-  denial: EvidenceSentence,
-  byStem: ReadonlyMap<string, readonly EvidenceSentence[]>,
-  rarity: Rarity,
-  index: EvidenceIndex,
-): EvidenceSentence | null {
-  const shared = new Map<EvidenceSentence, { sum: number; count: number }>();
-  for (const stem of contentStems(shownWords(denial, index)))
-    for (const one of byStem.get(stem) ?? []) {
-      const { sum, count } = shared.get(one) ?? { sum: 0, count: 0 };
-      shared.set(one, { sum: sum + rarity(stem), count: count + 1 });
-    }
-  const [best] = [...shared]
-    .filter(([one, { sum, count }]) => count >= FEWEST && sum >= ALIKE && !isOfOneVoice(one, denial, index))
-    .sort(([, a], [, b]) => b.sum - a.sum);
-  return best?.[0] ?? null;
-}
-
-function isToldBySomebody({ id }: EvidenceSentence, { statementsOver, actsIn }: EvidenceIndex): boolean {
-  return statementsOver.has(id) || (actsIn.get(id) ?? []).some(({ act }) => act === 'ACCUSE');
 }
 
 // Parties on both sides before one, and what several documents report.
@@ -215,32 +42,7 @@ function weightOf(denial: EvidenceSentence, claim: EvidenceSentence | null, inde
   return Number(isOfParty(denial)) + Number(isOfParty(claim)) + reportsOf(denial.id, index).length - 1;
 }
 
-const MANIFOLD = new RegExp(
-  `\\b(?:${counted.reckoned.join('|')})\\b[^;]*\\b(?:twice|double|treble|triple|half|times (?:as|that)|(?:far|much) (?:higher|lower))\\b`,
-  'i',
-);
-const RECKONED: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
-/** In sentences. */
-const FIGURES_WITHIN = 3;
-const CRITICISM_WITHIN = 2;
-const ACCUSED_WITHIN = 3;
-/** What may be turned down itself. */
-const OFFERING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'CONSULT']);
-const UNDONE = /\b(?:(?:had|has|have|did|was|were) (?:not|never)|(?:had|has|have|did|was|were)n['’]t)\b/i;
-/** Of words that few sentences share, at least these, and so much together. */
-const FEWEST = 3;
-const ALIKE = 9;
-const ACCUSING =
-  /\b(?:accus\p{L}+|alleg\p{L}+|blam\p{L}+|charg(?:es|ed|ing) (?!\d|[$€£])|reproach\p{L}+|claim(?:s|ed)? that|complain\p{L}+ that)(?!\p{L})/iu;
-/** "Rejected the accusation": not what was said with it. */
-const OF_ACCUSATION =
-  /\b(?:the|that|this|those|these|any|such|his|her|its|their) (?:\p{L}+ )?(?:accusation|allegation|charge)s?(?!\p{L})/iu;
-/** Stems of what was done, where the sentences stand side by side. */
-const FEWEST_OF_DEED = 2;
-/** A stem that more than one sentence in twenty has finds too many. */
-const RARE = 3;
-
-interface Found {
+export interface Found {
   readonly denial: EvidenceSentence;
   readonly kind: Denial;
   readonly claim: EvidenceSentence | null;
