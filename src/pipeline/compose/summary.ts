@@ -18,8 +18,8 @@ import { dayOrAge, dayTold } from './summary/day-told.ts';
 import { keyFacts } from './summary/key-facts.ts';
 import { readableOf } from './summary/readable.ts';
 import { isToldThrough, repeats } from './summary/repeats.ts';
+import { isOlder } from './summary/report-age.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
-import { isOlder } from './summary/weights.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
 export function summaryPage(material: Material): Draft[] {

@@ -7,7 +7,8 @@ import { textOf, wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isDealMade, isOvertaken } from './agreed.ts';
 import { isPending } from './pending.ts';
-import { isAgreedAhead, isDatedAhead, isOlder, isSet } from './weights.ts';
+import { isOlder } from './report-age.ts';
+import { isAgreedAhead, isDatedAhead, isSet } from './set-day.ts';
 
 // What a sentence tells is still to come, and what nobody waits for any more.
 

@@ -16,8 +16,8 @@ import { readText, wordCount } from '../sentences/read-text.ts';
 import { shownSentence } from '../sentences/shown-sentence.ts';
 import { textOf } from '../sentences/words-at.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
+import { isLongAgo } from './over.ts';
 import { placeOfTalks } from './place-of-talks.ts';
-import { isLongAgo } from './weights.ts';
 
 /**
  * The small table of where, when, how long, who and the figures; a row that no source fills is left out, and so are the last

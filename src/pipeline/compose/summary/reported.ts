@@ -8,7 +8,7 @@ import { wordCount } from '../sentences/read-text.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
-import { isOfLastDay } from './weights.ts';
+import { isOfLastDay } from './report-age.ts';
 
 /**
  * What counts for a report: the head of a document that tells what a party did before a feature's opening picture; where and

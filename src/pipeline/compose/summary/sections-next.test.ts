@@ -3,8 +3,8 @@ import { lines } from '../../fixtures/composed.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { composePages } from '../compose.ts';
 import { evidenceIndex } from '../evidence-index.ts';
+import { aheadWeight } from './ahead-weight.ts';
 import { SECTIONS } from './sections.ts';
-import { aheadWeight } from './weights.ts';
 
 describe('what is to be waited for', () => {
   const next = (sentence: string, acts: NonNullable<Parameters<typeof evidenceFor>[0]['acts']> = []) => {

@@ -6,27 +6,19 @@ import { isOfDeal, isOfSameDeal, isReturned } from '../topic/of-deal.ts';
 import { actsNow } from './acts-now.ts';
 import { isAgreed, isOnAgreedList, isOvertaken } from './agreed.ts';
 import { isAhead, isAwaited, isGivenUp, isOfDemands, isReproach } from './ahead.ts';
+import { aheadWeight } from './ahead-weight.ts';
 import { decidedWeight, isDecided } from './decided.ts';
 import { isDecidedSince } from './decided-since.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import { isMovedSince } from './moved-since.ts';
 import { isOfMatter } from './of-matter.ts';
+import { isOfferedOnly, isOnlyMeant } from './only-meant.ts';
 import { isDoneTogether, isFailure, isHandover, isHead } from './outcome.ts';
+import { isLongAgo, isOfEarlier, isOver, isStale } from './over.ts';
+import { isOfLastDay, isOlder } from './report-age.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import { isResignation, isResignedSince } from './resigned.ts';
-import {
-  aheadWeight,
-  isDatedAhead,
-  isLongAgo,
-  isOfEarlier,
-  isOfferedOnly,
-  isOfLastDay,
-  isOlder,
-  isOnlyMeant,
-  isOver,
-  isSet,
-  isStale,
-} from './weights.ts';
+import { isDatedAhead, isSet } from './set-day.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [

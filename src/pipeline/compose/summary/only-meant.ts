@@ -1,0 +1,55 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import next from '../../data/next-words.json' with { type: 'json' };
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { looksAhead } from '../sentences/looks-ahead.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+import { isAgreedAhead, isSet } from './set-day.ts';
+
+/** True for what an offer or a draft would bring if it were taken: "Under the new offer, wages would rise on 1 April". */
+export function isOfferedOnly(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return OFFERED.test(shownWords(sentence, index));
+}
+
+/**
+ * True where somebody only says what they mean or think to do, what will not be, what it would lead to, or that it is not
+ * so: no event is to be expected of it.
+ */
+export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = shownWords(sentence, index);
+  const real = text.replaceAll(UNREAL, '').replace(DENIED, '');
+  if (real !== text && !looksAhead(real)) return true;
+  // "Fear that it could", "I'd offer one winter", "I invited her this morning".
+  if (UNSURE.test(text) || (OF_OWN.test(text) && !isAgreedAhead(sentence, index))) return true;
+  const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text);
+  return NOBODY.test(text) || (meant && !isSet(sentence, index));
+}
+
+const OFFERED =
+  /^(?:under|according to|in) (?:the|this|that|its|their|his|her|an?) (?:[\p{L}’'-]+ ){0,3}(?:offer|proposal|plan|draft|bill|compromise|blueprint|scheme)\b[^;]*\b(?:would|could)\b/iu;
+/** "I will not", "This one I would let in", "you'll be asking them to leave". */
+const PERSONAL = /\b(?:(?:I|we)(?: will|['’]ll| shall| would|['’]d)|you(?: will|['’]ll))\b/i;
+const UNDONE =
+  /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|never (?:will|would)|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
+/** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
+const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
+/** "Denied that it would close the mine", "refutes reports that it will". */
+const DENIED = new RegExp(`\\b(?:${next.denying.join('|')}) .*$`, 'is');
+/** "Would have gone ahead": what did not come; "you will have heard": what has come. */
+const UNREAL =
+  /\b(?:(?:would|could|might|should) have (?:been )?|(?:you will(?: \p{L}+){0,3}|will (?:by now|already|no doubt)) have (?!to\b|an?\b|the\b|no\b))\p{L}+/giu;
+const UNSURE = new RegExp(
+  `\\b(?:${[
+    // "Fears that it could", "hints at"
+    'fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)',
+    'doubts? (?:it|that|whether)',
+    'hints? (?:that|at)',
+    'whether\\b[^.]*\\bcould',
+    // "Did not think", "cannot tell"
+    "(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)",
+    'I (?:told|asked|said)',
+    "(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:tell|say|promise|know)",
+  ].join('|')})\\b`,
+  'i',
+);
+const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
+const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;

@@ -1,0 +1,74 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { DAY_IN_MS } from '../../wording/calendar.ts';
+import type { EvidenceIndex } from '../evidence-index.ts';
+import { deadlinesIn, lastDayOf } from '../figures/deadline.ts';
+import { reportDay } from '../report-day.ts';
+import { reportsOf } from '../reports.ts';
+import { shownWords } from '../sentences/shown-sentence.ts';
+import { wordsAt } from '../sentences/words-at.ts';
+import { DAY, datesIn } from './dates-in.ts';
+import { holdsPast } from './past-verb.ts';
+import { ageOf } from './report-age.ts';
+import { isSet } from './set-day.ts';
+import { isToldSince } from './told-since.ts';
+
+/**
+ * True where all that dates a sentence is a year before the reports; where none states a year, a bare one in which something
+ * was: nobody gives this year's news so.
+ */
+export function isLongAgo(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const { id } = sentence;
+  const first = index.firstYear;
+  const dates = datesIn(id, index);
+  if (first === null && dates.length > 0 && dates.every(({ text }) => /^(?:in )?\d{4}$/i.test(text)))
+    return holdsPast(shownWords(sentence, index));
+  const years = dates.map(({ value }) => String(value ?? '').slice(0, 4));
+  return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
+}
+
+/** True for what came of another year's meeting: "Last year's session ended without agreement". */
+export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return isLongAgo(sentence, index) || EARLIER.test(wordsAt(sentence, index));
+}
+
+/** True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. */
+export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (MISSED.test(shownWords(sentence, index))) return true;
+  const { id } = sentence;
+  const days = datesIn(id, index).flatMap((fact) => {
+    const [day] = DAY.exec(String(fact.value ?? '')) ?? [];
+    return day ?? (/^next week$/i.test(fact.text) ? endOfNextWeek(reportDay(sentence, index)) : []);
+  });
+  days.push(...deadlinesIn(id, index).flatMap((fact) => lastDayOf(fact, index) ?? []));
+  if (index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!)) return true;
+  return isToldSince(sentence, days, index);
+}
+
+/**
+ * True for what only one report expects, without a day, that is much older than the last: a week later readers want to know
+ * what came of it.
+ */
+export function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (ageOf(sentence, index) < STALE_DAYS || isSet(sentence, index) || reportsOf(sentence.id, index).length > 1)
+    return false;
+  return !datesIn(sentence.id, index).some(({ value }) => String(value ?? '') >= (index.lastDay ?? ''));
+}
+
+// The Saturday of the week behind the day of a report.
+function endOfNextWeek(day: string | null): string[] {
+  if (day === null || day.startsWith('--')) return [];
+  const monday = (new Date(day).getUTCDay() + 6) % 7;
+  return [new Date(Date.parse(day) + (12 - monday) * DAY_IN_MS).toISOString().slice(0, 10)];
+}
+
+/** After so many days more make it no staler. */
+export const STALE_DAYS = 5;
+/** "The two had been due to free 70", "called off a ballot planned for 10 June": it came otherwise. */
+const MISSED = new RegExp(
+  [
+    '\\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\\b',
+    '\\b(?:called off|cancell?ed|scrapped|dropped|averted|abandoned|suspended|shelved) (?:an?|the|its|their|his|her) [^.;]{1,60}\\b(?:due|set|expected|planned|scheduled|called)\\b',
+  ].join('|'),
+  'i',
+);
+const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
