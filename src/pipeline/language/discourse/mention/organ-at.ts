@@ -21,7 +21,7 @@ export function organAt(memory: Memory, key: string, before: number, from: numbe
   const organ = type === 'organisation' && (kinds?.has('organ') || kinds?.has('government')) && !kinds.has('country');
   if (!organ || memory.parties.has(key) || (own !== null && own !== key)) return [];
   const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
-  const party = landOfOrgan(memory, key, phrase);
+  const party = landActedFor(memory, key, phrase);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
@@ -35,7 +35,7 @@ function stateAt(memory: Memory, key: string, from: number, to: number): Affilia
 }
 
 // By its own name, by the words before it, else the land that the text is at home in.
-function landOfOrgan(memory: Memory, key: string, phrase: NounPhrase | null): string | null {
+function landActedFor(memory: Memory, key: string, phrase: NounPhrase | null): string | null {
   const { name } = memory.scene.entities.get(key)!;
   const land = landInName(memory, name);
   if (land !== undefined) return land;
