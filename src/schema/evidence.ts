@@ -6,16 +6,16 @@ import { z } from 'zod';
  */
 
 /** A half-open stretch of a document's text, in UTF-16 code units. */
-export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
+const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
 
 export const ENTITY_TYPES = ['country', 'person', 'organisation', 'place', 'group'] as const;
-export const STATEMENT_KINDS = ['direct', 'partial', 'indirect'] as const;
+const STATEMENT_KINDS = ['direct', 'partial', 'indirect'] as const;
 export const STANCES = ['for', 'against', 'conditional'] as const;
-export const MODALITIES = ['negated', 'hypothetical', 'future', 'historical'] as const;
+const MODALITIES = ['negated', 'hypothetical', 'future', 'historical'] as const;
 export const FACT_KINDS = ['count', 'duration', 'date', 'place', 'money', 'percentage'] as const;
-export const DIFFERENCE_KINDS = ['wording', 'figure', 'date', 'name'] as const;
+const DIFFERENCE_KINDS = ['wording', 'figure', 'date', 'name'] as const;
 export const STANDINGS = ['party', 'mediator', 'host', 'outside'] as const;
-export const SENTENCE_USES = ['cited', 'repeats', 'uncited'] as const;
+const SENTENCE_USES = ['cited', 'repeats', 'uncited'] as const;
 
 /** The sixteen categories of the PLOVER manual, and STATE for a plain statement of position. */
 export const ACTS = [
@@ -40,7 +40,7 @@ export const ACTS = [
 
 const stated = z.string().nullable();
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   /** From the file's name; stable when other documents come or go; the URL segment. */
   id: z.string(),
   /** How pages print it: "S1". */
@@ -60,7 +60,7 @@ export const documentSchema = z.object({
   licence: stated,
 });
 
-export const sentenceSchema = spanSchema.extend({
+const sentenceSchema = spanSchema.extend({
   /** Document id, ".", 1-based number; the page anchor is "#s7". */
   id: z.string(),
   document: z.string(),
@@ -75,7 +75,7 @@ export const sentenceSchema = spanSchema.extend({
   issues: z.array(z.string()),
 });
 
-export const entitySchema = z.object({
+const entitySchema = z.object({
   id: z.string(),
   type: z.enum(ENTITY_TYPES),
   name: z.string(),
@@ -91,9 +91,9 @@ export const entitySchema = z.object({
   standing: z.enum(STANDINGS).nullable(),
 });
 
-export const mentionSchema = spanSchema.extend({ entity: z.string(), document: z.string() });
+const mentionSchema = spanSchema.extend({ entity: z.string(), document: z.string() });
 
-export const statementSchema = z.object({
+const statementSchema = z.object({
   /** From a hash of the document's sha256 and the content's span. */
   id: z.string(),
   document: z.string(),
@@ -139,7 +139,7 @@ export const actSchema = spanSchema.extend({
   rule: z.string(),
 });
 
-export const factSchema = spanSchema.extend({
+const factSchema = spanSchema.extend({
   id: z.string(),
   document: z.string(),
   sentence: z.string(),
@@ -154,12 +154,12 @@ export const factSchema = spanSchema.extend({
   rule: z.string(),
 });
 
-export const differenceSchema = z.object({
+const differenceSchema = z.object({
   kind: z.enum(DIFFERENCE_KINDS),
   spans: z.array(spanSchema.extend({ document: z.string() })),
 });
 
-export const clusterSchema = z.object({
+const clusterSchema = z.object({
   id: z.string(),
   sentences: z.array(z.string()),
   /** How many documents report it; near-copies and shared agency text count once in `independent`. */
@@ -169,7 +169,7 @@ export const clusterSchema = z.object({
 });
 
 /** An issue of this briefing: built in, added by the editor, or found in the documents. */
-export const issueSchema = z.object({ id: z.string(), title: z.string() });
+const issueSchema = z.object({ id: z.string(), title: z.string() });
 
 export const evidenceSchema = z.object({
   version: z.literal(1),
