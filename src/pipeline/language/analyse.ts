@@ -1,5 +1,4 @@
 import type {
-  Affiliation,
   Analysis,
   Attribution,
   Dated,
@@ -8,7 +7,6 @@ import type {
   LanguageSettings,
   Learned,
   Lexed,
-  LocalEntity,
   LocalStatement,
   Names,
   Narration,
@@ -37,8 +35,8 @@ import { withKnown } from './known.ts';
 import { lexedOf } from './lex.ts';
 import { meantOf } from './meant/meant.ts';
 import { namesOfAll } from './names/names.ts';
-import { isEmployment, isInferred } from './phrases/weak-rules.ts';
 import { statementsOf } from './speakers/speakers.ts';
+import { withDiscourse, withMentions } from './with-discourse.ts';
 import { withoutLabels } from './without-labels.ts';
 
 /**
@@ -166,11 +164,6 @@ function statedIn({ lexed, named, discourse, names: known, attributions, clauses
   return { names, ...statementsOf(lexed, names, attributions, told) };
 }
 
-function withMentions(names: Names, more: Names['mentions']): Names {
-  if (more.length === 0) return names;
-  return { ...names, mentions: [...names.mentions, ...more].sort((a, b) => a.start - b.start || a.end - b.end) };
-}
-
 function treatedIn(readings: readonly Reading[], { issues }: LanguageSettings): Draft['treated'][] {
   return readings.map(({ lexed, attributions }) =>
     withoutLabels(issueMentionsOf(lexed, issues), lexed.sentences, attributions),
@@ -212,25 +205,6 @@ function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated'
 // Both are plain values, made by the same code.
 function isAlike<T extends Discourse | Draft['treated']>(one: T, other: T): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function withDiscourse(names: Names, { mentions, affiliations, strangers }: Discourse): Names {
-  const stated = new Map<string, Affiliation[]>();
-  for (const one of affiliations) stated.set(one.entity, [...(stated.get(one.entity) ?? []), one]);
-  return {
-    ...names,
-    entities: [...names.entities.map((entity) => affiliated(entity, stated.get(entity.key) ?? [])), ...strangers],
-    mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
-  };
-}
-
-// The first words that tell decide; where none do, what the name's own phrase states, and last what is only inferred.
-function affiliated(entity: LocalEntity, all: readonly Affiliation[]): LocalEntity {
-  const stated = all.filter(({ rule }) => !isEmployment(rule));
-  const role = all.find((one) => one.role !== null)?.role ?? entity.role;
-  const told = stated.find((one) => one.party !== null && !isInferred(one.rule))?.party;
-  const party = told ?? entity.party ?? stated.find((one) => one.party !== null)?.party ?? null;
-  return { ...entity, role, party };
 }
 
 /** A document's text, names and reported speech, before anyone asks who is meant. */
