@@ -3,17 +3,22 @@ import type { SourceDocument } from '../../../types.ts';
 import { lex } from '../../lex.ts';
 import { clausesOf } from '../clauses.ts';
 
-/** The last verb of a sentence with its subject, and whether it is done to it. */
-function last(text: string): string {
+/** The verbs of a sentence with their subjects, and whether it is done to them. */
+function verbs(text: string): string[] {
   const lexed = lex({ id: 'a', text } as SourceDocument);
-  const clause = clausesOf(lexed).at(-1)!;
-  const subject = clause.subjects.map(({ from, to }) =>
-    lexed.tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join(' '),
-  );
-  return `${clause.verb}(${subject.join(' + ')})${clause.passive ? ' passive' : ''}`;
+  return clausesOf(lexed).map(({ verb, subjects, passive }) => {
+    const words = subjects.map(({ from, to }) =>
+      lexed.tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(' '),
+    );
+    return `${verb}(${words.join(' + ')})${passive ? ' passive' : ''}`;
+  });
+}
+
+function last(text: string): string {
+  return verbs(text).at(-1)!;
 }
 
 describe('a participle behind “and”', () => {
@@ -23,6 +28,12 @@ describe('a participle behind “and”', () => {
     expect(last('A source said the plan had been sent to Chile and ignored.')).toBe('ignore(the plan) passive');
     expect(last('The plan was put to Chile and turned down.')).toBe('turn(The plan) passive');
     expect(last('A source said Jon Vik had argued against it and been overruled.')).toBe('overrule(Jon Vik) passive');
+  });
+
+  it('is told to whoever is told something before it', () => {
+    const asked = (text: string) => verbs(text).find((one) => one.startsWith('ask'));
+    expect(asked('Buyers were urged to stay away and asked to check the date.')).toBe('ask(Buyers) passive');
+    expect(asked('Buyers came to town and asked to check the date.')).toBe('ask(Buyers)');
   });
 
   it('stands for itself where it has an object or its verb needs none', () => {

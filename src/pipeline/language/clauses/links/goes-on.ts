@@ -14,12 +14,24 @@ import { CONTROLLING, OBJECTS, STAYING } from '../verb-kinds.ts';
 export function goesOn(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): number | null {
   const { tokens, groups } = sentence;
   if (!isJoined(sentence, group)) return null;
+  const told = toldBefore(sentence, group, before);
+  if (told !== null) return told;
   let place = before.length - 1;
   while (place >= 0 && before[place]!.link === 'reduced') place -= 1;
   const prior = groups[place];
   if (!prior || before[place]!.subjects.length === 0) return null;
   if (tokens[group.from]!.lower === 'been') return HAVE.has(tokens[prior.from]!.lower) ? place : null;
   return prior.passive && isLeftBare(sentence, group) ? place : null;
+}
+
+// "Were urged to stay away and | asked to call", "were told to leave and warned not to come back": whoever is told one thing is
+// told the other.
+function toldBefore({ tokens, groups }: SentenceWords, group: VerbGroup, before: readonly Linked[]): number | null {
+  const isBare = group.from === group.head && isParticiple(tokens[group.head]!.lexeme) && HEARD.has(group.verb);
+  if (!isBare || !/^(?:to|not)$/.test(tokens[group.to]?.lower ?? '')) return null;
+  const place = before.findLastIndex((_one, i) => groups[i]!.form === 'finite');
+  const prior = groups[place];
+  return prior?.passive && HEARD.has(prior.verb) && before[place]!.subjects.length > 0 ? place : null;
 }
 
 // "and later | rejected".
@@ -45,5 +57,7 @@ function isLeftBare({ tokens, readings, from, to }: SentenceWords, group: VerbGr
   return (phrasal || needsObject(group.verb)) && !(behind < to && isObject(readings[behind - from]!));
 }
 
+/** What is done to whoever is to do something. */
+const HEARD: ReadonlySet<string> = new Set(grammar.heard);
 const HAVE = new Set(grammar.have);
 const PHRASAL = new Set(grammar.phrasal);
