@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'ends at an acronym only where a sentence opens after it': [
     'Exports to the U.S. Virgin Islands rose.|They fell elsewhere.',
+    'It costs the U.S. $5 billion a day.|It left the U.S.|She stayed.',
     'He flew back to the U.K.|The minister stayed.',
     'She studied in Washington, D.C.|Her brother did not.',
   ],

@@ -51,6 +51,8 @@ function endsWord(text: string, start: number, at: number, end: number, after: s
   if (ALWAYS_NUMBERED.has(lower)) return false;
   if (MONTHS.has(lower)) return !digit && !after.startsWith('(');
   if (TITLES.has(lower) && isCapitalised(word) && end === at + 1) return false;
+  // "It costs the U.S. $5 billion a day."
+  if (ACRONYM.test(word) && /^\p{Sc}/u.test(after)) return end > at + 1;
   if (SUFFIXES.has(lower) || ACRONYM.test(word)) return starter || end > at + 1;
   if (INITIAL.test(word) && isApart(text, at - word.length)) return starter || end > at + 1;
   return true;
