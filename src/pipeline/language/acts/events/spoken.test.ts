@@ -20,6 +20,11 @@ describe('actsOf: what is done by saying a thing', () => {
     expect(said('The onus lies with Chile')).toEqual(['REQUEST Peru']);
   });
 
+  it('asks for nothing by what buyers want', () => {
+    expect(said('Demand for the car has been low')).toEqual(['STATE Peru']);
+    expect(said('The demand is a date')).toEqual(['REQUEST Peru']);
+  });
+
   it('refuses and denies', () => {
     expect(said('Autonomy is not on the table')).toEqual(['REJECT Peru']);
     expect(said('The claim does not hold')).toEqual(['REJECT Peru']);

@@ -30,6 +30,7 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
     });
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
+  if (isOfBuyers(clause, context)) return null;
   // "Lives cannot be held to ransom" is no claim that does not hold.
   if (frame.pattern === 'hold' && clause.passive) return null;
   // "We play games" blames nobody; "it had made mistakes", said of oneself, owns up.
@@ -37,6 +38,12 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isOwn)
     return OWNED_UP.test(frame.pattern) ? event(clause, 'CONCEDE', `own ${clause.verb}`) : null;
   return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
+}
+
+// "Demand for the car has been low": nobody makes it, where "the demand has been met" is somebody's.
+function isOfBuyers({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  if (tokens[(subject?.to ?? 0) - 1]?.lower !== 'demand') return false;
+  return tokens.slice(subject!.from, subject!.to - 1).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN');
 }
 
 function isBare({ to, end }: Clause, { tokens }: Context): boolean {
