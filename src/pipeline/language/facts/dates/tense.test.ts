@@ -130,6 +130,12 @@ describe('tenseAt', () => {
     expect(tense('The planned march went ahead on Friday.')).toBe('past');
   });
 
+  it('goes by what is told of the day itself behind “when”', () => {
+    expect(tense('It was a change from Friday, when the minister wrote to them.')).toBe('past');
+    expect(tense('It was a change from Friday on, and the minister wrote to them.')).toBe('ahead');
+    expect(tense('The ban was kept until Friday, when both sides will meet.')).toBe('ahead');
+  });
+
   it('leaves open what no verb decides', () => {
     expect(tense('The council claims it on Friday.')).toBe('open');
     expect(tense('The council meets on Friday.')).toBe('ahead');

@@ -12,11 +12,24 @@ import type { Tense } from './found.ts';
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
   if (tokens[at - 1]?.lower === 'since' && at > from) return 'past';
+  const told = toldBehind(tokens, to, at);
+  if (told) return told;
   if (isGivenUp(tokens, from, to, at)) return 'open';
   const own = ahead(tokens, from, to, at) ?? behind(tokens, from, to, at);
   if (own) return own;
   for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';
   return 'open';
+}
+
+// "A change from Saturday, when he wrote", "until Saturday, when they will meet": what is told of the day itself.
+function toldBehind(tokens: readonly Token[], to: number, at: number): Tense | null {
+  if (tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'when') return null;
+  for (let i = at + 3; i < to && !CLOSING.test(tokens[i]!.lower); i += 1) {
+    if (COMING.test(tokens[i]!.lower)) return 'ahead';
+    if (isPast(tokens, i)) return 'past';
+    if (isVerb(tokens[i]!)) return null;
+  }
+  return null;
 }
 
 // "It had been due to take place on Friday but was put off": whether that day is over, the words do not tell.
