@@ -180,6 +180,13 @@ describe('isNoReport: what nobody in particular says', () => {
     expect(isNone('Lind expected to open it in May.', 'expected', 'to open it in May')).toBe(false);
   });
 
+  it('gives nobody the letter with which others answer what is said', () => {
+    expect(isNone('Norwind met Lind’s claims with a letter of its own.', 'claims', 'a letter of its own', 'Lind')).toBe(
+      true,
+    );
+    expect(isNone('Norwind met Lind’s claims that it was late.', 'claims', 'that it was late', 'Lind')).toBe(false);
+  });
+
   it('gives to nobody what not all say', () => {
     expect(isNone('Not all members welcomed the plan.', 'welcomed', 'the plan', 'all members')).toBe(true);
     expect(isNone('All members welcomed the plan.', 'welcomed', 'the plan', 'All members')).toBe(false);

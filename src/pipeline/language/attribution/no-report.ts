@@ -29,6 +29,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isSoughtAlone(reading, one) ||
     isToldOf(reading, one) ||
     isToldTo(reading, one) ||
+    isAnsweredWith(reading, one) ||
     isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
     isToBeSaid(reading, one) ||
@@ -158,6 +159,12 @@ function isToldOf(
   const clause = clauses[heads[cue]!];
   if (clause?.head !== cue || clause.link !== 'reduced' || from !== cue + 1 || quoteAt[from] !== -1) return false;
   return tokens[from]!.pos === 'ADP' && !tokens.slice(from, clause.end).some(({ lower }) => lower === 'by');
+}
+
+// "Norwind answered Lind's posts | with a letter saying that": what somebody meets them with is none of hers.
+function isAnsweredWith({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
+  const isOwned = /^['’]s?$/.test(tokens[cue - 1]?.lower ?? '') && tokens[cue]!.pos === 'NOUN';
+  return isOwned && from > cue && from <= cue + 2 && /^(?:with|by|in)$/.test(tokens[cue + 1]!.lower);
 }
 
 // "Crews | told | to stay at home", as headlines have it: they are told so, and say nothing.
