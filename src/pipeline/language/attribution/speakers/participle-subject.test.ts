@@ -44,3 +44,9 @@ it('leaves it to who opens the sentence where that one may speak', () => {
   expect(speakers('Peru left the hall after the ministry shut the door, saying it was late.').at(-1)).toBe('Peru');
   expect(speakers('The council met after the buyer left, saying it was late.').at(-1)).not.toBe('the buyer');
 });
+
+it('gives what a letter says to who answers with it', () => {
+  const of = (verb: string) => speakers(`Peru ${verb} the envoy’s claims in a letter saying that it would pay.`).at(-1);
+  expect(of('answered')).toBe('Peru');
+  expect(of('was told of')).not.toBe('Peru');
+});

@@ -3,8 +3,9 @@ import type { Token } from '../../../types.ts';
 import { datelineLength } from '../../../wording/dateline.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
+import type { Clause } from '../../types.ts';
 import { ownClause } from '../model/clause-codes.ts';
-import { meansSomebody } from '../model/token-codes.ts';
+import { DOCUMENT, kindOfWord, meansSomebody } from '../model/token-codes.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
@@ -15,7 +16,9 @@ import type { Reading, TokenRange } from '../reading.ts';
 export function subjectOfParticiple(reading: Reading, cue: number): TokenRange | null {
   const { tokens, clauseCodes } = reading;
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
-  if (!clause || clause.head !== cue || clause.link !== 'participle' || clause.passive) return null;
+  if (!clause || clause.head !== cue || clause.passive) return null;
+  if (clause.link === 'reduced') return senderOf(reading, clause);
+  if (clause.link !== 'participle') return null;
   if (tokens[clause.from - 1]?.lower !== ',' || !SAYING.has(tokens[cue]!.lemma)) return null;
   const teller = tellerBefore(reading, clause.from - 1);
   if (teller) return teller;
@@ -23,6 +26,24 @@ export function subjectOfParticiple(reading: Reading, cue: number): TokenRange |
   const [first, last] = [subjects[0], subjects.at(-1)];
   if (!first || !last || last.to > clause.from) return null;
   return opensSentence(reading, first.from) ? { from: first.from, to: last.to } : null;
+}
+
+// "Norwind answered | with a letter | saying that it would pay": whoever answers so; whose letter a passive tells of is open.
+function senderOf({ tokens, clauseCodes: { clauses } }: Reading, { from, head, index }: Clause): TokenRange | null {
+  if (!SAYING.has(tokens[head]!.lemma) || kindOfWord(tokens[from - 1]!) !== DOCUMENT) return null;
+  let at = from - 2;
+  while (/^(?:DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  if (!/^(?:with|in)$/.test(tokens[at]?.lower ?? '') || at === from - 2) return null;
+  const governor = clauses[index - 1];
+  const [first, last] = [governor?.subjects[0], governor?.subjects.at(-1)];
+  if (
+    governor?.form !== 'finite' ||
+    governor.passive ||
+    governor.to > at ||
+    governor.sentence !== tokens[from]!.sentence
+  )
+    return null;
+  return first && last && maySpeak(tokens[last.to - 1]!) ? { from: first.from, to: last.to } : null;
 }
 
 /**
