@@ -17,4 +17,10 @@ describe('two bodies joined by "and"', () => {
       '[Department of Energy and Climate Change]',
     );
   });
+
+  it('cuts two that a hyphen joins where the text names both alone, and no name with one', () => {
+    const merger = 'They stopped the Norwind-Velmar merger.';
+    expect(marked(`${merger} The head of Norwind met the head of Velmar.`)).toContain('the [Norwind]-[Velmar] merger');
+    expect(marked(`${merger} The head of Peru left.`)).toContain('the [Norwind-Velmar] merger');
+  });
 });

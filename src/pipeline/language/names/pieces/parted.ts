@@ -13,17 +13,25 @@ import { wordsIn } from './heads.ts';
 export function parted(group: readonly Atom[], named: ReadonlySet<string>): readonly Atom[][] {
   const office = officeOf(group, named);
   if (office !== null) return office;
+  if (arePair(group, named)) return group.map((atom) => [atom]);
   const cut = cutOf(group, named);
   return cut < 0 ? [[...group]] : [group.slice(0, cut), ...parted(group.slice(cut + 1), named)];
 }
 
-/** The names of two words and more, by key, that stand by themselves: no "and" in them. */
+/** The names, by key, that stand by themselves: no "and" in them. */
 export function namedAlone(pieces: readonly Piece[]): ReadonlySet<string> {
   return new Set(
     pieces.flatMap(({ words, type }) =>
-      words.length > 1 && type !== 'none' && !words.some(({ key }) => key === 'and') ? [nameKey(words)] : [],
+      type !== 'none' && !words.some(({ key }) => key === 'and') ? [nameKey(words)] : [],
     ),
   );
+}
+
+// "The Norwind-Velm merger" of a text that names Norwind and Velm too: both, and no third.
+function arePair([first, second, more]: readonly Atom[], named: ReadonlySet<string>): boolean {
+  if (!first || !second || more) return false;
+  if (!/^(?:['’]s?)?[-–]$/.test(second.words[0]!.gap)) return false;
+  return [first, second].every(({ kind, words }) => kind === 'word' && words.length === 1 && named.has(words[0]!.key));
 }
 
 function cutOf(group: readonly Atom[], named: ReadonlySet<string>): number {
