@@ -9,6 +9,12 @@ describe('what is no name', () => {
     expect(marked('Ana Ruiz thanked the Ministry.')).toBe('[Ana Ruiz] thanked the Ministry.');
   });
 
+  it('takes the last word of a headline that tells who says so for no name', () => {
+    const below = '\n\nThe minister, Ana Ruiz, paid.';
+    expect(marked(`Tarn Duties Are Late, Trade Minister Says${below}`)).not.toContain('[Says]');
+    expect(marked(`Tarn Duties Are Late, Trade Minister Ruiz${below}`)).toContain('[Ruiz]');
+  });
+
   it('takes an initial that is a word too for a part of the name, where no sentence ends', () => {
     expect(marked('In the chair: Ms A. Velmar. I. Quarnu left.')).toBe(
       'In the chair: Ms [A. Velmar]. [I. Quarnu] left.',

@@ -6,7 +6,7 @@ import { isLegalForm } from '../../../wording/legal-forms.ts';
 import { isCurrencyCode } from '../../phrases/currency-codes.ts';
 import { isPlayed } from '../../phrases/papers/played.ts';
 import { isRole } from '../../phrases/role-words.ts';
-import { FUNCTION, GIVEN, NONE, ORGANISATIONS } from '../lists.ts';
+import { FUNCTION, GIVEN, NONE, ORGANISATIONS, SAYING } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isNameAllTheSame } from './name-all-the-same.ts';
 
@@ -32,6 +32,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
   if (
+    isSaidBefore(words, at) ||
     isHouseOfPartisan(words, at) ||
     isWriterOfPaper(words, at) ||
     isGeneralStaff(words, at) ||
@@ -177,6 +178,12 @@ function isGeneralStaff(words: readonly Word[], at: number): boolean {
   const [general, staff] =
     words[at]!.key === 'staff' ? words.slice(Math.max(0, at - 1), at + 1) : words.slice(at, at + 2);
   return general?.key === 'general' && staff?.key === 'staff' && staff.gap === ' ';
+}
+
+// "Duties Are Late, Trade Minister | Says": the last word of a headline.
+function isSaidBefore(words: readonly Word[], at: number): boolean {
+  const { key, gap } = words[at]!;
+  return at === words.length - 1 && gap === ' ' && words[at - 1]!.capital && key.endsWith('s') && SAYING.has(key);
 }
 
 // "NGO Monitor", "the NGO Forum": one common word behind it, and no name of its own.
