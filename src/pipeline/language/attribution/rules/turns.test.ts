@@ -19,6 +19,13 @@ describe('turnsOf', () => {
     expect(turns('They said so: No.\n\nThey said so: Why?')).toEqual([]);
   });
 
+  it('takes no colon in brackets for one behind a label', () => {
+    const text = (bracket: string) =>
+      `Norwind ${bracket} is late.\n\nTarn Air ${bracket} is not.\n\nNorwind ${bracket} left.`;
+    expect(turns(text('(QSE: NWD)'))).toEqual([]);
+    expect(turns(text('(QSE): It')).map(([label]) => label)).toContain('Norwind');
+  });
+
   it('takes a name behind its office for a label, the office in small letters too, though nobody speaks twice', () => {
     const text = 'Mayor Ana Lind: No.\n\nShop steward Ole Berg: It is late.';
     expect(turns(text).map(([label]) => label)).toEqual(['Mayor Ana Lind', 'Shop steward Ole Berg']);

@@ -26,11 +26,17 @@ export function colonOf(reading: Reading, from: number, to: number): number | nu
   if (initials !== null) return initials;
   for (let i = from + 1; i < to; i += 1) {
     const { text } = reading.tokens[i]!;
-    if (reading.quoteAt[i] !== -1) return null;
+    // "Norwind (NYSE: NWD)": what stands in brackets labels nothing behind them.
+    if (reading.quoteAt[i] !== -1 || (text === ':' && isBracketed(reading.tokens, from, i))) return null;
     if (/^:\**$/.test(text) || (text === '.' && i === from + 1 && QUESTION.test(reading.tokens[from]!.text))) return i;
     if (text === '.' && isStyledLoud(reading.tokens.slice(from, i))) return i;
   }
   return null;
+}
+
+function isBracketed(tokens: Reading['tokens'], from: number, at: number): boolean {
+  const label = tokens.slice(from, at).map(({ text }) => text);
+  return label.lastIndexOf('(') > label.lastIndexOf(')');
 }
 
 /** "A.L. | Will you sign?", a sentence of its own: its last token. */
