@@ -64,6 +64,12 @@ describe('kindsOf', () => {
     expect(kinds('Quarn Coast Airline')).toEqual(['company']);
   });
 
+  it('takes no firm for a land by the vice presidents that only firms have', () => {
+    const land = (office: string) => called('country', `Ana Lind, ${office} of [Norwind|organisation], left.`);
+    expect(land('president')).toEqual(['norwind']);
+    expect(land('senior vice president')).toEqual([]);
+  });
+
   it('takes what a campaign is for as no kind of it', () => {
     const kinds = (name: string) => {
       const { lexed, names } = markedText(`[${name}|organisation|x] paid.`);

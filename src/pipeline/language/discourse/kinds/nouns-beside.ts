@@ -123,14 +123,20 @@ export function ownsState(scene: Scene, index: number): boolean {
   const { tokens } = scene;
   const { from, to } = scene.ranges[index]!;
   const { from: first, to: last } = scene.sentences[tokens[from]!.sentence]!;
-  if (tokens[from - 1]?.lower === 'of' && from - 2 >= first && ORGANS.has(tokens[from - 2]!.lower)) return true;
+  if (tokens[from - 1]?.lower === 'of' && from - 2 >= first && isOrgan(tokens, from - 2)) return true;
   let at = tokens[to]?.lower === "'s" ? to + 1 : to;
   for (const end = Math.min(last, at + 3); at < end; at += 1) {
-    if (ORGANS.has(tokens[at]!.lower) || (at + 1 < last && ORGANS.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)))
+    if (isOrgan(tokens, at) || (at + 1 < last && ORGANS.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)))
       return true;
     if (tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'NOUN') return false;
   }
   return false;
+}
+
+// "The president of", not "the senior vice president of": what only firms have.
+function isOrgan(tokens: Scene['tokens'], at: number): boolean {
+  const ofFirm = tokens[at - 1]?.lower === 'vice' && OF_FIRMS.test(tokens[at - 2]?.lower ?? '');
+  return ORGANS.has(tokens[at]!.lower) && !ofFirm;
 }
 
 // "The largest train | operator", "the pilots' | union": what tells such a body from others.
@@ -176,6 +182,7 @@ export interface Beside {
 }
 
 const DASH = /^[-–—]$/;
+const OF_FIRMS = /^(?:executive|senior|assistant|associate|corporate|group|regional)$/;
 const ORGANS = new Set(bodies['organs of state']);
 /** In tokens. */
 const LONGEST_ASIDE = 8;
