@@ -165,4 +165,14 @@ describe('a part of a body of many', () => {
     expect(names.map(({ name }) => name).sort()).toEqual(['Council of the Coastal Union', 'Union']);
     expect(read('The Union of the Coastal Drivers met. The Drivers agreed.').entities).toHaveLength(1);
   });
+
+  it('takes a firm told of before for no house of its own in a part of the world', () => {
+    const told = 'Ana Lind of Velmar North America left. Velmar paid.';
+    expect(read(`Velmar is closing a mill, it said. ${told}`).entities.map(({ name }) => name)).toEqual([
+      'Velmar',
+      'Ana Lind',
+      'Velmar North America',
+    ]);
+    expect(read(told).entities.map(({ name }) => name)).toEqual(['Ana Lind', 'Velmar North America']);
+  });
 });

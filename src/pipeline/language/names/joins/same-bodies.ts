@@ -65,12 +65,15 @@ function subsidiariesIn(
   return new Set(
     readings.filter(
       ({ words, start, type }) =>
-        type === 'organisation' &&
-        words.length === 2 &&
-        isLandName(words[1]!.key) &&
-        (told.get(words[0]!.key) ?? start) < start,
+        type === 'organisation' && isOfRegion(words) && (told.get(words[0]!.key) ?? start) < start,
     ),
   );
+}
+
+// "Norwind | Italia", "Norwind | North America"
+function isOfRegion(words: readonly Word[]): boolean {
+  const region = nameKey(words.slice(1));
+  return (words.length === 2 && isLandName(region)) || REGIONS.has(region);
 }
 
 function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[], text: string): Bodies {
@@ -155,9 +158,7 @@ function sameOfWord(
 ): string | null {
   const { key } = reading;
   const all = opening.get(key) ?? [];
-  const begun = all.some((one) => subsidiaries.has(one))
-    ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
-    : all;
+  const begun = all.some((one) => subsidiaries.has(one)) ? all.filter(({ words }) => !isOfRegion(words)) : all;
   // "Tarn City Council" shows a town, whose name is short for no other body that has it.
   const bearers = all.some(isCivic) ? [] : begun.filter((one) => !isOfPlace(one));
   // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
@@ -240,6 +241,8 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
     .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
 }
 
+/** By what the houses of a firm are called that are larger than a land. */
+const REGIONS: ReadonlySet<string> = new Set(bodiesData.regionsOfFirms);
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
 const CIVIC = /^(?:city|town|county|borough|district|parish|village)$/;
