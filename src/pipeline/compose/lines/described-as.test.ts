@@ -11,6 +11,8 @@ describe('describedAs', () => {
 
   it('calls a quarrel a thing, and not the committee or the spokesman it has', () => {
     expect(describedAs('a quarrel')).toBe('thing');
+    expect(describedAs('a merger')).toBe('thing');
+    expect(describedAs('the merger partners')).toBeNull();
     expect(describedAs('the strike committee')).toBeNull();
     expect(describedAs('a spokesman for the strike fund')).toBeNull();
   });
