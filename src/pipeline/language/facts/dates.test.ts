@@ -59,6 +59,11 @@ describe('factsOf: dates', () => {
     expect(dates('She says the letter came on Friday.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
   });
 
+  it('takes a month of last year for that one', () => {
+    expect(dates('They met in October last year.', '2026-12-14')).toEqual([['2025-10', 'October last year']]);
+    expect(dates('They met in October, last year too.', '2026-12-14')[0]).toEqual(['2026-10', 'October']);
+  });
+
   it('takes “Sunday the 6th” for the one that is a Sunday, and “the Monday” of a story for no day', () => {
     expect(dates('The cars were stopped on Sunday the 6th and on the Monday.', '2026-09-14')).toEqual([
       ['2026-09-06', 'Sunday the 6th'],

@@ -49,9 +49,15 @@ describe('whom the words for a speaker mean', () => {
       'Head of people',
       'The chief of staff General',
       'The envoy of the army Major',
+      'The envoy to the League',
     ])
       expect(said(office)).toEqual(['ana-lind']);
-    for (const other of ['The lawyer of Major', 'An aide of the minister', 'The envoy of the late Major'])
+    for (const other of [
+      'A letter to the League',
+      'The lawyer of Major',
+      'An aide of the minister',
+      'The envoy of the late Major',
+    ])
       expect(said(other)).toEqual([]);
   });
 

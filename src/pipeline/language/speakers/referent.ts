@@ -133,12 +133,12 @@ function oneOfThem(scene: Scene, phrase: NounPhrase): { key: string; end: number
   return tokens[end + 2]?.text === ',' ? apposed(scene, { ...phrase, end: end + 2 }, last) : null;
 }
 
-// "Commissioner for Trade [Ana Lind]", "the spokesman of the ministry [Ana Lind]": whose title the words before are; a
+// "Commissioner for Trade [Ana Lind]", "envoy to the League [Ana Lind]", "the spokesman of the ministry [Ana Lind]": whose title the words before are; a
 // spokesman for the mayor, Ana Lind, is another.
 function titled(scene: Scene, { start, head, complements, end }: NounPhrase): { key: string; end: number } | null {
   const last = complements.at(-1);
   const index = last ? scene.mentionAt[last.phrase.head]! : -1;
-  if (!last || index === -1 || !/^(?:of|for)$/.test(last.link)) return null;
+  if (!last || index === -1 || !/^(?:of|for|to)$/.test(last.link)) return null;
   const { from } = scene.ranges[index]!;
   const before = from > last.phrase.from ? scene.tokens[from - 1]! : null;
   const { entity } = scene.mentions[index]!;

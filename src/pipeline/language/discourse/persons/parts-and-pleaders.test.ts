@@ -107,6 +107,8 @@ describe('an envoy', () => {
     expect(partyOf(`The special envoy for [Kenya|country], ${ANA}, left.`)).toBeNull();
     expect(partyOf(`[Peru|country]’s ambassador to [Kenya|country], ${ANA}, left.`)).toBe('peru');
     expect(partyOf(`The ambassador of [Kenya|country], ${ANA}, left.`)).toBe('kenya');
+    expect(partyOf(`[Peru|country]’s [Cape League|organisation] ambassador ${ANA} left.`)).toBe('peru');
+    expect(partyOf(`[Peru|country]’s [Cape League|organisation] secretary ${ANA} left.`)).not.toBe('peru');
   });
 });
 

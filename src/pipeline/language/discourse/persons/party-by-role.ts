@@ -14,7 +14,7 @@ import { ofIssuer, ofItsHead } from './by-role/of-issuing-body.ts';
 import { ofItsPart, seatedFor } from './by-role/of-its-part.ts';
 import { isOfRegion, placeBesideOffice, placeOfOffice, townOf } from './by-role/office-of-place.ts';
 import { isOfPerson, isOwnTrade } from './by-role/own-trade.ts';
-import { isSentTo } from './by-role/posted.ts';
+import { isSentTo, senderTo } from './by-role/posted.ts';
 import { withBody } from './by-role/with-body.ts';
 import { followsAside, followsRelative } from './office-owner/aside-of-other.ts';
 import { presidesOverNone } from './office-owner/has-office.ts';
@@ -49,7 +49,7 @@ export function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord):
   if (town !== undefined) return town;
   if (!speaks(role) && !isOwnTrade(memory, phrase, role)) return ofMember(memory, phrase, role);
   if (isSentTo(memory, phrase, role)) return null;
-  const seat = withBody(memory, phrase, role);
+  const seat = senderTo(memory, phrase, role) ?? withBody(memory, phrase, role);
   if (seat !== null) return seat;
   const told = { phrase, role, core: coreOf(phrase, role), its: isIts(memory, phrase) };
   if (told.its && (isOfForcesThere(memory, phrase.owner!.from) || isOfUnknownClause(memory, phrase.owner!.from)))

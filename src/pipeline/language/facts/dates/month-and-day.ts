@@ -3,7 +3,7 @@ import { isDayOfMonth, monthNear } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { spanOfDays } from './span-of-days.ts';
 import { withYear } from './with-year.ts';
-import { dayDigits, dayNumber, isYearNumber, monthOf, startOfPeriod } from './words.ts';
+import { DIRECTIONS, dayDigits, dayNumber, isYearNumber, monthOf, startOfPeriod } from './words.ts';
 
 /** "May 16", "May 16th, 2025", "June 3–5, 2025", "May 2025", "mid-May", "in May", "late March". */
 export function monthAndDay(place: Place): Found | null {
@@ -46,8 +46,16 @@ function alone(place: Place, month: number): Found | null {
   const from = startOfPeriod(tokens, at);
   if (stated) return { from, to: after + 1, value: `${stated}-${twoDigits(month)}`, rule: 'date-month' };
   const isWhole = from === at || isEdge(tokens, at);
+  const year = isWhole ? yearTold(place) : null;
+  if (year !== null) return { from, to: at + 3, value: `${year}-${twoDigits(month)}`, rule: 'date-month' };
   const value = isWhole ? fromPublication(place, month, from) : null;
   return { from, to: at + 1, value, rule: 'date-month' };
+}
+
+// "October | last year", "May | this year".
+function yearTold({ tokens, at, to, published }: Place): number | null {
+  const direction = at + 2 < to && tokens[at + 2]!.lower === 'year' ? DIRECTIONS.get(tokens[at + 1]!.lower) : undefined;
+  return direction === undefined || !published ? null : Number(published.slice(0, 4)) + direction;
 }
 
 // "By the end of | September": within that month.
