@@ -1,6 +1,9 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isCalendarName } from '../../wording/calendar.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { opensContact } from './contact.ts';
 import type { Reading } from './readings.ts';
@@ -25,7 +28,35 @@ export function phrasesOf(
     }
     if (inside && start < 0 && readings[at - from] !== 'poss' && readings[at - from] !== 'hyphen') start = at;
   }
-  return phrases;
+  return phrases.length < 3 ? phrases : withKinds(tokens, readings, from, phrases);
+}
+
+// "The Sun Front (SF) | rebel group": what kind of body it is belongs to its name.
+function withKinds(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  from: number,
+  phrases: readonly TokenRange[],
+): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const phrase of phrases) {
+    const [name, letters] = found.slice(-2);
+    const isBehind = readings[phrase.from - from - 1] === 'close' && readings[phrase.from - from - 3] === 'open';
+    const isKind =
+      isBehind &&
+      name?.to === phrase.from - 3 &&
+      letters?.from === phrase.from - 2 &&
+      /^\p{Lu}{2,}/u.test(tokens[letters.from]!.text) &&
+      isKindOfBody(tokens.slice(phrase.from, phrase.to));
+    if (isKind) found.splice(-2, 2, { from: name.from, to: phrase.to });
+    else found.push(phrase);
+  }
+  return found;
+}
+
+function isKindOfBody(words: readonly Token[]): boolean {
+  const head = words.at(-1)!.lower;
+  return words.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') && (REBELS.has(head) || isBodyNoun(singular(head)));
 }
 
 // A determiner, a pronoun or a figure after a noun opens the next phrase: "gave | Kenya | a grant".
@@ -78,6 +109,7 @@ function isHead(reading: Reading): boolean {
   return reading === 'noun' || reading === 'pronoun' || reading === 'number' || reading === 'det';
 }
 
+const REBELS: ReadonlySet<string> = new Set(bodies.rebels);
 const DOZENS: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'tens']);
 const MANY: ReadonlySet<string> = new Set([
   'several',

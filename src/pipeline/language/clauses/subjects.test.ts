@@ -188,6 +188,15 @@ describe('clausesOf: subjects beside times and openers', () => {
   });
 });
 
+describe('clausesOf: what kind of body it is behind the letters of its name', () => {
+  it('belongs to the name, and a role there to somebody else', () => {
+    expect(read('Peru and the Sun Front (SF) rebel group agreed.')).toEqual([
+      'agree(Peru + the Sun Front (SF) rebel group)',
+    ]);
+    expect(read('The Sun Front (SF) president Ana Lind agreed.')).toEqual(['agree(president Ana Lind)']);
+  });
+});
+
 describe('clausesOf: a time that somebody does something to', () => {
   it('is the subject before its verb, and none where it tells when', () => {
     expect(read('Peru gave an assurance that hours would not be cut.')).toContain('cut(hours) not');

@@ -9,6 +9,11 @@ describe('acronyms', () => {
     ]);
   });
 
+  it('joins one in square brackets, and no other name that stands in them', () => {
+    expect(read('The Northern Relief Forces [NRF] left. The NRF came back.').entities).toHaveLength(1);
+    expect(read('The Northern Relief Forces [Peru] left. Peru came back.').entities).toHaveLength(2);
+  });
+
   it('joins letters that might be a surname, where they are the initials of a body in capitals', () => {
     expect(read('The Federation of Engine and Motor Makers left. FEMM left.').entities).toHaveLength(1);
     expect(read('The Federation of Engine and Motor Makers met Femm.').entities).toHaveLength(2);

@@ -8,7 +8,7 @@ import { areNameAndKind } from './layout/letterheads.ts';
 import type { Reading } from './readings.ts';
 import { nameKey } from './words.ts';
 
-const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;
+const BRACKET = /^\s?[([](?:hereinafter |hereafter )?["“]?(?:the )?$/;
 /** "Guild of Tarn Dockers, known as GTD," "…, or the GTD,". */
 const CALLED =
   /^,? (?:(?:better |also |commonly )?known (?:as|by (?:its|the) (?:\p{Ll}+ )?(?:initials|acronym|abbreviation),?)|abbreviated (?:as|to)|or) (?:the )?["“]?$/u;
@@ -25,7 +25,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     const next = readings[i + 1];
     if (!next) continue;
     const between = text.slice(reading.end, next.start);
-    const bracketed = BRACKET.test(between) && /^["”]?[),;]/.test(text.slice(next.end, next.end + 2));
+    const bracketed = BRACKET.test(between) && /^["”]?[)\],;]/.test(text.slice(next.end, next.end + 2));
     const opening = text.slice(reading.start, reading.end);
     if (i === 0 && isLetterhead(reading, next, text)) found.set(reading.key, next);
     if (i === 0 && isNameOf(reading, next, text)) found.set(next.key, reading);

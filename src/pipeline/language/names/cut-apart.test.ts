@@ -103,6 +103,28 @@ describe('the state that a body is of', () => {
   });
 });
 
+describe('what is capital before a role', () => {
+  it('is no body where it says only whose office that is of', () => {
+    expect(markedNames('It rained, Presidential spokesman Ana Lind said.')).toBe(
+      'It rained, Presidential spokesman [Ana Lind] said.',
+    );
+    expect(markedNames('It rained on the Presidential Guard.')).toBe('It rained on the [Presidential Guard].');
+  });
+
+  it('is no part of a name, though there are several who have it', () => {
+    expect(markedNames('It met Foreign Ministers Ana Lind and Tor Berg.')).toBe(
+      'It met Foreign Ministers [Ana Lind] and [Tor Berg].',
+    );
+  });
+});
+
+describe('a given name that is short for a month', () => {
+  it('is one behind a family name that stands first, and a month before a day', () => {
+    expect(markedNames('It met the envoy Zhang Jun.')).toBe('It met the envoy [Zhang Jun].');
+    expect(markedNames('It met Mr Zhang Jun 3.')).toBe('It met Mr [Zhang] Jun 3.');
+  });
+});
+
 describe('a land named in full', () => {
   it('is that land, whatever people or kind its republic is called after, and no union of those in it', () => {
     expect(typedNames('The Bolivarian Republic of Venezuela left.')).toEqual(['Venezuela: country']);

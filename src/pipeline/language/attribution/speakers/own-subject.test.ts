@@ -82,6 +82,13 @@ describe('ownSubject', () => {
     expect(subject(left, 'the Rail Union', 'said')).toBe('the Rail Union');
   });
 
+  it('gives what kind of body it is back to the name before its letters', () => {
+    const two = 'Norway and the Sun Front (SF) rebel group agreed to it.';
+    expect(subject(two, 'rebel group', 'agreed')).toBe('Norway and the Sun Front (SF) rebel group');
+    const other = 'With the Sun Front (SF) away, rebel groups agreed to it.';
+    expect(subject(other, 'rebel groups', 'agreed')).toBe('rebel groups');
+  });
+
   it('takes whoever a new clause is about, not who spoke before it', () => {
     const turned = 'The nurses left, but hospital doctors stayed and said so.';
     expect(subject(turned, 'The nurses', 'said')).toBe('hospital doctors');

@@ -47,7 +47,8 @@ const LONGEST_PAIR = 20;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  const whole = pronounOf(reading, behindYear(reading, beforeNoLonger(reading, beforeStop(reading, speaker))));
+  const named = withLetters(reading, beforeStop(reading, speaker), cue);
+  const whole = pronounOf(reading, behindYear(reading, beforeNoLonger(reading, named)));
   const own = behindOther(
     reading,
     withHead(reading, behindRelative(reading, behindOpening(reading, whole, cue), cue), cue),
@@ -61,6 +62,14 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
     subjectBeyondAside(reading, one, cue) ??
     one
   );
+}
+
+// "Chile and the Sun Front (SF) | rebel group | agreed": what stands behind a body's letters is no other's.
+function withLetters({ tokens, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  if (!/^[)\]]$/.test(tokens[from - 1]?.text ?? '') || to > cue) return { from, to };
+  const { subjects } = ownClause(clauseCodes, cue);
+  const last = subjects.at(-1);
+  return last && last.from < from - 1 && last.to === to ? { from: subjects[0]!.from, to } : { from, to };
 }
 
 // "Chile | thanked Peru for its help and | welcomed": what the same subject does before is no part of who speaks.

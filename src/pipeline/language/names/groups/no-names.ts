@@ -1,5 +1,6 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { isFamilyName } from '../../../spelling/family-first.ts';
 import { partisansOf } from '../../../spelling/partisans.ts';
 import { isGeneration } from '../../../spelling/person.ts';
 import { isLegalForm } from '../../../wording/legal-forms.ts';
@@ -23,6 +24,8 @@ const MEETING = /^(?:assembly|board|cabinet|college|committee|conference|council
 /** In words, of "Deputy Foreign Ministers". */
 const LONGEST_OFFICE = 4;
 
+const OF_OFFICES = /^(?:(?:vice-)?presidential|ministerial|mayoral|gubernatorial|senatorial|parliamentary)$/;
+
 /** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
 const ON_BOARDS = /^(?:directors|trustees|managers)$/;
 
@@ -39,7 +42,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     isOfPortfolio(words, at) ||
     isOfMinisters(words, at) ||
     isEachParty(words, at) ||
-    isOnBoard(words, at)
+    isOnBoard(words, at) ||
+    isOfOffice(words, at)
   )
     return true;
   // "Norwind Foods, | S.A."
@@ -191,10 +195,19 @@ function isBodyOfKind(next: Word, further: Word | undefined): boolean {
   return isDictionaryWord(next.key) && !(further?.capital && further.gap === ' ');
 }
 
+// "Presidential spokesperson Ana Lind": whose spokesperson she is; "the Presidential Guard" is a body.
+function isOfOffice(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return OF_OFFICES.test(words[at]!.key) && next?.capital === false && next.gap === ' ';
+}
+
 // "Ana Ndong-Mba": no degree, which is written in capitals and behind a comma.
 function isSurnameEnd(words: readonly Word[], at: number, joined: boolean): boolean {
-  const { text, gap } = words[at]!;
+  const { text, gap, key } = words[at]!;
   const before = words[at - 1];
+  // "Envoy Zhang Jun": nobody's month, which is written "Jun 3".
+  if (joined && key === 'jun' && gap === ' ' && before?.capital && isFamilyName(before.key))
+    return !/^\d/.test(words[at + 1]?.text ?? '');
   return (
     joined && gap === '-' && /^\p{Lu}\p{Ll}+$/u.test(text) && before?.capital === true && !isDictionaryWord(before.key)
   );

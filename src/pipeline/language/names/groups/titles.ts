@@ -12,6 +12,8 @@ import { touches, type Word } from '../words.ts';
 /** Bodies that no name is made of where nothing stands beside them. */
 const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'household', 'delegation', 'mission']);
 
+const HELD_BY_SEVERAL =
+  /^(?:ministers|presidents|secretaries|senators|governors|ambassadors|premiers|generals|mayors)$/;
 const ELECTED = new Set(nameWords.elected);
 const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|commissioner)$/;
 /** What a field of work of many is called: "Director of Women's Health". */
@@ -123,7 +125,8 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     const word = words[i]!;
     if (i === at + 1 && joinsFields(words, i, gazetteer)) continue;
     if (!word.capital || (i > at && !touches(word) && !isOfThose(words, i)) || isHyphened(words, i)) break;
-    if (TITLES.has(word.key) || isSoldier(words, i) || (i > at && isOfficeOfTwo(words, i))) last = i - at + 1;
+    if (TITLES.has(word.key) || isSoldier(words, i) || isOfSeveral(words, i) || (i > at && isOfficeOfTwo(words, i)))
+      last = i - at + 1;
     else if (
       !MODIFIERS.has(word.key) &&
       !isQualifier(word, i, words, gazetteer) &&
@@ -140,6 +143,13 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
 function isOfficeOfTwo(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]!, words[at]!];
   return word.gap === ' ' && !before.possessive && isRole(`${before.key} ${word.key}`);
+}
+
+// "Foreign Ministers | Ana Lind and Tor Berg": what each of them is.
+function isOfSeveral(words: readonly Word[], at: number): boolean {
+  const [title, given, family] = words.slice(at, at + 3);
+  if (!HELD_BY_SEVERAL.test(title!.key) || title!.possessive || !given?.capital || given.gap !== ' ') return false;
+  return family?.capital === true && family.gap === ' ' && (GIVEN.has(given.key) || !isDictionaryWord(given.key));
 }
 
 // "Private | Ana Lind", and not "Private Equity Partners".
