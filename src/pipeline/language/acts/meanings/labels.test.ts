@@ -18,11 +18,6 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru described the swap as “the end of hope for all”.')).toEqual(['ACCUSE Peru']);
   });
 
-  it('takes an “urgent meeting” that is called for no request', () => {
-    expect(classed('Peru called this “urgent meeting” of all growers.')).toEqual(['CONSULT Peru']);
-    expect(classed('Peru called for an “urgent meeting” of all growers.')).toEqual(['REQUEST Peru']);
-  });
-
   it('takes what others call us for blame, friends aside', () => {
     expect(classed('“Chile calls us dreamers,” Peru said.')).toContain('ACCUSE Chile');
     expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');

@@ -52,8 +52,7 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     if (quoted && (NEUTRAL.has(lower) || isSober(tokens, at))) return null;
     if (/^[“"]$/.test(text) && quoted && opensClause(tokens, at + 1)) return null;
     if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT' || isGlad(tokens, at))) return 'SUPPORT';
-    // "Called an “urgent meeting”" puts no label on anything.
-    if (quoted && JUDGEMENTS.has(lower)) return labelOf(JUDGEMENTS.get(lower)!);
+    else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     // "Called it “a small step that matters”"
     if (quoted && PRAISED.has(lower) && MODEST.test(tokens[at - 1]!.lower)) return 'SUPPORT';
     if (/^[.;]$/.test(text)) break;
@@ -67,8 +66,6 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
 }
-
-const labelOf = (act: PloverAct): PloverAct | null => (act === 'REQUEST' ? null : act);
 
 // "An airlift of hope", "a lifeline"; not "the end of hope", "a hollow victory".
 function isGlad(tokens: readonly Token[], at: number): boolean {
