@@ -103,6 +103,13 @@ describe('the state that a body is of', () => {
   });
 });
 
+describe('a region named by its adjective', () => {
+  it('is a place, and no bloc that has it for a word', () => {
+    expect(typedNames('It met the West African bloc.')).toEqual(['West Africa: place']);
+    expect(typedNames('It met the Economic Community of West African States.')).toEqual(['ECOWAS: organisation']);
+  });
+});
+
 describe('what is capital before a role', () => {
   it('is no body where it says only whose office that is of', () => {
     expect(markedNames('It rained, Presidential spokesman Ana Lind said.')).toBe(
