@@ -48,6 +48,8 @@ describe('isNoReport', () => {
   it('knows how others read what is said', () => {
     expect(isNone('It was late, which was widely read as a warning.', 'read', 'It was late')).toBe(true);
     expect(isNone('It was late, a letter read.', 'read', 'It was late')).toBe(false);
+    expect(isNone('The plan is seen as a gift.', 'seen', 'The plan')).toBe(true);
+    expect(isNone('The plan is seen as a gift by Berg.', 'seen', 'a gift', 'Berg')).toBe(false);
   });
 
   it('knows which word somebody has not used', () => {

@@ -54,8 +54,11 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
 }
 
 // "Said that it was late, a remark that was widely read as a warning": how others took it.
-function isReadAs({ tokens }: Reading, { cue }: Spans): boolean {
-  if (tokens[cue]!.lower !== 'read' || tokens[cue + 1]?.lower !== 'as') return false;
+function isReadAs({ tokens }: Reading, { cue, speaker }: Spans): boolean {
+  const { lower } = tokens[cue]!;
+  if (!/^(?:read|seen|viewed|regarded|perceived)$/.test(lower) || tokens[cue + 1]?.lower !== 'as') return false;
+  // "Is seen by Chile as a gift".
+  if (lower !== 'read' && speaker !== null && speaker.from > cue) return false;
   const before = tokens[cue - 1]?.pos === 'ADV' ? tokens[cue - 2] : tokens[cue - 1];
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
 }

@@ -41,6 +41,12 @@ describe('isMisread', () => {
     expect(misread('The army fears a war.', 'fears', 'The army', 'a war')).toBe(false);
   });
 
+  it('knows who only remains, and who remains of a mind', () => {
+    const left = 'While two crews remain, turning back is late.';
+    expect(misread(left, 'remain', 'two crews', 'turning back is late')).toBe(true);
+    expect(misread('Lind remains sure that it is late.', 'remains', 'Lind', 'that it is late')).toBe(false);
+  });
+
   it('knows what a noun is about, and what somebody regards', () => {
     const shared = 'Norland shares the worry of its neighbours regarding the vote.';
     expect(misread(shared, 'regarding', 'its neighbours', 'the vote')).toBe(true);

@@ -19,6 +19,7 @@ export function isMisread(reading: Reading, one: Spans, rule: Found | undefined)
     isHalf(reading, one, rule) ||
     isSought(reading, one) ||
     isStirred(reading, one) ||
+    isRemaining(reading, one) ||
     isAboutThing(reading, one) ||
     isOnlyNamed(reading, one) ||
     isAimOfMarch(reading, one)
@@ -67,6 +68,11 @@ function isStirred({ tokens }: Reading, { cue }: Spans): boolean {
   if (!/^(?:fears|hopes)$/.test(tokens[cue]!.lower)) return false;
   const { pos, lemma } = tokens[tokens[cue - 1]?.pos === 'ADJ' ? cue - 2 : cue - 1] ?? tokens[cue]!;
   return pos === 'VERB' && STIRRING.has(lemma);
+}
+
+// "While other crews remain, turning back is late": who is left says nothing; "remains convinced that" does.
+function isRemaining({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
+  return tokens[cue]!.lemma === 'remain' && from > cue && tokens[cue + 1]?.text === ',';
 }
 
 // "Shares the worry with its neighbours regarding the vote": what the noun before it is about.

@@ -82,6 +82,20 @@ describe('ownSubject', () => {
     expect(subject(left, 'the Rail Union', 'said')).toBe('the Rail Union');
   });
 
+  it('gives the second of what a body is known as back to it', () => {
+    const court = 'The Court of Norway (CN), known as the Old Bench, said it was late.';
+    expect(subject(court, 'the Old Bench,', 'said')).toBe('The Court of Norway (CN)');
+    const turned = 'The Court of Norway met, and as it rained the Old Bench, said it was late.';
+    expect(subject(turned, 'the Old Bench,', 'said')).not.toContain('Court');
+  });
+
+  it('gives what is said a day after something to who opens the sentence', () => {
+    const after = 'President Ana Lind in a talk, one day after the vote asserted that it was late.';
+    expect(subject(after, 'the vote', 'asserted')).toBe('President Ana Lind');
+    const said = 'President Ana Lind left, and one day after Tor Berg said so.';
+    expect(subject(said, 'Tor Berg', 'said')).toBe('Tor Berg');
+  });
+
   it('gives what kind of body it is back to the name before its letters', () => {
     const two = 'Norway and the Sun Front (SF) rebel group agreed to it.';
     expect(subject(two, 'rebel group', 'agreed')).toBe('Norway and the Sun Front (SF) rebel group');

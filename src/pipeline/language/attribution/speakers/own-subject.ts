@@ -6,7 +6,7 @@ import { isInPhrase } from '../../phrases/in-phrase.ts';
 import { TIMES } from '../lists.ts';
 import { clausesHeaded, ownClause } from '../model/clause-codes.ts';
 import { meansSomebody } from '../model/token-codes.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectBeyondAside } from './beyond-aside.ts';
 
 /** Whatever the tagger takes them for. */
@@ -33,6 +33,7 @@ const BEFORE_TIMES: ReadonlySet<string> = new Set([
 ]);
 const isSubject = isAmong(['i', 'we', 'he', 'she', 'they']);
 const isRelative = isAmong(['whom', 'which', 'what']);
+const SPANS = /^(?:minute|hour|day|week|month|year)s?$/;
 const ATTENDING: ReadonlySet<string> = new Set(data.attending);
 /** What joins to a noun what describes it: "against", "filed against". */
 const HANGING = /^(?:ADP|VERB)$/;
@@ -47,6 +48,8 @@ const LONGEST_PAIR = 20;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
+  const opening = beforeTimeOf(reading, speaker);
+  if (opening) return opening;
   const named = withLetters(reading, beforeStop(reading, speaker), cue);
   const whole = pronounOf(reading, behindYear(reading, beforeNoLonger(reading, named)));
   const own = behindOther(
@@ -62,6 +65,18 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
     subjectBeyondAside(reading, one, cue) ??
     one
   );
+}
+
+// "Ana Lind in a talk, a day after | the vote |, said": when she did.
+function beforeTimeOf(reading: Reading, speaker: TokenRange): TokenRange | null {
+  const { tokens } = reading;
+  const [time, after] = [tokens[speaker.from - 2], tokens[speaker.from - 1]];
+  if (!/^(?:after|before)$/.test(after?.lower ?? '') || !SPANS.test(time?.lower ?? '')) return null;
+  const { from } = sentenceAround(reading, speaker.from);
+  let to = from;
+  while (isInPhrase(tokens[to]!.pos)) to += 1;
+  if (to === from || to >= speaker.from - 2 || tokens[to - 1]!.pos !== 'PROPN') return null;
+  return tokens.slice(to, speaker.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? null : { from, to };
 }
 
 // "Chile and the Sun Front (SF) | rebel group | agreed": what stands behind a body's letters is no other's.
@@ -155,7 +170,8 @@ function withHead({ tokens, quoteAt, clauseCodes }: Reading, { from, to }: Token
   if (between.some(({ pos }) => pos === 'AUX' || pos === 'PRON')) return { from, to };
   // "Chile, backed by Peru and | Norway |, refused": what is set apart is no part of who speaks.
   const isApart = between.some(({ pos, text }) => pos === 'PUNCT' && !/^['’]$/.test(text));
-  if (isApart) return isSet(tokens, subject.to, to) ? subject : { from, to };
+  if (isApart)
+    return isSet(tokens, subject.to, to) ? subject : (beforeAside(tokens, subject, from, to) ?? { from, to });
   return { from: subject.from, to };
 }
 
@@ -183,6 +199,14 @@ function hangs(tokens: Reading['tokens'], from: number): boolean {
 function isSet(tokens: Reading['tokens'], from: number, to: number): boolean {
   const closes = tokens[to]?.lower === ',' || tokens[to - 1]?.lower === ',';
   return tokens[from]!.lower === ',' && closes;
+}
+
+// "The Court of Lima (CL) |, known as | the Old Bench |, said".
+function beforeAside(tokens: Reading['tokens'], subject: TokenRange, from: number, to: number): TokenRange | null {
+  const comma = tokens.slice(subject.to, from).findIndex(({ lower }) => lower === ',') + subject.to;
+  if (comma < subject.to || !isSet(tokens, comma, to)) return null;
+  const isPlain = tokens.slice(subject.to, comma).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return isPlain ? { from: subject.from, to: comma } : null;
 }
 
 function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
