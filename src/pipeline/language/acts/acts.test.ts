@@ -45,6 +45,11 @@ describe('actsOf: the traps of the manual', () => {
     expect(classed('Peru and Chile finally reached an agreement.')).toEqual(['AGREE Peru+Chile']);
   });
 
+  it('takes who occupies a school for protesting, and a land that occupies another for no protest', () => {
+    expect(classed('Peruvian students occupied Lima.').join()).toContain('PROTEST');
+    expect(classed('Peru occupied Chile in May.').join()).not.toContain('PROTEST');
+  });
+
   it('takes what somebody has not set about for not done, and whom somebody could not meet for no refusal', () => {
     expect(classed('Peru has not decided to reject the plan.')).not.toContain('REJECT Peru');
     expect(classed('Peru has decided to reject the plan.')).toContain('REJECT Peru');

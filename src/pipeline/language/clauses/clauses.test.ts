@@ -47,6 +47,16 @@ describe('clausesOf: any text', () => {
     );
   });
 
+  it('parts none at the comma of a whole date that stands before a noun', () => {
+    const lastOf = (text: string) => {
+      const lexed = lexedOf(text);
+      return lexed.tokens[clausesOf(lexed)[0]!.end - 1]!.text;
+    };
+    expect(lastOf('Peru goes on with its March 9, 2023 vote.')).toBe('vote');
+    expect(lastOf('Peru goes on with its vote, 2023 growers say.')).toBe('vote');
+    expect(lastOf('Peru left on March 9, growers say.')).toBe('9');
+  });
+
   it('leaves a flood of words alone', () => {
     const lexed = lexedOf('said that '.repeat(500));
     const flood = { ...lexed.sentences[0]!, from: 0, to: lexed.tokens.length };

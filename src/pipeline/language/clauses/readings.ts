@@ -43,6 +43,7 @@ function readingOf(place: Place): Reading {
   if (token.lower === "'" && isOwner(place)) return 'poss';
   const beside = besideVerb(place);
   if (beside) return beside;
+  if (isOfWholeDate(place)) return 'time';
   const mark = markOf(token.lexeme);
   if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
   if (token.pos === 'PUNCT' && !hasLetters(token.lexeme)) return 'stop';
@@ -60,6 +61,15 @@ function isDayOfMonth({ tokens, at, from, to }: Place): boolean {
   const [before, behind] = [at > from ? tokens[at - 1]! : null, at + 1 < to ? tokens[at + 1]! : null];
   if (pos === 'NUM') return isDay(lexeme) && (isMonthName(before) || isMonthName(behind));
   return isMonthName(tokens[at]!) && ((before && isDay(before.lexeme)) || (behind && isDay(behind.lexeme))) === true;
+}
+
+// "March 9 | , | | 2023 | ruling": the comma parts no clauses.
+function isOfWholeDate({ tokens, at, from, to }: Place): boolean {
+  const comma = tokens[at]!.text === ',' ? at : at - 1;
+  if (comma < from + 2 || comma + 1 >= to || tokens[comma]!.text !== ',' || tokens[at + 1]?.text === ',') return false;
+  if (!isDay(tokens[comma - 1]!.lexeme) || !isMonthName(tokens[comma - 2]!)) return false;
+  const behind = tokens[comma + 2];
+  return /^(?:1[89]|20)\d\d$/.test(tokens[comma + 1]!.text) && behind !== undefined && behind.pos === 'NOUN';
 }
 
 function isMonthName(token: Token | null): boolean {
