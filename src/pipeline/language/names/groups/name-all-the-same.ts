@@ -1,5 +1,7 @@
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { landOfLetters } from '../../../spelling/in-letters.ts';
 import { FAMILY_NAMES_FIRST } from '../../../spelling/listed-names.ts';
+import { isLandName } from '../../phrases/capitals.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from '../lists.ts';
 import { areClients } from '../things.ts';
 import { touches, type Word } from '../words.ts';
@@ -102,10 +104,11 @@ function isGivenOfTwo(words: readonly Word[], at: number): boolean {
   return (before?.capital === true && word.gap === ' ') || (next?.capital === true && next.gap === ' ');
 }
 
-// "Tenants | First wants": whom the first word puts first, and a verb behind that is written small.
+// "Tenants | First wants", "Peru | First leader": whom the first word puts first, and a word behind that is written small.
 function isSlogan(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (!/^(?:first|together)$/.test(word.key) || word.gap !== ' ' || next?.gap !== ' ' || next.capital) return false;
+  if (isLandName(before.key) || landOfLetters(before.key) !== null) return /^(?:VERB|AUX|NOUN)$/.test(next.pos);
   return areClients(before.key) && /^(?:VERB|AUX)$/.test(next.pos);
 }
 

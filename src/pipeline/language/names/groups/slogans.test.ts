@@ -14,6 +14,8 @@ describe('a body whose name is a call', () => {
   it.each([
     ['They praised Rivers for the Many and left.', 'Rivers for the Many'],
     ['Tenants First wants a seat. Ana Ruiz of Tenants First left.', 'Tenants First'],
+    ['Peru First leader Ana Ruiz left.', 'Peru First'],
+    ['NZ First leader Ana Ruiz left.', 'NZ First'],
     ['Ana Ruiz of the Quarn Women’s Weavers left.', 'Quarn Women’s Weavers'],
     ['Ana Ruiz of Bread for All left.', 'Bread for All'],
   ])('is one name by what it is for: %s', (text, name) => {

@@ -7,6 +7,11 @@ describe('forms of one name in a document', () => {
     expect(types(text)).toEqual(['Political Bureau of the Quarn Front: organisation', 'Quarn Front: organisation']);
   });
 
+  it('takes for one what opens with a land and what opens with its letters', () => {
+    expect(types('UK Salt cut jobs. United Kingdom Salt left.')).not.toContain('UK Salt: organisation');
+    expect(types('UK Salt cut jobs. United States Salt left.')).toContain('UK Salt: organisation');
+  });
+
   it('takes for one by its first word what the text names before any that ends so', () => {
     const council = 'Council of the Coastal Union';
     expect(types(`${council}\n\nThe Council met. It wrote to the Harbour Council. The Council left.`)).toEqual([
