@@ -15,6 +15,11 @@ describe('what kind of thing a name is', () => {
     expect(typedNames('Flights fell, according to the pilot, Ana SUL.')).toEqual(['Ana SUL: person']);
   });
 
+  it('takes what a mine is called for nobody, whatever its form', () => {
+    expect(typedNames('The Serra da Vela mine closed.')).toEqual(['Serra da Vela: organisation']);
+    expect(typedNames('Men at the mill said Rosa da Vela left.')).toContain('Rosa da Vela: person');
+  });
+
   it('takes what somebody is next to for a place, and whom he writes to for none', () => {
     expect(typedNames('He was next to Genvora.')).toEqual(['Genvora: place']);
     expect(typedNames('He wrote to Genvora.')).toEqual(['Genvora: organisation']);

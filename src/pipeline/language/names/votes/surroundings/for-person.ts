@@ -1,4 +1,5 @@
 import besideNames from '../../../../data/beside-names.json' with { type: 'json' };
+import bodies from '../../../../data/bodies.json' with { type: 'json' };
 import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
 import { isLandName } from '../../../phrases/capitals.ts';
@@ -28,6 +29,8 @@ export function votesForPerson(beside: Beside): number {
   // "her son Toby"
   if (lead && piece.words.length === 1 && isOwnKin(words, lead.index)) votes += 5;
   if (touched && OF_A_LEADER.has(touched.key)) votes += 1.5;
+  // "The Poço da Vela mine": what it is called, whatever the form of the name.
+  if (touched?.pos === 'NOUN' && SITES.has(touched.key) && !last.possessive) votes -= 5;
   return votes;
 }
 
@@ -66,6 +69,8 @@ function isOfBody({ piece, words, last, after }: Beside): boolean {
 function isOwnKin(words: readonly Word[], at: number): boolean {
   return KIN.has(words[at]!.key) && /^(?:his|her|whose|their|my|our)$/.test(words[at - 1]?.key ?? '');
 }
+
+const SITES: ReadonlySet<string> = new Set(bodies.sites);
 
 /** "the Ruiz presidency" */
 const OF_A_LEADER: ReadonlySet<string> = new Set(besideNames.ofLeaders);
