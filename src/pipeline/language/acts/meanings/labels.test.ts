@@ -42,6 +42,13 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru considers that date late.')).not.toContain('REJECT Peru');
   });
 
+  it('blames nothing by what a thing is about, nor by what has happened', () => {
+    expect(classed('Peru described the paper as a disaster response plan.')).not.toContain('ACCUSE Peru');
+    expect(classed('Peru described the paper as a disaster.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru said it was the deadliest air disaster in years.')).not.toContain('ACCUSE Peru');
+    expect(classed('Peru said it was the deadliest mistake in years.')).toContain('ACCUSE Peru');
+  });
+
   it('praises nothing by what there is none of', () => {
     expect(classed('Peru said the plan was no realistic offer.')).not.toContain('SUPPORT Peru');
     expect(classed('Peru said the plan was a realistic offer.')).toContain('SUPPORT Peru');

@@ -25,12 +25,22 @@ export function judgementIn(
     const isNoun = pos !== 'VERB' || FEELINGS.has(lower) || !/(?:ed|ing|en)$/.test(lower);
     // "There is no realistic way", "it is no great offer": what there is none of is not praised.
     if (act === 'SUPPORT' && isNoun && tokens[at - 1]?.lower === 'no' && tokens[at + 1]?.pos === 'NOUN') return null;
-    if (act && isNoun) return { act, word: lower };
+    if (act && isNoun && !isOfAnother(tokens, at)) return { act, word: lower };
     if (PRAISING.has(lower)) praised = true;
     else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
   }
   return null;
 }
+
+// "A | disaster | response plan", "the worst mine | disaster": of what a thing is about, and what has happened to men.
+function isOfAnother(tokens: readonly Token[], at: number): boolean {
+  const [before, { pos, lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (pos !== 'NOUN') return false;
+  if (HAPPENED.test(lower) && (before?.pos === 'NOUN' || before?.lower === 'mine')) return true;
+  return next?.pos === 'NOUN' && next.sentence === tokens[at]!.sentence && next.lower !== '-';
+}
+
+const HAPPENED = /^(?:disaster|tragedy|catastrophe)$/;
 
 /** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
 export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
