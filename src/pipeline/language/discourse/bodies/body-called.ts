@@ -12,6 +12,7 @@ import {
 } from './body-of-unknown-kind.ts';
 import { GOVERNMENT, issuingBody } from './issuing-body.ts';
 import { nearestOf } from './nearest-of.ts';
+import { isOtherCourt } from './other-courts.ts';
 import { isTradeOfFirms } from './other-trade.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
@@ -135,10 +136,11 @@ function isAnother({ bodies }: Memory, key: string, noun: string): boolean {
   );
 }
 
-// "The company" is whose strike it is, and no owner that only comes up as such.
+// "The company" is whose strike it is, and no owner that only comes up as such; "the court" the one that has done something.
 function withoutParents({ scene }: Memory, noun: string, keys: readonly string[], at: number): readonly string[] {
-  if (keys.length < 2 || !isFirmNoun(noun)) return keys;
-  const own = keys.filter((key) => !isParent(scene, key, at));
+  if (keys.length < 2 || !(noun === 'court' || isFirmNoun(noun))) return keys;
+  const isNot = noun === 'court' ? isOtherCourt : isParent;
+  const own = keys.filter((key) => !isNot(scene, key, at));
   return own.length > 0 ? own : keys;
 }
 
