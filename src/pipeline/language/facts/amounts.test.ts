@@ -25,6 +25,11 @@ describe('factsOf: figures', () => {
     expect(figures('Article 5, Flight 370, Local 88 and a Boeing 737 were named by a man aged 45.')).toEqual([]);
   });
 
+  it('counts nothing by the year of what a place has for its name', () => {
+    expect(figures('They kept to the goals of the landmark 2015 Lima accord.')).toEqual([]);
+    expect(figures('The plan moved 2015 Peruvians.')).toHaveLength(1);
+  });
+
   it('counts neither the two sides nor one of many', () => {
     expect(figures('The two sides met one of them; they left with a two-thirds majority.')).toEqual([]);
   });
