@@ -2,8 +2,11 @@ import grammar from '../../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { truthOfWord } from '../../../wording/fact-of-word.ts';
 import { startsLarge } from '../../../wording/starts-large.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isRole } from '../../phrases/role-words.ts';
 import { isParticiple, knownVerb } from '../../phrases/verb-forms.ts';
 import type { Reading } from '../readings.ts';
+import { SAYING } from '../verb-kinds.ts';
 import { isInsidePhrase } from './inside-phrase.ts';
 import { isOverlooked } from './overlooked.ts';
 import { OBJECTS, type Place } from './place.ts';
@@ -140,7 +143,8 @@ export function isGlued(tokens: readonly Token[], at: number, from: number, to: 
 const isDash = truthOfWord((lower) => /^[-–‑]$/.test(lower));
 
 // "a Pan Am plane", "it is time to": a form without ending after a singular noun or "is" is no finite verb.
-function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean {
+function isBareNoun(place: Place, base: string | null): boolean {
+  const { tokens, at, before } = place;
   const { lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1]?.lower ?? '';
   // "The convoy at the Vratnik pass was burned": with one before it that is none of its own.
@@ -151,10 +155,29 @@ function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean
     !/[^s]s$|(?:men|people|police)$/.test(previous)
   )
     return true;
+  if (before === 'noun' && base === lower && isEndOfPhrase(place)) return true;
   if (before === 'verb' && previous === 'back') return lower === (base ?? lower);
   if (before === 'aux') return BE.has(previous) && !isParticiple(lexeme) && !lower.endsWith('ing');
   return base === null && before === 'noun' && !/(?:s|ed|ing)$/.test(lower) && !previous.endsWith('s');
 }
+
+// "Fled the burning council | block in Quarn", "the old mill | block following the fire": the last word of what a verb has for its
+// object, or of one thing that opens the sentence, with no object of its own behind it.
+function isEndOfPhrase({ tokens, at, from }: Place): boolean {
+  const [last, next] = [tokens[at - 1]!, tokens[at + 1]];
+  const isOpen = next?.pos === 'ADP' || next?.lower.endsWith('ing') === true;
+  if (!isOpen || last.pos !== 'NOUN' || /s$|(?:men|people|police)$/.test(last.lower)) return false;
+  if (isParticiple(tokens[at]!.lexeme)) return false;
+  let first = at - 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[first]!.pos) && first > from) first -= 1;
+  if (first === at - 1 || tokens[first]!.pos !== 'DET') return false;
+  const verb = tokens[first - 1];
+  if (first === from) return !isBodyNoun(last.lower) && !isRole(last.lower);
+  return verb?.pos === 'VERB' && !LETTING.has(verb.lemma) && !SAYING.has(verb.lemma);
+}
+
+/** Behind which somebody does something: "saw the old ship sink in a storm". */
+const LETTING = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'feel', 'bid', 'notice', 'observe']);
 
 function isTensed(token: Token | undefined): boolean {
   return token?.pos === 'AUX' && /^(?:is|are|was|were|has|have|had|will|would)$/.test(token.lower);
