@@ -71,6 +71,8 @@ describe('the speaker of a statement', () => {
     expect(last(told)).toMatchObject({ unnamed: 'aid agencies' });
     expect(last('{t1 It was late}, {c1 according to} {s1 aid agencies}.')).toMatchObject({ unnamed: 'aid agencies' });
     expect(last('{c1 According to} {s1 police}, {t1 it was late}.')).toMatchObject({ unnamed: 'police' });
+    const owned = 'They failed to {s1 raise members}’ {c1 pledges} {t1 to wait}.';
+    expect(last(owned)).toMatchObject({ unnamed: 'members' });
   });
 
   it('takes the name behind a role that the words found leave out', () => {

@@ -174,12 +174,13 @@ function isBehindJoint({ scene: { tokens } }: Stage, from: number, at: number): 
   return at - from > 2 && tokens[at - 1]!.pos === 'ADP' && (lower === 'people' || pos === 'NOUN');
 }
 
-// "[Aid] agencies", "[rescue] workers": which the tagger takes for a verb.
+// "[Aid] agencies", "[rescue] workers": which the tagger takes for a verb, but not "(to) raise members'".
 function isPartOfNoun({ tokens }: Scene, from: number, at: number, to: number): boolean {
   const [first, noun] = [tokens[from]!, tokens[at]];
   return (
     at === from + 1 &&
     at + 1 === to &&
+    !/^['’]$/.test(tokens[to]?.text ?? '') &&
     first.pos === 'VERB' &&
     noun?.pos === 'NOUN' &&
     singular(noun.lower) !== noun.lower
