@@ -2,10 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from './fixtures/clauses-in.ts';
 
 it('takes a plain form that ends what a verb has for its object, or one thing that opens the sentence, for no verb', () => {
-  expect(read('Families who fled the burning council block in Quarn met.')).toEqual([
-    'flee(Families)',
-    'meet(Families)',
-  ]);
+  expect(read('Families fled the burning council block in Quarn.')).toEqual(['flee(Families)']);
   expect(read('The tall tower block following the fire.')).toEqual([]);
 });
 
