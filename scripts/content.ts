@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import type { BriefingInput, BriefingOutput, NamedBytes, NamedText } from '#src/pipeline/run.ts';
 import type { Evidence } from '#src/schema/evidence.ts';
 import { UsageError } from './failure.ts';
+import { shellWord } from './shell-word.ts';
 
 /** The briefings of a content folder, sorted by name: each folder in it that has a `documents` folder. */
 export async function briefingFolders(content: string): Promise<string[]> {
@@ -14,6 +15,10 @@ export async function briefingFolders(content: string): Promise<string[]> {
   for (const name of folders.sort())
     if (await isFolder(join(content, name, 'documents'))) briefings.push(join(content, name));
   if (briefings.length > 0) return briefings;
+  if (await isFolder(join(content, 'documents')))
+    throw new UsageError(
+      `"${content}" is a briefing itself; name the folder that it stands in: --content ${shellWord(shown(join(content, '..')) || '.')}`,
+    );
   throw new UsageError(
     `"${content}" holds no briefing; put your documents into ${join(content, 'my-briefing', 'documents')}${sep}`,
   );

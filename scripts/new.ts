@@ -5,6 +5,7 @@ import { counted } from '#src/site/counted.ts';
 import { isOfMachine } from './content.ts';
 import { UsageError } from './failure.ts';
 import { problemLine } from './report.ts';
+import { shellWord } from './shell-word.ts';
 import { starterSettings } from './starter-settings.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function startBriefing(id: string, given: readonly string[], option
   const { documents, problems } = await readDocuments(inputs, {}, folder);
   await writeFile(join(folder, 'briefing.yaml'), starterSettings(id, documents), { flag: 'wx' });
   for (const problem of problems) console.error(problemLine(problem));
-  const start = options.content === CONTENT ? 'npm start' : `npm start -- --content ${quoted(options.content)}`;
+  const start = options.content === CONTENT ? 'npm start' : `npm start -- --content ${shellWord(options.content)}`;
   const unread = problems.length > 0 ? ` (${problems.length} cannot be read)` : '';
   console.log(
     `${folder}: ${counted(names.length, 'document')} copied${unread}, briefing.yaml written; "${start}" builds it`,
@@ -74,11 +75,6 @@ async function makeFolder(folder: string, id: string): Promise<void> {
       `"${folder}" exists already, and nothing of it was touched; choose another id than "${id}", or copy your files into ${join(folder, 'documents')}`,
     );
   });
-}
-
-/** As a shell takes it for one word. */
-function quoted(path: string): string {
-  return /^[\w./\\:~-]+$/.test(path) ? path : `'${path}'`;
 }
 
 /** Where the commands look unless they are told. */

@@ -137,6 +137,13 @@ describe('readout brief', () => {
     expect(code).toBe(2);
   });
 
+  it('says so when the folder is a briefing itself', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const { code, err } = await readout('brief', '--content', join(folder, 'strike'));
+    expect(err).toContain(`is a briefing itself; name the folder that it stands in: --content ${folder}`);
+    expect(code).toBe(2);
+  });
+
   it('says so when the content folder does not exist', async () => {
     const { code, err } = await readout('brief', '--content', join(folder, 'nowhere'));
     expect(err).toMatch(/there is no folder ".*nowhere"; name the folder/);
