@@ -17,7 +17,9 @@ function documentRows({ documents }: DatedChanges): ChangedRow[] {
     const name = bare(change.file);
     const where = change.type === 'withdrawn' ? null : { label: change.label, address: `${change.id}/` };
     const what =
-      change.type === 'restated' ? `${DOCUMENTS.restated}: ${change.fields.join(', ')}` : DOCUMENTS[change.type];
+      change.type === 'restated'
+        ? `${DOCUMENTS.restated}: ${change.fields.map((field) => NAMES[field] ?? field).join(', ')}`
+        : DOCUMENTS[change.type];
     return { where, name, notes: [what], pieces: [] };
   });
 }
@@ -73,6 +75,9 @@ function speakers({ who }: Place): string[] {
 function named({ who }: Place): string {
   return who.join(', ') || 'nobody';
 }
+
+/** As the list of documents calls what they state. */
+const NAMES: Readonly<Record<string, string>> = { url: 'address' };
 
 const KINDS: readonly { readonly type: Change['type']; readonly title: string }[] = [
   { type: 'figure', title: 'Figures changed' },

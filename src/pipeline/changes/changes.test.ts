@@ -52,6 +52,30 @@ describe('what changed', () => {
     expect(changesOf(after, record()).lines).toMatchObject([{ type: 'sources', labels: ['S1'] }]);
   });
 
+  it('tells of another report by its own words too where it gives another figure', () => {
+    const other = 'Crews were offered 310 berths, the harbour said.';
+    const after = record({
+      documents: { a: [OFFER, REFUSAL], b: [other] },
+      more: [{ in: 'b', content: 'Crews were offered 310 berths', who: 'mayor' }],
+      clusters: [
+        {
+          sentences: ['a.1', 'b.1'],
+          differences: [
+            {
+              kind: 'figure',
+              words: [
+                ['a', '300 berths'],
+                ['b', '310 berths'],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(changesOf(record(), after).lines.map(({ type }) => type)).toEqual(['sources', 'added']);
+    expect(changesOf(after, record()).lines.map(({ type }) => type)).toEqual(['sources', 'withdrawn']);
+  });
+
   it('sets a figure beside the one it took the place of, and tells their sentences no more', () => {
     const after = record({ documents: { a: [OFFER.replace('300', '340'), REFUSAL] }, berths: 340 });
     expect(changesOf(record(), after).lines).toEqual([

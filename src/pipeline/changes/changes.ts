@@ -18,9 +18,16 @@ export function changesOf(before: Evidence, after: Evidence): Changes {
   const fresh = unmet(now.items, was.items);
   const figures = changedFigures(cited(gone, was), cited(fresh, now), was, now);
   const sources = changedSources(was, now, documents);
-  const told = [...figures, ...sources];
-  const toldNow = new Set([...told.flatMap((one) => one.sentencesNow), ...shownIn(was, now)]);
-  const toldBefore = new Set([...told.flatMap((one) => one.sentencesBefore), ...shownIn(now, was)]);
+  const toldNow = new Set([
+    ...figures.flatMap((one) => one.sentencesNow),
+    ...sources.flatMap((one) => withoutOtherFigures(one.sentencesNow, now)),
+    ...shownIn(was, now),
+  ]);
+  const toldBefore = new Set([
+    ...figures.flatMap((one) => one.sentencesBefore),
+    ...sources.flatMap((one) => withoutOtherFigures(one.sentencesBefore, was)),
+    ...shownIn(now, was),
+  ]);
   const lines: Change[] = [
     ...figures.map(({ change }) => change),
     ...changedSpeakers(was, now),
@@ -53,11 +60,11 @@ function shownIn(other: ChangeRecord, record: ChangeRecord): string[] {
   return record.evidence.sentences.flatMap(({ id }) => (shown.has(plain(sentenceWords(id, record))) ? [id] : []));
 }
 
-// One that reports what another tells of already stands for nothing new.
-function sentencesOf(items: readonly Item[], { evidence }: ChangeRecord, told: Set<string>): string[] {
+// One that reports what another tells of already stands for nothing new, unless it gives another figure, day or name.
+function sentencesOf(items: readonly Item[], record: ChangeRecord, told: Set<string>): string[] {
   const alike = new Map<string, string[]>();
-  for (const { sentences } of evidence.clusters)
-    for (const id of sentences) alike.set(id, [...(alike.get(id) ?? []), ...sentences]);
+  for (const { sentences } of record.evidence.clusters)
+    for (const id of sentences) alike.set(id, [...(alike.get(id) ?? []), ...withoutOtherFigures(sentences, record)]);
   const chosen: string[] = [];
   for (const { sentence } of items) {
     if (told.has(sentence)) continue;
@@ -65,6 +72,11 @@ function sentencesOf(items: readonly Item[], { evidence }: ChangeRecord, told: S
     chosen.push(sentence);
   }
   return chosen;
+}
+
+// Of those that report one thing, the ones that do not differ from the others but in wording.
+function withoutOtherFigures(sentences: readonly string[], { differing }: ChangeRecord): string[] {
+  return sentences.filter((id) => !differing.has(id));
 }
 
 function withWho(sentence: string, items: readonly Item[], record: ChangeRecord) {

@@ -25,8 +25,23 @@ export function recordOf(evidence: Evidence): ChangeRecord {
   const place = ({ sentence }: Item) => rank.get(sentence) ?? 0;
   return {
     ...base,
+    differing: differingIn(evidence, sentences),
     items: items.filter(({ sentence }) => sentences.has(sentence)).sort((a, b) => place(a) - place(b)),
   };
+}
+
+function differingIn({ clusters }: Evidence, byId: Base['sentences']): Set<string> {
+  return new Set(
+    clusters.flatMap(({ sentences, differences }) => {
+      const spans = differences.flatMap((one) => (one.kind === 'wording' ? [] : one.spans));
+      return sentences.filter((id) => {
+        const whole = byId.get(id)!;
+        return spans.some(
+          ({ document, start, end }) => document === whole.document && whole.start <= start && end <= whole.end,
+        );
+      });
+    }),
+  );
 }
 
 /** Where an item stands, with the words that matter. */
@@ -90,6 +105,8 @@ interface Base {
 export interface ChangeRecord extends Base {
   /** In reading order. */
   readonly items: readonly Item[];
+  /** Ids of the sentences that give another figure, day or name than others that report the same. */
+  readonly differing: ReadonlySet<string>;
 }
 
 export interface Item {
