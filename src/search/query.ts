@@ -33,7 +33,7 @@ function slotsOf(words: readonly string[], variants: Variants): Slot[] {
 function slotAt(words: readonly string[], at: number, variants: Variants): Slot {
   for (let length = Math.min(variants.longest, words.length - at); length > 0; length--) {
     const stretch = words.slice(at, at + length);
-    const others = [...variants.of(stretch), ...amounts(stretch)];
+    const others = [...variants.of(stretch), ...amounts(stretch), ...daysOf(stretch)];
     if (length === 1 || others.length > 0) return slot(stretch, others);
   }
   return slot([words[at]!], []);
@@ -54,6 +54,14 @@ function amounts(words: readonly string[]): string[][] {
   if (!figure || !pair) return [];
   return words.length === 1 ? pair.slice(0, 1).map((name) => [figure, name]) : pair.map((name) => [`${figure}${name}`]);
 }
+
+/** "4 March 2025" for "2025-03-04", whose hyphens the comparison leaves out. */
+function daysOf([word, next]: readonly string[]): string[][] {
+  const [, year, month, day] = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(word ?? '') ?? [];
+  return year && next === undefined ? [[`${Number(day)}`, months[Number(month) - 1]!, year]] : [];
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
 
 const units = [
   ['thousand', 'k'],

@@ -7,6 +7,7 @@ import { inventedSite } from '#scripts/search-index/fixtures/invented-site.ts';
 import { type Served, serve } from '#scripts/serve.ts';
 import { processorTime } from '#src/pipeline/fixtures/processor-time.ts';
 import type { Pagefind } from './pagefind.ts';
+import { queryOf } from './query.ts';
 import { type SearchedSite, type SearchOptions, search } from './search.ts';
 import { variantsOf } from './variants.ts';
 
@@ -123,6 +124,11 @@ describe('search', () => {
     // The index itself offers "striker" the pages with "strike", and "portcullis" those with "port".
     expect((await ask('portcullis')).count).toBe(0);
     expect((await ask('portcullis ferries')).missing).toEqual(['portcullis']);
+  });
+
+  it('knows a day by its numbers', async () => {
+    expect(queryOf('2025-03-04', site.variants).slots[0]?.forms).toEqual([['20250304'], ['4', 'march', '2025']]);
+    expect(queryOf('2025-13-04', site.variants).slots[0]?.forms).toEqual([['20251304']]);
   });
 
   it('takes quotation marks at their word', async () => {
