@@ -13,6 +13,10 @@ const status = part('[role=status]');
 const list = part('.search-results');
 const turn = part('.search-turn');
 const browse = part('.browse');
+/** "S2" before "S10". */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+/** Milliseconds after which a search that goes on is told of. */
+const PATIENCE = 300;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -44,6 +48,7 @@ async function show(): Promise<void> {
   fillForm();
   if (asked === '') return render([], [], [], true);
   browse.hidden = true;
+  const waiting = setTimeout(showWaiting, PATIENCE);
   try {
     const answer = await search(await searchedSite(), asked, {
       filters: filtersOf(parameters),
@@ -63,7 +68,14 @@ async function show(): Promise<void> {
     );
   } catch {
     render([element('p', {}, 'The search could not be loaded. Load the page again, or browse below.')], [], [], true);
+  } finally {
+    clearTimeout(waiting);
   }
+}
+
+// What the last search found would pass for what this one does.
+function showWaiting(): void {
+  render([element('p', {}, 'Searching …')], [], [], false);
 }
 
 function adviceFor(parameters: URLSearchParams): string {
@@ -85,9 +97,9 @@ async function fillFilters(): Promise<void> {
   const counts = await (await searchedSite()).pagefind.filters();
   for (const name of FILTERS) {
     const select = form.elements.namedItem(name) as HTMLSelectElement;
-    const options = Object.entries(counts[name] ?? {}).map(([value, count]) =>
-      element('option', { value }, `${value} (${count})`),
-    );
+    const options = Object.entries(counts[name] ?? {})
+      .sort(([one], [other]) => BY_NUMBER.compare(one, other))
+      .map(([value, count]) => element('option', { value }, `${value} (${count})`));
     select.append(...options);
     select.disabled = options.length < 2;
   }
