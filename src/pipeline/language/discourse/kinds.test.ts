@@ -44,6 +44,13 @@ describe('kindsOf', () => {
     expect(called('union', 'The [GMW|organisation] union of cooks left.')).toEqual([]);
   });
 
+  it('takes no list of fields for a firm, nor letters whose whole name says that they are none', () => {
+    expect(called('company', 'The [Boat, Rail and Transport|organisation] left.')).toEqual([]);
+    expect(called('company', 'The [Tarn Transport|organisation] left.')).toEqual(['tarn-transport']);
+    const letters = 'The [TRT|organisation] left. The [Tarn Rail and Transport union|organisation|trt] left.';
+    expect([called('company', letters), called('union', letters)]).toEqual([[], ['trt']]);
+  });
+
   it('leaves open whose union it is behind a plain name, and knows a firm', () => {
     expect(called('union', 'The [Aurora|organisation] union left.')).toEqual([]);
     expect(called('airline', 'The [Aurora|organisation] airline left.')).toEqual(['aurora']);

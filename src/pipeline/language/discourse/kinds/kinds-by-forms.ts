@@ -2,6 +2,7 @@ import bodies from '../../../data/bodies.json' with { type: 'json' };
 import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import type { LocalEntity } from '../../../types.ts';
 import { remembered } from '../../../wording/remembered.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isPaperByName } from '../../phrases/papers/outlets.ts';
 import { STAFF } from '../lists.ts';
 import { headOfName } from './head-of-name.ts';
@@ -31,7 +32,10 @@ function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   if (ORGANS.has(entity.name.toLowerCase())) return new Set(['organ']);
   // "Democrat": what one of them is.
   if (entity.type === 'organisation' && PARTISANS.has(entity.name.toLowerCase())) return new Set(['party']);
-  const head = kindsByName(headOfName(entity.name));
+  const name = spelledOut(entity);
+  // "Rail, Maritime and Transport": fields of work, of which no firm is told.
+  if (FIELDS.test(name) && !isBodyNoun(headOfName(name))) return new Set();
+  const head = kindsByName(headOfName(name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".
   const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
@@ -41,6 +45,15 @@ function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
       if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
   return kinds.size === 0 && isNamedByTrade(entity.name) ? new Set(['company']) : kinds;
 }
+
+// "TWU", where a form of it is "Tarn Rail Workers union": no railway, by the word at its end.
+function spelledOut({ name, forms }: LocalEntity): string {
+  const whole = LETTERS.test(name) ? forms.find((form) => kindsByName(headOfName(form)) !== undefined) : undefined;
+  return whole ?? name;
+}
+
+const LETTERS = /^\p{Lu}{2,}$/u;
+const FIELDS = /^\p{Lu}\p{L}+, .*(?: and | & )/u;
 
 // "Norwind Chemicals", "Tarn Couriers": what a body makes, sells or does, at the end of its name.
 function isNamedByTrade(name: string): boolean {

@@ -23,6 +23,13 @@ describe('a name beside the word for its kind', () => {
     expect(partyOf(text)).toBeNull();
   });
 
+  it('is a name whose letters stand between it and the word', () => {
+    const told = (noun: string) =>
+      `The [Boat and Harbour|organisation] ([BH|organisation|boat-and-harbour]) ${noun} met. Union leader ${ANA} left.`;
+    expect(partyOf(told('union'))).toBe('boat-and-harbour');
+    expect(partyOf(told('agency'))).toBeNull();
+  });
+
   it('is the letters before what they stand for, and no firm before its union', () => {
     expect(partyOf(`${ANA} from the [MMU|organisation] metalworkers’ union left.`)).toBe('mmu');
     expect(partyOf(`${ANA} from the ${NORWIND} metalworkers’ union left.`)).toBeNull();

@@ -15,7 +15,7 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
   const before = nounBefore(scene, index);
   const rebels = rebelsBehind(scene, index);
   const behind = nounBehind(scene, index);
-  return [before, rebels, behind].flatMap((noun) => noun ?? []);
+  return [before, rebels, behind, nounBehindLetters(scene, index)].flatMap((noun) => noun ?? []);
 }
 
 // "pilots' union | Balpa", "cabin crew union, | Kabin,".
@@ -75,6 +75,17 @@ function nounBehind(scene: Scene, index: number): Beside | null {
   const isBody = entities.get(mentions[index]!.entity)?.type === 'organisation';
   if (!isBodyNoun(noun) && !(isBody && isThing(scene, phrase.head))) return null;
   return { noun, modifiers: modifiersBefore(scene, phrase.head, phrase.from) };
+}
+
+// "Boat, Dock and Harbour | (BDH) | union".
+function nounBehindLetters({ tokens, ranges, mentionAt, mentions }: Scene, index: number): Beside | null {
+  const { to } = ranges[index]!;
+  const letters = tokens[to]?.lower === '(' && tokens[to + 2]?.lower === ')' ? mentionAt[to + 1]! : -1;
+  if (letters === -1 || mentions[letters]!.entity !== mentions[index]!.entity) return null;
+  const noun = tokens[to + 3];
+  return noun && noun.sentence === tokens[to]!.sentence && isBodyNoun(noun.lower)
+    ? { noun: noun.lower, modifiers: [] }
+    : null;
 }
 
 /** The phrase in apposition behind a name, in small letters and without its article: "country's second-largest lender". */
