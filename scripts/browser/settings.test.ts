@@ -80,6 +80,19 @@ describe('a reader’s own device', () => {
     }
   });
 
+  it('keeps a page and its tools in the width of a phone with letters twice as large', async () => {
+    // Half the width is the same to every length that letters give.
+    const { page } = await visit({ viewport: { width: 180, height: 320 } });
+    for (const path of ['', 'istanbul-talks/', 'istanbul-talks/summary/', 'istanbul-talks/positions/', 'search/']) {
+      await page.goto(inject('site') + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(180);
+      for (const tool of await page.locator('.tools button:visible').all()) {
+        const box = await tool.boundingBox();
+        expect((box?.x ?? 180) + (box?.width ?? 0), path).toBeLessThanOrEqual(180);
+      }
+    }
+  });
+
   it('keeps the way back to a briefing of a long title on one line of a phone', async () => {
     const { page } = await visit({ viewport: { width: 360, height: 640 } });
     await page.goto(`${inject('site')}istanbul-talks/summary/`);
