@@ -28,4 +28,12 @@ function acts(tokens: Memory['scene']['tokens'], at: number): boolean {
   return tokens[verb]?.pos === 'VERB' && DEEDS.has(tokens[verb]!.lemma) && tokens[verb - 1]!.lower !== 'is';
 }
 
-const DEEDS: ReadonlySet<string> = new Set([...Object.keys(reporting.verbs), 'reach', 'sign', 'strike', 'win', 'sue', 'hire']);
+const DEEDS: ReadonlySet<string> = new Set([
+  ...Object.keys(reporting.verbs),
+  'reach',
+  'sign',
+  'strike',
+  'win',
+  'sue',
+  'hire',
+]);
