@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '#src/pipeline/fixtures/processor-time.ts';
+import { sourceDocument } from '#src/pipeline/fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
 import { actsOf } from './acts.ts';
 import { classed } from './fixtures/classed.ts';
 import { givenFor } from './fixtures/given-for.ts';
@@ -69,6 +71,14 @@ describe('actsOf: any text', () => {
   it('keeps two acts of a kind apart, and what one verb says twice together', () => {
     expect(classed('Peru promised a rise and offered a pension.')).toEqual(['AGREE Peru', 'AGREE Peru']);
     expect(classed('Peru called the plan absurd and unworkable.')).toEqual(['REJECT Peru']);
+  });
+
+  it('gives an id of its own to each of two that stand on the same words: what is told, and what is said by it', () => {
+    const text = 'Peru refused it. The company, it added, had answered none of its last four letters.';
+    const { acts } = analyse(sourceDocument(text), { issues: [], known: [] });
+    const words = acts.map(({ start, end }) => text.slice(start, end));
+    expect(words.filter((one) => one === 'had answered none of its last four letters')).toHaveLength(2);
+    expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length);
   });
 
   it('keeps every span inside its sentence, whatever the text', () => {

@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../in-order.ts';
+import { recordId } from '../../record-id.ts';
 import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
@@ -83,8 +84,17 @@ function withPositions(
     ...cutRefusals(lexed, statements, own),
   ];
   const told = withoutRepeats([...own, ...short, ...listed]);
-  return [...told, ...positionsOf(lexed, statements, told, issues, clauses, parties)].sort(
+  const said = positionsOf(lexed, statements, told, issues, clauses, parties);
+  return [...told, ...withOwnIds(said, told, lexed)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
+  );
+}
+
+// "Peru said the crew had lost its nerve": on the same words stand what the crew did and what Peru said.
+function withOwnIds(said: readonly LocalAct[], told: readonly LocalAct[], { document }: Lexed): LocalAct[] {
+  const taken = new Set(told.map(({ id }) => id));
+  return said.map((one) =>
+    taken.has(one.id) ? { ...one, id: recordId('a', document.sha256, one, `${one.act} ${one.rule}`) } : one,
   );
 }
 
