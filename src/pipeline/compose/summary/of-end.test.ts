@@ -14,6 +14,8 @@ describe('isOfEnd', () => {
     'Crews at Norwind will return to work on Monday after a vote, ending a strike that lasted four weeks.',
     'Growers in the valley began lifting their road blockades after the state gave in.',
     'The crews ended their strike on Sunday.',
+    'Norwind and Velm have called off their planned £2bn merger after a ruling.',
+    'The Trade Board (TB) has formally blocked the proposed takeover of Norwind by Velm.',
   ])('tells that what the parties were at is over: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(true);
     expect(isEnd('The locks are old.', 'So are the boats.', 'A ferry waited.', sentence)).toBe(false);
@@ -34,6 +36,8 @@ describe('isOfEnd', () => {
     'The crews called off the dance.',
     'The crews that ended their strike met on Sunday.',
     'The crews began their strike on Sunday.',
+    'The Trade Board has not blocked the proposed takeover.',
+    'The Trade Board has blocked the road to the takeover.',
   ])('takes nothing else for it: %s', (sentence) => {
     expect(isEnd(sentence)).toBe(false);
   });

@@ -11,7 +11,7 @@ import { speakersOf } from '../speakers.ts';
  * strike". What ended before something else, or would end, is none, nor what somebody says of it.
  */
 export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  return isToldBy(ENDED, sentence, index) || isOfCallingOff(sentence, index);
+  return isToldBy(ENDED, sentence, index) || isToldBy(TIE_UP, sentence, index) || isOfCallingOff(sentence, index);
 }
 
 /**
@@ -72,6 +72,11 @@ const CALLED_OFF = new RegExp(
     '|(?:ended|lifted|suspended|(?:began|started) (?:lifting|ending|removing|dismantling|clearing)) (?:its|their)) ',
     ACTION,
   ].join(''),
+  'iu',
+);
+/** "Norwind and Velm have called off their £2bn merger", "The board has formally blocked the takeover". */
+const TIE_UP = new RegExp(
+  `^(?:(?!(?:would|could|may|might|will|shall|not|never|nobody|no|to|had|if|that|who|which|when|after|before|until|because)\\b)[\\p{L}\\d’'&()-]+ ){1,12}(?:has|have) (?:\\p{L}+ly |now |today )?(?:called off|abandoned|scrapped|blocked|prohibited|vetoed|cleared|approved) (?:the|a|an|its|their) (?:(?!(?:to|for|of|on|from)\\b)[\\p{L}\\d\\p{Sc}.’'-]+ ){0,5}(?:${data.tieUps.join('|')})(?!\\p{L})`,
   'iu',
 );
 const RETURNED =
