@@ -28,6 +28,11 @@ describe('clausesOf: the words of a verb', () => {
     expect(passive('She’s expected to go.')).toBe(true);
   });
 
+  it('reads what is done to somebody over a mark of quotation, and what somebody does', () => {
+    expect(passive('Buyers are being “strongly advised” not to come.')).toBe(true);
+    expect(passive('Buyers have “strongly advised” Peru not to come.')).toBe(false);
+  });
+
   it('reads who is told or ordered to do a thing, in a headline, for whom that is done to', () => {
     expect(passive('Crews told to stay')).toBe(true);
     expect(passive('Peru ordered to pay')).toBe(true);

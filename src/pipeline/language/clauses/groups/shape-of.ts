@@ -73,8 +73,8 @@ function isPassive({ tokens, readings, from, start }: Words, head: number): bool
   for (let at = head - 1; at >= start; at -= 1) {
     const reading = readings[at - from]!;
     if (reading === 'aux') return BE.has(tokens[at]!.lower) && !isShortHas(tokens, at, head);
-    // "was yesterday ordered", "was on Friday ordered".
-    if (reading !== 'adverb' && reading !== 'not' && reading !== 'time' && reading !== 'prep') return false;
+    // "was yesterday ordered", "was on Friday ordered", "are “strongly advised”".
+    if (!/^(?:adverb|not|time|prep|quote)$/.test(reading)) return false;
   }
   return false;
 }
