@@ -136,6 +136,11 @@ describe('tenseAt', () => {
     expect(tense('The ban was kept until Friday, when both sides will meet.')).toBe('ahead');
   });
 
+  it('goes by the verb of what is said of a day’s strike, and by the deed that is done to it', () => {
+    expect(tense("The union said Friday's strike will go ahead.")).toBe('ahead');
+    expect(tense("The union condemned Friday's strike.")).toBe('past');
+  });
+
   it('leaves open what no verb decides', () => {
     expect(tense('The council claims it on Friday.')).toBe('open');
     expect(tense('The council meets on Friday.')).toBe('ahead');

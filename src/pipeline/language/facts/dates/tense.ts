@@ -218,7 +218,8 @@ function isEarly(tokens: readonly Token[], last: number): boolean {
 
 // "On Friday they will meet, she said": a date that opens its clause goes with the verb behind it.
 function ahead(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
-  for (let i = at - 1; i >= from && !CLOSING.test(tokens[i]!.lower); i -= 1) if (isVerb(tokens[i]!)) return null;
+  if (!isSaidOf(tokens, from, at))
+    for (let i = at - 1; i >= from && !CLOSING.test(tokens[i]!.lower); i -= 1) if (isVerb(tokens[i]!)) return null;
   for (let i = at + 1; i < to; i += 1) {
     // "Friday's vote “will be free”".
     if (CLOSING.test(tokens[i]!.lower) && !/^[“"]$/.test(tokens[i]!.text)) return null;
@@ -229,6 +230,12 @@ function ahead(tokens: readonly Token[], from: number, to: number, at: number): 
     if (isVerb(tokens[i]!)) return null;
   }
   return null;
+}
+
+// "Said | Thursday | 's strike will go ahead", "confirming Thursday's strike is on": the strike has a verb of its own.
+function isSaidOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const verb = tokens[at - 1];
+  return at > from && /^['’]s$/.test(tokens[at + 1]?.lower ?? '') && verb!.pos === 'VERB' && isSaid(verb!.base);
 }
 
 // "Signed", "said", "was"; not "will be signed", "is signed", "will have left".
