@@ -71,6 +71,11 @@ describe('kindsOf', () => {
     expect(kinds('Quarn Coast Airline')).toEqual(['company']);
   });
 
+  it('takes no firm for a government', () => {
+    expect(called('government', 'The government [Quarn Motors|organisation] left.')).toEqual([]);
+    expect(called('government', 'The government [Quarn Front|organisation] left.')).toEqual(['quarn-front']);
+  });
+
   it('takes no firm for a land by the vice presidents that only firms have', () => {
     const land = (office: string) => called('country', `Ana Lind, ${office} of [Norwind|organisation], left.`);
     expect(land('president')).toEqual(['norwind']);

@@ -120,6 +120,8 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
       kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
     if (!kinds.has(entity)) continue;
     for (const { noun, modifiers } of nounsBeside(scene, index)) {
+      // "Until the government unshackle Norwind Rail": no firm is one, whatever the tagger takes the verb for.
+      if (noun === 'government' && kinds.get(entity)!.has('company')) continue;
       call(found, entity, noun, modifiers);
       callings.push(modifiers.length > 0 ? { entity, noun, modifiers } : { entity, noun });
     }
