@@ -27,9 +27,18 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   if (planned) return planned;
   // "would have settled it": what did not come about is neither promised nor threatened.
   if (isPerfect(clause, context)) return null;
+  if (isUnlikely(clause, context)) return null;
   const otherwise = otherwiseEvent(clause, modal, context);
   if (otherwise) return otherwise;
   return MAYBE.has(modal) ? possibility(clause, modal, context) : announcementEvent(clause, modal, context);
+}
+
+// "It is unlikely (that) they | would sign": nobody promises it.
+function isUnlikely({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  if (!subject) return false;
+  const before = tokens[subject.from - 1]?.lower === 'that' ? subject.from - 2 : subject.from - 1;
+  // The tagger may take it for part of the subject: "unlikely talks".
+  return [before, subject.from].some((at) => /^(?:unlikely|doubtful|improbable)$/.test(tokens[at]?.lower ?? ''));
 }
 
 // "Iran will not accept", "we cannot sign", "no government will", "could not be reached".

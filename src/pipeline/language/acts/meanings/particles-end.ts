@@ -21,6 +21,11 @@ export function framesBehind(own: FramesOfVerb, { to, end }: Clause, tokens: rea
 
 const bare = factOfWord(withoutStop);
 
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [before, own, behind] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (before?.text === '-' && before.end === own.start) || (behind?.text === '-' && behind.start === own.end);
+}
+
 /** Where the last of a frame's particles ends behind a verb; null where one is missing. Only the object or a time may stand between. */
 export function particlesEnd(
   { particles, isRightBehind }: Frame,
@@ -42,7 +47,8 @@ export function particlesEnd(
       // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
       if (isMark(lexeme) && i > clause.to) quoted = !quoted;
       if (quoted) continue;
-      if (lower === particle) {
+      // "Held back-to-back talks".
+      if (lower === particle && !isHyphened(tokens, i)) {
         found = i;
         break;
       }
