@@ -103,6 +103,13 @@ describe('the state that a body is of', () => {
   });
 });
 
+describe('what a headline in capitals has somebody say', () => {
+  it('is no part of a name, and somebody called as the verb is keeps it', () => {
+    expect(markedNames('UN Chief Ana Lind Says Talks On Peru Missed\n\nIt rained.')).toContain('[Ana Lind] Says');
+    expect(markedNames('He met Ana Lind Warnsen.')).toContain('[Ana Lind Warnsen]');
+  });
+});
+
 describe('a region named by its adjective', () => {
   it('is a place, and no bloc that has it for a word', () => {
     expect(typedNames('It met the West African bloc.')).toEqual(['West Africa: place']);

@@ -78,6 +78,8 @@ describe('ownSubject', () => {
     const talks =
       "The hosts of the talks between the Quarn Sugar Growers' League (SL) and the Rail Union have said it is late.";
     expect(subject(talks, 'the Rail Union', 'said')).toBe(talks.slice(0, talks.indexOf(' have said')));
+    const blamed = 'It ended talks between Norway and Ana Lind, who blamed it.';
+    expect(subject(blamed, 'Ana Lind', 'blamed')).toBe('Ana Lind');
     const left = 'The hosts left, and the Rail Union said it was late.';
     expect(subject(left, 'the Rail Union', 'said')).toBe('the Rail Union');
   });

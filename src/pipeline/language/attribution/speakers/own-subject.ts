@@ -166,6 +166,8 @@ function withHead({ tokens, quoteAt, clauseCodes }: Reading, { from, to }: Token
   const between = withoutShortForms(tokens.slice(subject.to, from));
   const joined = joinsTwo(between);
   if (between.length > (joined ? LONGEST_PAIR : LONGEST)) return { from, to };
+  // "Talks between Chile and | Ana Lind |, who blamed them".
+  if (joined && tokens.slice(to - 1, cue).some(({ lower }) => /^wh(?:o|ich)$/.test(lower))) return { from, to };
   if (!(joined || hangs(tokens, from)) || tokens[subject.from - 1]?.lower === 'whose') return { from, to };
   if (between.some(({ pos }) => pos === 'AUX' || pos === 'PRON')) return { from, to };
   // "Chile, backed by Peru and | Norway |, refused": what is set apart is no part of who speaks.

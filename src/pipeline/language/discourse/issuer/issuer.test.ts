@@ -23,6 +23,8 @@ describe('issuerOf', () => {
     expect(issuer(`TO ALL LINE MEMBERS – PLEASE POST\n[Crew Guild|organisation] · Circular 12${told}`)).toBe(
       'Crew Guild',
     );
+    const talks = '\n\nTalks failed on Monday. It was late. They ended in Lima.';
+    expect(issuer(`Talks fail\n\n[Tarn Bulletin|organisation] / News Desk${talks}`)).toBeNull();
     expect(issuer('[LIVE|organisation] | Fuel queues: day 4\n\nWe will be back at six. We thank you.')).toBeNull();
   });
 

@@ -44,7 +44,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   // A trade's own letter reads as a paper does, and tells of others; one to members is a body's.
   if (isOfTrade(scene, lines) && salutationIn(scene) === -1) return null;
   // "TARN OILS | Interview, 3 May": who says "we" there is asked.
-  if (lines.some((line) => isInterview(scene, line) || isLive(scene, line))) return null;
+  if (lines.some((line) => isInterview(scene, line) || isLive(scene, line) || isByDesk(scene, line))) return null;
   const issuer = firstOf(
     [
       () => selfNamed(scene),
@@ -104,6 +104,14 @@ function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
 function isInterview({ tokens }: Scene, { from, to }: TokenRange): boolean {
   if (tokens[from]!.lower !== 'interview') return false;
   return from + 1 === to || /^(?:[,:|•·.–—-]|with)$/.test(tokens[from + 1]!.lower);
+}
+
+// "Quarn Post / News Desk": who wrote it for a paper, and no body's own words.
+function isByDesk({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return /\b(?:news|web|world|foreign|business|sports|digital|online|monitoring) ?desk$|\bnewsroom$/.test(
+    words.join(' '),
+  );
 }
 
 // "LIVE | Fuel queues: day 4", "LIVE BLOG": a newsroom's, whoever says "we" in it.

@@ -24,6 +24,8 @@ const MEETING = /^(?:assembly|board|cabinet|college|committee|conference|council
 /** In words, of "Deputy Foreign Ministers". */
 const LONGEST_OFFICE = 4;
 
+/** What a headline in capitals has somebody do: "Ana Lind Says It Is Late". */
+const TELLS = /^(?:says|said|warns|urges|vows|insists|accuses|blames|denies|reaffirms)$/;
 const OF_OFFICES = /^(?:(?:vice-)?presidential|ministerial|mayoral|gubernatorial|senatorial|parliamentary)$/;
 
 /** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
@@ -43,7 +45,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     isOfMinisters(words, at) ||
     isEachParty(words, at) ||
     isOnBoard(words, at) ||
-    isOfOffice(words, at)
+    isOfOffice(words, at) ||
+    (joined && TELLS.test(word.key) && word.gap === ' ')
   )
     return true;
   // "Norwind Foods, | S.A."
