@@ -51,7 +51,7 @@ describe('actsOf: the traps of the manual', () => {
     expect(classed('Peru said it was unlikely talks would resume this year.')).not.toContain('AGREE Peru');
     expect(classed('Peru said talks would resume this year.')).toContain('AGREE Peru');
     expect(classed('Peru held a day of back-to-back talks with Chile.')).not.toContain('REJECT Peru > Chile');
-    expect(classed('Peru held back its consent to talks with Chile.').join()).toContain('REJECT');
+    expect(classed('Peru held back its consent.').join()).toContain('REJECT');
   });
 
   it('takes who occupies a school for protesting, and a land that occupies another for no protest', () => {
