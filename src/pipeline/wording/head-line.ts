@@ -44,7 +44,7 @@ const SMALL: ReadonlySet<string> = new Set([...data.kinds, ...data.joins]);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’]*(?<!\.)/gu;
 /** The date opens the line, or follows a mark, what says that it is one or what the paper is; its weekday may stand before it. */
 const STANDS_AFTER =
-  /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter|[Hh]earing|[Ss]itting|[Ss]ession|[Mm]inutes|[Ee]dition|[Ii]ssue|[Pp]roceedings|[Tt]ranscript|[Dd]ebate) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? |^By (?:\p{Lu}[\p{L}.'’-]+ ){1,4}on )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
+  /(?:^|^(?:\p{L}+ ){0,2}(?:[Ss]tatement|[Cc]ommuniqu[ée]|[Bb]ulletin|[Rr]elease|[Nn]otice|[Dd]eclaration|[Cc]ircular|[Nn]ewsletter|[Hh]earing|[Ss]itting|[Ss]ession|[Mm]inutes|[Ee]dition|[Ii]ssue|[Pp]roceedings|[Tt]ranscript|[Dd]ebate) of |[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased|PUBLISHED|UPDATED|POSTED)(?: on)? |(?:^|[|·•,] )(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?,? |^By (?:\p{Lu}[\p{L}.'’-]+ ){1,4}on )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
 /** In a head such words tell what the paper is of: the meeting that adopted it, the hearing that it records. */
 const OCCASION =
   /^(?=\p{Lu})(?:[^.;:!?]{0,80} )?(?:(?:meeting|session|sitting|hearing|assembly|congress|plenary|broadcast) (?:of|on) |(?:conference|[Hh]earing|[Ss]ession|[Ss]itting|[Rr]ecord|[Tt]ranscript|[Mm]inutes|[Dd]ebate|[Bb]riefing)(?: \([^()]{1,40}\))?, )(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
@@ -58,7 +58,7 @@ const PARTED = /^\p{Lu}.*(?:,| [-–—|]|\.) (?:\p{Lu}\p{L}{2,8}day,? )?$/u;
 const PLACED =
   /^(?!(?:In|On|At|By|From|To|For|With|Since|Until|After|Before|Near|Of)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:\p{Lu}\p{L}{2,8}day,? )$/u;
 const ALONE = /^(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
-const STANDS_BEFORE = /^(?:$|[,.;:|·•/()–—-]| [(|·•/–—-])/u;
+const STANDS_BEFORE = /^(?:$|[,.;:|·•/()–—-]| [(|·•/–—-]| by (?=\p{Lu}))/u;
 /** In characters, of the line, and of what may stand behind its day. */
 const LONGEST = 160;
 const SHORT = 40;
