@@ -21,6 +21,13 @@ describe('clausesOf: who and which', () => {
     expect(read('Critics of Brell and Lind, who slept, left.')).toContain('sleep(Lind)');
   });
 
+  it('takes what is somewhere for “which” without a comma, and no town', () => {
+    expect(read('He praised the talks in Brell which ended late.')).toContain('end(the talks)');
+    expect(read('The mill at Brell that burned is old.')).toContain('burn(The mill)');
+    expect(read('He praised the talks in Brell, which ended late.')).toContain('end(Brell)');
+    expect(read('Growers in the Guild that struck left.')).toContain('strike(the Guild)');
+  });
+
   it('takes whoever works somewhere for “who”, and not where he does', () => {
     expect(read('It came from a chemist at the University of Oslo who slept.').at(-1)).toBe('sleep(a chemist)');
     expect(read('It came from Rao, a lawyer for Norwind who slept.').at(-1)).toBe('sleep(Rao)');

@@ -114,14 +114,23 @@ function apposedThere(sentence: SentenceWords, { from: start, to }: TokenRange, 
   return name && tokens[name.to - 1]!.pos === 'PROPN' && tokens[noun.to - 1]!.pos === 'NOUN' ? name : null;
 }
 
-// "Families in Brell who", "critics of Ana Lind who": without a comma "who" tells which families, and a name needs no
-// telling.
+// "Families in Brell who", "talks in Brell which", "critics of Ana Lind who": without a comma "who" tells which families, and a
+// name needs no telling.
 function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
   const { tokens, readings, from } = sentence;
-  if (tokens[relative]!.lower !== 'who' || tokens[to - 1]!.pos !== 'PROPN' || start - 2 < from) return null;
+  if (tokens[to - 1]!.pos !== 'PROPN' || start - 2 < from) return null;
+  if (tokens[relative]!.lower !== 'who') return seatedThing(sentence, start, relative);
   const phrase = readings[start - 1 - from] === 'prep' ? phraseEnding(sentence, start - 2) : null;
   const { lower, pos } = tokens[start - 2]!;
   return pos === 'NOUN' && (SEVERAL.test(lower) || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
+}
+
+// "The talks in | Brell | which ended", not "in the Guild that struck".
+function seatedThing(sentence: SentenceWords, start: number, relative: number): TokenRange | null {
+  const { tokens } = sentence;
+  const isSeat = tokens[start]!.pos === 'PROPN' && /^(?:in|at|near)$/.test(tokens[start - 1]!.lower);
+  if (!isSeat || !/^(?:which|that)$/.test(tokens[relative]!.lower) || tokens[start - 2]!.pos !== 'NOUN') return null;
+  return phraseEnding(sentence, start - 2);
 }
 
 // "It was the Ministry of Trade that signed": all that stands behind the verb is lifted out.
