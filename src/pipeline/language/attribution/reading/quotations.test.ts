@@ -33,6 +33,13 @@ describe('quotationsOf', () => {
     ]);
   });
 
+  it('lets British single marks go on in the next paragraph, where a colon or a paragraph opens them', () => {
+    const text = 'He went on: ‘We waited all night.\n\n‘The seats were cold.\n\n‘Nobody came,’ he said.';
+    expect(quoted(text)).toEqual(['‘We waited all night.', '‘The seats were cold.', '‘Nobody came,’']);
+    expect(quoted('It was in the ‘90s.\n\n‘We waited,’ he said.')).toEqual(['‘We waited,’']);
+    expect(quoted('He went on: ‘We waited.\n\nNobody came.')).toEqual([]);
+  });
+
   it('does not let a mark for inches swallow the next paragraph', () => {
     const found = quoted('The pipe is 12" wide.\n\nIt holds. “Good,” he said.');
     expect(found.at(-1)).toBe('“Good,”');
