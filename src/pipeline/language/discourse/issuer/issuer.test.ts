@@ -247,6 +247,14 @@ describe('issuerOf', () => {
     expect(issuer(`${head}The [Dockers Guild|organisation] is dismayed. It will not sign.`)).toBeNull();
   });
 
+  it('hears no paper’s own “we” in what is quoted in single marks', () => {
+    const head =
+      '[Dockers Guild|organisation] calls second strike\n\nThe [Dockers Guild|organisation] walks out on Monday.';
+    const quoted = `${head} ‘We welcome the talks,’ its head said.\n\nHe went on: ‘Our members have no choice.\n\n‘We will talk on.’`;
+    expect(issuer(quoted)).toBeNull();
+    expect(issuer(quoted.replace(/[‘’]/g, ''))).toBe('Dockers Guild');
+  });
+
   it('takes an office before the state above it, and the state where the office has no name', () => {
     const body = '\nOfficial communiqué No. 47\n\nThe measure lacks any basis.';
     expect(issuer(`REPUBLIC OF [PERU|country]\n[Ministry of Trade|organisation]${body}`)).toBe('Ministry of Trade');
