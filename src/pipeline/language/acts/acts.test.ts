@@ -56,6 +56,7 @@ describe('actsOf: the traps of the manual', () => {
 
   it('takes who occupies a school for protesting, and a land that occupies another for no protest', () => {
     expect(classed('Peruvian students occupied Lima.').join()).toContain('PROTEST');
+    expect(classed('Quarn First occupied the press room for an hour.').join()).not.toContain('ASSAULT');
     expect(classed('Peru occupied Chile in May.').join()).not.toContain('PROTEST');
   });
 

@@ -107,6 +107,7 @@ describe('what a headline in capitals has somebody say', () => {
   it('is no part of a name, and somebody called as the verb is keeps it', () => {
     expect(markedNames('UN Chief Ana Lind Says Talks On Peru Missed\n\nIt rained.')).toContain('[Ana Lind] Says');
     expect(markedNames('He met Ana Lind Warnsen.')).toContain('[Ana Lind Warnsen]');
+    expect(markedNames('He met Ana Said Lind.')).toContain('[Ana Said Lind]');
   });
 });
 

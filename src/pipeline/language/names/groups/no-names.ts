@@ -25,7 +25,7 @@ const MEETING = /^(?:assembly|board|cabinet|college|committee|conference|council
 const LONGEST_OFFICE = 4;
 
 /** What a headline in capitals has somebody do: "Ana Lind Says It Is Late". */
-const TELLS = /^(?:says|said|warns|urges|vows|insists|accuses|blames|denies|reaffirms)$/;
+const TELLS = /^(?:says|warns|urges|vows|insists|accuses|blames|denies|reaffirms)$/;
 const OF_OFFICES = /^(?:(?:vice-)?presidential|ministerial|mayoral|gubernatorial|senatorial|parliamentary)$/;
 
 /** Who sits on the board of a firm or a foundation; governors and supervisors sit on one that acts by itself. */
