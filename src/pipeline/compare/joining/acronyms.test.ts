@@ -28,6 +28,12 @@ describe('acronyms', () => {
     expect(ids([[body('Quarn Auto Crews')], [body('Quarn Automobile Crews')]])).toHaveLength(2);
   });
 
+  it('joins letters that two are given to the one whose initials they are', () => {
+    const named = (name: string) => ({ ...body(name), forms: [name, 'RTU'] });
+    expect(ids([[named('Rail and Tram Union')], [named('Tram Crews')], [body('RTU')]])).toHaveLength(2);
+    expect(ids([[named('Loaders Guild')], [named('Tram Crews')], [body('RTU')]])).toHaveLength(3);
+  });
+
   it('joins a land’s letters at the head of a name to the land’s name', () => {
     expect(ids([[body('US Wool Board')], [body('United States Wool Board')]])).toHaveLength(1);
     expect(ids([[body('U.K. Wool Board')], [body('United States Wool Board')]])).toHaveLength(2);

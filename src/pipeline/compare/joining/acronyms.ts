@@ -23,22 +23,33 @@ export function acronymPairs(met: readonly Met[], sets: Sets): (readonly [number
   return met.flatMap((one, index): [number, number, boolean][] => {
     if (one.type === 'person' || one.code !== null || !isShort(one.name)) return [];
     const fitting = byAcronym.get(keyOf(one.name)) ?? [];
-    const roots = new Set(fitting.map((i) => sets.root(i)));
+    const roots = rootsOf(fitting, sets);
+    // "RTU", which one paper gives to a half of the "Rail and Tram Union's" name, is the whole one's.
+    const spelt = roots.size > 1 ? fitting.filter((i) => initialsOf(met[i]!.name) === keyOf(one.name)) : [];
+    if (rootsOf(spelt, sets).size === 1) return [[spelt[0]!, index, false]];
     const isStated = fitting.some((i) => statedBy(met[i]!).has(keyOf(one.name)) && met[i]!.document !== one.document);
     return roots.size === 1 ? [[fitting[0]!, index, isStated]] : [];
   });
 }
 
+function rootsOf(indexes: readonly number[], sets: Sets): ReadonlySet<number> {
+  return new Set(indexes.map((i) => sets.root(i)));
+}
+
 // What the document itself introduces, and the initials where there are three or more.
 function acronymsOf(one: Met): Set<string> {
   const stated = statedBy(one);
-  const initials = one.name
+  const initials = initialsOf(one.name);
+  return new Set(initials.length > 2 ? [...stated, initials] : stated);
+}
+
+function initialsOf(name: string): string {
+  return name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word) && !isOfLegalForm(word.replace(',', '')))
     .map((word) => word[0])
     .join('')
     .toLowerCase();
-  return new Set(initials.length > 2 ? [...stated, initials] : stated);
 }
 
 /** The letters and short names, by their keys, that a document gives a body it also names in full. */
