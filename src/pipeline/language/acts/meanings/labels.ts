@@ -37,10 +37,11 @@ function isOfAnother(tokens: readonly Token[], at: number): boolean {
   const [before, { pos, lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (pos !== 'NOUN') return false;
   if (HAPPENED.test(lower) && (before?.pos === 'NOUN' || before?.lower === 'mine')) return true;
-  return next?.pos === 'NOUN' && next.sentence === tokens[at]!.sentence && next.lower !== '-';
+  return TOPICS.test(lower) && next?.pos === 'NOUN' && next.sentence === tokens[at]!.sentence;
 }
 
 const HAPPENED = /^(?:disaster|tragedy|catastrophe)$/;
+const TOPICS = /^(?:disaster|tragedy|catastrophe|crime|murder|terrorism|theft|abuse|genocide|discrimination)$/;
 
 /** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
 export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
