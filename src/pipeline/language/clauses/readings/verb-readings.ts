@@ -170,7 +170,7 @@ function isEndOfPhrase({ tokens, at, from }: Place): boolean {
   if (isParticiple(tokens[at]!.lexeme)) return false;
   let first = at - 1;
   while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[first]!.pos) && first > from) first -= 1;
-  if (first === at - 1 || tokens[first]!.pos !== 'DET') return false;
+  if (first === at - 1 || !/^(?:the|an?)$/.test(tokens[first]!.lower)) return false;
   const verb = tokens[first - 1];
   if (first === from) return !isBodyNoun(last.lower) && !isRole(last.lower);
   return verb?.pos === 'VERB' && !LETTING.has(verb.lemma) && !SAYING.has(verb.lemma);
