@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { codeOfCapital, isLandName } from '../../phrases/capitals.ts';
 import { genderOfName } from '../../phrases/name-genders.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import type { TokenRange } from '../../types.ts';
 import type { VerbGroup } from '../groups.ts';
 import { parenthesisStart } from '../parentheses.ts';
@@ -80,7 +81,9 @@ function nounAfterName(
 // Where the names of a phrase begin that ends with one, with what goes before a name: "Turkish President Erdogan".
 function nameStart({ tokens }: SentenceWords, { from, to }: TokenRange): number | null {
   let at = to;
-  while (at > from && isOfName(tokens[at - 1]!)) at -= 1;
+  // "In a call with the mayor of Tarn | Mr Brunt | stressed": nobody's name goes on with a style.
+  while (at > from && isOfName(tokens[at - 1]!) && !(at < to && isStyle(tokens[at]!.lower))) at -= 1;
+  if (at > from && at < to && isStyle(tokens[at]!.lower)) return at;
   if (at === to || tokens[to - 1]!.pos !== 'PROPN') return null;
   return at === from || tokens[at - 1]!.pos === 'NOUN' ? at : null;
 }

@@ -51,6 +51,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     phrase &&
     role &&
     standsAt(phrase, role, title) &&
+    !isBehindFront(memory, phrase, to) &&
     !isAnothersRole(memory, role, { from, to, title }) &&
     !(apposed.length > 0 && role.spheres.has('rank'));
   return [
@@ -114,6 +115,20 @@ function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord 
 // The role stands right before the name, or what it is of does: "head of the delegation X".
 function standsAt(phrase: NounPhrase, role: RoleWord, title: number): boolean {
   return role.to === title || phrase.end === title || role.to === phrase.head + 1;
+}
+
+// "In a call with the mayor of Tarn | Mr Lind said": of whom the sentence tells, behind the one that its front tells of.
+function isBehindFront(
+  { scene: { tokens, sentences } }: Memory,
+  { from, complements }: NounPhrase,
+  to: number,
+): boolean {
+  const first = sentences[tokens[from]!.sentence]!.from;
+  const style = tokens.slice(from, to).findIndex(({ lower }) => isStyle(lower));
+  if (complements[0]?.link !== 'of' || style < 3 || tokens[first]!.pos !== 'ADP') return false;
+  if (tokens.slice(first, to).some(({ text }) => text === ',') || tokens[from - 1]!.pos !== 'ADP') return false;
+  const verb = tokens[to]?.pos === 'ADV' ? tokens[to + 1] : tokens[to];
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? '');
 }
 
 // A mention may hold its title: "General Barek Toum".
