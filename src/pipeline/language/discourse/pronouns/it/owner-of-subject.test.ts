@@ -13,6 +13,8 @@ describe('“it” behind what somebody has', () => {
   it('is another where the thing may do it, or somebody else acts', () => {
     expect(meant(`${before}${norwind}'s hangar burned days after it opened.`, 'it')).not.toBe('norwind');
     const other = '[Quarnwood|organisation]';
+    expect(meant(`${norwind}'s offer led ${other} to freeze the sum it announced.`, 'it')).not.toBe('norwind');
+    expect(meant(`${norwind}'s offer was short: it said so.`, 'it')).not.toBe('norwind');
     expect(meant(`${norwind}'s success came days after ${other} left and it signed a deal.`, 'it')).not.toBe('norwind');
   });
 });

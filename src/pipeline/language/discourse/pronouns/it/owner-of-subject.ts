@@ -17,7 +17,12 @@ export function ownerOfSubject({ scene }: Memory, near: readonly Sighting[], at:
   const head = tokens[phrase?.head ?? at]!;
   if (!owner || head.pos !== 'NOUN' || isBodyNoun(singular(head.lower)) || isRole(singular(head.lower))) return null;
   const own = near.find(({ token, end }) => token <= owner.to - 1 && end >= owner.to && token >= from);
-  const isOther = near.some(({ token, subject, entity }) => token >= from && subject && entity !== own?.entity);
+  // "Peru's answer was short: it would lead Norwind to freeze what it has set aside".
+  let verb = phrase.head + 1;
+  while (verb < at && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb += 1;
+  const isOther =
+    tokens.slice(from, at).some(({ text }) => text === ':' || text === ';') ||
+    near.some(({ token, subject, entity }) => token >= from && entity !== own?.entity && (subject || token > verb));
   return own && !own.human && !own.plural && own.entity !== null && !isOther ? own : null;
 }
 
