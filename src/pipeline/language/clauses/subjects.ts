@@ -13,7 +13,6 @@ import { sharedPlace } from './subjects/coordination.ts';
 import { type Embedded, embeddedAt, isThat } from './subjects/embedded.ts';
 import { invertedSubject } from './subjects/inverted.ts';
 import { joined, withJoined } from './subjects/joint-subjects.ts';
-import { isKindBehindLetters } from './subjects/kind-behind-letters.ts';
 import { loneName } from './subjects/lone-name.ts';
 import { nameAfterNoun } from './subjects/name-after-noun.ts';
 import { isParallelAt, isParallelComma } from './subjects/parallel.ts';
@@ -76,7 +75,7 @@ function step(walk: Walk): Step {
 
 function overPhrase(walk: Walk, phrase: TokenRange): Step {
   const { sentence, group, before, opened } = walk;
-  if (isCountOfTime(sentence, phrase) || isKindBehindLetters(sentence, phrase)) return goOn(walk, phrase.from - 1);
+  if (isCountOfTime(sentence, phrase)) return goOn(walk, phrase.from - 1);
   const renamed = renamedTo(sentence, phrase);
   if (renamed) {
     const all = joined(sentence, renamed, renamed.from - 1, before);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { read } from '../fixtures/clauses-in.ts';
+import { read } from './fixtures/clauses-in.ts';
 
-it('gives the verb behind a body’s letters and what it is to the body', () => {
+it('gives the verb behind a body’s letters and what it is to the body, or to whose leaders they are', () => {
   expect(read('The Quarn Growers Alliance (QGA) coalition rejected it.')).toEqual([
-    'reject(The Quarn Growers Alliance)',
+    'reject(The Quarn Growers Alliance (QGA) coalition)',
   ]);
   expect(read('Leaders of the Quarn Growers Alliance (QGA) coalition rejected it.')).toEqual(['reject(Leaders)']);
 });
