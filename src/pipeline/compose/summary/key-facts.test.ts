@@ -33,6 +33,22 @@ describe('the key facts', () => {
     expect(whereOf('her old mill', 'her old mill', 'her old mill')).toBeUndefined();
   });
 
+  it('gives as its time no day of what one of many reports told weeks before the last', () => {
+    const when = (published: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru and Chile met on 3 May.'], b: ['Rain fell.'], c: ['It stopped.'] },
+        stated: { a: { published: '2031-05-04' }, b: { published }, c: { published } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'Peru and Chile met on 3 May', act: 'CONSULT', actors: ['peru', 'chile'] }],
+        facts: [{ in: 'a', words: '3 May', kind: 'date', value: '2031-05-03' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.map(([label]) => readText(label ?? [])) : [];
+    };
+    expect(when('2031-05-05')).toContain('When');
+    expect(when('2031-06-05')).not.toContain('When');
+  });
+
   it('gives the latest of what reports of a mishap count', () => {
     const figures = (second: string, day: string | null) => {
       const evidence = evidenceFor({

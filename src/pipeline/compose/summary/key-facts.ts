@@ -18,6 +18,7 @@ import { textOf } from '../sentences/words-at.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
 import { isLongAgo } from './over.ts';
 import { placeOfTalks } from './place-of-talks.ts';
+import { ageOf } from './report-age.ts';
 
 /**
  * The small table of where, when, how long, who and the figures; a row that no source fills is left out, and so are the last
@@ -70,9 +71,16 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
     )
     .filter(({ lead, facts }) => (kind === 'duration' ? facts : [lead]).some((fact) => isOfTheirTalks(fact, index)))
     .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
+    .filter((figure) => kind !== 'date' || !isOutrun(figure, index))
     .map((figure) => ({ figure, near: Math.max(...figure.facts.map((fact) => nearness(fact, index))) }))
     .filter(({ near }) => near >= least);
   return keyed.sort((a, b) => b.figure.documents + b.near - (a.figure.documents + a.near))[0]?.figure;
+}
+
+// The day of an offer that one report of many told weeks before the last.
+function isOutrun({ lead, documents }: Figure, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(lead.sentence);
+  return documents === 1 && index.documents.size > 2 && sentence !== undefined && ageOf(sentence, index) > FORTNIGHT;
 }
 
 // "The war in Peru": the land that is a party is no place of talks.
@@ -153,8 +161,10 @@ function whenTold(figure: Figure | undefined, index: EvidenceIndex): Inline[][][
 
 // Where no date stands alone, the words of what was done on it do: "failed to reach an agreement on Tuesday".
 function whenDone({ index, figures }: Material): Inline[][][] {
-  for (const { lead } of figures) {
+  for (const figure of figures) {
+    const { lead } = figure;
     if (lead.kind !== 'date' || isElsewhen(lead, index) || isVague(lead) || !isOfTheirTalks(lead, index)) continue;
+    if (isOutrun(figure, index)) continue;
     const act = talksIn(lead.sentence, index).find(({ start, end }) => start <= lead.start && end >= lead.end);
     const sentence = index.sentences.get(lead.sentence);
     const text = textOf(lead.document, index);
@@ -243,6 +253,8 @@ const MOST_PARTIES = 6;
 const HEARD = 0.15;
 /** Of one row; the tally beside it counts the rest. */
 const MOST_CITES = 4;
+/** In days. */
+const FORTNIGHT = 14;
 /** A longer phrase is a sentence, and no fact of a table. */
 const MOST_WORDS = 10;
 /** Characters: a name may begin before its fact, with "the ". */

@@ -19,6 +19,14 @@ describe('actsOf: what goes with a verb', () => {
   });
 });
 
+describe('actsOf: what rallies', () => {
+  it('tells shares that gain from people who protest', () => {
+    expect(classed('Shares of both carriers rallied in afternoon trading.')).not.toContain('PROTEST -');
+    expect(classed('The peso rallied against the dollar.')).not.toContain('PROTEST -');
+    expect(classed('Peru rallied against the levy.')).toContain('PROTEST Peru');
+  });
+});
+
 describe('actsOf: what is valued', () => {
   it('tells a price from esteem', () => {
     expect(classed('Peru valued the port at 4 million crowns.')).not.toContain('SUPPORT Peru');
