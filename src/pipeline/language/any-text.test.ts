@@ -25,6 +25,17 @@ describe('any text', () => {
       { numRuns: 400 },
     );
   });
+
+  it('has no two statements, acts or facts of one id', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { statements, acts, facts } = read(text);
+        for (const records of [statements, acts, facts])
+          expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 function read(text: string) {

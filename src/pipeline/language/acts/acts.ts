@@ -90,12 +90,16 @@ function withPositions(
   );
 }
 
-// "Peru said the crew had lost its nerve": on the same words stand what the crew did and what Peru said.
+// "Peru said the crew had lost its nerve": on the same words stand what the crew did and what Peru said. What two statements of
+// the same words say is one act.
 function withOwnIds(said: readonly LocalAct[], told: readonly LocalAct[], { document }: Lexed): LocalAct[] {
   const taken = new Set(told.map(({ id }) => id));
-  return said.map((one) =>
-    taken.has(one.id) ? { ...one, id: recordId('a', document.sha256, one, `${one.act} ${one.rule}`) } : one,
-  );
+  return said.flatMap((one) => {
+    const id = taken.has(one.id) ? recordId('a', document.sha256, one, `${one.act} ${one.rule}`) : one.id;
+    if (taken.has(id)) return [];
+    taken.add(id);
+    return [{ ...one, id }];
+  });
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {

@@ -48,3 +48,12 @@ describe('a quotation behind a sentence that reports what somebody said', () => 
     expect(speakers(`Ana Lind said that the growers were sick of it.\n\n${quoted}`)).toEqual(['']);
   });
 });
+
+it('is told once where two reports of one sentence go on in it', () => {
+  const text =
+    'Ana Lind, who heads the Cement Guild, argues that mills over the border pay next to nothing; without help, she maintains, two of the seven mills will be shut by spring.';
+  const { statements, acts } = analyse(sourceDocument(text), { issues: [], known: [] });
+  const last = statements.filter(({ content }) => text.slice(content.start, content.end).startsWith('two of'));
+  expect(last).toHaveLength(1);
+  expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length);
+});

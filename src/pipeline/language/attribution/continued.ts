@@ -16,9 +16,11 @@ export function continuedFrom(reading: Reading, found: readonly Found[]): Contin
     const other = reported[from];
     return other !== undefined && other !== head && other === reported[to - 1];
   };
-  const more: Continued[] = found.flatMap((head) =>
+  const rest = found.flatMap((head) =>
     head.rest.flatMap((content) => (isOthers(head, content) ? [] : [{ head, content }])),
   );
+  // "Lind argues that coal is dear; without it, she maintains, two mills will shut": the nearer of the two reports.
+  const more: Continued[] = [...new Map(rest.map((one) => [`${one.content.from} ${one.content.to}`, one])).values()];
   const owner = ownersOf(reading, found, more);
   const bySentence = Map.groupBy(found, ({ cue }) => reading.tokens[cue.from]!.sentence);
   let last: Found | null = null;
