@@ -4,6 +4,7 @@ import type { Token } from '../../../types.ts';
 import { tableOf } from '../../learning/table.ts';
 import { codesOf, type Telling } from './codes.ts';
 import { LEARNT, likelihoodsBy } from './likelihoods.ts';
+import { isMild } from './mild.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -14,7 +15,11 @@ export function judgedAct(unit: Unit, told: Telling | null, tokens: readonly Tok
   const likelihoods = likelihoodsOf(codesOf(unit, told, tokens));
   const highest = Math.max(...likelihoods);
   const act = LEARNT[likelihoods.indexOf(highest)]!;
-  return act === 'STATE' || highest < data.likely ? null : act;
+  const least = act === 'ACCUSE' && isMild(unit, tokens) ? LIKELY_IF_MILD : data.likely;
+  return act === 'STATE' || highest < least ? null : act;
 }
+
+/** What the model takes for blame though no word of it is unkind needs to be this likely. */
+const LIKELY_IF_MILD = 0.62;
 
 const likelihoodsOf = likelihoodsBy(tableOf(data));
