@@ -7,7 +7,7 @@ import { isHead } from '../wording/stated-day.ts';
  */
 export function headingOf(text: string): string | null {
   const all = headLinesOf(text);
-  const lines = all.filter((line) => !(ABOVE_HEADLINE.test(line) || isHead(line)));
+  const lines = all.filter((line) => !(ABOVE_HEADLINE.test(line) || IN_FIGURES.test(line) || isHead(line)));
   const [first, ...others] = lines;
   // Of a broadcast nothing else tells what it was: 'Radio Tarn, "Morning Desk", 3 June 2025'.
   if (first === undefined) return all.find((line) => isHead(line) && /[“"].+[”"]/u.test(line)) ?? null;
@@ -54,6 +54,7 @@ function unwrapped(own: readonly string[]): string[] {
 }
 
 function isHeadLine(line: string): boolean {
+  if (IN_FIGURES.test(line)) return true;
   if (line.length > LONGEST || /[.:;,]["”’')\]]*$/.test(line) || SPOKEN.test(line)) return false;
   return /\p{L}/u.test(line) && datelineLength(line) === 0;
 }
@@ -72,6 +73,9 @@ const MOST_LINES = 4;
 
 /** "Presenter: Good morning, Ms Lind. Will you strike?": the first turn of a transcript. */
 const SPOKEN = /^\p{Lu}[\p{L}.’' -]{1,40}: [^.!?]{2,}[.!?] \p{Lu}/u;
+
+/** A day in figures, "2026-06-02", "02/06/2026", perhaps with its hour. */
+const IN_FIGURES = /^(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})(?:,? \d{1,2}[:.]\d\d)?$/;
 
 /** Bylines, dates and what desks print above a story. */
 const ABOVE_HEADLINE =

@@ -73,6 +73,10 @@ describe('readDocument: what is stated', () => {
   it('takes title and language from the text only where they show', async () => {
     const headed = await read('a.txt', 'Ferries stop at dusk\n\nThe crews said that they were tired.\n');
     expect(headed).toMatchObject({ title: 'Ferries stop at dusk', language: 'en' });
+    for (const day of ['2031-05-04', '04/05/2031', '4.5.2031, 10:30'])
+      expect(await read('b_3.txt', `Ferries stop at dusk\n${day}\n\nThe port closes on Friday.`)).toMatchObject({
+        title: 'Ferries stop at dusk',
+      });
     const plain = await read('b_2.txt', 'Die Fähren fahren nicht.\n\nNiemand weiß warum.');
     expect(plain).toMatchObject({
       title: 'b_2',

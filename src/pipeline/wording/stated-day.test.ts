@@ -11,6 +11,11 @@ describe('statedDay', () => {
     expect(day('What the statement of 5 May 2031 means for farmers\n\nIt rained.')).toBeNull();
   });
 
+  it('takes the day that a line opens with before the place and a dash', () => {
+    expect(day('Ferries stop\n\nJune 3, 2025 | Holmvik, Norland— Crews left.')).toBe('2025-06-03');
+    expect(day('Ferries stop\n\nJune 3, 2025 was the day. Crews left.')).toBeNull();
+  });
+
   it('takes no day of the running text, though a place stands before it', () => {
     expect(day('In Holmvik, Tuesday 3 June 2025, is not forgotten. Crews left.')).toBeNull();
   });

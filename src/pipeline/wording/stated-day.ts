@@ -133,8 +133,8 @@ const INSIDE = new RegExp(`^\\s*\\p{Lu}[\\p{L} .’'/-]{1,40} \\(\\p{Lu}[^()\\d]
 const BY_AGENCY = String.raw` \(\p{Lu}[^()]{1,40}\) ?[-–—]`;
 const UNPLACED = new RegExp(`^\\s*(${DAY.source})${BY_AGENCY}`, 'u');
 const SHORT_UNPLACED = new RegExp(`^\\s*(${SHORT_DAY.source})${BY_AGENCY}`, 'u');
-/** "Friday 20 November 2026 – The board today ": a release that opens with its day. */
-const OPENING = new RegExp(`^${WEEKDAY}(${DAY.source}) ?[-–—] (?=\\p{Lu})`, 'u');
+/** "Friday 20 November 2026 – The board today ", "June 2, 2026 | Elland— ": a release that opens with its day. */
+const OPENING = new RegExp(`^${WEEKDAY}(${DAY.source}) ?[-–—|] (?=\\p{Lu})`, 'u');
 /** In characters and lines: where a paper has its day; a longer line is a paragraph of its text. */
 const HEAD = 1500;
 const LINES = 10;
