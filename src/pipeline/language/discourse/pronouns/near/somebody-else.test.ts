@@ -20,6 +20,14 @@ describe('a pronoun beside somebody else', () => {
     expect(told('When [Ana Kesk|person] was asked,')).toEqual(['ana-kesk']);
   });
 
+  it('is not who is named beside it', () => {
+    const told = (words: string) =>
+      meaning(`[Tor Brise|person] met [Ida Holm|person]. [Ida Holm|person] left. ${words} said it was late.`, 'She');
+    expect(told('She')).toEqual(['ida-holm']);
+    expect(told('She and [Holm|person|ida-holm]')).not.toEqual(['ida-holm']);
+    expect(told('She and Mayor [Brise|person|tor-brise]')).toEqual(['ida-holm']);
+  });
+
   it('is not who does what it interrupts', () => {
     const text =
       'Commander [Ole Amak|person] left. [Tor Brise|person] disowned him: the commander, he said, spoke for himself.';

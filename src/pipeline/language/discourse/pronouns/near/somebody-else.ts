@@ -3,13 +3,30 @@ import { isInsertedSaying } from '../reporters/told-before.ts';
 
 /**
  * Those near a pronoun whom it cannot mean, by where they stand: whom somebody replies to or is asked by, "asked by Lind, he
- * said", and of whom the words tell that "he said" interrupts, "the commander, he said, spoke".
+ * said", of whom the words tell that "he said" interrupts, "the commander, he said, spoke", and who is named beside it, "she and Lind".
  */
 export function somebodyElse(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   if (!/^(?:he|she)$/.test(memory.scene.tokens[at]!.lower)) return [];
   const told = isInsertedSaying(memory, at) ? near.find((one) => isInterrupted(memory, one, at)) : undefined;
   const faced = near.filter((one) => isFaced(memory, one, at));
-  return near.filter((one) => faced.includes(one) || isSame(one, told));
+  const beside = namedBeside(memory, at);
+  return near.filter((one) => faced.includes(one) || isSame(one, told) || (beside !== null && one.entity === beside));
+}
+
+// "She and | Lind", "he as well as Lind": another than Lind.
+function namedBeside({ scene: { tokens, mentionAt, mentions, ranges } }: Memory, at: number): string | null {
+  const link = tokens[at + 1]?.lower;
+  let next = link === 'and' || link === 'or' ? at + 2 : -1;
+  // "She and Mayor Lind"
+  while (
+    next > 0 &&
+    next < at + LONGEST &&
+    mentionAt[next] === -1 &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[next]!.pos)
+  )
+    next += 1;
+  const index = next > 0 ? (mentionAt[next] ?? -1) : -1;
+  return index === -1 || ranges[index]!.from !== next ? null : mentions[index]!.entity;
 }
 
 // "The commander, | he said, spoke": a clause's subject before its verb.
