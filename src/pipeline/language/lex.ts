@@ -1,4 +1,5 @@
 import type { Lexed, Sentence, SourceDocument, Token } from '../types.ts';
+import { inDoubleMarks } from './sentences/double-marks.ts';
 import { sentencesOf } from './sentences.ts';
 import { withNamesInS } from './tokens/names-in-s.ts';
 import { surnamesIn, withSurnames } from './tokens/surnames.ts';
@@ -9,11 +10,19 @@ export function lex(document: SourceDocument): Lexed {
   return lexedOf([document])[0]!;
 }
 
-/** The same for the documents of a briefing: a surname of one is no verb in another, and what a name ends in is its end in all. */
+/**
+ * The same for the documents of a briefing: a surname of one is no verb in another, and what a name ends in is its end in
+ * all. Their texts come out with the quotations in double marks, whichever they have.
+ */
 export function lexedOf(documents: readonly SourceDocument[]): Lexed[] {
-  const cut = documents.map(cutOf);
+  const cut = documents.map((document) => cutOf(withDoubleMarks(document)));
   const surnames = new Set(cut.flatMap(({ tokens, sentences }) => surnamesIn(tokens, sentences)));
   return withNamesInS(cut.map((own) => ({ ...own, tokens: withSurnames(own.tokens, own.sentences, surnames) })));
+}
+
+function withDoubleMarks(document: SourceDocument): SourceDocument {
+  const text = inDoubleMarks(document.text);
+  return text === document.text ? document : { ...document, text };
 }
 
 function cutOf(document: SourceDocument): Lexed {

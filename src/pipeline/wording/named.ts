@@ -28,7 +28,11 @@ let last = { text: '', plain: '' };
 // One name is looked for in many texts.
 const plainName = remembered(plain);
 
-// A name may be broken over two lines.
+// A name may be broken over two lines, and one paper's marks are others than the next one's.
 function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/["“”‘’]/g, "'")
+    .trim();
 }

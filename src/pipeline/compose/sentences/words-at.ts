@@ -1,10 +1,15 @@
-import type { Span } from '#src/schema/evidence.ts';
+import type { EvidenceDocument, Span } from '#src/schema/evidence.ts';
+import { inDoubleMarks } from '../../language/sentences/double-marks.ts';
+import { rememberedOf } from '../../wording/remembered.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 
-/** The whole text of a document. */
+/** The whole text of a document as rules read it: with its quotations in double marks. What a page shows is a `quote`. */
 export function textOf(document: string, { documents }: Pick<EvidenceIndex, 'documents'>): string {
-  return documents.get(document)?.text ?? '';
+  const own = documents.get(document);
+  return own ? asRead(own) : '';
 }
+
+const asRead = rememberedOf(({ text }: EvidenceDocument) => inDoubleMarks(text));
 
 /** The words of a document that a record stands on. */
 export function wordsAt(

@@ -81,30 +81,18 @@ function pairSize(lexed: Lexed, index: number): number {
   return /^['’`]$/.test(here.text) && next?.text === here.text && next.start === here.end ? 2 : 1;
 }
 
-// An apostrophe opens a quotation only where one closes it after a word or a stop, in the same paragraph, or where the next
-// paragraph opens with one as this does or as what a colon announces: "He went on: ‘We tried." before "‘We failed.’".
+// An apostrophe opens a quotation only where one closes it after a word or a stop, in the same paragraph.
 function closesSingle(lexed: Lexed, from: number): boolean {
   const source = lexed.document.text;
   const paragraph = paragraphOf(lexed, from);
   for (let i = from + 2; i < lexed.tokens.length && i < from + 120; i += 1) {
-    if (paragraphOf(lexed, i) !== paragraph) return opensSpeech(lexed, from) && lexed.tokens[i]!.text.startsWith('‘');
+    if (paragraphOf(lexed, i) !== paragraph) return false;
     const { text, start, end } = lexed.tokens[i]!;
     if (text !== '’' && text !== "'") continue;
     if (/[\p{L}\p{N}]/u.test(source.charAt(end)) || /\s/.test(source.charAt(start - 1))) continue;
     return true;
   }
   return false;
-}
-
-function opensSpeech({ tokens, sentences }: Lexed, at: number): boolean {
-  const { text, sentence } = tokens[at]!;
-  const before = tokens[at - 1];
-  if (!text.startsWith('‘')) return false;
-  return (
-    before === undefined ||
-    sentences[before.sentence]!.paragraph !== sentences[sentence]!.paragraph ||
-    before.text === ':'
-  );
 }
 
 function paragraphOf(lexed: Lexed, token: number): number {
