@@ -113,6 +113,13 @@ describe('a source without a name', () => {
     expect(last(text)).toMatchObject({ speakers: [], unnamed: 'A Chilean and a Peruvian source', party: 'chile' });
   });
 
+  it('is each body of a list with its article, and no body in what somebody is said to be', () => {
+    const list = '{s1 The [Quay Guild|organisation], the [Mill Board|organisation] and [Tarn Rail|organisation]}';
+    expect(last(`${list} {c1 said} {t1 no}.`)).toMatchObject({ speakers: ['quay-guild', 'mill-board', 'tarn-rail'] });
+    const chief = '{s1 [Ana Lind|person], the [Quay Guild|organisation] chief and negotiator}';
+    expect(last(`${chief} {c1 said} {t1 no}.`)).toMatchObject({ speakers: ['ana-lind'] });
+  });
+
   it('has no party where the words give none', () => {
     expect(last('{s1 Two diplomats briefed on the talks} {c1 said} {t1 it was late}.')).toMatchObject({
       unnamed: 'Two diplomats briefed on the talks',

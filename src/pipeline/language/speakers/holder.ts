@@ -127,12 +127,20 @@ function typeAt({ scene: { mentionAt, mentions, entities } }: Stage, at: number)
 }
 
 // ", who leads the union," and "(Caledonian Hulls)" belong to the phrase before them.
-function behindInsertion({ tokens }: Scene, end: number, to: number): number {
+function behindInsertion(scene: Scene, end: number, to: number): number {
+  const { tokens } = scene;
   const open = tokens[end]?.lower;
   if (end >= to || (open !== ',' && open !== '(' && open !== '–' && open !== '—')) return end;
   const close = open === '(' ? ')' : open;
   for (let at = end + 1; at < to; at += 1) if (tokens[at]!.lower === close) return at + 1;
-  return open === ',' && tokens[end + 1]?.pos === 'PROPN' ? end : to;
+  return open === ',' && (tokens[end + 1]?.pos === 'PROPN' || isNextOfList(scene, end + 1)) ? end : to;
+}
+
+// "The Dockers Guild, | the Bakers Union and Tarn Rail": a body's whole name before "and".
+function isNextOfList({ tokens, mentionAt, mentions, ranges, entities }: Scene, at: number): boolean {
+  const index = tokens[at]?.lower === 'the' ? (mentionAt[at + 1] ?? -1) : (mentionAt[at] ?? -1);
+  if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'organisation') return false;
+  return tokens[ranges[index]!.to]?.lower === 'and';
 }
 
 function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
