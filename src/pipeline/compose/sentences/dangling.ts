@@ -56,5 +56,5 @@ const OF_BEFORE =
   /^(?:it|they|this|these|those) (?!(?:is|was|will be|would be) (?:not )?\p{L}+ (?:that|to|if)\b)(?:\S+ ?){1,7}$/iu;
 /** "(its: the Guild)": whom it stands for is said behind the words. */
 const GLOSSED = /\((?:it|he|she|they|his|her|its|their|I|we|our|my)(?: \p{L}+)?: /iu;
-/** In words outside quotation marks; "We, the crews of the northern ferries," says who. */
-const FIRST_PERSON = /^(?!we, )[^"“”]*\b(?:I|we|our|us|my|me)\b/i;
+/** In words outside quotation marks; "We, the crews of the northern ferries," says who, and the US is a land. */
+const FIRST_PERSON = /^(?![Ww]e, )[^"“”]*\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e)\b/;
