@@ -24,6 +24,27 @@ describe('the summary', () => {
     ]);
   });
 
+  it('tells what was signed last in words of its own, not in the fewer of an older report that was joined with it', () => {
+    const last = 'Peru and Chile signed the last part of their accord on the ferries of the northern lakes on Sunday';
+    const told = (days: [string, string]) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru and Chile signed a part.'], b: [`${last}.`] },
+        stated: { a: { published: days[0] }, b: { published: days[1] } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: ['a', 'b'].map((document) => ({
+          in: document,
+          words: document === 'a' ? 'signed a part' : 'signed the last part',
+          act: 'AGREE' as const,
+          actors: ['peru', 'chile'],
+        })),
+        clusters: [{ sentences: ['a.1', 'b.1'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome')[0];
+    };
+    expect(told(['2027-05-03', '2027-06-09'])).toContain(last);
+    expect(told(['2027-06-09', '2027-06-09'])).toContain('signed a part');
+  });
+
   it('says where reports of a point differ in their figures', () => {
     const evidence = evidenceFor({
       documents: {

@@ -164,12 +164,14 @@ function briefest(found: EvidenceSentence, left: readonly EvidenceSentence[], in
   const { ownVoices } = index;
   const told = new Set(reportsOf(found.id, index));
   const isReport = (one: EvidenceSentence) => ownVoices.has(found.document) || !ownVoices.has(one.document);
+  // "Signed the last annex" is not told in the words of who signed the one before.
+  const isAsNew = (one: EvidenceSentence) => isOlder(found, index) || !isOlder(one, index);
   const length = (one: EvidenceSentence) => {
     const { start, end } = shownSentence(one, index);
     return (end - start + untilDeed(one.id, start, index)) * (1 + burdenOf(one, index));
   };
   return left.reduce(
-    (best, one) => (told.has(one.id) && isReport(one) && length(one) < length(best) ? one : best),
+    (best, one) => (told.has(one.id) && isReport(one) && isAsNew(one) && length(one) < length(best) ? one : best),
     found,
   );
 }
