@@ -66,6 +66,8 @@ function filled(
     for (const section of reported)
       while (section.lines.length < Math.min(most, section.most) && take(section, room, index));
   };
+  // What came of it days ago is no mere report.
+  for (const section of open) if (section.title === SECTIONS[0]!.title) take(section, room, index);
   // What is agreed, disputed and to come is worth more than a third report.
   takeUpTo(FIRST_REPORTS);
   for (let round = 0; round < MOST_LINES; round += 1) {

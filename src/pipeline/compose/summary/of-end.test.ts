@@ -6,6 +6,7 @@ import { isOfEnd } from './of-end.ts';
 describe('isOfEnd', () => {
   it.each([
     'The strike that had shut the locks for eight days was over.',
+    'The pilots strike that by all accounts cost the harbour a fortune in the weeks before the vote has ended.',
     'Talks between the pilots and the harbour board broke down on Monday.',
     'A week-long blockade of the northern locks has ended.',
     'The conference, which was to close on Friday, ended without a text.',

@@ -56,7 +56,7 @@ const ENDED = new RegExp(
   [
     // "The strike that had shut the locks"; "the earlier strike" is over already.
     `${OPENING}(?:(?:the|a|an|this|\\p{Lu}[\\p{L}’'-]+) )?(?:(?!(?:last|previous|earlier|first)\\b)[\\p{L}\\d’'-]+ ){0,4}(?:${data.matters.join('|')})`,
-    "(?:(?: (?!would\\b|could\\b|may\\b|will\\b|not\\b)[\\p{L}\\d’'%-]+){0,12}|, [^,]{1,80},)? ",
+    "(?:(?: (?!would\\b|could\\b|may\\b|will\\b|not\\b)[\\p{L}\\d’'%-]+){0,16}|, [^,]{1,80},)? ",
     // "Was over", "has collapsed"
     '(?:(?:is|was|are|were|has been|have been) (?:now |finally )?(?:over|suspended|called off|broken off|at an end|abandoned)',
     '|(?<!\\bhad )(?:(?:has|have) )?(?:ended|collapsed|broke (?:down|up|off)|broken (?:down|up|off)|foundered))(?!\\p{L}|-)',

@@ -22,6 +22,41 @@ describe('what is said to have come of it', () => {
     expect(lines(told(broke, met, ['2027-05-08', '2027-05-09']), 'Outcome')).toHaveLength(1);
   });
 
+  it('is a collapse that most of the documents tell, whatever one looks back on months later', () => {
+    const told = (documents: Record<string, string[]>) => {
+      const evidence = evidenceFor({
+        documents,
+        stated: Object.fromEntries(
+          Object.keys(documents).map((id) => [id, { published: id === 'z' ? '2027-08-09' : '2027-05-03' }]),
+        ),
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'z', words: 'recalled the quarrel', act: 'STATE', actors: ['peru'] }],
+        clusters: documents.b![0] === broke ? [{ sentences: ['a.1', 'b.1'] }] : [],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome');
+    };
+    const later = { z: ['Peru recalled the quarrel over the ferry in August.'] };
+    expect(told({ a: [broke], b: [broke], ...later })).toHaveLength(1);
+    expect(told({ a: [broke], b: ['Chile painted the ferry at night.'], ...later })).toEqual([]);
+  });
+
+  it('is the deal behind a line on it, and nothing behind a line on something else', () => {
+    const told = (first: string) => {
+      const agreed = 'Peru and Chile have agreed on a fare for the ferry.';
+      const evidence = evidenceFor({
+        documents: { a: [first, agreed] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'have agreed on a fare for the ferry', act: 'AGREE', actors: ['peru', 'chile'] },
+          { in: 'a', words: first.slice(0, -1), act: 'SUPPORT', actors: ['peru'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome').length;
+    };
+    expect(told('The mayor of Arica warmly welcomes the accord on the ferry.')).toBe(1);
+    expect(told('The mayor of Arica warmly welcomes the painters of the ferry.')).toBe(0);
+  });
+
   it('is a treaty that so many countries adopted, whatever is told before', () => {
     const adopted = (words: string) => {
       const evidence = evidenceFor({

@@ -7,17 +7,27 @@ import { wordCount } from '../sentences/read-text.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { speakersOf } from '../speakers.ts';
 import { actsNow } from './acts-now.ts';
+import { isAgreed } from './agreed.ts';
 import { isOfEnd } from './of-end.ts';
 
 // What came of what the parties were at.
 
-/** The first sentence, or the second behind a few words, "The strike is off.", or a question: "What did the talks decide?" */
+/**
+ * The first sentence, or the second behind a few words, "The strike is off.", a question, "What did the talks decide?", or a
+ * line on the deal that the second tells of, "Minister welcomes the accord on the ferry".
+ */
 export function isHead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
   const place = index.leads.get(id);
   if (place !== 2) return place === 1;
   const first = index.sentencesOf.get(document)?.find((one) => index.leads.get(one.id) === 1);
   const words = first ? wordsAt(first, index) : '';
-  return first !== undefined && (wordCount(words) <= FEW_WORDS || isQuestion(words));
+  if (first === undefined) return false;
+  return wordCount(words) <= FEW_WORDS || isQuestion(words) || isLineOnDeal(first, words, index);
+}
+
+// Who tells the deal itself has told the outcome.
+function isLineOnDeal(first: EvidenceSentence, words: string, index: EvidenceIndex): boolean {
+  return NAMES_DEAL.test(words) && !actsNow(first, index).some((act) => isAgreed(act, index));
 }
 
 /** True where what the parties were at is over or came to nothing. */
@@ -72,5 +82,6 @@ const HANDED = new RegExp(
   'iu',
 );
 const DIFFERING = /^(?:can(?:not|['’]t| not)|do(?:es)?(?: not|n['’]t)) (?:\p{L}+ ){0,2}agree\b/iu;
+const NAMES_DEAL = new RegExp(`(?<!\\p{L})(?:${deals.deals.join('|')})(?!\\p{L})`, 'iu');
 /** Of a sentence that only says that there is news. */
 const FEW_WORDS = 7;

@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { documentOf } from '#src/schema/sentence-id.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { reportsOf } from '../reports.ts';
 import { pointsBack } from '../sentences/points-back.ts';
@@ -29,7 +30,7 @@ export const SECTIONS: readonly SummarySection[] = [
     weight: (sentence, index) => (isOfLastDay(sentence, index) ? LATEST : 0),
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
-      ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOlder(sentence, index)) ||
+      ((isFailure(sentence, index) && !isOvertaken(sentence, index) && !isOutrun(sentence, index)) ||
         (isHead(sentence, index) &&
           actsNow(sentence, index).some(
             (act) =>
@@ -114,6 +115,12 @@ export const FALLBACK: SummarySection = {
   further: isNews,
   weight: reportWeight,
 };
+
+// What broke down may have been mended since; hardly where most of the reports are of that, and a look back of months later.
+function isOutrun(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const telling = new Set([sentence.document, ...reportsOf(sentence.id, index).map(documentOf)]);
+  return isOlder(sentence, index) && 2 * telling.size <= index.documents.size;
+}
 
 function isNewDecision(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return (
