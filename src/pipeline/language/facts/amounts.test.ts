@@ -27,6 +27,7 @@ describe('factsOf: figures', () => {
 
   it('counts nothing by the year of what a place has for its name', () => {
     expect(figures('They kept to the goals of the landmark 2015 Lima accord.')).toEqual([]);
+    expect(figures('They kept to the terms of the 2015 Athens agreement.')).toEqual([]);
     expect(figures('The plan moved 2015 Peruvians.')).toHaveLength(1);
   });
 

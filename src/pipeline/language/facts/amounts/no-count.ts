@@ -29,9 +29,10 @@ export function isYear(tokens: readonly Token[], figure: Figure): boolean {
   const { text } = tokens[figure.from]!;
   if (figure.to !== figure.from + 1 || !/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
   const before = figure.from > 0 ? tokens[figure.from - 1]!.lower : '';
-  // "The landmark 2015 | Lima accord", not "2015 Peruvians".
+  // "The landmark 2015 | Lima accord", "the 2015 | Athens accord", not "2015 Peruvians".
   const after = tokens[figure.to];
-  if (mayBeYear(figure, tokens) && after?.pos === 'PROPN' && !after.lower.endsWith('s')) return true;
+  const isOfMore = !after?.lower.endsWith('s') || tokens[figure.to + 1]?.pos === 'NOUN';
+  if (mayBeYear(figure, tokens) && after?.pos === 'PROPN' && isOfMore) return true;
   return YEAR_BEFORE.test(before) || (figure.from > 0 && MONTH_WORDS.has(before));
 }
 
