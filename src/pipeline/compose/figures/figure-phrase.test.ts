@@ -13,6 +13,7 @@ describe('the words shown of a figure', () => {
     ['Under the deal, wages go up by 3 percent from May.', '3 percent', 'wages go up by 3 percent'],
     ['It said 94 percent of its members on the shift had left.', '94 percent', '94 percent of its members'],
     ['On the day of the strike 94 percent of crews had left.', '94 percent', '94 percent of crews'],
+    ['It cancelled 94 percent of its flights while crews slept.', '94 percent', '94 percent of its flights'],
     ['It handles 40 percent of flights.', '40 percent', '40 percent of flights'],
     [
       'Under the deal the tariff falls from 12 percent to 5 percent.',
@@ -21,6 +22,13 @@ describe('the words shown of a figure', () => {
     ],
   ])('say what it counts: %s', (sentence, words, phrase) => {
     expect(shown(sentence, words, 'percentage')).toBe(phrase);
+  });
+
+  it('are with what costs it behind the sum, and with no verb there', () => {
+    expect(shown('The mills gave up their planned £13bn merger after a ruling.', '£13bn', 'money')).toBe(
+      'their planned £13bn merger',
+    );
+    expect(shown('The price of £13bn fell after a ruling.', '£13bn', 'money')).toBe('The price of £13bn');
   });
 
   it('are not of whom somebody asks or sues for it', () => {

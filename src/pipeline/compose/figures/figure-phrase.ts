@@ -32,7 +32,9 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   const isAddressee =
     / for $/.test(counts ?? '') && ASKING.test(text.slice(sentence.start, fact.start - counts!.length));
   const words = (isAddressee ? '' : counts) ?? RISING.exec(clause)?.[0] ?? measured(clause);
-  const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
+  const rest = text.slice(fact.end, to);
+  const isBefore = fact.kind === 'money' && words !== '' && !LINKED.test(words);
+  const behind = BEHIND.exec(rest)?.[0] ?? (isBefore ? WHAT_COSTS.exec(rest)?.[0] : undefined) ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
 }
@@ -104,6 +106,9 @@ function isBare({ kind, text }: Fact): boolean {
   return kind === 'percentage' || kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
 }
 
+/** "Their planned £13bn | merger" */
+const WHAT_COSTS =
+  /^ \p{Ll}{4,}(?= (?:with|of|after|in|on|for|by|because|before|when|while|at|from|that|which|was|were|is|has|have|had)\b|[,.;])/u;
 const PROPOSED =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.]*['’]s? (?:proposal|plan|call|offer|idea)|(?:an?|the) (?:proposal|plan|call|offer|idea) (?:from|by|of) (?:(?:the|Mr|Ms|Mrs|President) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) for (?:an?|the) $/u;
 const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
@@ -120,7 +125,7 @@ const BEHIND = new RegExp(
     // " cut" of "a 45% cut"
     `(?: \\p{Ll}{3,})? (?:${figureWords.measured.join('|')})\\b`,
     // " of its members"
-    ' of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\\b)\\p{Ll}[\\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\\b|[,.;]|$)',
+    ' of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\\b)\\p{Ll}[\\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during|while|because|after|before|when)\\b|[,.;]|$)',
   ].join('|')})`,
   'u',
 );
