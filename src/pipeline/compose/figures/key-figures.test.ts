@@ -227,6 +227,10 @@ describe('the key figures', () => {
     expect(labels('Vela wants a rise of half of it in gold.', 'half', '%', 'percentage')).toEqual(['Who']);
     expect(labels('Vela named a figure below 14 percent of gold.', '14 percent', '%', 'percentage')).toEqual(['Who']);
     expect(labels('Vela wants a rise of half in gold.', 'half', '%', 'percentage')).toContain('Figure demanded');
+    expect(labels('Vela wants $40 million worth of boats.', '$40 million', '$', 'money')).toEqual(['Who']);
+    expect(labels('Vela wants a loan of $40 million in May.', '$40 million', '$', 'money')).toContain(
+      'Figure demanded',
+    );
     expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
   });
 
@@ -255,6 +259,9 @@ describe('the key figures', () => {
     expect(rows('Vela closed 31 islands.', '31 islands', 'islands', 'closed 31 islands')).toEqual([
       ['Strike action', 'closed 31 islands'],
     ]);
+    expect(rows('Vela killed 31 guards.', '31 guards', 'guards', 'killed 31 guards')).toEqual([]);
+    const whole = 'asked for a yes from its 31 members';
+    expect(rows(`Vela ${whole}.`, '31 members', 'members', whole)).toEqual([]);
   });
 
   it('does not count what only its sentence says what it counts', () => {
@@ -271,6 +278,24 @@ describe('the key figures', () => {
     expect(labels('40 of them')).toEqual(['Who']);
     expect(labels('40 metres')).toEqual(['Who']);
     expect(labels('40 metres of rope')).toContain('Figure demanded');
+  });
+
+  it('gives for wanted nobody who is bidden, and for refused nothing that somebody could not do', () => {
+    const labels = (words: string, figure: string, act: 'REQUEST' | 'REJECT' = 'REQUEST') => {
+      const evidence = evidenceFor({
+        documents: { a: [`Vela ${words}.`] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words, act, actors: ['vela'] }],
+        facts: [{ in: 'a', words: figure, kind: 'count', value: 540, unit: figure.split(' ').at(-1)! }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.map((row) => readText(row[0]!)) : [];
+    };
+    expect(labels('ordered 540 workers onto the pier', '540 workers')).toEqual(['Who']);
+    expect(labels('urged 540 towns to sue', '540 towns')).toEqual(['Who']);
+    expect(labels('ordered 540 lorries', '540 lorries')).toContain('Figure ordered');
+    expect(labels('was unable to sell 540 boats', '540 boats', 'REJECT')).toEqual(['Who']);
+    expect(labels('rejected 540 boats', '540 boats', 'REJECT')).toContain('Figure rejected');
   });
 
   it('tells nobody to want the whole of which they want a part, nor to refuse as many as they are', () => {

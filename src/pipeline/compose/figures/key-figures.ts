@@ -51,7 +51,15 @@ function telling(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
       !index.headings.has(lead.sentence) &&
       !ALL.test(lead.text) &&
       !isLongAgo(index.sentences.get(lead.sentence)!, index) &&
-      !isEmpty(lead, index),
+      !isEmpty(lead, index) &&
+      !isCutOff(lead, index),
+  );
+}
+
+// "Billions of dollars" is no figure, and what "£1 billion out of our pockets" is, no words before it say.
+function isCutOff({ kind, value, document, end }: Fact, index: EvidenceIndex): boolean {
+  return (
+    kind === 'money' && (value === null || GOING_ON.test(textOf(document, index).slice(end, end + GOES_ON_WITHIN)))
   );
 }
 
@@ -111,6 +119,8 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
 
 /** Kinds of facts that are figures. */
 export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
+const GOING_ON = /^ (?:out of|worth of)\b/i;
+const GOES_ON_WITHIN = 10;
 const RECURRING = 'Figure';
 /** Of all matters: the first screen has room for the parties, the places and these. */
 const MOST_FIGURES = 4;

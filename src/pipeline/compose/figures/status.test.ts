@@ -36,6 +36,8 @@ it('takes what somebody admits for no offer, and what somebody proposes for no d
   expect(status('RETREAT', 'released 214 detainees')).toBe('carried out');
   expect(status('CONCEDE', 'lowered its price to 3 crowns')).toBe('offered');
   expect(status('REQUEST', 'recommended a rise of 7 percent')).toBe('proposed');
+  expect(status('REQUEST', 'made 46 broad recommendations')).toBe('proposed');
+  expect(status('REQUEST', 'made a demand for 46 of its recommendations')).toBe('demanded');
   expect(status('REQUEST', 'demanded that the proposed levy be 7 percent')).toBe('demanded');
 });
 

@@ -67,7 +67,8 @@ const CANCELLING = /\b(?:cancel|scrap(?:s|ped|ping)?\b)/i;
 const OFFERING = /^(?:ha(?:s|ve|d) )?(?:also |again )?offer(?:s|ed)? to\b/i;
 const BUYING = /^(?:wants?|wanted|seeks?|sought|hopes?|plans?) to (?:buy|acquire|purchase|take over)\b/i;
 const ORDERING = /^(?:ha(?:s|ve|d) )?order(?:s|ed)\b/i;
-const PROPOSING = /^(?:ha(?:s|ve|d) )?(?:propos|recommend|suggest|advis)/i;
+const PROPOSING =
+  /^(?:ha(?:s|ve|d) )?(?:propos|recommend|suggest|advis|ma(?:k|d)e?s? (?:[\p{L}\d,-]+ ){0,4}(?:recommendations?|proposals?|suggestions?)(?!\p{L}))/iu;
 
 const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {
   CONCEDE: 'offered',

@@ -1,4 +1,5 @@
 import type { Act, Fact, PloverAct, Span } from '#src/schema/evidence.ts';
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { lostWords } from '../../../wording/lost-words.ts';
 import type { EvidenceIndex } from '../../evidence-index.ts';
 import type { Figure } from '../../figures.ts';
@@ -7,6 +8,7 @@ import { textOf, wordsInList } from '../../sentences/words-at.ts';
 import { figurePhrase } from '../figure-phrase.ts';
 import { isGeneral } from '../says-nothing.ts';
 import { statusOf } from '../status.ts';
+import { fateOf } from '../tolls/fate-of.ts';
 
 /** "Struck on 31 islands" is of the strike, as long as its words say what the figure has to do with it. */
 export function doneOn(
@@ -14,6 +16,9 @@ export function doneOn(
   main: ReadonlySet<string>,
   index: EvidenceIndex,
 ): { label: string; words: Span } | undefined {
+  // The dead of a mishap, and who is told of beside them, are of the mishap, and "its 27 members" of nothing that is done.
+  if ((index.factsIn.get(fact.sentence) ?? []).some((one) => fateOf(one, index) !== null)) return undefined;
+  if (isGeneral(fact) && WHOLE_OF.test(textOf(fact.document, index).slice(0, fact.start))) return undefined;
   for (const act of index.actsIn.get(fact.sentence) ?? []) {
     const issue = index.issues.get(act.issue ?? '');
     if (!issue || !main.has(issue.id) || act.start > fact.start || act.end < fact.end) continue;
@@ -51,9 +56,18 @@ export function labelOf({ facts, lead }: Figure, index: EvidenceIndex): string |
   const act = fact && actsOver(fact, index).find((one) => isNear(one, fact, index));
   if (!act) return undefined;
   const words = wordsInList(act, index);
+  // Who was "unable to raise 20 million" turned nothing down, and who "urged 40 towns to sue" wants no towns.
+  if ((act.act === 'REJECT' && UNABLE.test(words)) || isAsked(act, fact, index)) return undefined;
   // What one party says it will do is no figure agreed on.
   if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
   return `${DONE}${statusOf(act, words)}`;
+}
+
+// "Urged 40 towns", "ordered about 900 workers onto the picket line": of whom it is asked.
+function isAsked(act: Act, { document, start, kind, unit }: Fact, index: EvidenceIndex): boolean {
+  if (act.act !== 'REQUEST' || kind !== 'count') return false;
+  const before = textOf(document, index).slice(act.start, start);
+  return BIDDING.test(before) || (TELLING.test(before) && PERSONS.test(unit ?? ''));
 }
 
 // "Two-fifths of the 540 flats", "nine of the board's 11 points", "raised it from 400 lorries": of how many, or from where, and
@@ -89,6 +103,18 @@ const DONE = 'Figure ';
 const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
 const WHOLE = /\p{L} of (?:the|its|his|her|their|all|some)(?: [\p{L}-]+['’]s?)? $/iu;
 const FROM = /\p{L} from(?: (?:the|its|their))? $/iu;
+const UNABLE =
+  /^(?:[\p{L}’'-]+ ){0,6}?(?:unable|not able|fail(?:s|ed|ure|ing)?|could not|cannot|couldn['’]t)(?!\p{L})/iu;
+const WHOLE_OF = /(?:^| )(?:all )?(?:its|their|the|all) $/i;
+/** Who is asked stands behind them; "asked for 40 lorries" is of the lorries. */
+const BIDDING =
+  /^(?:(?:has|have|had) )?(?:urged?|urges|urging|call(?:s|ed|ing)? on|summon(?:s|ed|ing)?|instruct(?:s|ed|ing)?|implor(?:es?|ed|ing)|advis(?:es?|ed|ing)|press(?:es|ed|ing)?) (?:(?:the|its|his|her|their|all|some|about|nearly|more than|over) )*$/i;
+const TELLING =
+  /^(?:(?:has|have|had) )?(?:order(?:s|ed|ing)?|ask(?:s|ed|ing)?|tells?|told|telling|call(?:s|ed|ing)? (?:up|out)) (?:(?:the|its|his|her|their|all|some|about|nearly|more than|over) )*$/i;
+const PERSONS = new RegExp(
+  `(?:^| )(?:${roles.employed.join('|')}|people|employee|member|man|men|women|resident|troop)s?$`,
+  'i',
+);
 /** In characters, before a figure. */
 const WHOLE_WITHIN = 32;
 /** "Dismissed by the Alliance, a bloc of | 31 nations" tells who they are. */
