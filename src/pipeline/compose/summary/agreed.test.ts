@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lines } from '../../fixtures/composed.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { composePages } from '../compose.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { isAgreed } from './agreed.ts';
 
 it('takes what came of another year’s meeting for no outcome', () => {
   const outcome = (sentence: string) => {
@@ -16,6 +18,25 @@ it('takes what came of another year’s meeting for no outcome', () => {
   };
   expect(outcome('The meeting of Peru and Chile ended without agreement.')).toHaveLength(1);
   expect(outcome('Last year’s meeting of Peru and Chile ended without agreement.')).toEqual([]);
+});
+
+it('takes what somebody could have agreed to, or two are willing to do, for nothing agreed', () => {
+  const agreed = (sentence: string, words: string) => {
+    const evidence = evidenceFor({
+      documents: { a: [sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words, act: 'AGREE', actors: ['peru', 'chile'] }],
+    });
+    return isAgreed(evidence.acts[0]!, evidenceIndex(evidence, {}));
+  };
+  expect(agreed('Peru and Chile agreed to a loan for the ferry.', 'agreed to a loan for the ferry')).toBe(true);
+  expect(agreed('Peru and Chile could have done more, for example agreeing to a loan.', 'agreeing to a loan')).toBe(
+    false,
+  );
+  expect(
+    agreed('Peru and Chile are willing to give up the ferry.', 'Peru and Chile are willing to give up the ferry'),
+  ).toBe(false);
+  expect(agreed('Peru and Chile would back the crew of the ferry.', 'would back the crew of the ferry')).toBe(false);
 });
 
 describe('what came of talks', () => {

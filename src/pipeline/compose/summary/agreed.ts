@@ -23,6 +23,9 @@ export function isAgreed(
   // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
   if (OF_PAPER.test(before)) return false;
   if (modality.includes('negated') || modality.includes('hypothetical')) return false;
+  // "The state could have done more, for example agreeing to a loan": nobody did; "would back the junta", "are willing to
+  // give up their say": two of one mind have agreed on nothing with each other.
+  if (UNDONE.test(before) || OF_ONE_MIND.test(text.slice(start, end))) return false;
   if (partiesOf(actors, index).size > 1) return true;
   // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
@@ -114,6 +117,9 @@ const PAIR =
   /(?:^|[ (])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|his|her) |(?=\p{Lu}))(?:[\p{L}'’.-]+ ){1,5}and (?:the|its|their|his|her) (?:[\p{L}'’.-]+ ){1,5}$/u;
 const SETTLED =
   /^(?:(?:has|have) )?(?:settled|settling|to settle) (?:an?|the|its|their|all|two|three|\d+) (?:[\p{L}'’-]+ ){0,4}(?:lawsuits?|suits?|claims?|cases?|disputes?|complaints?)(?!\p{L})/iu;
+const UNDONE = /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$/iu;
+const OF_ONE_MIND =
+  /^(?:[\p{L}’'-]+ ){0,5}?(?:(?:is|are|was|were|be|being) )(?:both |also |now )?(?:willing|ready|prepared|open|inclined) to\b|^(?:would|will) (?:support|back|stand by|side with|come to the aid)(?!\p{L})/iu;
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 /** Full sentences. */
 const AT_HEAD = 3;
