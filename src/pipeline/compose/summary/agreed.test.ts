@@ -30,6 +30,8 @@ it('takes what somebody could have agreed to, or two are willing to do, for noth
     return isAgreed(evidence.acts[0]!, evidenceIndex(evidence, {}));
   };
   expect(agreed('Peru and Chile agreed to a loan for the ferry.', 'agreed to a loan for the ferry')).toBe(true);
+  expect(agreed('Peru and Chile spent a month trying to hammer out a deal.', 'hammer out a deal')).toBe(false);
+  expect(agreed('Peru and Chile met in the north to hammer out a deal.', 'hammer out a deal')).toBe(true);
   expect(agreed('Peru and Chile could have done more, for example agreeing to a loan.', 'agreeing to a loan')).toBe(
     false,
   );

@@ -117,7 +117,9 @@ const PAIR =
   /(?:^|[ (])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|his|her) |(?=\p{Lu}))(?:[\p{L}'’.-]+ ){1,5}and (?:the|its|their|his|her) (?:[\p{L}'’.-]+ ){1,5}$/u;
 const SETTLED =
   /^(?:(?:has|have) )?(?:settled|settling|to settle) (?:an?|the|its|their|all|two|three|\d+) (?:[\p{L}'’-]+ ){0,4}(?:lawsuits?|suits?|claims?|cases?|disputes?|complaints?)(?!\p{L})/iu;
-const UNDONE = /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$/iu;
+/** "Could have done more, for example", "spent two months trying to | hammer out a deal" */
+const UNDONE =
+  /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$|\b(?:try|tries|tried|trying|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|rac(?:e|es|ed|ing)) to $/iu;
 const OF_ONE_MIND =
   /^(?:[\p{L}’'-]+ ){0,5}?(?:(?:is|are|was|were|be|being) )(?:both |also |now )?(?:willing|ready|prepared|open|inclined) to\b|^(?:would|will) (?:support|back|stand by|side with|come to the aid)(?!\p{L})/iu;
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
