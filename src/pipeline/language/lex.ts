@@ -1,5 +1,5 @@
 import type { Lexed, Sentence, SourceDocument, Token } from '../types.ts';
-import { inDoubleMarks } from './sentences/double-marks.ts';
+import { inDoubleMarks } from '../wording/double-marks.ts';
 import { sentencesOf } from './sentences.ts';
 import { withNamesInS } from './tokens/names-in-s.ts';
 import { surnamesIn, withSurnames } from './tokens/surnames.ts';

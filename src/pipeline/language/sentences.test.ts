@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '#src/pipeline/fixtures/processor-time.ts';
-import { isBlank } from './sentences/text.ts';
+import { isBlank } from '../wording/blanks.ts';
 import { sentencesOf } from './sentences.ts';
 
 const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));

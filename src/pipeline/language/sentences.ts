@@ -1,11 +1,11 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { SentenceKind } from '../types.ts';
+import { isBlank, skipBlanks, trimBlanks } from '../wording/blanks.ts';
+import { type Paragraph, paragraphsOf } from '../wording/paragraphs.ts';
 import { initialsOpening } from '../wording/speaker-initials.ts';
 import { endsOf } from './sentences/ends.ts';
 import { kindOf } from './sentences/kind.ts';
-import { type Paragraph, paragraphsOf } from './sentences/paragraphs.ts';
 import { type Cell, cellsOf } from './sentences/tables.ts';
-import { isBlank, skipBlanks, trimBlanks } from './sentences/text.ts';
 
 /**
  * The sentences of a text in order, with exact offsets, the paragraph (1-based) and what kind of line each stands in.

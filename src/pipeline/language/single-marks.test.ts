@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceDocument } from '../fixtures/source-document.ts';
+import { inDoubleMarks } from '../wording/double-marks.ts';
 import { analyse } from './analyse.ts';
-import { inDoubleMarks } from './sentences/double-marks.ts';
 
 const PAPERS = [
   // A report with a speech over paragraphs, a report inside a report, a plural and a year whose apostrophes close nothing.
@@ -34,6 +34,11 @@ The Bakers Guild has turned down the millers’ price. ‘Our price is fair’ w
 ];
 
 describe('a paper in single marks', () => {
+  it('is none that writes a double mark as two single ones', () => {
+    const text = "''He said, 'Eight years, and no progress,''' she recalled. The word 'ice' was new.";
+    expect(inDoubleMarks(text)).toBe(text);
+  });
+
   it.each(PAPERS)('tells the same as in double ones', (paper) => {
     const double = inDouble(paper);
     expect(told(paper)).toEqual(told(double));

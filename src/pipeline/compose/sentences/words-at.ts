@@ -1,5 +1,5 @@
 import type { EvidenceDocument, Span } from '#src/schema/evidence.ts';
-import { inDoubleMarks } from '../../language/sentences/double-marks.ts';
+import { inDoubleMarks } from '../../wording/double-marks.ts';
 import { rememberedOf } from '../../wording/remembered.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 

@@ -1,6 +1,6 @@
 import data from '../../data/abbreviations.json' with { type: 'json' };
+import { skipBlanks } from '../../wording/blanks.ts';
 import { MONTHS as FULL_MONTHS, WEEKDAY } from '../../wording/calendar.ts';
-import { skipBlanks } from './text.ts';
 import { wholesOf } from './whole.ts';
 
 /**

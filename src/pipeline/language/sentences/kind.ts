@@ -1,6 +1,6 @@
 import type { SentenceKind } from '../../types.ts';
 import { isDateline, isFirmName } from '../../wording/no-sentence.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from '../../wording/paragraphs.ts';
 
 /** What kind of line the sentences of a paragraph stand in. */
 export function kindOf(paragraph: string, form: Paragraph['form'], sentences: number): SentenceKind {

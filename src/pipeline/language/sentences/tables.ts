@@ -1,8 +1,8 @@
 import type { Span } from '#src/schema/evidence.ts';
 import data from '../../data/table-words.json' with { type: 'json' };
+import { skipBlanks, trimBlanks } from '../../wording/blanks.ts';
+import type { Paragraph } from '../../wording/paragraphs.ts';
 import { tellsStance, wordsOfCell } from '../phrases/tells-stance.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { skipBlanks, trimBlanks } from './text.ts';
 
 const PARTIES: ReadonlySet<string> = new Set(data.parties);
 const TOPICS: ReadonlySet<string> = new Set(data.topics);

@@ -21,7 +21,6 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
       isWished(reading, clause) ||
       isSilentText(reading, clause) ||
       isOfNeither(reading, clause) ||
-      isNeeded(reading, clause) ||
       isOfAnybody(reading, clause))
   )
     return true;
@@ -42,11 +41,6 @@ function isOfAnyPaper({ tokens }: Reading, { link, subjects: [subject] }: Clause
 // "Neither Peru nor Chile said that it would pay".
 function isOfNeither({ tokens }: Reading, { subjects: [subject] }: Clause): boolean {
   return subject !== undefined && [subject.from - 1, subject.from].some((at) => tokens[at]?.lower === 'neither');
-}
-
-// "The owners need to realise that the port is shut": whoever says so tells it of them.
-function isNeeded({ clauseCodes }: Reading, { form, governor }: Clause): boolean {
-  return form === 'infinitive' && governor !== null && clauseCodes.clauses[governor]!.verb === 'need';
 }
 
 // "The text does not say who pays": whoever writes so tells it of the text.

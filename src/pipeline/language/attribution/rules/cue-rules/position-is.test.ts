@@ -21,6 +21,13 @@ describe('position-is', () => {
     );
   });
 
+  it('looks past the day on which it was said, and past nothing else', () => {
+    expect(held('Lind’s argument on Sunday was that the dam is weak.')).toEqual([
+      ['Lind', 'argument', 'that the dam is weak'],
+    ]);
+    expect(held('Lind’s argument on pay was that the dam is weak.')).toEqual([]);
+  });
+
   it('reports what somebody wants done, and by whose it is who is told of right before', () => {
     expect(held('The bakers’ advice is to wait.')).toEqual([['The bakers', 'advice', 'to wait']]);
     expect(held('Norland left the League, whose advice is that mills must close.')[0]?.[0]).toBe('the League');

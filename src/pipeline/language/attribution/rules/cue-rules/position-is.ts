@@ -1,4 +1,5 @@
 import data from '../../../../data/reporting.json' with { type: 'json' };
+import { isCalendarName } from '../../../../wording/calendar.ts';
 import { contentEnd } from '../../contents/content-end.ts';
 import { HELD } from '../../lists.ts';
 import { isReportingNoun } from '../../model/token-codes.ts';
@@ -20,7 +21,8 @@ export function positionIs(reading: Reading, at: number): Found | null {
   const holder = holderBehind(reading, at);
   const speaker = holder ?? ownerBefore(reading, at);
   const willing = WILLING.has(tokens[at]!.lower);
-  const that = speaker && opening(reading, holder ? behindComma(reading, holder.to) : at + 1, willing);
+  const that =
+    speaker && opening(reading, holder ? behindComma(reading, holder.to) : behindDay(reading, at + 1), willing);
   if (!speaker || that === null) return null;
   const content = { from: that, to: contentEnd(reading, that) };
   return { rule: 'position-is', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
@@ -51,6 +53,12 @@ function ownerBefore(reading: Reading, at: number): TokenRange | null {
 
 // "The view of Lind, the mayor, is".
 const behindComma = ({ tokens }: Reading, at: number) => (tokens[at]?.lower === ',' ? at + 1 : at);
+
+// "Lind's argument | on Sunday | was".
+function behindDay({ tokens }: Reading, at: number): number {
+  const day = /^(?:on|last|this)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return isCalendarName(tokens[day]?.lower ?? '') ? day + 1 : at;
+}
 
 // The "that" or "to" behind a form of "be"; null where it is not said so.
 function opening({ tokens }: Reading, from: number, willing: boolean): number | null {

@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /**
@@ -9,9 +10,13 @@ export function inDoubleMarks(text: string): string {
   if (!MAY_OPEN.test(text)) return text;
   const marks = new Map<number, string>();
   const paragraphs = paragraphsOf(text);
+  // Old wire copy writes a double mark as two single ones, and inside it a single one.
+  const isStraight = !/''|``/.test(text);
   for (const [at, { start, end }] of paragraphs.entries()) {
     const next = paragraphs[at + 1];
-    mark(text, start, end, next !== undefined && OPENS.test(text.slice(next.start, next.start + 2)), marks);
+    const goesOn = next !== undefined && OPENS.test(text.slice(next.start, next.start + 2));
+    const openers = openersIn(text, start, end).filter((opener) => isStraight || text[opener] !== "'");
+    mark(text, { start, end }, openers, goesOn, marks);
   }
   if (marks.size === 0) return text;
   let last = 0;
@@ -24,8 +29,13 @@ export function inDoubleMarks(text: string): string {
 }
 
 // The quotations of one paragraph; `goesOn` where the next opens as a quotation does.
-function mark(text: string, start: number, end: number, goesOn: boolean, marks: Map<number, string>): void {
-  const openers = openersIn(text, start, end);
+function mark(
+  text: string,
+  { start, end }: Span,
+  openers: readonly number[],
+  goesOn: boolean,
+  marks: Map<number, string>,
+): void {
   for (const [place, at] of openers.entries()) {
     const to = openers[place + 1] ?? end;
     const close = closerIn(text, at, to);

@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
-import { isDateline } from '../../wording/no-sentence.ts';
-import { initialsOpening, speaksByInitials } from '../../wording/speaker-initials.ts';
-import { isBlank, skipBlanks, trimBlanks } from './text.ts';
+import { isBlank, skipBlanks, trimBlanks } from './blanks.ts';
+import { isDateline } from './no-sentence.ts';
+import { initialsOpening, speaksByInitials } from './speaker-initials.ts';
 
 /**
  * The paragraphs of a text, in order, without the blanks around them. A blank line ends one; so does a line end, but
