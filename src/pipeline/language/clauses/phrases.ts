@@ -28,7 +28,10 @@ export function phrasesOf(
     }
     if (inside && start < 0 && readings[at - from] !== 'poss' && readings[at - from] !== 'hyphen') start = at;
   }
-  return phrases.length < 3 ? phrases : withKinds(tokens, readings, from, phrases);
+  // Few sentences have a bracket before a phrase.
+  return phrases.some((one) => readings[one.from - from - 1] === 'close')
+    ? withKinds(tokens, readings, from, phrases)
+    : phrases;
 }
 
 // "The Sun Front (SF) | rebel group": what kind of body it is belongs to its name.

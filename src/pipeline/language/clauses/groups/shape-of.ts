@@ -74,7 +74,7 @@ function isPassive({ tokens, readings, from, start }: Words, head: number): bool
     const reading = readings[at - from]!;
     if (reading === 'aux') return BE.has(tokens[at]!.lower) && !isShortHas(tokens, at, head);
     // "was yesterday ordered", "was on Friday ordered", "are “strongly advised”".
-    if (!/^(?:adverb|not|time|prep|quote)$/.test(reading)) return false;
+    if (!BEFORE_PARTICIPLE.has(reading)) return false;
   }
   return false;
 }
@@ -128,6 +128,7 @@ function lowerOf({ tokens, start, end }: Words): string[] {
   return tokens.slice(start, end).map(({ lower }) => lower);
 }
 
+const BEFORE_PARTICIPLE = new Set<Reading>(['adverb', 'not', 'time', 'prep', 'quote']);
 const denies = isAmong(['cannot', 'no']);
 const MAYBE = /^(?:may|might|could)$/;
 const HELPING = /^help(?:s|ed|ing)?$/;
