@@ -4,6 +4,9 @@ import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { Tense } from './found.ts';
+import { COMING, isPast, isVerb } from './tense/is-past.ts';
+import { isCalledIn, isCalledOff, isMeant, isOfMeeting, isToBeDone, isWished } from './tense/meant.ts';
+import { DONE_OR_NOT, isOfOneThing, isOfThings, isOutcome, isPartOfDay, isRightBefore } from './tense/undertaken.ts';
 
 /**
  * Whether a date at `at` among tokens [from, to) is over or still to come, by the verb it stands with: "will be signed on
@@ -123,73 +126,11 @@ function isPastAfter(tokens: readonly Token[], to: number, at: number): boolean 
   return false;
 }
 
-// "Failed to | agree", "managed to | agree".
-function isOutcome(tokens: readonly Token[], from: number, at: number): boolean {
-  return at - 2 >= from && tokens[at - 1]!.lower === 'to' && DONE_OR_NOT.test(tokens[at - 2]!.lower);
-}
-
 // "They called a strike for Friday", "another for Friday", "kept the room booked for Friday".
 function isSetFor(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'for') return false;
   const before = tokens[at - 1];
   return /^(?:NOUN|PROPN)$|^DET$/.test(before?.pos ?? '') || BOOKED.has(before?.lower ?? '');
-}
-
-// Before "to" and a verb, somebody who means or wants it: "threatened to leave", "called on all to hold", "his threat to go".
-function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
-  if (tokens[at + 1]?.pos !== 'VERB') return false;
-  if (at > from && (MEANT.has(tokens[at - 1]!.lower) || isBound(tokens, at - 1))) return true;
-  for (let i = at - 1; i >= Math.max(from, at - LONGEST_OBJECT); i -= 1) {
-    if (MEANING.has(tokens[i]!.lemma)) return true;
-    if (isVerb(tokens[i]!)) return false;
-  }
-  return false;
-}
-
-// "The vote | to be held on Friday"; not "the first ship to be built on Friday".
-function isToBeDone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'be' || tokens[at + 2]?.pos !== 'VERB' || tokens[at - 1]?.pos !== 'NOUN') return false;
-  return !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:first|last|only|next|latest)$/.test(lower));
-}
-
-// "Is ready to escort them on Friday", "what I have to decide in May": to be done then; who had to, or had been ready to, had
-// to before.
-function isBound(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last - 1]?.lower === 'been') return false;
-  return /^(?:ready|prepared|willing|have|has)$/.test(tokens[last]!.lower);
-}
-
-// "Summoned both sides to a meeting on Friday": the day is that of the meeting.
-function isCalledIn(tokens: readonly Token[], verb: number, at: number): boolean {
-  if (!CALLING.has(tokens[verb]!.lemma) || tokens[at - 1]?.lower !== 'on') return false;
-  const to = tokens.slice(verb + 1, at).findIndex(({ lower }) => lower === 'to');
-  return to !== -1 && tokens.slice(verb + 1 + to, at).some(({ lower }) => MEETINGS.has(lower));
-}
-
-function isOfMeeting(tokens: readonly Token[], verb: number, at: number): boolean {
-  const between = tokens.slice(verb + 1, at);
-  return between.some(({ lower }) => MEETINGS.has(lower)) && !between.some((token) => isVerb(token));
-}
-
-// "Called off | Friday | 's strike", "postponed | Monday | 's vote".
-function isCalledOff(tokens: readonly Token[], verb: number, at: number): boolean {
-  if (!/^['’]s$/.test(tokens[at + 1]?.lower ?? '')) return false;
-  const { lemma } = tokens[verb]!;
-  const off = tokens[verb + 1]?.lower === 'off' && /^(?:call|put)$/.test(lemma);
-  return (off || CANCELLING.has(lemma)) && at - verb <= (off ? 3 : 2);
-}
-
-// "Proposed that the council seal it on Friday": the bare verb of what is wished for.
-function isWished(tokens: readonly Token[], from: number, at: number): boolean {
-  const { pos, lower, lemma } = tokens[at]!;
-  // The tagger takes many a bare verb for a noun: "that the council seal it".
-  const isBare = pos === 'VERB' || /^(?:it|them|him|her)$/.test(tokens[at + 1]?.lower ?? '');
-  if (!isBare || lower !== lemma) return false;
-  for (let i = at - 1; i > Math.max(from, at - LONGEST_OBJECT); i -= 1) {
-    if (tokens[i]!.lower === 'that') return WISHING.has(tokens[i - 1]!.lemma);
-    if (isVerb(tokens[i]!) || tokens[i]!.lower === 'to') return false;
-  }
-  return false;
 }
 
 // "Forty boats had arrived by Friday"; not "it had been due by Friday", "had to be paid by Friday".
@@ -238,58 +179,12 @@ function isSaidOf(tokens: readonly Token[], from: number, at: number): boolean {
   return at > from && /^['’]s$/.test(tokens[at + 1]?.lower ?? '') && verb!.pos === 'VERB' && isSaid(verb!.base);
 }
 
-// "Signed", "said", "was"; not "will be signed", "is signed", "will have left".
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const { lower, lemma, pos } = tokens[at]!;
-  if (PAST.has(lower)) return true;
-  if (pos !== 'VERB' || lemma === lower || /(?:s|ing)$/.test(lower)) return false;
-  let before = at - 1;
-  while (before > 0 && tokens[before]!.pos === 'ADV') before -= 1;
-  const word = tokens[before]?.lower ?? '';
-  // "the army-held town", "the besieged town"
-  if (word === '-' || (tokens[at + 1]?.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(tokens[before]?.pos ?? ''))) return false;
-  if (word === 'have') return !COMING.test(tokens[before - 1]?.lower ?? '');
-  return !/^(?:is|are|be|being|get|gets)$/.test(word);
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
-}
-
-// "agreed on Monday", "agreed late on Monday".
-function isRightBefore(tokens: readonly Token[], verb: number, at: number): boolean {
-  const last = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
-  return verb === last || (verb === last - 1 && /^(?:late|early|only|first|again|jointly)$/.test(tokens[last]!.lower));
-}
-
-// "Agreed on a programme", not "agreed to meet", "promised that it would".
-function isOfThings(tokens: readonly Token[], verb: number, at: number): boolean {
-  if (tokens[verb + 1]!.lower !== 'on') return false;
-  return !tokens.slice(verb + 1, at).some((token) => isVerb(token) || /^(?:to|that|for)$/.test(token.lower));
-}
-
-// "Agreed the plan", "agreed a truce in Kabin"; what is held on a day may be of that day.
-function isOfOneThing(tokens: readonly Token[], verb: number, at: number): boolean {
-  if (tokens[verb + 1]!.pos !== 'DET' && tokens[verb + 1]!.pos !== 'PRON') return false;
-  const between = tokens.slice(verb + 1, at);
-  return !between.some((token) => isVerb(token) || NOT_THERE.test(token.lower) || MEETINGS.has(token.lower));
-}
-
-function isPartOfDay(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
-  return /^(?:late|early)$/.test(tokens[last]!.lower);
-}
-
-/** Verbs before "to" and what then was done or not. */
-const DONE_OR_NOT = /^(?:failed|managed|declined|struggled|contrived)$/;
 /** What one does on a day, too: "the council decides on Friday". */
 const SET: ReadonlySet<string> = new Set(
   'decide rule vote resolve begin start finish continue go gather take discuss campaign'.split(' '),
 );
 /** What is said or thought now may be of any day. */
 const isSaid = isAmong([...tellingVerbs.speaking, ...Object.keys(reporting.verbs).filter((verb) => !SET.has(verb))]);
-const CALLING = new Set(['summon', 'invite', 'convoke', 'convene']);
-const MEETINGS: ReadonlySet<string> = new Set(units.meetings);
 /** "I put that to him in May" may be over. */
 const SAME_IN_PAST = new Set([
   'put',
@@ -310,24 +205,12 @@ const PHRASAL = /^(?:free|up|off|out|aside|ablaze|alight|down|back|sail|foot|fir
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PLANNED = new Set([...ATTRIBUTIVE, 'supposed', 'meant']);
 const FIRST = /^(?:originally|initially|previously)$/;
-const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */
 const BE = new Set(['is', 'are', 'was', 'were']);
-const COMING = /^(?:will|would|shall|'ll|may|might|must|should)$/;
 const CLOSING = /^(?:[,;:.“”"—–]|that|which|who|whose|if|when|while|because|and|but|to)$/;
-/** Words for what somebody means to do or wants done. */
-const MEANING = new Set(units.meaning);
-/** Words for what somebody wishes to be done, before "that" and a bare verb. */
-const WISHING = new Set(units.wishing);
-/** What somebody has who means to do something. */
-const MEANT = new Set(units.meant);
 const PLANS = /^plans?$/;
-const NOT_THERE = /^(?:to|that|for|from|until|starting|beginning)$/;
-const CANCELLING = new Set(['cancel', 'postpone', 'suspend', 'scrap', 'avert', 'delay']);
 /** What is told in the present of a day to come. */
 const SCHEDULED = new Set(units['happening as set']);
-/** Tokens between such a word and "to". */
-const LONGEST_OBJECT = 6;
 const BOUNDING = /^(?:by|until|till|before|from)$/;
 /** Tokens before a date that may say when it is. */
 const MOST_BETWEEN = 18;
