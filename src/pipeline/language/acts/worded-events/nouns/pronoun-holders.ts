@@ -42,7 +42,11 @@ export function pronounHolders(pronoun: number, clause: Clause, scene: Scene): r
 function blamedFor(pronoun: number, { clauses, tokens, parties, range }: Scene): readonly TokenRange[] | null {
   if (!/^(?:over|for)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
   const blaming = clauses.find(
-    ({ passive, verb, from, to }) => passive && from >= range.from && to < pronoun && BLAMING.has(verb),
+    (clause) =>
+      clause.passive &&
+      clause.from >= range.from &&
+      clause.to < pronoun &&
+      meaningOf(clause, tokens, null)?.act === 'ACCUSE',
   );
   const [key, other] = blaming ? parties.named(blaming.subjects, blaming.from) : [];
   return key !== undefined && other === undefined && isOf(key, pronoun, { clauses, tokens, parties, range })
@@ -139,7 +143,6 @@ const LABELLING = new Set([
   'ignore',
   'answer',
 ]);
-const BLAMING = new Set(['accuse', 'criticise', 'criticize', 'condemn', 'blame', 'denounce', 'fault', 'attack']);
 const PEOPLE = new Set([...verbs.actors.official, ...verbs.sets.people]);
 
 interface Scene {

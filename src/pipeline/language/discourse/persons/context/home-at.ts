@@ -87,13 +87,13 @@ function statesOf(memory: Memory, near: readonly Sighting[]): string[] {
       .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
       // "The talks in Muscat" tell of no Omani affairs.
       .filter((key) => memory.scene.entities.get(key)?.type !== 'place' || memory.bodies.kinds.get(key)?.has('country'))
-      .flatMap((key) => [partyOf(memory, key) ?? [], landInName(memory, key) ?? []].flat())
+      .flatMap((key) => [partyOf(memory, key) ?? [], landItIsOf(memory, key) ?? []].flat())
       .filter((key) => isState(memory.scene, memory.bodies, key))
   );
 }
 
 // "The Water Authority of Peru": of a land's affairs as much as the land.
-function landInName({ scene: { entities } }: Memory, key: string): string | null {
+function landItIsOf({ scene: { entities } }: Memory, key: string): string | null {
   const { type, name } = entities.get(key) ?? {};
   const of = type === 'organisation' ? / of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(name!)?.[1] : undefined;
   return of === undefined ? null : (countriesByForm(entities).get(of) ?? null);
