@@ -27,7 +27,7 @@ describe('the card of a citation', () => {
     await page.waitForTimeout(400);
     expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await card.isVisible()).toBe(false);
+    await card.waitFor({ state: 'hidden' });
   });
 
   it('waits for a pointer that takes its time to reach the card, and for none that goes elsewhere', async () => {
@@ -62,7 +62,7 @@ describe('the card of a citation', () => {
     await page.waitForTimeout(400);
     expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await card.isVisible()).toBe(false);
+    await card.waitFor({ state: 'hidden' });
     expect(await citation.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
@@ -98,7 +98,7 @@ describe('the card of a citation', () => {
       await close();
       await card.waitFor({ state: 'hidden' });
       await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
-      expect(page.url()).toBe(address);
+      await page.waitForURL(address);
     }
     await citation.tap();
     await page.locator('main [data-footnote-ref]').nth(3).tap();

@@ -71,7 +71,7 @@ describe('a citation', () => {
     const back = page.locator('.sentence.cited .sentence-use a').first();
     const href = (await back.getAttribute('href')) ?? '';
     await back.click();
-    expect(page.url()).toContain(href.slice(href.indexOf('#')));
+    await page.waitForURL((url) => url.hash === href.slice(href.indexOf('#')));
     await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 

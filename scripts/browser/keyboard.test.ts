@@ -11,15 +11,15 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Skip to content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     const reached = await tabUntil(page, () => document.activeElement?.matches('[data-footnote-ref]') ?? false);
     expect(reached).toBe(true);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toMatch(/^#fn-/);
+    await page.waitForURL(/#fn-/);
     const back = await tabUntil(page, () => document.activeElement?.matches('[data-footnote-backref]') ?? false);
     expect(back).toBe(true);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toMatch(/^#fnref-/);
+    await page.waitForURL(/#fnref-/);
   });
 
   it('walks from the home page to a source without a pointer', async () => {
@@ -74,8 +74,8 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.locator('#menu').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('#menu').isVisible()).toBe(false);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.locator('#menu').waitFor({ state: 'hidden' });
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 

@@ -64,6 +64,6 @@ describe('an address that leads nowhere', () => {
       [],
     );
     await page.getByRole('link', { name: 'All briefings' }).click();
-    expect(page.url()).toBe(inject('siteBelow'));
+    await page.waitForURL(inject('siteBelow'));
   });
 });

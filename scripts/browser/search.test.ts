@@ -82,10 +82,10 @@ describe('the search over a page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('combobox').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').isVisible()).toBe(false);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+k');
-    expect(await page.getByRole('combobox').isVisible()).toBe(true);
+    await page.getByRole('combobox').waitFor();
   });
 
   it('opens a new tab on Ctrl-Enter and stays', async () => {
@@ -96,7 +96,7 @@ describe('the search over a page', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Enter')]);
-    expect(tab.url()).toContain('/port-strike/');
+    await tab.waitForURL(/\/port-strike\//);
     await tab.close();
     expect(page.url()).toBe(inject('site'));
   });
@@ -180,7 +180,7 @@ describe('the search page', () => {
     await expect.poll(() => status.textContent()).toContain('“settlement” found on');
     await page.getByRole('link', { name: 'Search for “setlement” all the same' }).click();
     await expect.poll(() => status.textContent()).toContain('Nothing found for “setlement”.');
-    expect(page.url()).toContain('exact=1');
+    await page.waitForURL(/exact=1/);
   });
 
   it('puts a phrase that was typed in quotation marks in one pair of them', async () => {
@@ -216,7 +216,7 @@ describe('the search page', () => {
     await page.goto(`${inject('site')}search/`);
     expect(await page.locator('form').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Ukraine', exact: true }).click();
-    expect(page.url()).toBe(`${inject('site')}istanbul-talks/index/#ukraine`);
+    await page.waitForURL(`${inject('site')}istanbul-talks/index/#ukraine`);
     await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 });
