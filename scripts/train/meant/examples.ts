@@ -8,6 +8,8 @@ import { placesOf } from '#src/pipeline/language/meant/places.ts';
 import { type Setting, settingOf } from '#src/pipeline/language/meant/setting.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { languageSettings } from '#src/pipeline/settings/language.ts';
+import type { SourceDocument } from '#src/pipeline/types.ts';
+import type { Span } from '#src/schema/evidence.ts';
 import { isDescribed, plainName } from '../../eval/briefings/names.ts';
 import type { Briefing, Position } from '../same/briefings.ts';
 import { wordsForHolder } from './marks.ts';
@@ -27,7 +29,7 @@ export async function examplesOf({ documents: files, positions }: Briefing): Pro
     const entity = entities.get(id ?? '');
     return entity ? [entity.name, ...entity.aliases].map(plainName) : [];
   };
-  return readings.flatMap((reading) => {
+  return readings.flatMap((reading, place) => {
     const { id, file } = reading.lexed.document;
     const known = new Map(
       reading.names.entities.map(({ key }) => {
@@ -36,11 +38,20 @@ export async function examplesOf({ documents: files, positions }: Briefing): Pro
       }),
     );
     const marked = positions.filter(({ document }) => file.endsWith(`/${document}`));
-    return examplesIn(reading, marked, known);
+    // The marked words stand in a document as it is, and not as its quotations are read.
+    return examplesIn(reading, spansOf(marked, documents[place]!), known);
   });
 }
 
-function examplesIn(reading: Reading, positions: readonly Position[], known: Known): Example[] {
+function spansOf(positions: readonly Position[], { file, text }: SourceDocument): Held[] {
+  return positions.map(({ span, holder }) => {
+    const start = text.indexOf(span);
+    if (start < 0) throw new Error(`the words do not stand in ${file}: ${span}`);
+    return { start, end: start + span.length, holder };
+  });
+}
+
+function examplesIn(reading: Reading, positions: readonly Held[], known: Known): Example[] {
   const { lexed, names, discourse, attributions, clauses } = reading;
   const setting = settingOf(lexed, names, discourse, attributions, clauses);
   const holders = holdersAt(reading, positions, known);
@@ -70,12 +81,10 @@ function examplesIn(reading: Reading, positions: readonly Position[], known: Kno
 }
 
 // By token the names of the holders for whom it stands.
-function holdersAt(reading: Reading, positions: readonly Position[], known: Known): Map<number, string[][]> {
-  const { document, tokens } = reading.lexed;
+function holdersAt(reading: Reading, positions: readonly Held[], known: Known): Map<number, string[][]> {
+  const { tokens } = reading.lexed;
   const found = new Map<number, string[][]>();
-  for (const { span, holder } of positions) {
-    const start = document.text.indexOf(span);
-    if (start < 0) throw new Error(`the words do not stand in ${document.file}: ${span}`);
+  for (const { holder, ...span } of positions) {
     const right = new Set(holder.map(plainName));
     const isHolder = (from: number, to: number) => {
       const { mentions } = reading.names;
@@ -90,8 +99,7 @@ function holdersAt(reading: Reading, positions: readonly Position[], known: Know
       }
       return false;
     };
-    for (const at of wordsForHolder({ start, end: start + span.length }, reading, isHolder))
-      found.set(at, [...(found.get(at) ?? []), [...holder]]);
+    for (const at of wordsForHolder(span, reading, isHolder)) found.set(at, [...(found.get(at) ?? []), [...holder]]);
   }
   return found;
 }
@@ -138,6 +146,11 @@ const OF_RULED = 0.5;
 
 /** By key of a document's entity its names, and those of whom it speaks for. */
 type Known = ReadonlyMap<string, { readonly own: readonly string[]; readonly party: readonly string[] }>;
+
+/** Words of a document with the names of whose they are. */
+interface Held extends Span {
+  readonly holder: Position['holder'];
+}
 
 export interface Example extends Case {
   /** Whether the program gives each, where it is likely enough. */

@@ -19,7 +19,7 @@ export async function examplesOf({ documents: files, marked }: Briefing): Promis
   const { analyses } = analysed(documents, settings, {});
   const { entities, idOf } = joinEntities(analyses, settings);
   const told = likenedOf({ analyses, entities: withParties(entities, analyses, idOf, settings), idOf });
-  const same = sameIn(marked, analyses);
+  const same = sameIn(marked, documents, analyses);
   const key = (i: number) => keyOf({ document: told[i]!.document, sentence: told[i]!.sentence.index });
   const verdictOf = (a: number, b: number) => same(key(a), key(b));
   const pairs = weighedOf(told, occasionsOf(analyses)).map((pair) => ({ ...pair, verdict: verdictOf(pair.a, pair.b) }));
@@ -37,8 +37,13 @@ async function documentsOf(files: Briefing['documents']): Promise<SourceDocument
 }
 
 // Marked pairs are right; pairs that only a chain of marks joins say nothing either way.
-function sameIn(marked: readonly Marked[], analyses: readonly Analysis[]): (a: string, b: string) => boolean | null {
-  const pairs = marked.map(([a, b]) => [sentenceOf(a, analyses), sentenceOf(b, analyses)] as const);
+function sameIn(
+  marked: readonly Marked[],
+  documents: readonly SourceDocument[],
+  analyses: readonly Analysis[],
+): (a: string, b: string) => boolean | null {
+  const placeOf = (mark: Mark) => sentenceOf(mark, documents, analyses);
+  const pairs = marked.map(([a, b]) => [placeOf(a), placeOf(b)] as const);
   const right = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const next = new Map<string, string>();
   const root = (key: string): string => {
@@ -49,10 +54,14 @@ function sameIn(marked: readonly Marked[], analyses: readonly Analysis[]): (a: s
   return (a, b) => right.has(`${a} ${b}`) || (root(a) === root(b) ? null : false);
 }
 
-// The sentence that holds most of the marked words.
-function sentenceOf({ document: name, sentence: words }: Mark, analyses: readonly Analysis[]): string {
-  const place = analyses.findIndex(({ document }) => document.file.endsWith(name));
-  const start = analyses[place]?.document.text.indexOf(words) ?? -1;
+// The sentence that holds most of the marked words, which stand in a document as it is and not as its quotations are read.
+function sentenceOf(
+  { document: name, sentence: words }: Mark,
+  documents: readonly SourceDocument[],
+  analyses: readonly Analysis[],
+): string {
+  const place = documents.findIndex(({ file }) => file.endsWith(name));
+  const start = documents[place]?.text.indexOf(words) ?? -1;
   if (start < 0) throw new Error(`${name} does not have the words: ${words}`);
   const held = analyses[place]!.sentences.map(
     (one) => Math.min(one.end, start + words.length) - Math.max(one.start, start),
