@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { handouts } from './scripts/handouts.ts';
 import { siteChanges } from './scripts/site-changes.ts';
+import { besideTally } from './src/site/markdown/beside-tally.ts';
 import { citations } from './src/site/markdown/citations.ts';
 import { loneSource } from './src/site/markdown/lone-source.ts';
 import { noteOptions } from './src/site/markdown/note-options.ts';
@@ -39,7 +40,14 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [loneSource, citations, [sideNotes, { without: handoutFolder }], tables, statementHeads],
+      rehypePlugins: [
+        besideTally,
+        loneSource,
+        citations,
+        [sideNotes, { without: handoutFolder }],
+        tables,
+        statementHeads,
+      ],
       remarkRehype: noteOptions,
     }),
   },

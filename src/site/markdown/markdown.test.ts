@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { besideTally } from './beside-tally.ts';
 import { citations } from './citations.ts';
 import { loneSource } from './lone-source.ts';
 import { noteOptions } from './note-options.ts';
@@ -53,6 +54,14 @@ describe('how many sources report a line', () => {
     expect(textOf(rendered(line('1 of 1 source')))).toContain('· 2 May');
     expect(tallies(rendered(line('1 of 2 sources')))).toBe(1);
     expect(tallies(rendered('- One <Tally>1 of 1 source</Tally>\n- Two <Tally>1 of 1 source</Tally>'))).toBe(0);
+  });
+
+  it('lets the day behind it look as it does, and not what a line goes on with', () => {
+    const small = (source: string) =>
+      elements(rendered(source), ({ properties }) => String(properties['className']) === 'tally').map(textOf);
+    expect(small(line('1 of 2 sources'))).toEqual(['· 2 May']);
+    expect(small(line('1 of 1 source'))).toEqual(['· 2 May']);
+    expect(small('<Tally>3</Tally> more parties')).toEqual([]);
   });
 
   it('is no column there, and one where any row tells more', () => {
@@ -171,6 +180,7 @@ function rendered(markdown: string): Root {
     .use(remarkGfm)
     .use(remarkMdx)
     .use(remarkRehype, { ...noteOptions, passThrough: [...passThrough] })
+    .use(besideTally)
     .use(loneSource)
     .use(citations)
     .use(sideNotes)
