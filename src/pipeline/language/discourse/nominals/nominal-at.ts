@@ -11,7 +11,7 @@ import { bodyOf } from '../bodies/bodies.ts';
 import { namedInSmall } from '../bodies/body-by-name.ts';
 import { ownerOf, standsFor } from '../bodies/owners.ts';
 import { describing } from '../kinds/nouns-beside.ts';
-import { type Memory, partyOf, type Sighting } from '../memory.ts';
+import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import type { Reference } from '../reference.ts';
 import { bodyAt, introduces, named } from './body-at.ts';
 import { describeFor, describeLetterhead, describePerson, partOf } from './described.ts';
@@ -108,7 +108,7 @@ function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference
   const whole = lower === 'members' && phrase.owner ? bodyOfOwners(memory, phrase.owner) : null;
   if (whole !== null) return named(memory, phrase, [whole]);
   const plural = singular(lower) !== lower || COLLECTIVE.test(lower);
-  const key = isDefinite(memory, phrase) && !plural ? standsFor(memory, phrase) : null;
+  const key = plural ? null : isDefinite(memory, phrase) ? standsFor(memory, phrase) : secondOfTwo(memory, phrase);
   const described = memory.lastDescribed.get(singular(lower));
   const seen = key === null ? -1 : (memory.lastSeen.get(key)?.token ?? -1);
   // "Minister walks out" of a heading is nobody else, nor are "its ministers".
@@ -121,6 +121,16 @@ function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference
   const told = key === null && !isNear(memory, described, phrase) && !plural ? epithetOf(memory, phrase, role) : null;
   if (told !== null) return named(memory, phrase, [told]);
   return describePerson(memory, phrase, role, plural);
+}
+
+// "The prime minister and | president agreed": another than the one of the office before, who may hold two.
+function secondOfTwo(memory: Memory, phrase: NounPhrase): string | null {
+  const { from, start } = phrase;
+  const { tokens } = memory.scene;
+  if (from !== start || tokens[from - 1]?.lower !== 'and') return null;
+  const before = recent(memory, tokens[from]!.sentence, 0).find((one) => one.end === from - 1 && one.human);
+  const own = before?.entity ? standsFor(memory, phrase) : null;
+  return own === before?.entity ? null : own;
 }
 
 // Whoever was so called long ago is not meant by an epithet of somebody just told of.

@@ -59,6 +59,24 @@ describe('two sides', () => {
     expect(meaning(text.replace('by telephone', 'beside [Ola Brekke|person]'), 'The two')).toEqual([]);
   });
 
+  it('takes “the pair” for the two persons told of last, and for no land by which one of them is called', () => {
+    const text =
+      '[Ana Lind|person] called [Erik Dahl|person] on Tuesday. It was the first call in weeks. The pair agreed.';
+    expect(meaning(text, 'The pair')).toEqual(['ana-lind', 'erik-dahl']);
+    expect(meaning(text.replace('It was', '[Ola Brekke|person] made'), 'The pair')).toEqual([]);
+    expect(meaning(text.replace('The pair', 'The pair of shoes'), 'The pair')).toEqual([]);
+    const called = '[Lind|person] rang [Peru|country]vian minister [Dahl|person]. The two agreed.';
+    expect(meaning(called, 'The two')).toEqual(['lind', 'dahl']);
+  });
+
+  it('takes a second office behind “and” for whoever has it, where that is another', () => {
+    const told = 'President [Lind|person] met Prime Minister [Dahl|person]. The Prime Minister and President agreed.';
+    expect(meaning(told, 'President agreed')).toEqual(['lind']);
+    const both =
+      '[Ana Lind|person], the chairwoman and chief executive, came. The chairwoman and chief executive left.';
+    expect(meaning(both, 'chief executive left')).toEqual([]);
+  });
+
   it('leaves "the two countries" open where three are told of alike', () => {
     const text =
       '[Peru|country] met [Chile|country], and [Oman|country] met [Peru|country]. The two countries were pleased.';

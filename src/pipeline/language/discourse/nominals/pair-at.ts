@@ -8,6 +8,7 @@ import { bothAt } from '../pronouns/they/both.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from '../sides.ts';
 import { holdersOf } from './holders-of-role.ts';
 
+const isTwo = isAmong(['two', 'pair', 'duo']);
 const isPaper = isAmong(['statement', 'communiqué', 'communique', 'declaration', 'letter', 'release']);
 
 /**
@@ -18,7 +19,7 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   const { scene } = memory;
   const head = scene.tokens[phrase.head]!;
   if (isJointPaper(memory, phrase)) return jointIssuers(memory, head.sentence);
-  if (head.lower === 'two' && !phrase.owner) return theTwo(memory, phrase);
+  if (isTwo(head.lexeme) && !phrase.owner) return theTwo(memory, phrase);
   const both = phrase.owner ? null : justTold(memory, phrase);
   if (both) return both;
   if (phrase.owner || !isPaired(memory, phrase)) return null;
@@ -71,7 +72,7 @@ function isJointPaper({ scene }: Memory, { from, head, start, owner }: Core): bo
   return (quoted || isSubject(scene, from, head + 1)) && !/^(?:by|from|of|with)$/.test(next);
 }
 
-// "The two agreed to meet again".
+// "The two agreed to meet again", "the pair".
 function theTwo(memory: Memory, { from, head }: Core): readonly string[] | null {
   if (memory.scene.tokens[from]!.lower !== 'the' || head !== from + 1) return null;
   const keys = bothAt(memory, head).flatMap(({ entity }) => entity ?? []);

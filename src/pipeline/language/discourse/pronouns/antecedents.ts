@@ -31,6 +31,7 @@ import { whoGivesReason } from './reporters/giving-reason.ts';
 import { isReporting, reporterFor, toldOfInside } from './reporters/reporter.ts';
 import { beforeColon, isUnknownReporters } from './reporters/reporter-inside.ts';
 import { isInsertedSaying, toldBefore } from './reporters/told-before.ts';
+import { twoWhoTalked } from './they/both.ts';
 import { bodyAlone, manyWhoTell, pluralFor } from './they/several.ts';
 import { toldInTalk } from './turns/told-in-talk.ts';
 import { turnPartner } from './turns/turn-partner.ts';
@@ -87,7 +88,10 @@ function severalMeant(memory: Memory, near: readonly Sighting[], at: number): re
   const several = teller ? [teller] : pluralFor(memory, near, sentence);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
-  const meant = open ? one(bodyAlone(memory, near, sentence, at) ?? toldInTalk(memory, near, at)) : several;
+  const two = open && lower === 'they' ? twoWhoTalked(memory, sentence) : [];
+  const alone =
+    open && two.length === 0 ? one(bodyAlone(memory, near, sentence, at) ?? toldInTalk(memory, near, at)) : two;
+  const meant = open ? alone : several;
   return meant.filter((found) => !isBesideThem(memory, found, at));
 }
 

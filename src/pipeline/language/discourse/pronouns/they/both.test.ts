@@ -20,3 +20,12 @@ describe('"the two" behind a sentence on two persons', () => {
     expect(meaning(named, 'Both')).toEqual(['ana-lind', 'ole-berg']);
   });
 });
+
+describe('"they" behind a sentence on two persons', () => {
+  it('are the two who talked with each other, and neither others told of nor two who did not', () => {
+    const text = '[Ana Lind|person] met [Ole Berg|person] on Tuesday. They discussed the dam.';
+    expect(meaning(text, 'They')).toEqual(['ana-lind', 'ole-berg']);
+    expect(meaning(text.replace('on Tuesday', 'at the request of the drivers'), 'They')).toEqual([]);
+    expect(meaning(text.replace('met', 'fined'), 'They')).toEqual([]);
+  });
+});
