@@ -37,6 +37,8 @@ describe('role and party as the name phrase states them', () => {
     ['Between Ole Bakke, Ines Roth and port candidate Tom Berg it was close.', 'Ole Bakke', null, null],
     ['Ole Bakke, Fjord Union chairman, agreed.', 'Ole Bakke', 'chairman', 'fjord-union'],
     ['Ole Bakke, with the Fjord Union cheering him on, agreed.', 'Ole Bakke', null, null],
+    ['The special envoy for Oman, Ole Bakke, agreed.', 'Ole Bakke', null, null],
+    ['The spokesman for Oman, Ole Bakke, agreed.', 'Ole Bakke', 'spokesman', 'oman'],
     ['Ole Bakke, with the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
     ['The mayors and most state senators back Ole Bakke.', 'Ole Bakke', null, null],
   ])('are read from: %s', (text, name, role, party) => {

@@ -19,10 +19,11 @@ it('gives an office of state to the land that a report from its capital tells of
   expect(partyOfLast('Law Office')).not.toBe('united-kingdom');
 });
 
-it('gives a president to no kingdom', () => {
+it('gives a president to no kingdom and no part of one', () => {
   const text = (land: string) => `${land} raised the duty. President Ana Lind said it was wrong.`;
   expect(partyIn(text('Chile'))).toBe('chile');
   expect(partyIn(text('Norway'))).not.toBe('norway');
+  expect(partyIn(text('Scotland'))).not.toBe('scotland');
 });
 
 it('gives a presidential spokesman to the land in whose capital he says so', () => {

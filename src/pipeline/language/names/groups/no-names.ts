@@ -1,4 +1,5 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isFamilyName } from '../../../spelling/family-first.ts';
 import { partisansOf } from '../../../spelling/partisans.ts';
@@ -11,6 +12,7 @@ import { FUNCTION, GIVEN, NONE, ORGANISATIONS, SAYING } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isNameAllTheSame } from './name-all-the-same.ts';
 
+const NOBLES = new Set(peopleWords.nobles);
 const CURRENCIES = new Set(nameWords.currencyLetters);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
@@ -162,11 +164,13 @@ function isNumeral(text: string): boolean {
   return text.length > 1 && /^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text.replace(/^C{1,3}/, ''));
 }
 
-// "Robert Haines III", not "Charles III" nor "Article III"
+// "Robert Haines III", "King Rasul II", "Thomas II said"; not "Article III" nor "World War II"
 function isGenerationBehind(words: readonly Word[], at: number, joined: boolean): boolean {
-  const [given, surname, word] = words.slice(Math.max(0, at - 2), at + 1);
-  if (!joined || word?.gap !== ' ' || !surname?.capital || surname.gap !== ' ') return false;
-  return isGeneration(word.key) && GIVEN.has(given!.key) && !GIVEN.has(surname.key);
+  const [before, name, word] = [words[at - 2], words[at - 1], words[at]!];
+  if (!joined || word.gap !== ' ' || !name?.capital) return false;
+  if (!before?.capital) return GIVEN.has(name.key);
+  if (NOBLES.has(before.key) && name.gap === ' ') return true;
+  return isGeneration(word.key) && name.gap === ' ' && GIVEN.has(before.key) && !GIVEN.has(name.key);
 }
 
 // "They've", "Don't"

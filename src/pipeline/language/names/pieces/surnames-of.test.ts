@@ -39,7 +39,9 @@ describe('initials', () => {
 });
 
 describe('“III”', () => {
-  it('is a part of a name with a surname, and none of a king’s', () => {
+  it('is a part of a name with a surname and of a king’s, and none of what is numbered', () => {
+    expect(people('King Rasul II met Ines Roth. King Rasul left.')[0]).toEqual(['Rasul II', 'Ines Roth']);
+    expect(people('Thomas IX said so.')[0]).toEqual(['Thomas IX']);
     expect(people('Robert Haines III spoke. Haines left.')[0]).toEqual(['Robert Haines III']);
     expect(people('They read Article III. Then Ana Ruiz left.')[0]).toEqual(['Ana Ruiz']);
   });

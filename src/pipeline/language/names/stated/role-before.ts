@@ -1,4 +1,5 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 import titles from '../../../data/titles.json' with { type: 'json' };
 import { isFormOfAddress } from '../addressed.ts';
 import { ADDRESS } from '../lists.ts';
@@ -8,6 +9,7 @@ import { textOf, type Word } from '../words.ts';
 import { qualifiesRole, saysRole } from './roles.ts';
 
 const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles]);
+const SENT = new Set([...roles.abroad, 'rapporteur', 'representative', 'coordinator']);
 /** In words. */
 const LONGEST = 9;
 
@@ -57,7 +59,8 @@ function qualifiedFrom(words: readonly Word[], first: number): number {
   return at;
 }
 
-// "The leader of the Centre Union, Henrike Vossberg,": the name before is part of the role.
+// "The leader of the Centre Union, Henrike Vossberg,": the name before is part of the role; "the envoy for Peru, Ana Lind,"
+// is sent there by others.
 function ofOwner(owner: Reading, first: number, words: readonly Word[]): Stated | null {
   if (owner.words.at(-1)!.index !== first - 1) return null;
   let at = owner.words[0]!.index - 1;
@@ -67,6 +70,7 @@ function ofOwner(owner: Reading, first: number, words: readonly Word[]): Stated 
   const start = phraseStart(words, at, undefined);
   const phrase = words.slice(start, at);
   if (!hasRole(phrase)) return null;
+  if (link === 'for' && SENT.has(phrase.at(-1)!.key) && owner.type === 'country') return null;
   return { role: textOf(link === 'of' ? words.slice(start, first) : phrase), owner };
 }
 

@@ -1,3 +1,4 @@
+import gazetteer from '../../../../data/gazetteer.json' with { type: 'json' };
 import roles from '../../../../data/roles.json' with { type: 'json' };
 import { rememberedOf } from '../../../../wording/remembered.ts';
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
@@ -66,6 +67,8 @@ function isOfTeam({ scene: { tokens } }: Memory, { start, head }: NounPhrase, wo
 const tellsOfClub = rememberedOf((tokens: Memory['scene']['tokens']) => tokens.some(({ lower }) => lower === 'club'));
 
 const HEADS = /^(?:head|leader|chief|chair|vice-chair)$/;
+/** Scotland, Wales. */
+const PARTS_OF_STATES = new Set(gazetteer.blocs.flatMap(({ id, type }) => (type === 'country' ? [id] : [])));
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
@@ -114,8 +117,11 @@ function isBehindTwo({ scene, bodies }: Memory, { from }: Core): boolean {
   return lands.size > 1;
 }
 
-// "Washington raised the duty. Prime Minister X called it wrong", "London waits. President X": of a land that has one.
+// "Washington raised the duty. Prime Minister X called it wrong", "London waits. President X", "Scotland waits. President X": of
+// a land that has one.
 function lacks({ byCode }: Memory, land: string, word: string): boolean {
+  if (PARTS_OF_STATES.has(land) && /^(?:president|(?:deputy )?prime minister|(?:foreign|defence) minister)$/.test(word))
+    return true;
   const without = word.endsWith('prime minister')
     ? roles.withoutPremiers
     : word === 'president'
