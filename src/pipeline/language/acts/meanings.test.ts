@@ -319,3 +319,17 @@ describe('actsOf: what is signed, resolved, promised and handed out', () => {
     expect(classed('Peru does not accept that the sum was small.')).toEqual(['REJECT Peru']);
   });
 });
+
+describe('actsOf: what tells of something', () => {
+  it('is not what it tells of', () => {
+    expect(classed('Peru issued a readout of the call with Chile.')).toEqual([]);
+    expect(classed('Peru issued a call to Chile.')).toEqual(['REQUEST Peru > Chile']);
+  });
+});
+
+describe('actsOf: what is acknowledged', () => {
+  it('tells a fault from an effort', () => {
+    expect(classed('Peru acknowledged the considerable efforts of Chile.')).toEqual(['SUPPORT Peru > Chile']);
+    expect(classed('Peru acknowledged the mistake.')).toEqual(['CONCEDE Peru']);
+  });
+});

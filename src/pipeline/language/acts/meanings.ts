@@ -68,10 +68,15 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
     const { pos, lexeme } = tokens[at]!;
     // "suspended the payment | pending a ruling on the law".
     const opens = (pos === 'ADP' && !isPartOfObject(lexeme)) || isVerbalPreposition(lexeme);
-    if (opens && noun) return { from: clause.to, to: at };
+    if (noun && (opens || isOfAccount(tokens, at))) return { from: clause.to, to: at };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') noun = true;
   }
   return { from: clause.to, to: clause.end };
+}
+
+// "Issued a readout | of the call": what it tells of is not what is issued.
+function isOfAccount(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'of' && ACCOUNTS.has(tokens[at - 1]!.lower);
 }
 
 /** True of "agreed to none of it", "complied with neither order"; not of "agreed, to no avail". */
@@ -193,6 +198,7 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
   return next?.text === '-' && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
 }
 
+const ACCOUNTS = new Set(grammar.accounts);
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
 /** Prepositions that are verb forms too. */
 const isVerbalPreposition = isAmong([

@@ -29,6 +29,20 @@ describe('actsOf: statements without an act', () => {
     expect(acts.some(({ act, actors }) => act === 'REJECT' && actors.includes('ana-lind'))).toBe(true);
   });
 
+  it('takes no threat from words in which the speaker supports one thing and opposes another', () => {
+    const paper = 'Joint statement of Peru and Chile\n\nWe, the ministers of Peru and Chile, met on Monday.';
+    const { acts } = analyse(
+      sourceDocument(
+        `${paper} We strongly support the freedom of trade and travel without resort to threat or use of force, and oppose any attempt to change the border.`,
+      ),
+      { issues: [], known: [] },
+    );
+    const told = acts.map(({ act }) => act);
+    expect(told).toContain('SUPPORT');
+    expect(told).toContain('REJECT');
+    expect(told).not.toContain('THREATEN');
+  });
+
   it('blames nobody by what is cited for a reason', () => {
     const told = (verb: string) =>
       analyse(

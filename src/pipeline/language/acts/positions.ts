@@ -46,9 +46,12 @@ export function positionsOf(
       const others = (inSentence.get(statement.sentence) ?? []).filter(
         (act) => isNoun(act.rule) || isOthers(act, statement),
       );
+      const own = (inSentence.get(statement.sentence) ?? []).filter((act) => isOwn(act, statement));
       const told = isOpen
         ? toldBy(statement, lexed, bySentence, parties).map((part) =>
-            isOfAnother(part, others) || isNotDone(part, statement, lexed, bySentence) ? stated(part) : part,
+            isOfAnother(part, others) || isTold(part, own) || isNotDone(part, statement, lexed, bySentence)
+              ? stated(part)
+              : part,
           )
         : restOf(
             statement,
@@ -64,6 +67,17 @@ export function positionsOf(
 // "LIND: Norwind denies it": told of somebody who did not say so. Who blames may well be blamed for it.
 function isOthers({ act, actors }: LocalAct, { rule, speakers }: LocalStatement): boolean {
   return rule === 'turn' && act !== 'ACCUSE' && actors.length > 0 && !actors.some((key) => speakers.includes(key));
+}
+
+// "“We support the plan and oppose the tax”": what the speaker does by verbs of saying of his own.
+function isOwn({ rule, actors, statement: inner }: LocalAct, { id, speakers }: LocalStatement): boolean {
+  return (
+    rule !== UNCLASSED && inner !== null && inner !== id && actors.length > 0 && String(actors) === String(speakers)
+  );
+}
+
+function isTold({ span, rule }: Told, own: readonly LocalAct[]): boolean {
+  return rule === JUDGED && own.some((one) => overlap(one, span));
 }
 
 // "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.
