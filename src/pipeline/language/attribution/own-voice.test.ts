@@ -23,6 +23,10 @@ describe('withOwnVoice', () => {
       said(`Statement by the Ministry of Health of Norway\n\n${words}`).map(([content]) => content);
     expect(own('Lastly, on the events of 6 July. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('What we have won. The offer stands.')).toEqual(['The offer stands.']);
+    expect(own('The following is the full text of a statement issued on Monday. The offer stands.')).toEqual([
+      'The offer stands.',
+    ]);
+    expect(own('The following is clear to us all. The offer stands.')).toHaveLength(2);
     expect(own('The two women. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('FREEDOM OF MOVEMENT. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('On the first we can move a little. The offer stands.')).toHaveLength(2);

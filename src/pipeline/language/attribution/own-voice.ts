@@ -42,6 +42,7 @@ export function withOwnVoice(
       !isCourtesy(one, lexed) &&
       !isTitle(one, lexed, issuer) &&
       !isTopic(one, lexed) &&
+      !LED_IN.test(lexed.document.text.slice(one.start, one.end)) &&
       (!issuer.column || isOpinion(one, scene, isPaper(issuer, scene))) &&
       !isOthersDeed(scene, names, one, issuer),
   );
@@ -227,6 +228,9 @@ const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|re
 const ABOUT = /^about (?:us|(?:the )?\p{Lu}[^.:;!?]*):?$/iu;
 /** In sentences, of what a body tells of itself below that line. */
 const FOOT = 12;
+/** "The following is the joint statement released by …": what the paper is, and none of its words. */
+const LED_IN =
+  /^(?:the following (?:is|are)|(?:here|below) (?:is|are)) (?:the |a |an )?(?:[\p{L}-]+ ){0,3}(?:texts?|statements?|transcript|communiqu[eé]|declaration|readout|letter|speech|remarks|release)\b/iu;
 /** "Done at Lima on 3 May 2030 in two originals." */
 const DONE = /^(?:done|signed|given) (?:at|in) \p{Lu}.*(?:\b\d{4}\b|\boriginals?\b|\bcopies\b|\btexts?\b)/iu;
 const CONTACT =

@@ -26,6 +26,7 @@ describe('a body whose name is two aims', () => {
 
   it('is none where two do something, where people are named, or inside another name', () => {
     expect(marked('Today, Bread and Dignity back it.')).not.toContain('[Bread and Dignity]');
+    expect(marked('A convoy from Turkey and Jordan continues to grow.')).toContain('[Turkey] and [Jordan]');
     expect(marked('The party Ana and Otto left.')).not.toContain('[Ana and Otto]');
     expect(marked('The Federation of Cooks and Bakers has a plan.')).toBe(
       'The [Federation of Cooks and Bakers] has a plan.',
