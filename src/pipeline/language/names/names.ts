@@ -58,7 +58,7 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const heads = words.flatMap(letterheadsIn);
   const cut = pages.map((page, i) => cutIn(page, { openings, slogans, surnames }, gazetteers[i]!));
   const bodies = bodiesInside(cut.flat());
-  const twofold = twofoldNames(words);
+  const twofold = twofoldNames(words, gazetteers);
   const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, { heads, bodies, twofold }));
   const readings = readingsOf(sighted, surnames);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));

@@ -35,4 +35,9 @@ describe('a body whose name is two aims', () => {
       'The [Ministry of Bread and Dignity] has',
     );
   });
+
+  it('is none where the verb is of what stands between two, nor where they are lands', () => {
+    expect(marked('The talk of Bread and Dignity is old. Bread and Dignity left.')).not.toContain('[Bread and Dignity]');
+    expect(marked('Today, Turkey and Chad has it. Turkey and Chad left.')).not.toContain('[Turkey and Chad]');
+  });
 });

@@ -1,6 +1,7 @@
 import leading from '../../../data/leading.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import { isNamedAt } from '../layout/letterheads.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
@@ -13,6 +14,7 @@ const LINKS = /^(?:and|in|with)$/;
 /** What somebody does for a body, before its name. */
 const FOR_BODIES: ReadonlySet<string> = new Set(leading.doneForBodies);
 const HAS = /^(?:has|is|was|does)$/;
+const BEFORE_PLACES = /^(?:of|in|on|at|between|from|to|for|with|near|by)$/;
 const OBJECT = /^(?:the|an?|it|them|its|his|her|their|this|these|that|all|no|any)$/;
 /** In words, from the article of what a body is said to be to the word for it. */
 const FAR = 6;
@@ -22,14 +24,18 @@ const FAR = 6;
  * Dignity", of "Bread and Dignity, a party," "(Bread and Dignity)" behind who speaks, "Bread and Dignity backs" and "Ana Ruiz of
  * Bread and Dignity"; by their first word. Without that "and" joins two things, and "in" says where one is.
  */
-export function twofoldNames(documents: readonly (readonly (readonly Word[])[])[]): TwofoldNames {
+export function twofoldNames(
+  documents: readonly (readonly (readonly Word[])[])[],
+  gazetteers: readonly Gazetteer[],
+): TwofoldNames {
   const found = new Map<string, readonly Word[]>();
-  for (const sentences of documents)
+  documents.forEach((sentences, i) => {
     for (const words of sentences)
       for (let at = 0; at < words.length; at += 1) {
-        const name = nameAt(words, at);
+        const name = nameAt(words, at, gazetteers[i]!);
         if (name !== null && isShown(words, at, at + name.length)) found.set(nameKey(name), name);
       }
+  });
   return Map.groupBy(found.values(), ([first]) => first!.key);
 }
 
@@ -56,14 +62,17 @@ export function cutBefore(pieces: readonly Piece[], names: readonly (readonly Wo
 }
 
 // "Bread | and | Dignity": two aims, and no other large word beside them.
-function nameAt(words: readonly Word[], at: number): readonly Word[] | null {
+function nameAt(words: readonly Word[], at: number, gazetteer: Gazetteer): readonly Word[] | null {
   const [before, first, link, second, behind] = [words[at - 1], words[at], words[at + 1], words[at + 2], words[at + 3]];
   if (!first?.capital || !link || link.text !== link.key || !LINKS.test(link.key) || !second?.capital) return null;
   if ((before?.capital && touches(first)) || (behind?.capital && touches(behind))) return null;
   // "Joy" and "Dawn" are what a party wants too; "Joy and Dawn" are two women.
   if (GIVEN.has(first.key) && GIVEN.has(second.key)) return null;
   const joined = link.gap === ' ' && second.gap === ' ';
-  return joined && isAim(first) && isAim(second) ? [first, link, second] : null;
+  if (!joined || !isAim(first) || !isAim(second)) return null;
+  // "Peru and Chile" are two.
+  const isLand = [at, at + 2].some((part) => gazetteer.find(words, part)?.type === 'country');
+  return isLand ? null : [first, link, second];
 }
 
 function isAim(word: Word): boolean {
@@ -82,7 +91,10 @@ function isShown(words: readonly Word[], at: number, end: number): boolean {
   if (isOfBody(words, at)) return false;
   if (isToldAsBody(words, end) || isSeat(words, at, end)) return true;
   // "Rail and Road" may be two things that a town has.
-  return sure && link.key === 'and' && behind?.gap === ' ' && doesOne(behind, words[end + 1]);
+  if (!sure || link.key !== 'and' || behind?.gap !== ' ') return false;
+  // "the road between Rail and Road is closed": another word does it.
+  const isOfOther = before !== undefined && BEFORE_PLACES.test(before.key) && first.gap === ' ';
+  return !isOfOther && doesOne(behind, words[end + 1]);
 }
 
 // "the party | Bread and Dignity", "the list | Bread and Dignity"
