@@ -37,7 +37,9 @@ describe('a body whose name is two aims', () => {
   });
 
   it('is none where the verb is of what stands between two, nor where they are lands', () => {
-    expect(marked('The talk of Bread and Dignity is old. Bread and Dignity left.')).not.toContain('[Bread and Dignity]');
+    expect(marked('The talk of Bread and Dignity is old. Bread and Dignity left.')).not.toContain(
+      '[Bread and Dignity]',
+    );
     expect(marked('Today, Turkey and Chad has it. Turkey and Chad left.')).not.toContain('[Turkey and Chad]');
   });
 });
