@@ -4,6 +4,9 @@ import type { Reading } from '../readings.ts';
 import { isNounOfMany } from '../things.ts';
 import type { Word } from '../words.ts';
 
+/** "National Security Committee", "State Border Service": what no body but a state's is for. */
+const OF_STATE = /^(?:national|state|federal|supreme)$/;
+const SECURITY = /^(?:security|defence|defense|intelligence|border)$/;
 const FREEING = /^(?:liberation|resistance|salvation|independence|free|rebel)$/;
 
 /** "Tunisian Interior Ministry", "Oman's Foreign Ministry": the id of the land whose body of state the i-th name is; null of any other. */
@@ -24,10 +27,17 @@ export function landOfOrgan(
 
 function isOrgan(reading: Reading): boolean {
   if (reading.type !== 'organisation' || reading.found) return false;
+  if (guardsState(reading)) return true;
   if (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)) return false;
   // "Kenyan Growers' Congress": whoever meets in it, no state does.
   if (reading.words.some(({ key, possessive }) => isNounOfMany(key) || (possessive && key.endsWith('s')))) return false;
   return !fightsAlone(reading);
+}
+
+// Behind its adjective, if it has one: "Peruvian National Security Council".
+function guardsState({ words }: Reading): boolean {
+  const at = words.findIndex(({ key }) => OF_STATE.test(key));
+  return at !== -1 && at < 2 && SECURITY.test(words[at + 1]?.key ?? '') && words.length > at + 2;
 }
 
 // "The Peruvian Liberation Army": against whose army it fights; a people's is a state's.
