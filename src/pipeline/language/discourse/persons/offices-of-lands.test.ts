@@ -26,6 +26,13 @@ it('gives a president to no kingdom and no part of one', () => {
   expect(partyIn(text('Scotland'))).not.toBe('scotland');
 });
 
+it('gives an office to the land where the sentence opens, and none behind what it sets against that', () => {
+  const text = (link: string) =>
+    `Nigeria and Ghana wait. In Abuja, President Otto Ruiz slept, ${link} Vice President Ana Lind said it was late.`;
+  expect(partyIn(text('and'))).toBe('nigeria');
+  expect(partyIn(text('while'))).toBeNull();
+});
+
 it('gives a presidential spokesman to the land in whose capital he says so', () => {
   const text = 'Nigeria and Ghana wait. In Abuja, presidential spokesman Ana Lind said the sea was high.';
   expect(partyIn(text)).toBe('nigeria');
