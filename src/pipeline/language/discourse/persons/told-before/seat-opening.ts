@@ -18,7 +18,9 @@ export function seatOpening(memory: Memory, first: number, before: number): stri
   const index = land !== -1 && tokens[ranges[land]!.to]?.lower === 'capital' ? land : mentionAt[first + 1]!;
   if (index === -1 || ranges[index]!.to > before) return undefined;
   // "In Paris the farm minister, X, waited, while | Foreign Minister Y": who is elsewhere.
-  if (tokens.slice(ranges[index]!.to, before).some(({ lower }) => ELSEWHERE.test(lower))) return null;
+  const { sentence } = tokens[before]!;
+  const isBesides = ({ lower, sentence: own }: (typeof tokens)[number]) => own === sentence && ELSEWHERE.test(lower);
+  if (tokens.slice(ranges[index]!.to, before).some(isBesides)) return null;
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const ofLand = tokens[ranges[index]!.to]?.lower === "'s" && tokens[ranges[index]!.to + 1]?.lower === 'capital';
   if (type !== 'place' && type !== 'country' && !(ofLand && isState(memory.scene, memory.bodies, key)))
@@ -27,7 +29,7 @@ export function seatOpening(memory: Memory, first: number, before: number): stri
   return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
-const ELSEWHERE = /^(?:while|whereas|;)$/;
+const ELSEWHERE = /^(?:while|whereas)$/;
 
 /** True for a "presidential aide" and a "ministerial adviser": of whoever rules the land that is told of. */
 export function isOfHead({ scene: { tokens } }: Memory, { start, head }: Core, word: string): boolean {
