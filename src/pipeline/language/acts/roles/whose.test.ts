@@ -105,3 +105,13 @@ describe('who acts behind a place and what is there', () => {
     expect(holders('The envoy of the valley, Ana Lind, rejected the plan.')).toContain('REJECT Ana Lind');
   });
 });
+
+describe('what the opposition in a land does', () => {
+  it('is nothing that the land does, as what its army does is', () => {
+    const told = (who: string) => holders(`Peru is large. Peru's ${who} rejected the plan.`).slice(-1);
+    expect(told('army commander')).toEqual(['REJECT Peru']);
+    for (const who of ['opposition', 'opposition leader', 'rebel commanders', 'growers’ federation'])
+      expect([who, told(who)]).toEqual([who, ['REJECT -']]);
+    expect(holders("Peru's opposition to the plan is known.")).toEqual(['REJECT Peru']);
+  });
+});

@@ -62,6 +62,17 @@ describe('sources without a name', () => {
     expect(described(`${group}Rich countries of the north agreed.`, 'Rich')?.[1] ?? null).toBeNull();
   });
 
+  it('gives what faces a land’s government, or only lives and trades there, to no land', () => {
+    const land = '[Peru|country] met. ';
+    for (const words of ['opposition', 'rebels', 'biggest retailer', 'rights groups', 'newspapers', 'ruling party'])
+      expect([words, described(`${land}[Peru|country]’s ${words} disagreed.`, `Peru’s ${words}`)?.[1]]).toEqual([
+        words,
+        null,
+      ]);
+    const committee = `${land}[Peru|country]’s security committee disagreed.`;
+    expect(described(committee, 'Peru’s security committee')?.[1]).toBe('peru');
+  });
+
   it('gives staff to no employer, which they may speak against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Staff at [Norwind Ltd|organisation] disagreed.`, 'Staff at')?.[1]).toBeNull();

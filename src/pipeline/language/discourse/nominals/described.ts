@@ -1,13 +1,16 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import type { Description } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { genderOfWord, officeOf, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { ownerOf } from '../bodies/owners.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import type { Reference } from '../reference.ts';
 import { see } from '../see.ts';
@@ -17,6 +20,9 @@ import { partyOfPhrase } from './party-of-phrase.ts';
 
 const isSomeOf = isAmong(['one', 'another', 'two', 'some', 'several']);
 const SOURCES: ReadonlySet<string> = new Set(roles.sources);
+const OF_NO_STATE: ReadonlySet<string> = new Set(bodies.ofNoState);
+/** What sits in a land's parliament is the land's, and is called as clubs and trades call theirs. */
+const CHAMBERS: ReadonlySet<string> = new Set([...partsOfBodies.ofLands, 'congress']);
 /** Takes note of somebody who is described and not named, a role at the head: "a source in the delegation". */
 export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWord, plural: boolean): Reference {
   const { tokens } = memory.scene;
@@ -46,12 +52,22 @@ export function describeBody(memory: Memory, phrase: NounPhrase): Reference | nu
   const { tokens } = memory.scene;
   // "Norwind objected. Its unions did not": they speak for who works there.
   if (/^unions?$/.test(tokens[phrase.head]!.lower)) return null;
-  const party = partyOfPhrase(memory, phrase) ?? personBehind(memory, phrase);
-  if (party === null) return null;
+  const whose = partyOfPhrase(memory, phrase) ?? personBehind(memory, phrase);
+  if (whose === null) return null;
+  const party = isState(memory.scene, memory.bodies, whose) && isOfNoState(memory, phrase) ? null : whose;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
   const description = { ...span, words: span, party };
   sightingOf(memory, phrase, description, { human: false, plural: false, gender: null });
   return { mentions: [], description };
+}
+
+// "Peru's opposition", "the country's biggest retailer", "Peru's rights groups": a land has them, and they are no voice of it.
+function isOfNoState({ scene: { tokens } }: Memory, { start, head }: NounPhrase): boolean {
+  const { lower } = tokens[head]!;
+  const noun = singular(lower);
+  const whole = head > start ? `${tokens[head - 1]!.lower} ${lower}` : '';
+  const kinds = KINDS_BY_NOUN.get(whole) ?? KINDS_BY_NOUN.get(lower) ?? KINDS_BY_NOUN.get(noun);
+  return kinds !== undefined && !CHAMBERS.has(noun) && [...kinds].every((kind) => OF_NO_STATE.has(kind));
 }
 
 // "Her office", "Lind's spokesman": of whom this text does not say for whom he speaks, others may.

@@ -9,6 +9,8 @@ import { isFormer, singular } from '../role-words.ts';
 export function isVoiceOf(type: EntityType, words: readonly string[]): boolean {
   const head = words.at(-1);
   if (head === undefined || words.some(isFormer)) return false;
+  // "Peru's opposition leader", "Peruvian rebel commanders": of those who face whoever governs it.
+  if (LANDS.has(type) && words.slice(0, -1).some((word) => FACING.has(word))) return false;
   return VOICES[type].has(singular(head)) || (WEAPONED.has(type) && isArmed(singular(head), words));
 }
 
@@ -17,6 +19,8 @@ function isArmed(head: string, words: readonly string[]): boolean {
   return CRAFT.has(head) && words.some((word) => ARMED.has(word));
 }
 
+const LANDS: ReadonlySet<EntityType> = new Set(['country', 'place']);
+const FACING: ReadonlySet<string> = new Set(voices.facing);
 const CRAFT = new Set(voices.craft);
 const ARMED = new Set(voices.armed);
 const WEAPONED: ReadonlySet<EntityType> = new Set(['country', 'place', 'group']);
