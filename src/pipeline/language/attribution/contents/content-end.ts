@@ -1,3 +1,4 @@
+import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
 
 /** The token before which a content that begins at `from` ends: its sentence's end, or where the next report in it begins. */
@@ -13,7 +14,7 @@ export function contentEnd(reading: Reading, from: number): number {
     if ((lower === 'and' || lower === 'but') && reading.cues[i + 1]?.tense === 'past' && !reading.cues[i + 1]!.doubtful)
       return tokens[i - 1]!.lower === ',' ? i - 1 : i;
     // "the names that Norwind says are old, he added, “we …”".
-    if (lower === ',' && isInserted(reading, i + 1)) return i;
+    if (lower === ',' && (isInserted(reading, i + 1) || isWhoSaidAll(reading, i + 1, to))) return i;
     // "…, as have others"; "… on condition of anonymity".
     if (lower === ',' && tokens[i + 1]?.lower === 'as' && SHARED.has(tokens[i + 2]?.lower ?? '')) return i;
     if (lower === 'on' && isAnonymity(reading, i + 1)) return tokens[i - 1]!.lower === ',' ? i - 1 : i;
@@ -26,6 +27,18 @@ function isInserted({ tokens, cues }: Reading, at: number): boolean {
   return (
     /^(?:he|she)$/.test(tokens[at]?.lower ?? '') && cues[at + 1]?.tense === 'past' && tokens[at + 2]?.lower === ','
   );
+}
+
+// "Chile believes that it will win, | Ana Lind said on Monday.": who reports the whole of it.
+function isWhoSaidAll({ tokens, cues, quoteAt }: Reading, from: number, to: number): boolean {
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(tokens[from]?.pos ?? '')) return false;
+  let at = from;
+  while (at < to && at < from + 8 && /^(?:DET|PRON|PROPN|NOUN|ADJ|PART)$/.test(tokens[at]!.pos)) at += 1;
+  const cue = cues[at];
+  if (at === from || !cue?.takes.has('q') || cue.doubtful || cue.tense !== 'past' || quoteAt[at] !== -1) return false;
+  const next = tokens[at + 1];
+  if (at + 1 < to && cue.lemma !== 'tell' && !tellsTime(next) && !/^(?:ADP|ADV|PUNCT)$/.test(next!.pos)) return false;
+  return tokens.slice(at + 1, to).every(({ pos, lower }) => pos !== 'VERB' && pos !== 'AUX' && !/^[,;:]$/.test(lower));
 }
 
 function isAnonymity({ tokens }: Reading, at: number): boolean {
