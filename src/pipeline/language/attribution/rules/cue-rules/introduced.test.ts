@@ -22,6 +22,17 @@ describe('introduced', () => {
     expect(speaker('At the end of the visit nothing was issued: “No money.”')).toBeUndefined();
   });
 
+  it('gives a quotation below the following statement to who issues it, without a colon', () => {
+    const speakers = (text: string) => found(`${text}\n\n“The port is closed.”`).map(([, speaker]) => speaker);
+    expect(speakers('Ana Lind, its chair, responded to the ruling with the following statement')).toEqual(['Ana Lind']);
+    expect(speakers('On Monday the guild released the following note.')).toEqual(['the guild']);
+    expect(speakers('The guild lost the following report.')).toEqual([]);
+    expect(speakers('The mayor said that the guild had issued the following statement.')).toEqual([
+      'The mayor',
+      'the guild',
+    ]);
+  });
+
   it('takes what stands there without marks, by whose word it is', () => {
     const content = (text: string) =>
       found(text)

@@ -10,8 +10,11 @@ import { isOwner } from '../owners.ts';
 /**
  * The quotation behind a colon where no verb of saying stands before it: "Lind was more cautious: “…”", "The mayor's answer
  * was short: “…”", "Lind had a warning for the growers: “…”"; and what stands there without marks: "Their message: wait."
+ * "Lind answered with the following statement" wants no colon before a quotation.
  */
 export function introduced(reading: Reading, colon: number, found: readonly Found[]): Found | null {
+  const paper = belowPaper(reading, colon);
+  if (paper) return paper;
   if (reading.tokens[colon]!.lower !== ':') return null;
   const quotation = reading.quotations[reading.quoteAt[colon + 1] ?? -1];
   const quoted = quotation?.from === colon + 1 ? { from: quotation.from, to: quotation.to } : null;
@@ -22,7 +25,7 @@ export function introduced(reading: Reading, colon: number, found: readonly Foun
   const subject =
     opening && HAS_VERB.test(reading.tokens[opening.to]?.pos ?? '')
       ? opening
-      : (issuing(reading, from, colon) ?? opening);
+      : (issuing(reading, from, colon, HAVING)?.speaker ?? opening);
   if (!subject || subject.to > colon || speaksBetween(reading, subject.to, colon)) return null;
   const one = ownNoun(reading, subject, colon) ?? (quoted && predicate(reading, subject, colon));
   if (!one || found.some(({ cue }) => cue.from === one.cue)) return null;
@@ -30,13 +33,32 @@ export function introduced(reading: Reading, colon: number, found: readonly Foun
   return { rule: 'introduced', cue, speaker: one.speaker, content, rest: [], confidence: 0.9 };
 }
 
+// "Lind answered with the following statement", which ends its sentence, and a quotation.
+function belowPaper(reading: Reading, at: number): Found | null {
+  const { tokens, quotations, quoteAt } = reading;
+  if (kindOfWord(tokens[at]!) !== DOCUMENT || tokens[at - 1]?.lower !== 'following') return null;
+  const { from, to } = sentenceAround(reading, at);
+  const quotation = quotations[quoteAt[to] ?? -1];
+  if (quotation?.from !== to || to - at > 2 || tokens[to - 1]!.lower === ':') return null;
+  const one = issuing(reading, from, at, ISSUING);
+  if (!one || !speaks(reading, one.speaker) || speaksBetween(reading, one.cue + 1, at)) return null;
+  return {
+    rule: 'introduced',
+    cue: { from: at, to: at + 1 },
+    speaker: one.speaker,
+    content: { from: quotation.from, to: quotation.to },
+    rest: [],
+    confidence: 0.9,
+  };
+}
+
 // "At the end of the visit | Lind | issued the following statement:"
-function issuing(reading: Reading, from: number, colon: number): TokenRange | null {
+function issuing(reading: Reading, from: number, end: number, verbs: ReadonlySet<string>): Introduced | null {
   const { tokens } = reading;
-  for (let at = from + 1; at < colon; at += 1)
-    if (tokens[at]!.pos === 'VERB' && HAVING.has(tokens[at]!.lemma)) {
+  for (let at = from + 1; at < end; at += 1)
+    if (tokens[at]!.pos === 'VERB' && verbs.has(tokens[at]!.lemma)) {
       const subject = subjectBefore(reading, at);
-      return subject && { from: nameFrom(reading, subject), to: subject.to };
+      return subject && { speaker: { from: nameFrom(reading, subject), to: subject.to }, cue: at };
     }
   return null;
 }
@@ -130,8 +152,9 @@ const COPULAS: ReadonlySet<string> = new Set([
 ]);
 const HAVING: ReadonlySet<string> = new Set([
   ...['have', 'offer', 'give', 'issue', 'deliver', 'send', 'make'],
-  ...['release', 'publish', 'circulate', 'read'],
+  ...['release', 'publish', 'circulate', 'read', 'provide', 'share', 'post'],
 ]);
+const ISSUING: ReadonlySet<string> = HAVING.union(new Set(['respond', 'reply', 'react', 'answer']));
 const HAS_VERB = /^(?:VERB|AUX)$/;
 const SPEAKING: ReadonlySet<string> = new Set([
   'he',
