@@ -5,6 +5,7 @@ import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { reportsDeed } from './no-report/deed.ts';
 import { isWithinSubject } from './no-report/describing.ts';
+import { isDoneBefore } from './no-report/done-before.ts';
 import { isInsideClaim, isOfNearerNoun } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid, isUnusedWord } from './no-report/never-said.ts';
@@ -46,6 +47,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isWithinSubject(reading, one) ||
     isInsideClaim(reading, one) ||
     isOfNearerNoun(reading, one) ||
+    isDoneBefore(reading, one) ||
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||
     isContact(reading, one) ||
