@@ -154,7 +154,7 @@ const HAVING: ReadonlySet<string> = new Set([
   ...['have', 'offer', 'give', 'issue', 'deliver', 'send', 'make'],
   ...['release', 'publish', 'circulate', 'read', 'provide', 'share', 'post'],
 ]);
-const ISSUING: ReadonlySet<string> = HAVING.union(new Set(['respond', 'reply', 'react', 'answer']));
+const ISSUING: ReadonlySet<string> = new Set([...HAVING, 'respond', 'reply', 'react', 'answer']);
 const HAS_VERB = /^(?:VERB|AUX)$/;
 const SPEAKING: ReadonlySet<string> = new Set([
   'he',
