@@ -35,6 +35,8 @@ describe('role and party as the name phrase states them', () => {
     ],
     ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
     ['Between Ole Bakke, Ines Roth and port candidate Tom Berg it was close.', 'Ole Bakke', null, null],
+    ['After meeting Ole Bakke, Fjord Union chairman Ines Roth agreed.', 'Ole Bakke', null, null],
+    ['After meeting Ole Bakke, Fjord Union chairman Ines Roth agreed.', 'Ines Roth', 'chairman', 'fjord-union'],
     ['Ole Bakke, Fjord Union chairman, agreed.', 'Ole Bakke', 'chairman', 'fjord-union'],
     ['Ole Bakke, with the Fjord Union cheering him on, agreed.', 'Ole Bakke', null, null],
     ['The special envoy for Oman, Ole Bakke, agreed.', 'Ole Bakke', null, null],

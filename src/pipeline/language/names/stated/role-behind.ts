@@ -96,6 +96,7 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
     owner.words.at(-1)!.index < head &&
     owner.words[0]!.index <= start + 1 &&
     words.slice(start, owner.words[0]!.index).every((word) => word.pos === 'DET');
+  if (owned && isOfNextPerson(readings[i + 2], words, head)) return null;
   // "The Danish group's chief executive" is the group's.
   const holder = owned ? findLast(words, owner.words.at(-1)!.index + 1, head, ({ possessive }) => possessive) : -1;
   if (holder >= 0) return { role: textOf(words.slice(holder + 1, head + 1)), owner: null };
@@ -117,6 +118,11 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
 function bodyBehind(next: Reading | null, words: readonly Word[], at: number): Reading | null {
   if (!next || next.words[0]!.index !== at || next.type !== 'organisation') return null;
   return isBehindOffice(words, at, next.words.at(-1)!.index + 1) ? next : null;
+}
+
+// "After meeting Lind, Norwind chairman | Tom Berg left": the words before a name are its own.
+function isOfNextPerson(next: Reading | undefined, words: readonly Word[], head: number): boolean {
+  return next?.type === 'person' && next.words[0] === words[head + 1] && words[head + 1]!.gap === ' ';
 }
 
 function isOthers(next: Reading, words: readonly Word[], head: number): boolean {
