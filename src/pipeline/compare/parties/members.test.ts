@@ -18,6 +18,7 @@ it('gives what workers without a name do to the one union that has them in its n
 
 it('leaves them alone where no union, or more than one, has them in its name', () => {
   expect(partyOf('Nurses', STRUCK, 'The Tarn Dockers Association met.')).toBe('Nurses');
+  expect(partyOf('Nurses', STRUCK, 'The Association of Senior Nurses met.')).toBe('Nurses');
   const two = 'The Tarn Nurses Association met the Lund Nurses Union on Monday.';
   expect(partyOf('Nurses', STRUCK, two)).toBe('Nurses');
 });

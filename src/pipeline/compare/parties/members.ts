@@ -5,6 +5,7 @@ import { singular } from '../../language/phrases/role-words.ts';
 
 const WORKERS: ReadonlySet<string> = new Set(bodies.kinds.staff.names.map(singular));
 const JOINED: ReadonlySet<string> = new Set(smallBodies.joined);
+const OF_SOME = /^(?:head|deputy|chief|senior|junior|assistant|student|trainee|retired|former|independent)$/;
 
 /**
  * By group of workers told of without a name, "pilots", "pilots at Norwind", the one union of the briefing that has them in its
@@ -24,7 +25,7 @@ export function membersIn(entities: readonly Entity[]): Map<string, string> {
   );
   return new Map(
     [...groups].flatMap(([worker, own]) => {
-      const [union, other] = unions.filter(({ name }) => wordsOf(name).map(singular).includes(worker));
+      const [union, other] = unions.filter(({ name }) => hasWorkers(name, worker));
       if (!union || other || own.filter(({ isPlaced }) => isPlaced).length > 1) return [];
       return own.map(({ id }) => [id, union.id] as const);
     }),
@@ -36,6 +37,13 @@ function workerIn(name: string): string | null {
   const [, noun] = /^(\p{L}+)(?: (?:at|of|with) .+)?$/u.exec(name) ?? [];
   const worker = noun === undefined ? null : singular(noun.toLowerCase());
   return worker !== null && worker !== noun!.toLowerCase() && WORKERS.has(worker) ? worker : null;
+}
+
+// "Association of Head Teachers": some of them, and no others.
+function hasWorkers(union: string, worker: string): boolean {
+  const words = wordsOf(union).map(singular);
+  const at = words.indexOf(worker);
+  return at !== -1 && !OF_SOME.test(words[at - 1] ?? '');
 }
 
 function wordsOf(name: string): string[] {
