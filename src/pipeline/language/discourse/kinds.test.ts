@@ -103,6 +103,12 @@ describe('kindsOf', () => {
     expect(called('company', 'It rained. In Contractor [Velmar|organisation] left.')).toEqual([]);
   });
 
+  it('takes what a body is called before it between commas and between dashes', () => {
+    expect(called('union', 'The head of the nurses’ union, [Aurora|organisation], left.')).toEqual(['aurora']);
+    expect(called('union', 'The head of the nurses’ union – [Aurora|organisation] – left.')).toEqual(['aurora']);
+    expect(called('union', 'He told the nurses’ union – [Aurora|organisation] had left.')).toEqual([]);
+  });
+
   it('knows the kind of a body by a foreign word of its name, whole or at the end of one', () => {
     expect(called('union', '[Sindicato Velmar|organisation] left.')).toEqual(['sindicato-velmar']);
     expect(called('association', '[Huurdersbond Velmar|organisation] left.')).toEqual(['huurdersbond-velmar']);

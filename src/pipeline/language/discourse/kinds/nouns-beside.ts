@@ -18,7 +18,7 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
   return [before, rebels, behind, nounBehindLetters(scene, index)].flatMap((noun) => noun ?? []);
 }
 
-// "pilots' union | Balpa", "cabin crew union, | Kabin,".
+// "pilots' union | Balpa", "cabin crew union, | Kabin,", "the cabin crew union – | Kabin –".
 function nounBefore(scene: Scene, index: number): Beside | null {
   const { tokens, mentionAt, sentences } = scene;
   const { from, to } = scene.ranges[index]!;
@@ -27,7 +27,8 @@ function nounBefore(scene: Scene, index: number): Beside | null {
   const start = beforeKnownAs(tokens, from);
   for (let at = start - 1; at >= first && mentionAt[at] === -1 && mayCall(scene, at, start, first); at -= 1) {
     const { lower } = tokens[at]!;
-    if (lower === ',' && (at !== start - 1 || closing !== ',' || !isDefinite(scene, at - 1, first))) return null;
+    if (isMark(lower) && (at !== start - 1 || !arePaired(lower, closing) || !isDefinite(scene, at - 1, first)))
+      return null;
     const noun = singular(lower);
     // Of a headline, "Port court orders Norwind": several things are no title of one.
     if (noun !== lower && !isBodyNoun(noun) && isBodyNoun(tokens[at - 1]?.lower ?? '')) return null;
@@ -35,6 +36,13 @@ function nounBefore(scene: Scene, index: number): Beside | null {
     if (called !== undefined) return { noun: called, modifiers: modifiersBefore(scene, at, first) };
   }
   return null;
+}
+
+const isMark = (text: string) => text === ',' || DASH.test(text);
+
+// "The growers' union – GU – left"
+function arePaired(opening: string, closing: string | undefined): boolean {
+  return opening === closing || (DASH.test(opening) && DASH.test(closing ?? ''));
 }
 
 // "The growers' union, | known as (the) GU,": where the words begin that give a name; the name where none do.
@@ -45,7 +53,7 @@ function beforeKnownAs(tokens: Scene['tokens'], name: number): number {
 
 function mayCall({ tokens }: Scene, at: number, name: number, first: number): boolean {
   const { pos, lower } = tokens[at]!;
-  if (pos === 'NOUN' || lower === ',') return true;
+  if (pos === 'NOUN' || isMark(lower)) return true;
   // The tagger takes a "cooperative" for something that is so.
   if (/^co-?operative$/.test(lower)) return true;
   // "Contractor Velmar": the large letter of a sentence makes no name of it, nor does one behind a dateline.
