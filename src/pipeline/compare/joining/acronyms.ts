@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { ministryLetters } from '../../spelling/ministry-letters.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import type { Met } from './met.ts';
@@ -36,9 +37,9 @@ function rootsOf(indexes: readonly number[], sets: Sets): ReadonlySet<number> {
   return new Set(indexes.map((i) => sets.root(i)));
 }
 
-// What the document itself introduces, and the initials where there are three or more.
+// What the document itself introduces, the initials where there are three or more, and those of a ministry with its "of".
 function acronymsOf(one: Met): Set<string> {
-  const stated = statedBy(one);
+  const stated = [...statedBy(one), ...ministryLetters(one.name).map(keyOf)];
   const initials = initialsOf(one.name);
   return new Set(initials.length > 2 ? [...stated, initials] : stated);
 }

@@ -27,6 +27,14 @@ describe('acronyms', () => {
     expect(of('Tarn Motors left. Thol Mines', 'TM')).toBe(3);
   });
 
+  it('joins letters with an “of” to the one ministry that they spell', () => {
+    const of = (told: string) => read(`The ${told} left. They blamed the DOF, which is shut.`).entities.length;
+    expect(of('Fisheries Department')).toBe(1);
+    expect(of('Department of Fisheries')).toBe(1);
+    expect(of('Fisheries Association')).toBe(2);
+    expect(of('Fisheries Department and the Department of Finance')).toBe(3);
+  });
+
   it('joins the letters that a body is known as, whatever they stand for', () => {
     expect(read('The Guild of Tarn Dockers, known as PQD, left. The PQD came back.').entities).toHaveLength(1);
     expect(read('The Guild of Tarn Dockers, or the PQD, left. The PQD came back.').entities).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { ministryLetters } from '../../spelling/ministry-letters.ts';
 import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import { isOfLegalForm } from '../../wording/legal-forms.ts';
 import { termsBehind } from '../phrases/terms-behind.ts';
@@ -46,7 +47,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (!(isAcronym(short) || areMixedLetters(short)) || isAcronym(opening) || next.key === reading.key) continue;
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
-  const long = longByInitials(readings);
+  const long = longByInitials(readings, text);
   for (const reading of readings.filter((one) => isNewBody(one) && !found.has(one.key))) {
     const full = long.get(text.slice(reading.start, reading.end)) ?? [];
     if (new Set(full.map(ownKey)).size === 1 && full.every(isNewBody)) found.set(reading.key, full[0]!);
@@ -117,13 +118,14 @@ function standsFor(reading: Reading, next: Reading, short: string): boolean {
 
 // Initials speak for themselves where one body of the text has them; two, of a name that is nothing but two words: "Tarn
 // Motors" and "TM", not "Bank of Tarn".
-function longByInitials(readings: readonly Reading[]): ReadonlyMap<string, Reading[]> {
+function longByInitials(readings: readonly Reading[], text: string): ReadonlyMap<string, Reading[]> {
   return grouped(
     readings.flatMap((reading): [string, Reading][] => {
       if (reading.words.length < 2) return [];
       const initials = initialsOf(reading.words);
       const isOfTwo = initials.length === 2 && reading.words.every(({ capital }) => capital);
-      return initials.length > 2 || isOfTwo ? [[initials.join(''), reading]] : [];
+      const own = initials.length > 2 || isOfTwo ? [initials.join('')] : [];
+      return [...own, ...ministryLetters(text.slice(reading.start, reading.end))].map((letters) => [letters, reading]);
     }),
   );
 }
