@@ -10,6 +10,11 @@ describe('actsOf: feelings', () => {
     expect(classed('Peru frets and worries about the levy.').join()).not.toContain('ACCUSE');
   });
 
+  it('takes what somebody is kept from for no feeling of his', () => {
+    expect(classed('Chile discouraged Peru from leaving.').join()).not.toContain('ACCUSE');
+    expect(classed('The vote discouraged Peru.')).toEqual(['ACCUSE Peru']);
+  });
+
   it('takes whoever is relieved of something for dismissed', () => {
     expect(classed('Peru relieved Chile of its command.')).toEqual(['SANCTION Peru > Chile']);
     expect(classed('The promise relieved Peru.')).toEqual(['SUPPORT Peru']);

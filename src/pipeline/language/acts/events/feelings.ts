@@ -19,6 +19,8 @@ export function feelingEvent(clause: Clause, context: Context): Event | null {
   const object = objectOf(clause, tokens);
   if (object.from >= object.to || /^(?:that|himself|herself|itself|themselves)$/.test(tokens[object.from]!.lower))
     return null;
+  // "Discouraged farmers from leaving", "frightened them out of it": what somebody is moved to, and no feeling.
+  if (/^(?:from|into|out)$/.test(tokens[object.to]?.lower ?? '')) return null;
   // Who feels acts, as if the object were the subject.
   return event({ ...clause, subjects: [object] }, act, rule);
 }

@@ -12,6 +12,14 @@ describe('isUnsaid', () => {
     expect(isNone('Berg demanded a raise.', 'demanded', 'a raise')).toBe(false);
   });
 
+  it('knows what somebody could have asked another to do, and what he asked', () => {
+    const asked = (verb: string) =>
+      isNone(`Berg ${verb} the court to hear the case.`, 'asked', 'the court to hear the case');
+    expect(asked('could have asked')).toBe(true);
+    expect(asked('asked')).toBe(false);
+    expect(isNone('Berg could have said that it rained.', 'said', 'that it rained')).toBe(false);
+  });
+
   it('knows what a treaty that is only wanted would say, and what one that there is says', () => {
     expect(isNone('Berg wants a treaty that says how much it costs.', 'says', 'how much it costs')).toBe(true);
     expect(isNone('The treaty says how much it costs.', 'says', 'how much it costs')).toBe(false);

@@ -1,6 +1,6 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
-import { isUnreal } from '../../phrases/is-unreal.ts';
+import { isUndone, isUnreal } from '../../phrases/is-unreal.ts';
 import { isYesOrNo } from '../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -28,6 +28,8 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   if (isBidden(reading, clause) || isNotUndertaken(reading, clause)) return true;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
   if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
+  // "Could have asked | the court to wait"
+  if (isUndone(clause, tokens)) return true;
   if (tokens[content.from]!.lower !== 'to' && hasVerb(reading, content)) return false;
   return isUnreal(clause, tokens) || (clause.negated && DONE.has(cues[cue]?.lemma ?? clause.verb));
 }
