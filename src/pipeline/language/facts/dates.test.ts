@@ -45,6 +45,12 @@ describe('factsOf: dates', () => {
       expect(dates(told, '2031-01-09')).toEqual([['2031-01-09', 'today']]);
   });
 
+  it('takes no paper for the day that its name ends in', () => {
+    expect(dates('She wrote in an email to Norland TODAY.', '2031-01-09')).toEqual([]);
+    expect(dates('Norland Today said that it rained.', '2031-01-09')).toEqual([]);
+    expect(dates('Norland Votes Today', '2031-01-09')).toEqual([['2031-01-09', 'Today']]);
+  });
+
   it('places the end of a month, and “this Sunday”', () => {
     expect(dates('It must be paid by the end of February.', '2031-01-09')).toEqual([
       ['2031-02', 'the end of February'],

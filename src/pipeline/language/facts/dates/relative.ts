@@ -11,7 +11,7 @@ export function relative({ tokens, at, to, published }: Place): Found | null {
   const { lower } = tokens[at]!;
   const shift = NEAR_DAYS.get(lower);
   if (shift !== undefined) {
-    if (isNowadays(tokens, at)) return null;
+    if (isNowadays(tokens, at) || endsName(tokens, at)) return null;
     const value = published ? isoDay(timeOf(published) + shift * DAY_IN_MS) : null;
     return { from: at, to: partOfDay(tokens, at + 1, to), value, rule: 'date-near' };
   }
@@ -21,6 +21,17 @@ export function relative({ tokens, at, to, published }: Place): Found | null {
   const from = startOfPeriod(tokens, at);
   const value = published && from === at ? periodValue(published, direction, noun.lower) : null;
   return { from, to: at + 2, value, rule: 'date-period' };
+}
+
+// "Told Peru | TODAY": a paper so called, where not every word is large.
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const { sentence, text } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!/^\p{Lu}/u.test(text) || before?.sentence !== sentence || before.pos !== 'PROPN') return false;
+  for (const step of [-1, 1])
+    for (let near = at + step; tokens[near]?.sentence === sentence; near += step)
+      if (/^(?:VERB|ADJ|ADV)$/.test(tokens[near]!.pos) && /^\p{Ll}/u.test(tokens[near]!.text)) return true;
+  return false;
 }
 
 function isPeriod({ lower, text }: Token): boolean {
