@@ -18,6 +18,19 @@ describe('tenseAt', () => {
     expect(tense('It had been due by Friday.')).toBe('ahead');
   });
 
+  it('takes for over what had come about by the day that a sentence opens with', () => {
+    expect(tense('By Friday evening, hope of a deal gave way to anger.')).toBe('past');
+    expect(tense('But by Friday, the mill was shut.')).toBe('past');
+    expect(tense('By Friday, the council must decide.')).toBe('ahead');
+    expect(tense('By Friday, the council had to decide.')).toBe('ahead');
+    expect(tense('By Friday, elected councils decide.')).toBe('ahead');
+  });
+
+  it('takes for still to come what somebody invites others to do', () => {
+    expect(tense('She sent a letter inviting them to speak to the board on Friday.')).toBe('ahead');
+    expect(tense('She sent a letter to the head of the board on Friday.')).toBe('past');
+  });
+
   it('tells what was agreed on a day from what is to happen on it', () => {
     expect(tense('They agreed late on Friday on a flow.')).toBe('past');
     expect(tense('They agreed to meet on Friday.')).toBe('ahead');

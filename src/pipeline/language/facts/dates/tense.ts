@@ -51,6 +51,7 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
   for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN); i -= 1) {
     const { lower } = tokens[i]!;
     if (i === at - 1 && /^(?:by|before)$/.test(lower) && isDoneBefore(tokens, from, i)) return 'past';
+    if (i === at - 1 && BOUNDING.test(lower) && isOpening(tokens, from, i) && isPastNext(tokens, to, at)) return 'past';
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
     // "They failed to agree to a ban on Friday": when they failed.
     if (DONE_OR_NOT.test(lower) && tokens[i + 1]!.lower === 'to' && isPast(tokens, i)) return 'past';
@@ -139,6 +140,25 @@ function isDoneBefore(tokens: readonly Token[], from: number, by: number): boole
     if (AHEAD.has(tokens[i]!.lower)) return false;
     if (isVerb(tokens[i]!))
       return tokens[i]!.pos === 'VERB' && /^(?:had|been)$/.test(tokens[i - 1]!.lower) && isPluperfect(tokens, i);
+  }
+  return false;
+}
+
+// "By | Friday, hope gave way to anger": what opens its sentence.
+function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at === from ||
+    tokens[at - 1]!.sentence !== tokens[at]!.sentence ||
+    (at === from + 1 && tokens[from]!.pos === 'CCONJ')
+  );
+}
+
+// The verb behind a day tells what is over; not "had to decide", "was to leave".
+function isPastNext(tokens: readonly Token[], to: number, at: number): boolean {
+  for (let i = at + 1; i < to; i += 1) {
+    if (COMING.test(tokens[i]!.lower)) return false;
+    // "By Friday, elected councils decide"
+    if (isPast(tokens, i) && tokens[i + 1]?.pos !== 'NOUN') return tokens[i + 1]?.lower !== 'to';
   }
   return false;
 }
