@@ -12,5 +12,8 @@ describe('a person right behind a body', () => {
     expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
       '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
     );
+    expect(marked('Member of Parliament Dejan van der Krnj met the Bank of the Tarn.')).toBe(
+      'Member of [Parliament] [Dejan van der Krnj] met the [Bank of the Tarn].',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { PARTICLES } from '../../../spelling/particles.ts';
 import type { Atom } from '../groups.ts';
 import { isCity } from '../known-kinds.ts';
 import { GIVEN, ORGANISATIONS, PARTISAN } from '../lists.ts';
@@ -9,9 +10,10 @@ import { GIVEN, ORGANISATIONS, PARTISAN } from '../lists.ts';
  */
 export function personAfterBody(atoms: readonly Atom[]): number {
   const isSubject = ({ found, words }: Atom) => found !== null || isDictionaryWord(words[0]!.key) || isCity(words);
-  const [first, last] = atoms.slice(-2);
+  const surname = surnameFrom(atoms);
+  const [first, last] = [atoms[surname - 1], atoms.at(-1)];
   if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
-  const body = atoms.slice(0, -2);
+  const body = atoms.slice(0, surname - 1);
   if (body.length === 0) return 0;
   const given = GIVEN.has(first.words[0]!.key) && !isDictionaryWord(first.words[0]!.key);
   const lastOf = body.at(-1)!.words.at(-1)!.key;
@@ -26,4 +28,11 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   const connector = body.findIndex((atom) => atom.kind === 'connector');
   const subjects = body.slice(connector + 1);
   return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
+}
+
+// "Tarn Assembly Ana | van der Quluz"
+function surnameFrom(atoms: readonly Atom[]): number {
+  let from = atoms.length - 1;
+  while (from > 0 && atoms[from - 1]!.words.every(({ key }) => PARTICLES.has(key))) from -= 1;
+  return from;
 }
