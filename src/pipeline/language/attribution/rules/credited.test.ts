@@ -22,6 +22,10 @@ it('gives what is quoted to whom it is credited behind a dash or in a line of na
   ]);
 });
 
+it('gives it to no agency that sent the report', () => {
+  expect(said('"We will stay out here." - AFP')).toEqual([]);
+});
+
 it('gives it to nobody of whom the next sentence tells, nor where a report goes before', () => {
   expect(said('"We will stay out here." Ana Lindholm, a docker, looks at the gate.')).toEqual([]);
   expect(said('The guild wrote on a wall "we will stay out" – Ana Lindholm, its chair.')).toEqual([]);

@@ -1,3 +1,4 @@
+import agencies from '../../../data/agencies.json' with { type: 'json' };
 import type { LocalMention, Names } from '../../../types.ts';
 import { itemStart } from '../../phrases/item-start.ts';
 import { isRole } from '../../phrases/role-words.ts';
@@ -11,6 +12,7 @@ const STYLED = 4;
 const LONGEST_LABEL = 8;
 /** In tokens: "“No.” is a name." */
 const SHORTEST = 4;
+const AGENCIES: ReadonlySet<string> = new Set(agencies.agencies.flat().map((name) => name.toLowerCase()));
 const DASH = /^[–—-]$/;
 const OWN = /^(?:i|we|our|my)$/;
 /** In tokens, from a colon to the word of who speaks of himself. */
@@ -40,8 +42,18 @@ function quotedBefore(reading: Reading, named: Named, { from, to }: TokenRange):
   if (!own || own.paragraph !== sentences[tokens[from]!.sentence]!.paragraph || (!dash && own.from !== first))
     return [];
   const speaker = nameAt(reading, named, { from: first, to: own.to }, dash);
-  if (!speaker || tokens.slice(first, own.to).some(tells)) return [];
+  if (!speaker || isAgency(reading, speaker) || tokens.slice(first, own.to).some(tells)) return [];
   return [credit({ from: first - 1, to: first }, speaker, { from, to })];
+}
+
+// "“We will stay.” - PA": who sent the report, and not who said so.
+function isAgency({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return AGENCIES.has(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 // "Ana Lind looks up", not "still head of the port", whatever its words look like.
