@@ -25,6 +25,8 @@ describe('clausesOf: links', () => {
       'reason',
     ]);
     expect(links('Peru will act if Chile leaves.')).toEqual(['main', 'condition']);
+    expect(links('Peru will act on condition Chile leaves.')).toEqual(['main', 'condition']);
+    expect(links('Peru told of a condition they all dread.')).not.toContain('condition');
     expect(links('The deal reached in May failed.')).toEqual(['reduced', 'main']);
     expect(links('Peru built a road to sell grain.')).toEqual(['main', 'noun']);
     expect(links('Peru met Chile to sell grain.')).toEqual(['main', 'purpose']);

@@ -18,6 +18,9 @@ export function introduced(
   while (place >= from && (readings[place - from] === 'quote' || readings[place - from] === 'adverb')) place -= 1;
   const reading = isOwned(sentence, place) ? 'relative' : place >= from ? readings[place - from]! : 'stop';
   if (sentence.tokens[place]?.lower === 'that' && isProviso(sentence, place)) return { link: 'condition', governor };
+  // "On condition | they left"
+  if (sentence.tokens[place]?.lower === 'condition' && isProviso(sentence, place + 1))
+    return { link: 'condition', governor };
   if (reading === 'that' && governor !== null && isGap(sentence, place, group, sentence.groups[governor]!))
     return { link: 'relative', governor };
   if (reading === 'that' && readings[place - 1 - from] === 'and' && governor !== null)
