@@ -1,7 +1,8 @@
 import type { Scene } from '../../phrases/scene.ts';
 import { headLinesOf } from '../issuer/lines/head-lines.ts';
 
-const HOUSE = /\b(?:parliament|assembly|senate|diet|house of (?:representatives|commons|lords|deputies))\b/i;
+/** What houses of parliament are called. */
+export const HOUSE = /\b(?:parliament|assembly|senate|diet|house of (?:representatives|commons|lords|deputies))\b/i;
 
 /** The assembly whose minutes a document is, by the line that it opens with; null for other papers. */
 export function houseAtHead(scene: Scene): string | null {
@@ -19,7 +20,8 @@ export function houseTold(scene: Scene): string | null {
   return houseAtHead(scene) ?? (other === undefined ? (only ?? null) : null);
 }
 
-function isHouse({ entities }: Scene, key: string): boolean {
+/** True for a body that its name calls such a house. */
+export function isHouse({ entities }: Scene, key: string): boolean {
   const { type, name } = entities.get(key)!;
   return type === 'organisation' && HOUSE.test(name);
 }

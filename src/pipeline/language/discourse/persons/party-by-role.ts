@@ -1,6 +1,7 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
+import { HOUSE, isHouse } from '../bodies/houses.ts';
 import { isOrgan } from '../bodies/organs.ts';
 import { ownerOf } from '../bodies/owners.ts';
 import type { Memory } from '../memory.ts';
@@ -45,6 +46,7 @@ const ANOTHERS = [isDoneToEnemy, isNextSpokenTo, followsAside, followsRelative];
  */
 export function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   if (isOfPerson(memory, phrase, role)) return null;
+  if (role.word === 'member' && isOfHouse(memory, phrase)) return null;
   const town = ofTown(memory, phrase, role);
   if (town !== undefined) return town;
   if (!speaks(role) && !isOwnTrade(memory, phrase, role)) return ofMember(memory, phrase, role);
@@ -59,6 +61,13 @@ export function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord):
   const stated = statedParty(memory, told);
   if (stated !== null && isNative(memory, phrase, role, stated)) return null;
   return stated === null ? besideOffice(memory, phrase, role) : believedParty(memory, told, stated);
+}
+
+// "Member of Parliament X": who sits in a house speaks neither for it nor for its land.
+function isOfHouse({ scene }: Memory, { complements: [of] }: NounPhrase): boolean {
+  if (of?.link !== 'of') return false;
+  const index = scene.mentionAt[of.phrase.head] ?? -1;
+  return index === -1 ? HOUSE.test(scene.tokens[of.phrase.head]!.lower) : isHouse(scene, scene.mentions[index]!.entity);
 }
 
 // "The Peruvian | director Ana Ruiz", "German | chief executive X": where somebody is from whose office no state has.

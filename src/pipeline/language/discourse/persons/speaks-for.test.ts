@@ -127,6 +127,10 @@ describe('a member of a house', () => {
   it('sits for the party named right before', () => {
     expect(partyOf(`The [Green Alliance|organisation] MP ${ANA} left.`)).toBe('green-alliance');
     expect(partyOf(`The [Peruvian|country] MP ${ANA} left.`)).toBeNull();
+    const member = `member of the [Peruvian Parliament|organisation|house] ${ANA}`;
+    expect(partyOf(`The ${member} left.`)).toBeNull();
+    expect(partyOf(`The ${member}, the head of the [Green Alliance|organisation], left.`)).toBe('green-alliance');
+    expect(partyOf(`The ${member.replace('member', 'speaker')} left.`)).toBe('house');
     expect(partyOf(`The [Green Alliance|organisation] left. The MP ${ANA} stayed.`)).toBeNull();
   });
 });
