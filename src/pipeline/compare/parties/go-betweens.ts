@@ -41,10 +41,15 @@ export function goBetweensOf(
   const take = (id: string | null, standing: Standing) => {
     if (id !== null && found.get(id) !== 'mediator') found.set(id, standing);
   };
-  for (const { document, mentions, affiliations } of analyses) {
+  for (const { document, mentions, affiliations, home } of analyses) {
     const partyOf = (key: string) => parties.get(idOf(document.id, key)) ?? null;
-    for (const { entity, role } of affiliations)
-      if (role !== null && /\b(?:mediator|facilitator)\b/i.test(role)) take(partyOf(entity), 'mediator');
+    // Whom a government sets between itself and its own people speaks for no mediator: a land is none at home.
+    const own = home === null ? null : partyOf(home);
+    for (const { entity, role, party, rule } of affiliations) {
+      if (role === null || !/\b(?:mediator|facilitator)\b/i.test(role)) continue;
+      const isOwn = partyOf(entity) === own && (party === null || rule === 'role-by-context');
+      if (!isOwn) take(partyOf(entity), 'mediator');
+    }
     const named = mentions.filter(({ form }) => form === 'name');
     let last: Standing | null = null;
     for (const [i, mention] of named.entries()) {

@@ -43,6 +43,13 @@ describe('withParties: how a party stands', () => {
     expect(found.get('ali-nasr')).toMatchObject({ party: 'qatar', standing: null });
   });
 
+  it('takes no land for a mediator between itself and its own people', () => {
+    const told = (who: string) =>
+      `LIMA, [Peru|country], May 4 - [Peru|country]’s government met herders. ${who}, [Ali Nasr|person], [Peru|country]’s trade minister, stayed.`;
+    expect(partiesIn([told('The mediator')]).get('peru')?.standing).not.toBe('mediator');
+    expect(partiesIn([told('[Qatar|country]’s mediator')]).get('qatar')?.standing).toBe('mediator');
+  });
+
   it('takes nobody for a mediator with whom a deal is made that another brokers', () => {
     const found = partiesIn([
       'The deal between [Peru|country] and [Chile|country], which was brokered by [Qatar|country], is new. Both sides left. {s1 [Chile|country]} {c1 said} {t1 no}. {s2 [Chile|country]} {c2 said} {t2 so}.',
