@@ -3,7 +3,7 @@ import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
-import { GIVEN_NAMES, WHOLE_NAMES } from '../../spelling/listed-names.ts';
+import { GIVEN_NAMES, isCalledForShort } from '../../spelling/listed-names.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
@@ -114,11 +114,6 @@ function isInitialled([initial, family, more]: readonly string[], whole: readonl
 // The same first name, or the initial of it.
 function agree(a: string, b: string): boolean {
   return foldOf(a) === foldOf(b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
-}
-
-function isCalledForShort(a: string, b: string): boolean {
-  const of = (short: string, whole: string) => WHOLE_NAMES.get(short)?.includes(whole) ?? false;
-  return of(a, b) || of(b, a);
 }
 
 function isSameRole(a: Met, b: Met): boolean {

@@ -27,6 +27,12 @@ describe('one entity for the forms of one name', () => {
     );
   });
 
+  it('joins what somebody is called for short with the whole name, and no other of the surname', () => {
+    const keys = (text: string) => read(text).entities.map(({ key }) => key);
+    expect(keys('Robert Roth refused. “It is up to Bob Roth,” he said. Roth left.')).toEqual(['robert-roth']);
+    expect(keys('Robert Roth refused. Tom Roth left.')).toHaveLength(2);
+  });
+
   it('joins an initial with the one person whose name begins so', () => {
     const keys = (text: string) => read(text).entities.map(({ key }) => key);
     expect(keys('Dora Roth refused. Later D. Roth left.')).toEqual(['dora-roth']);

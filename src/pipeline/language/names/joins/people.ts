@@ -1,7 +1,7 @@
 import { isFamilyFirst } from '../../../spelling/family-first.ts';
 import { foldOf } from '../../../spelling/fold.ts';
 import { keyOf } from '../../../spelling/key.ts';
-import { GIVEN_NAMES } from '../../../spelling/listed-names.ts';
+import { GIVEN_NAMES, isCalledForShort } from '../../../spelling/listed-names.ts';
 import { middlesAgree } from '../../../spelling/middles.ts';
 import { neighboursOf } from '../../../spelling/neighbours.ts';
 import { generationsAgree, personParts } from '../../../spelling/person.ts';
@@ -156,13 +156,13 @@ function candidates(byPart: Bearers, parts: readonly string[]): Full[] {
   return [parts[0]!, parts.at(-1)!].flatMap((part) => byPart.get(foldOf(part))?.slice(0, MOST_BEARERS) ?? []);
 }
 
-// One name with and without its middle, or with one letter otherwise in first name or surname.
+// One name with and without its middle, for short, or with one letter otherwise in first name or surname.
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   if (!middlesAgree(a, b)) return false;
   const near = (one: string, other: string) => neighboursOf([one])(other).length > 0;
   const first = foldOf(a[0]!) === foldOf(b[0]!);
   const last = foldOf(a.at(-1)!) === foldOf(b.at(-1)!);
-  if (first && last) return true;
+  if (last && (first || isCalledForShort(a[0]!, b[0]!))) return true;
   return (
     a.length === b.length && ((first && near(a.at(-1)!, b.at(-1)!)) || (last && a[0]!.length > 5 && near(a[0]!, b[0]!)))
   );
