@@ -3,7 +3,13 @@ import { evidenceFor } from '../../fixtures/evidence.ts';
 import { evidenceIndex } from '../evidence-index.ts';
 import { isOfDispute } from './disputed.ts';
 
-type Given = { act: 'REQUEST' | 'REJECT' | 'ACCUSE'; actors?: string[]; recipients?: string[]; rule?: string };
+type Given = {
+  act: 'REQUEST' | 'REJECT' | 'ACCUSE';
+  stance?: 'for';
+  actors?: string[];
+  recipients?: string[];
+  rule?: string;
+};
 
 function disputed(sentence: string, words: string, given: Given): boolean {
   const evidence = evidenceFor({
@@ -59,4 +65,46 @@ it('takes a few words that only seem to accuse for no dispute, but more, or thos
   expect(called('“Every boat counts”', 'judged')).toBe(false);
   expect(called('“They sank our boats and laughed”', 'judged')).toBe(true);
   expect(called('“They lied”', 'lie')).toBe(true);
+});
+
+it('takes a request to talk, or an appeal to stand together, for no dispute, but one for a meeting that is to unseat somebody', () => {
+  const asked = (words: string, recipients: string[] = []) =>
+    disputed(`Peru ${words}.`, words, { act: 'REQUEST', recipients });
+  expect(asked('filed a request with the people for a phone call', ['people'])).toBe(false);
+  expect(asked('requested a meeting with the people')).toBe(false);
+  expect(asked('called on the crews to stand together')).toBe(false);
+  expect(asked('requested a general meeting to remove the board')).toBe(true);
+  expect(asked('called on the crews to stand down')).toBe(true);
+});
+
+it('takes the appeal of who has no part in it to keep a deal for no dispute, but that of a party', () => {
+  const words = 'urged everyone in the hills to respect the ceasefire agreement';
+  const asked = (actors: string[]) =>
+    disputed(`Peru and Norway ${words}.`, words, { act: 'REQUEST', stance: 'for', actors });
+  expect(asked(['norway'])).toBe(false);
+  expect(asked(['peru'])).toBe(true);
+});
+
+it('takes what somebody bids others to do by the way for no dispute, but an order', () => {
+  const bidden = (words: string) => disputed(`“${words},” said Peru.`, words, { act: 'REQUEST', rule: 'command' });
+  expect(bidden('Come over and have a look')).toBe(false);
+  expect(bidden('Come clean about the money')).toBe(true);
+});
+
+it('takes what nobody knows yet, or does not say, for no refusal', () => {
+  const refused = (words: string) => disputed(`Peru said ${words}.`, words, { act: 'REJECT', rule: 'judged' });
+  expect(refused('there is no date for a visit')).toBe(false);
+  expect(refused("there hasn't been any indication so far")).toBe(false);
+  expect(refused('there is no reason for a visit')).toBe(true);
+  expect(refused('stopped short of calling it a truce')).toBe(false);
+  expect(refused('stopped short of a truce')).toBe(true);
+  expect(refused('we will never give up')).toBe(false);
+  expect(refused('we will never give up the isle')).toBe(true);
+});
+
+it('takes what only a model takes for blame for no dispute where no word is unkind and nobody is named', () => {
+  const blamed = (words: string) => disputed(`${words}, said Peru.`, words, { act: 'ACCUSE', rule: 'judged' });
+  expect(blamed('The trade between lands is built on rules and trust')).toBe(false);
+  expect(blamed('The trade between lands is built on unfair rules')).toBe(true);
+  expect(blamed('The trade that they built is their own')).toBe(true);
 });

@@ -1,6 +1,8 @@
 import type { Act } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import data from '../../data/no-dispute.json' with { type: 'json' };
 import { DEALS } from '../../wording/terms-of-deal.ts';
+import { UNKIND } from '../../wording/unkind.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { partyOf } from '../party-of.ts';
 import { wordCount } from '../sentences/read-text.ts';
@@ -8,11 +10,15 @@ import { wordsAt, wordsBefore } from '../sentences/words-at.ts';
 
 /** True for what reads like a demand, a refusal or a charge, and sets nobody against anybody. */
 export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
-  if (told.stance !== null) return false;
   const words = wordsAt(told, index);
+  // "Urged both to respect the accord", by who has no part in it.
+  if (told.act === 'REQUEST' && KEEPING.test(words) && !isOfParty(told.actors, index)) return true;
+  if (told.stance !== null) return false;
   // "Has ordered an internal inquiry", not "demanded" one, nor one into somebody.
   if (told.recipients.length === 0 && INQUIRY.test(words)) return true;
-  if (told.act === 'REQUEST') return ASKED.some((kind) => kind.test(words)) || isAdvice(told, index);
+  if (told.act === 'REQUEST')
+    return ASKED.some((kind) => kind.test(words)) || isBidding(told, words) || isAdvice(told, index);
+  if (told.recipients.length === 0 && isOfNobody(told, words, index)) return true;
   const before = wordsBefore(told, index);
   // "A man who refused to leave": what is told of somebody in passing.
   if (told.act === 'REJECT' && told.actors.length === 0 && WHO.test(before)) return true;
@@ -21,6 +27,30 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   // "“Every resident counts”": by so few words, on no issue, nobody is accused whom nothing names.
   const isGuessed = told.rule === 'judged' && told.issue === null && told.recipients.length === 0;
   return told.act === 'ACCUSE' && isGuessed && wordCount(words) < FEW;
+}
+
+// "Come and have a look": nobody is to give way.
+function isBidding({ rule, issue, recipients }: Act, words: string): boolean {
+  return rule === 'command' && issue === null && recipients.length === 0 && BIDDING.test(words);
+}
+
+// "There is no date yet", "stopped short of calling it a truce", "we will not give up", and what the model takes for blame
+// though no word of it is unkind and it is said of nobody, or in praise: "the treaty is built on trust".
+function isOfNobody(told: Act, words: string, index: EvidenceIndex): boolean {
+  const { act, rule, issue } = told;
+  if (act === 'REJECT' && issue === null) return UNKNOWN.test(words) || UNSAID.test(words) || PERSEVERING.test(words);
+  if (act !== 'ACCUSE' || rule !== 'judged') return false;
+  const isPraised = (one: Act) => one.act === 'SUPPORT' && one.rule !== 'judged' && overlap(one, told);
+  return (index.actsIn.get(told.sentence) ?? []).some(isPraised) || !(isUnkind(words) || OF_OTHERS.test(words));
+}
+
+function isUnkind(words: string): boolean {
+  const told = words.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  return told.some((word) => UNKIND.has(word) || /n['’]t$|^(?:fail|badly$)/.test(word));
+}
+
+function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
+  return actors.some((one) => index.parties.includes(partyOf(one, index) ?? one));
 }
 
 // "Residents should boil their water", "urges motorists to take the bridge": no party is asked for anything.
@@ -45,9 +75,27 @@ const ASKED = [
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i,
   // "We invite the guild to sit down with us": nobody is at odds by that.
   /\binvit(?:e|es|ed|ing)\b/i,
+  // "Filed a request with Peru for a phone call", not "for a general meeting".
+  /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\b(?: (?:to|with|from|of) [\p{L} ]{1,40}?)?(?: for)? an? (?:(?:phone|telephone|video|direct|private|bilateral) )*(?:calls?|conversations?|meetings?|audience)(?!\p{L})/iu,
+  // "Called for the crews to stand together".
+  /\b(?:(?:stand|stick|pull|work|stay) (?:together|united)|unite)\b/i,
   // "Claims must be filed by 31 July".
   new RegExp(`\\b(?:must|should|(?:has|have) to) be (?:${data.filing.join('|')})\\b`, 'i'),
 ];
+
+const KEEPING = new RegExp(
+  `\\bto (?:fully |duly )?(?:support|respect|honou?r|uphold|implement|abide by|adhere to|observe) (?:the|this|that|their) (?:[\\p{L}-]+ ){0,3}(?:${DEALS}|steps?|process|efforts?)(?!\\p{L})`,
+  'iu',
+);
+const BIDDING = new RegExp(`^(?:${data.bidding.join('|')})\\b`, 'i');
+const UNKNOWN = new RegExp(
+  `^["“]?there (?:(?:is|are|was|were|has|have) (?:still |as yet |yet |been )?no|(?:is|are|has|have)(?:n['’]t| not)(?: yet)?(?: been)? (?:an?|any)) (?:\\p{L}+ ){0,2}(?:${data.unknown.join('|')})(?!\\p{L})`,
+  'iu',
+);
+const UNSAID = /^(?:(?:has|have|had) )?stop(?:s|ped|ping)? short of (?:calling|naming|saying|describing)\b/i;
+const PERSEVERING = /\b(?:not|never) (?:give up|rest|despair|lose heart)["”.!]*$/i;
+/** Whoever is blamed, or has suffered by it. */
+const OF_OTHERS = /\b(?:they|them|their|he|him|his|she|her|you|your|us|our|me|my|nobody|no one)\b/i;
 
 const INQUIRY = new RegExp(
   `^(?:(?:has|have|had) )?(?:order(?:s|ed)?|commission(?:s|ed)?|launch(?:es|ed)?) (?:an?|its own|his own|her own) (?:[\\p{L}-]+ ){0,3}(?:${data.inquiries.join('|')})(?!\\p{L})`,

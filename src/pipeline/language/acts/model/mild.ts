@@ -1,6 +1,5 @@
-import unkind from '../../../data/unkind-words.json' with { type: 'json' };
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { UNKIND } from '../../../wording/unkind.ts';
 import type { Unit } from './units.ts';
 
 /** True for words in which nothing is bad, denied, too much or set against something else: "the clock is ticking" blames nobody. */
@@ -10,10 +9,3 @@ export function isMild({ from, to, clauses }: Unit, tokens: readonly Token[]): b
     .slice(from, to)
     .some(({ lower, base }) => UNKIND.has(lower) || UNKIND.has(base.word) || /['’]t$/.test(lower));
 }
-
-const UNKIND: ReadonlySet<string> = new Set([
-  ...verbs.predicates.ACCUSE,
-  ...verbs.predicates.REJECT,
-  ...unkind.setting,
-  ...unkind.bad,
-]);
