@@ -92,6 +92,16 @@ describe('clustersOf', () => {
     expect(await clustersIn(texts('24 June'))).toEqual([]);
   });
 
+  it('joins no news of a Wednesday with that of the Thursday before, each told the day after', async () => {
+    const texts = (filed: string, day: string) => ({
+      a: 'PORT ORME, 31 May 2029 (Fjord Wire) - Ardal said on Thursday that it would answer the grain duties of Orme with duties of its own.',
+      b: `PORT ORME, ${filed} 2029 (Fjord Wire) - Ardal announced on ${day} that it would put duties on Orme in answer to its grain duties.`,
+    });
+    expect(await clustersIn(texts('1 June', 'Thursday'))).toHaveLength(1);
+    expect(await clustersIn(texts('6 June', 'Wednesday'))).toEqual([]);
+    expect(await clustersIn(texts('6 June', 'Thursday'))).toHaveLength(1);
+  });
+
   it('joins no strike that is planned with one that is called off', async () => {
     const texts = (done: string) => ({
       a: `The ferry crews of Gull Island have ${done} the four-day strike planned from Friday.\nRain fell on the quay.`,

@@ -83,4 +83,28 @@ describe('on what the reports of one thing differ', () => {
       `BERN, ${day} June 2031 (Wire) - The mill at Orme bridge ran at a loss of 9 million euros at ${when} prices, Edda Kling said.\n`;
     expect(await days(filed('3', "today's"), filed('5', "today's"))).toEqual([]);
   });
+
+  it('holds no few of one kind against the many of another, nor those taken to one town against those taken to another', async () => {
+    const differences = async (a: string, b: string) =>
+      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences);
+    const sent = (words: string) =>
+      `Arland sent ${words} to the Orme bridge after the toll blockade by the Coast League.`;
+    expect(await differences(sent('two patrol boats'), sent('70 fishing boats'))).toEqual([]);
+    expect(await differences(sent('two patrol boats'), sent('three boats'))).toHaveLength(1);
+    const flown = (words: string) =>
+      `A plane of the Coast League took off from Gull Island carrying ${words} on Monday.`;
+    expect(await differences(flown('76 prisoners to Velm'), flown('108 prisoners to Arnheim'))).toEqual([]);
+    expect(await differences(flown('76 prisoners to Velm'), flown('108 prisoners to Velm'))).toHaveLength(1);
+    const shut = (words: string) => `Norrfly collapsed after talks on a loan failed, which puts ${words} at risk.`;
+    expect(await differences(shut('22,000 jobs worldwide'), shut('9,000 jobs'))).toEqual([]);
+    expect(await differences(shut('22,000 jobs worldwide'), shut('21,000 jobs worldwide'))).toHaveLength(1);
+  });
+
+  it('holds no sum that is asked for against the one that a deal brings', async () => {
+    const told = await clustersIn({
+      a: 'The ferry crews of Gull Island are demanding a raise of $5 an hour in each of the six years of a contract.',
+      b: 'The wage agreement reportedly consists of a raise of $4 an hour for the ferry crews of Gull Island in each of the six years of a contract.',
+    });
+    expect(told.flatMap(({ differences }) => differences)).toEqual([]);
+  });
 });

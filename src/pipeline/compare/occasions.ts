@@ -33,7 +33,11 @@ export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Repor
       otherRound:
         differ(first.ordinals, second.ordinals) ||
         (differ(one.ordinals, other.ordinals) && !linked) ||
-        areWeeksApart(weekdays[a.document]![a.sentence]!, weekdays[b.document]![b.sentence]!),
+        areWeeksApart(weekdays[a.document]![a.sentence]!, weekdays[b.document]![b.sentence]!) ||
+        isEachOwnNews(
+          { told: weekdays[a.document]![a.sentence]!, filed },
+          { told: weekdays[b.document]![b.sentence]!, filed: otherFiled },
+        ),
       otherTime: otherDay || otherDates || otherWeek || (daysApart(SAME_AFFAIR) && !linked),
       otherNews: daysApart(SAME_NEWS),
     };
@@ -97,6 +101,19 @@ function areWeeksApart(a: readonly string[], b: readonly string[]): boolean {
   return apart.length > 0 && apart.every((days) => days > SAME_AFFAIR);
 }
 
+// "Announced on Wednesday", of a paper of that Wednesday, and "said on Thursday" of one of the Thursday before: each tells the
+// news of its own day.
+function isEachOwnNews(a: OfDays, b: OfDays): boolean {
+  if (a.told.length !== 1 || b.told.length !== 1 || !isNewsOfDay(a) || !isNewsOfDay(b)) return false;
+  return Math.abs(Date.parse(a.told[0]!) - Date.parse(b.told[0]!)) / DAY_IN_MS > SAME_NEWS;
+}
+
+function isNewsOfDay({ told: [day], filed }: OfDays): boolean {
+  if (filed === null || filed.year === null) return false;
+  const before = (Date.UTC(filed.year, filed.month, filed.day) - Date.parse(day!)) / DAY_IN_MS;
+  return before >= 0 && before <= NEXT_DAY;
+}
+
 function isTelling({ kind, value }: LocalFact): boolean {
   return kind !== 'date' && kind !== 'place' && kind !== 'duration' && typeof value === 'number' && value >= 10;
 }
@@ -113,6 +130,8 @@ const WEEKDAYS = 'date-weekday';
 const LEAD = 2;
 /** Days within which two documents can have the same news, and after which they tell of another stage of an affair. */
 const SAME_NEWS = 2;
+/** Days after what was done in which a paper has it for its news. */
+const NEXT_DAY = 1;
 const SAME_AFFAIR = 7;
 
 export interface Timing {
@@ -122,6 +141,12 @@ export interface Timing {
   readonly otherTime: boolean;
   /** Their documents were filed on other days. */
   readonly otherNews: boolean;
+}
+
+/** The weekdays that a sentence tells, and when its document was filed. */
+interface OfDays {
+  readonly told: readonly string[];
+  readonly filed: Day | null;
 }
 
 interface Occasion {

@@ -15,7 +15,7 @@ export const DEALS = `(?:${data.deals.join('|')})`;
 /** "The agreement", "the 48-hour truce"; not "the draft agreement", "the 2015 accord". */
 const THE_DEAL = `the (?:(?!(?:${data.unmade.join('|')})\\b|\\d{4}\\b)[\\p{L}\\d-]+ ){0,2}${DEALS}`;
 const BRINGING = new RegExp(
-  `^(?:[^,;:]{1,30}, )?${THE_DEAL}(?:, [^,]{1,80},| (?!of|that|which|who|to)[^,;:]{1,20}?)? (?:also |then |further )?(?:will )?(?:${data.bringing.map((verb) => verb.replace(/^\p{L}+/u, (first) => `${first}s?`)).join('|')}|commits|obliges)\\b`,
+  `^(?:[^,;:]{1,30}, )?${THE_DEAL}(?:, [^,]{1,80},| (?!of|that|which|who|to)[^,;:]{1,20}?)? (?:also |then |further |reportedly )?(?:will )?(?:${data.bringing.map((verb) => verb.replace(/^\p{L}+/u, (first) => `${first}s?`)).join('|')}|commits|obliges)\\b`,
   'iu',
 );
 const UNDER = new RegExp(`^(?:under|by the terms of|in|according to) ${THE_DEAL}\\b(?! of \\d{4})`, 'iu');

@@ -50,13 +50,13 @@ function differing(measure: string, given: readonly (readonly Given[])[]): Diffe
 }
 
 // Two days are told of one thing only where each sentence has no other, both stand alike ("on", "from", "by") and are
-// near; a share or a length that is many times another is of something else.
+// near; a share or a length that is many times another is of something else, and so are "two patrol boats" of "70 boats".
 function mayBeOne(measure: string, a: Given, b: Given, given: number): boolean {
   if (measure.startsWith('date'))
     return given === 2 && a.terms !== null && a.terms === b.terms && daysBetween(a.value, b.value) <= MOST_DAYS;
-  if (!/^(?:percentage|duration)/.test(measure)) return true;
   const [low, high] = [Number(a.value), Number(b.value)].sort((one, other) => one - other);
-  return high! <= MOST_TIMES * low!;
+  if (/^(?:percentage|duration)/.test(measure)) return high! <= MOST_TIMES * low!;
+  return low! >= FEW || high! <= MOST_TIMES_FEW * low!;
 }
 
 function daysBetween(a: Given['value'], b: Given['value']): number {
@@ -102,6 +102,9 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 /** Dates farther apart, and figures so many times as large, are of two things, and no two accounts of one. */
 const MOST_DAYS = 31;
 const MOST_TIMES = 4;
+/** So few are not miscounted for so many times as many. */
+const FEW = 5;
+const MOST_TIMES_FEW = 10;
 
 interface Given {
   readonly document: string;

@@ -6,7 +6,8 @@ import { topicOf } from '../likeness/topic.ts';
 
 /**
  * What a figure is a figure of: a count names it by its unit, of a day, a time, a sum or a share the words in it and around
- * it tell; and whether it is one's share, "120 prisoners each", or the whole.
+ * it tell; whether it is one's share, "120 prisoners each", or that of the whole world, "9,000 jobs worldwide"; and where
+ * what is counted is taken, "76 hostages to Velm".
  */
 export function thingOf(fact: LocalFact, { analysis, sentence }: Member): Thing {
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
@@ -14,21 +15,32 @@ export function thingOf(fact: LocalFact, { analysis, sentence }: Member): Thing 
   const last = tokens.findLastIndex(({ start }) => start < fact.end);
   const text = analysis.document.text.slice(tokens[Math.max(0, first - NEAR)]?.start, tokens[last + SHARE_NEAR]?.end);
   const each = EACH.test(text);
-  if (!MEASURED.has(fact.kind)) return { named: new Set(), near: null, each };
+  const world = WORLD.test(text);
+  if (!MEASURED.has(fact.kind))
+    return { named: new Set(), near: null, each, world, taken: takenTo(tokens.slice(last + 1)) };
   const after = tokens[last + 1]?.lower === 'of' ? tokens.slice(last + 2, last + 2 + NAMED_NEAR) : [];
   const stop = after.findIndex(({ pos }) => ENDS.has(pos));
   const named = [...tokens.slice(first, last + 1), ...after.slice(0, stop < 0 ? undefined : stop)];
   const near = tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR);
-  return { named: topics(named), near: topics(near), each };
+  return { named: topics(named), near: topics(near), each, world, taken: null };
 }
 
 /** True for figures of one thing: one that is named stands near the other. */
 export function isSameThing(a: Thing, b: Thing): boolean {
-  if (a.each !== b.each) return false;
+  if (a.each !== b.each || a.world !== b.world) return false;
+  if (a.taken !== null && b.taken !== null && a.taken !== b.taken) return false;
   if (a.near === null || b.near === null) return true;
   const own = a.named.size > 0 ? a.named : a.near;
   const other = b.named.size > 0 ? b.named : b.near;
   return [...own].some((topic) => other.has(topic));
+}
+
+// "76 hostages | to Velm", "108 hostages took off, heading | to Orme": the first name that they are brought to.
+function takenTo(after: readonly Token[]): string | null {
+  const at = after.findIndex(
+    ({ lower }, place) => /^(?:to|towards?|into)$/.test(lower) && after[place + 1]?.pos === 'PROPN',
+  );
+  return at < 0 ? null : after[at + 1]!.lower;
 }
 
 function topics(tokens: readonly Token[]): Set<string> {
@@ -38,6 +50,7 @@ function topics(tokens: readonly Token[]): Set<string> {
 
 const MEASURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percentage']);
 const ENDS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'SCONJ', 'PRON']);
+const WORLD = /\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe))\b/i;
 const EACH = /\b(?:each|apiece|every|per (?!cents?\b)\p{L}+)\b/iu;
 /** Units and scales say how much, not of what. */
 const UNITS = new Set(
@@ -57,4 +70,8 @@ export interface Thing {
   /** What stands near it; null where the unit names the thing. */
   readonly near: ReadonlySet<string> | null;
   readonly each: boolean;
+  /** Of the whole world. */
+  readonly world: boolean;
+  /** The name of the place to which what is counted is brought. */
+  readonly taken: string | null;
 }
