@@ -20,6 +20,24 @@ it('takes what came of another year’s meeting for no outcome', () => {
   expect(outcome('Last year’s meeting of Peru and Chile ended without agreement.')).toEqual([]);
 });
 
+it('takes one mind on what is so, or the hope of a deal, for nothing agreed', () => {
+  const agreed = (sentence: string, words: string, rule = 'agree') => {
+    const evidence = evidenceFor({
+      documents: { a: [sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words, act: 'AGREE', actors: ['peru'], recipients: ['chile'], rule }],
+    });
+    return isAgreed(evidence.acts[0]!, evidenceIndex(evidence, {}));
+  };
+  const told = (words: string) => agreed(`Peru ${words}.`, words);
+  expect(told('agreed that the terms of Chile are in breach of the treaty')).toBe(false);
+  expect(told('agreed that the terms of Chile will be in the treaty')).toBe(true);
+  expect(told('agreed with Chile that crews have to be paid')).toBe(true);
+  expect(agreed('Peru is hopeful that one day it will sign a deal.', 'will sign a deal')).toBe(false);
+  expect(agreed('Peru is glad that on Friday it will sign a deal.', 'will sign a deal')).toBe(true);
+  expect(agreed('Peru said the deal talks will continue.', 'deal talks will continue', 'talks continue')).toBe(false);
+});
+
 it('takes what somebody could have agreed to, or two are willing to do, for nothing agreed', () => {
   const agreed = (sentence: string, words: string) => {
     const evidence = evidenceFor({

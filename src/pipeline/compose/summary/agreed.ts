@@ -26,6 +26,8 @@ export function isAgreed(
   // "The state could have done more, for example agreeing to a loan": nobody did; "would back the junta", "are willing to
   // give up their say": two of one mind have agreed on nothing with each other.
   if (UNDONE.test(before) || OF_ONE_MIND.test(text.slice(start, end))) return false;
+  // "Negotiations will continue, and I am hopeful that one day we will sign".
+  if (GOING_ON.test(rule)) return false;
   if (partiesOf(actors, index).size > 1) return true;
   // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
@@ -47,6 +49,8 @@ export function isAgreed(
   if (modality.length === 0 && SETTLED.test(words) && isOfParty(actors, index)) return true;
   // "Announced the deal after six hours of talks": whose it is besides, the talks tell.
   if (modality.length === 0 && ANNOUNCED.test(words) && isOfParty(actors, index)) return true;
+  // "The commission agreed that the terms are in breach of the treaty": of one mind with somebody, on what is so.
+  if (OF_OPINION.test(words)) return false;
   const isOfDeal = OF_DEAL.test(words) || rule === UNDER_DEAL;
   return isOfDeal && partiesOf([...actors, ...recipients], index).size > 1;
 }
@@ -119,7 +123,10 @@ const SETTLED =
   /^(?:(?:has|have) )?(?:settled|settling|to settle) (?:an?|the|its|their|all|two|three|\d+) (?:[\p{L}'’-]+ ){0,4}(?:lawsuits?|suits?|claims?|cases?|disputes?|complaints?)(?!\p{L})/iu;
 /** "Could have done more, for example", "spent two months trying to | hammer out a deal" */
 const UNDONE =
-  /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$|\b(?:try|tries|tried|trying|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|rac(?:e|es|ed|ing)) to $/iu;
+  /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$|\b(?:try|tries|tried|trying|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|rac(?:e|es|ed|ing)) to $|\b(?:hopeful|optimistic|confident|hop(?:e|es|ed|ing)) (?:that )?[^.;:]{1,60}$/iu;
+const GOING_ON = / continue$/;
+const OF_OPINION =
+  /^(?:(?:have|has) )?agreed that (?:(?!\b(?:will|would|shall|should|must|be)\b)[^.;])*?\b(?:is|are|was|were|has|have|had)\b(?! to\b)/i;
 const OF_ONE_MIND =
   /^(?:[\p{L}’'-]+ ){0,5}?(?:(?:is|are|was|were|be|being) )(?:both |also |now )?(?:willing|ready|prepared|open|inclined) to\b|^(?:would|will) (?:support|back|stand by|side with|come to the aid)(?!\p{L})/iu;
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;

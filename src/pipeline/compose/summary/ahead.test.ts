@@ -66,6 +66,11 @@ describe('what comes next', () => {
     expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
     expect(next('Peru had been due to lend a tug.')).toEqual([]);
     expect(next('Peru called off a visit planned for June.')).toEqual([]);
+    expect(next('Peru was originally scheduled to open a port on Friday.')).toEqual([]);
+    expect(next('Peru was due to open a port on Friday, but did not.')).toEqual([]);
+    expect(next('Peru was due to open a port on Friday.')).toHaveLength(1);
+    expect(next('Peru warned that a levy would be “wholly unfair”.')).toEqual([]);
+    expect(next('Peru said that a levy would encourage thieves.')).toEqual([]);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
   });
 
@@ -165,6 +170,25 @@ describe('what comes next', () => {
     // What was held against the deal before it is told as of an earlier report.
     expect(told(off, 'Disputed')).toMatch(/truce of the ports.* · earlier report$/);
     expect(told(on, 'Disputed')).not.toContain('earlier report');
+  });
+
+  it('waits for no strike that was due where the same paper tells that it is off', () => {
+    const next = (latest: string, sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [latest, sentence] },
+        stated: { a: { published: '2025-05-25' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'PROTEST', actors: ['peru'], modality: ['future'] }],
+      });
+      return SECTIONS.at(-1)!.fits(evidence.sentences[1]!, evidenceIndex(evidence, {}));
+    };
+    const [off, on] = [
+      'The crews of Peru have called off the strike.',
+      'The crews of Peru have argued over the strike.',
+    ];
+    expect(next(off, 'Peru was due to walk out for a day.')).toBe(false);
+    expect(next(on, 'Peru was due to walk out for a day.')).toBe(true);
+    expect(next(off, 'Peru will walk out for a day.')).toBe(true);
   });
 
   it('waits for no talks of a weekday that a document without a day tells of, where another has a deal', () => {

@@ -1,4 +1,5 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import deals from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isSetDeadline } from '../figures/deadline.ts';
 import { reportDay } from '../report-day.ts';
@@ -6,6 +7,7 @@ import { looksAhead } from '../sentences/looks-ahead.ts';
 import { textOf, wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isDealMade, isOvertaken } from './agreed.ts';
+import { lastCallingOff } from './of-end.ts';
 import { isPending } from './pending.ts';
 import { isOlder } from './report-age.ts';
 import { isAgreedAhead, isDatedAhead, isSet } from './set-day.ts';
@@ -66,7 +68,14 @@ export function isReproach(sentence: EvidenceSentence, index: EvidenceIndex): bo
 export function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const isMet = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'REQUEST' || BLOWS.has(act));
   if (isOfTalksOnNoDay(sentence, index)) return isDealMade(index);
+  if (isCalledOff(sentence, index)) return true;
   return (isMet || READY.test(wordsAt(sentence, index))) && isOvertaken(sentence, index);
+}
+
+// "Crews were due to walk out on Friday", "ahead of another planned strike", of a paper no newer than one that tells that it is off.
+function isCalledOff(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const [own, last] = [reportDay(sentence, index), lastCallingOff(index)];
+  return own !== null && last !== null && own <= last && BLOW_PLANNED.test(wordsAt(sentence, index));
 }
 
 // "The talks resume on Wednesday", of a document without a day: whether before or after the deal of a report that has one,
@@ -81,6 +90,11 @@ function isOfTalksOnNoDay(sentence: EvidenceSentence, index: EvidenceIndex): boo
 }
 
 const BLOWS: ReadonlySet<PloverAct> = new Set(['THREATEN', 'PROTEST']);
+const ACTION = `(?:strikes?|${deals.actions.join('|')}|walk out|down tools|stop work)(?!\\p{L})`;
+const BLOW_PLANNED = new RegExp(
+  `\\b(?:was|were) (?:due|set|planning|going|scheduled|expected) to (?:[\\p{L}-]+ ){0,4}?${ACTION}|\\b(?:another|a second|a further|the next) (?:scheduled|planned) (?:[\\p{L}-]+ ){0,3}?${ACTION}`,
+  'iu',
+);
 const READY = /\b(?:ready|willing|prepared|open) (?:to|for)\b/i;
 const TO_COME = /\b(?:will|would) (?!have\b)/i;
 const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;

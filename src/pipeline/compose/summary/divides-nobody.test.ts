@@ -4,8 +4,8 @@ import { evidenceIndex } from '../evidence-index.ts';
 import { isOfDispute } from './disputed.ts';
 
 type Given = {
-  act: 'REQUEST' | 'REJECT' | 'ACCUSE';
-  stance?: 'for';
+  act: 'REQUEST' | 'REJECT' | 'ACCUSE' | 'SUPPORT';
+  stance?: 'for' | 'against';
   actors?: string[];
   recipients?: string[];
   rule?: string;
@@ -32,6 +32,9 @@ it('takes advice to the public or to the press for no dispute, but a call on the
     disputed(sentence, sentence.slice(sentence.search(/must|should/), -1), { act: 'REQUEST' });
   expect(told('Residents must not enter the mill.')).toBe(false);
   expect(told('Chile must not enter the mill.')).toBe(true);
+  const advised = (words: string) => disputed(`${words}.`, words, { act: 'REQUEST' });
+  expect(advised('Customers are being “strongly advised” not to enter the mill')).toBe(false);
+  expect(advised('Owners are being “strongly advised” not to enter the mill')).toBe(true);
 });
 
 it('takes a day by which papers are to be handed in for no dispute, but a demand with a day', () => {
@@ -107,4 +110,10 @@ it('takes what only a model takes for blame for no dispute where no word is unki
   expect(blamed('The trade between lands is built on rules and trust')).toBe(false);
   expect(blamed('The trade between lands is built on unfair rules')).toBe(true);
   expect(blamed('The trade that they built is their own')).toBe(true);
+});
+
+it('takes who welcomes the deal that ends a strike for nobody’s adversary, but who backs a ban', () => {
+  const backed = (words: string) => disputed(`Peru ${words}.`, words, { act: 'SUPPORT', stance: 'against' });
+  expect(backed('welcomed the agreement to end the strike')).toBe(false);
+  expect(backed('welcomed the ban on the strike')).toBe(true);
 });

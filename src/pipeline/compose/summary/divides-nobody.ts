@@ -12,6 +12,9 @@ import { wordsAt, wordsBefore } from '../sentences/words-at.ts';
 export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   const words = wordsAt(told, index);
   // "Urged both to respect the accord", by who has no part in it.
+  // "Welcomes the agreement to end the strike, saying that they deserve it".
+  if (told.act === 'SUPPORT' && WELCOMED.test(words)) return true;
+  if (told.act === 'REQUEST' && isOfWelcome(told, index)) return true;
   if (told.act === 'REQUEST' && KEEPING.test(words) && !isOfParty(told.actors, index)) return true;
   if (told.stance !== null) return false;
   // "Has ordered an internal inquiry", not "demanded" one, nor one into somebody.
@@ -44,6 +47,16 @@ function isOfNobody(told: Act, words: string, index: EvidenceIndex): boolean {
   return (index.actsIn.get(told.sentence) ?? []).some(isPraised) || !(isUnkind(words) || OF_OTHERS.test(words));
 }
 
+function isOfWelcome({ sentence, rule, actors, start }: Act, index: EvidenceIndex): boolean {
+  const isWelcome = (one: Act) => one.act === 'SUPPORT' && one.end <= start && WELCOMED.test(wordsAt(one, index));
+  return (
+    /: deserve$/.test(rule) &&
+    (index.actsIn.get(sentence) ?? []).some(
+      (one) => isWelcome(one) && one.actors.some((actor) => actors.includes(actor)),
+    )
+  );
+}
+
 function isUnkind(words: string): boolean {
   const told = words.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return told.some((word) => UNKIND.has(word) || /n['’]t$|^(?:fail|badly$)/.test(word));
@@ -58,7 +71,7 @@ function isAdvice(told: Act, index: EvidenceIndex): boolean {
   if (told.recipients.some((id) => index.parties.includes(partyOf(id, index) ?? id))) return false;
   const words = wordsAt(told, index);
   const whole = wordsBefore(told, index) + words;
-  return (ADVISED.test(words) || TO_ALL.test(whole)) && !QUARREL.test(words);
+  return (ADVISED.test(words) || TO_ALL.test(whole) || ARE_ADVISED.test(whole)) && !QUARREL.test(words);
 }
 
 const ADDRESSED = `(?:(?:all|any|its|their|the|our) )?(?:${data.addressed.join('|')})`;
@@ -68,6 +81,10 @@ const ADVISED = new RegExp(
   'i',
 );
 const TO_ALL = new RegExp(`^["“]?${ADDRESSED} (?:must|should)\\b`, 'i');
+const ARE_ADVISED = new RegExp(
+  `^["“]?${ADDRESSED} (?:are|were|have been|had been) (?:being )?["“‘]?(?:strongly )?(?:advised|asked|urged|told|warned|reminded)["”’]? (?:not )?to\\b`,
+  'i',
+);
 const QUARREL = new RegExp(`\\b(?:${data.quarrels.join('|')})\\b`, 'i');
 
 const ASKED = [
@@ -83,6 +100,10 @@ const ASKED = [
   new RegExp(`\\b(?:must|should|(?:has|have) to) be (?:${data.filing.join('|')})\\b`, 'i'),
 ];
 
+const WELCOMED = new RegExp(
+  `^(?:(?:has|have) )?(?:welcom|hail|prais|applaud|cheer)\\p{L}* (?:the |an? |this )?(?:[\\p{L}-]+ ){0,3}${DEALS}(?!\\p{L})`,
+  'iu',
+);
 const KEEPING = new RegExp(
   `\\bto (?:fully |duly )?(?:support|respect|honou?r|uphold|implement|abide by|adhere to|observe) (?:the|this|that|their) (?:[\\p{L}-]+ ){0,3}(?:${DEALS}|steps?|process|efforts?)(?!\\p{L})`,
   'iu',

@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { reportDay } from '../report-day.ts';
 import { isHostsNews } from '../sentences/hosts-news.ts';
 import { shownSentence, shownWords } from '../sentences/shown-sentence.ts';
 import { speakersOf } from '../speakers.ts';
@@ -24,6 +25,22 @@ export function isOfCallingOff(sentence: EvidenceSentence, index: EvidenceIndex)
   // "Dockers will return to work on Monday after a judge ruled that it was unlawful, ending a strike of four weeks".
   return isToldBy(RETURNED, sentence, index) && ENDING.test(shownWords(sentence, index));
 }
+
+/** The day of the latest report that tells so; null where none does that has a day. */
+export function lastCallingOff(index: EvidenceIndex): string | null {
+  const known = callings.get(index);
+  if (known !== undefined) return known;
+  let last: string | null = null;
+  for (const [id, place] of index.leads) {
+    const sentence = index.sentences.get(id)!;
+    const day = place <= AT_HEAD ? reportDay(sentence, index) : null;
+    if (day !== null && (last === null || day > last) && isOfCallingOff(sentence, index)) last = day;
+  }
+  callings.set(index, last);
+  return last;
+}
+
+const callings = new WeakMap<EvidenceIndex, string | null>();
 
 function isToldByParty({ id, start }: EvidenceSentence, index: EvidenceIndex): boolean {
   const said = index.statementsOver.get(id) ?? [];

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import next from '../../data/next-words.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
@@ -20,10 +21,18 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
   if (real !== text && !looksAhead(real)) return true;
   // "Fear that it could", "I'd offer one winter", "I invited her this morning".
   if (UNSURE.test(text) || (OF_OWN.test(text) && !isAgreedAhead(sentence, index))) return true;
-  const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text);
+  const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text) || isJudged(text);
   return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
 
+// "Any blockade would be “completely unjustified”": so somebody judges it.
+function isJudged(text: string): boolean {
+  const found = JUDGING.exec(text)?.[1]?.toLowerCase();
+  return found !== undefined && JUDGEMENTS.has(found);
+}
+
+const JUDGEMENTS: ReadonlySet<string> = new Set([...verbs.predicates.ACCUSE, ...verbs.predicates.REJECT]);
+const JUDGING = /\b(?:will|would) be ["“‘']?(?:an? )?(?:\p{L}+ly )?([\p{L}-]+)/iu;
 const OFFERED =
   /^(?:under|according to|in) (?:the|this|that|its|their|his|her|an?) (?:[\p{L}’'-]+ ){0,3}(?:offer|proposal|plan|draft|bill|compromise|blueprint|scheme)\b[^;]*\b(?:would|could)\b/iu;
 /** "I will not", "This one I would let in", "you'll be asking them to leave". */

@@ -63,10 +63,12 @@ function endOfNextWeek(day: string | null): string[] {
 
 /** After so many days more make it no staler. */
 export const STALE_DAYS = 5;
-/** "The two had been due to free 70", "called off a ballot planned for 10 June": it came otherwise. */
+/** "The two had been due to free 70", "was first to end on Friday, but was extended", "called off a ballot planned for 10 June": it came otherwise. */
 const MISSED = new RegExp(
   [
     '\\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\\b',
+    '\\b(?:was|were) (?:initially|originally|previously|at first) (?:due|set|expected|planned|scheduled|meant|supposed)\\b',
+    '\\b(?:was|were) (?:due|set|expected|planned|scheduled|meant|supposed) to [^.;]{1,80}, but (?:was|were|has|have|had|did)\\b',
     '\\b(?:called off|cancell?ed|scrapped|dropped|averted|abandoned|suspended|shelved) (?:an?|the|its|their|his|her) [^.;]{1,60}\\b(?:due|set|expected|planned|scheduled|called)\\b',
   ].join('|'),
   'i',
