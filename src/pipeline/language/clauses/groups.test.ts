@@ -28,6 +28,14 @@ describe('clausesOf: the words of a verb', () => {
     expect(passive('She’s expected to go.')).toBe(true);
   });
 
+  it('reads a short “had” before what was done, and a short “would” before a plain form', () => {
+    const heads = (text: string) => clausesOf(lexedOf(text)).map(({ verb, modal }) => `${modal ?? 'had'} ${verb}`)[0];
+    expect(heads("He'd already been warned.")).toBe('had warn');
+    expect(heads("They'd signed it.")).toBe('had sign');
+    expect(heads("They'd sign it.")).toBe("'d sign");
+    expect(heads("I'd put it off.")).toBe("'d put");
+  });
+
   it('reads what is done to somebody over a mark of quotation, and what somebody does', () => {
     expect(passive('Buyers are being “strongly advised” not to come.')).toBe(true);
     expect(passive('Buyers have “strongly advised” Peru not to come.')).toBe(false);

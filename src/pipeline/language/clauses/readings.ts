@@ -5,6 +5,7 @@ import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
 import { isOwning } from '../phrases/determiners.ts';
+import { isShortHad } from '../phrases/short-had.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isParticiple } from '../phrases/verb-forms.ts';
 import { adverbialAt } from './readings/adverbials.ts';
@@ -83,6 +84,7 @@ function auxiliary(place: Place): Reading | null {
   if (opensCondition(place)) return 'condition';
   if (lower === "'s") return isShort(place) ? 'aux' : 'poss';
   if (lower === 'need' && pos !== 'NOUN') return next?.lower === 'not' || next?.pos === 'VERB' ? 'modal' : 'verb';
+  if (isShortHad(tokens, at)) return 'aux';
   // "the would-be buyer".
   if (MODALS.has(lower) && pos !== 'NOUN') return isGlued(tokens, at + 1, place.from, to) ? 'adj' : 'modal';
   if (lower === 'to') return isQualifier(place) ? 'adverb' : isInfinitive(tokens, at, to) ? 'to' : 'prep';

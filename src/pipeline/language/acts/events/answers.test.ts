@@ -62,4 +62,11 @@ describe('actsOf: answers', () => {
     expect(held("Peru's answer was no surprise.")).toEqual([]);
     expect(held("Peru's answer was late.")).toEqual([]);
   });
+
+  it('takes a no to what was for no refusal, but one to what is to be', () => {
+    expect(classed('Asked whether it had met the crews, Peru said: “No, because it rained.”')).toEqual([]);
+    expect(classed('Asked whether it would meet the crews, Peru said: “No, because it rained.”')).toEqual([
+      'REJECT Peru',
+    ]);
+  });
 });

@@ -17,6 +17,8 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
     const isLast = tokens[at]?.lower !== word || tokens[at + 1]?.sentence !== tokens[at]?.sentence;
     const isWhole = isLast || WHOLE.test(tokens[at + 1]?.lower ?? '.');
     if (word === 'yes' && isWhole) return event(clause, 'AGREE', 'say yes');
+    // "Asked whether he had met them, Lind said no": he tells what was.
+    if (word === 'no' && isWhole && isAskedWhatWas(clause, tokens)) return null;
     if ((word === 'no' && isWhole) || (word === 'not' && at > clause.to)) return event(clause, 'REJECT', 'say no');
   }
   if (clause.verb === 'hear' && clause.negated && tokens[clause.to]?.lower === 'of')
@@ -35,6 +37,22 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
   return (clause.negated && clause.modal === null) || tokens[clause.from - 1]?.lower === 'yet'
     ? event(clause, 'STATE', `not ${clause.verb}`)
     : null;
+}
+
+function isAskedWhatWas({ sentence, from }: Clause, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (at > 0 && tokens[at - 1]!.sentence === sentence) at -= 1;
+  const question = tokens.slice(at, from).map(({ lower }) => lower);
+  const opened = question.findIndex((word) => /^(?:if|whether)$/.test(word));
+  return (
+    opened > 0 &&
+    question[opened - 1] === 'asked' &&
+    /^(?:had|has|have|was|were|did)$/.test(firstVerb(question, opened))
+  );
+}
+
+function firstVerb(words: readonly string[], from: number): string {
+  return words.slice(from).find((word) => AUXILIARIES.test(word)) ?? '';
 }
 
 // "Norway's answer was a flat no", "the reply from Norway was yes".
@@ -79,6 +97,7 @@ function leftEvent(clause: Clause, { tokens }: Context): Event | null {
   return act && event(clause, act, `${verb} ${word} by`, { actors: 'agent' });
 }
 
+const AUXILIARIES = /^(?:had|has|have|was|were|did|do|does|is|are|will|would|could|can|might|may|should|shall|must)$/;
 const REFUSING = /^(?:would|will|wo|'ll|'d)$/;
 /** What somebody may be asked to tell. */
 const WITHHELD: ReadonlySet<string> = new Set(verbs.words.withheld);

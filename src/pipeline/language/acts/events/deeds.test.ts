@@ -189,4 +189,24 @@ describe('actsOf: what is done to ask for something, or told in passing', () => 
     expect(classed('Chile wants a ban that Peru will oppose.')).not.toContain('REJECT Peru');
     expect(classed('Peru promised to review the way it inspects wards.')).toEqual(['AGREE Peru']);
   });
+
+  it('takes what something was for for nothing that anybody will do', () => {
+    expect(classed('The main goal of the talks with Peru was to finalise a deal.')).toEqual([]);
+    expect(classed('The reason of Peru for a merger was to lower prices.')).toEqual([]);
+    expect(classed('Peru is to lower prices.')).toEqual(['AGREE Peru']);
+  });
+
+  it('tells what somebody had been doing, in short, as done', () => {
+    expect(classed('Peru said it’d been talking with Chile.')).toEqual(['CONSULT Peru > Chile']);
+    expect(classed('Peru said it’d talk with Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+
+  it('takes who wishes others the best for well disposed, and who calls something a name for no accuser', () => {
+    expect(classed('Peru wished Chile all the best for the cup.')).toEqual(['SUPPORT Peru > Chile']);
+    expect(classed('Peru wished for a calm cup.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru referred to the company as a jewel.')).toEqual([]);
+    expect(classed('Peru referred the company to the police.')).toEqual(['ACCUSE Peru']);
+    expect(classed('The crews were condemned to three years of low pay.')).toEqual([]);
+    expect(classed('Peru condemned the raid.')).toEqual(['ACCUSE Peru']);
+  });
 });

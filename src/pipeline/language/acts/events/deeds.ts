@@ -47,6 +47,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.negated || isNone || isOfNone(clause, context.tokens)) return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
+  // "The aim of the talks was to finish the rules": what it is, is told, and not that anybody will.
+  if (governor?.verb === 'be' && isPurpose(governor, context.tokens)) return null;
   const ahead =
     AHEAD.has(governor?.verb ?? '') &&
     !isFirstTo(clause, context.tokens) &&
@@ -64,6 +66,13 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
+}
+
+// "The aim | is", "the only reason for merging | was".
+function isPurpose({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  if (!subject) return false;
+  const of = tokens.slice(subject.from, subject.to).findIndex(({ pos }) => pos === 'ADP');
+  return PURPOSES.has(tokens[(of < 1 ? subject.to : subject.from + of) - 1]!.lower);
 }
 
 const LEADING = /^(?:(?:clear|pave) =way|open =door)\b/;
@@ -208,6 +217,7 @@ const AHEAD = new Set(verbs.words.ahead);
 const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
 const LETTING = new Set(verbs.governing.letting);
 const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);
+const PURPOSES: ReadonlySet<string> = new Set(verbs.words.purposes);
 const PARENTHETICAL = new Set(verbs.words.parenthetical);
 const FORGIVEN = new Set(verbs.words.forgiven);
 const SOFT = new Set(verbs.words.soft);

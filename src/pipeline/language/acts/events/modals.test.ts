@@ -209,4 +209,9 @@ describe('actsOf: what would only happen', () => {
   it('asks of others what they cannot ignore', () => {
     expect(quoted('“Ministers cannot ignore this,” Peru said.')).toEqual(['REQUEST Peru']);
   });
+
+  it('asks for nothing that would have had to be', () => {
+    expect(quoted('“Forty depots would have to have been sold,” Peru said.')).not.toContain('REQUEST Peru');
+    expect(quoted('“Forty depots would have to be sold,” Peru said.')).toEqual(['REQUEST Peru']);
+  });
 });

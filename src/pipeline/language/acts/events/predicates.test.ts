@@ -97,4 +97,17 @@ describe('actsOf: what one is against', () => {
     expect(quoted('“We are against unfair terms,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“We were unfair,” Peru said.')).toEqual(['CONCEDE Peru']);
   });
+
+  it('hears who is unable to take an offer as who refuses it, and not who was unable to find money', () => {
+    expect(classed('Peru was unable to raise the last million from its lenders.')).toEqual([]);
+    expect(classed('Peru was unable to reach a deal with Chile.')).toEqual(['REJECT Peru > Chile']);
+    expect(classed('Peru is unable to accept the offer.')).toEqual(['REJECT Peru']);
+  });
+
+  it('takes “worst” of a place that is told apart by it for no blame', () => {
+    expect(classed('Peru said it would mend pumps on the coast, where the rust is worst.')).not.toContain(
+      'ACCUSE Peru',
+    );
+    expect(classed('Peru said the rust was worst.')).toContain('ACCUSE Peru');
+  });
 });

@@ -36,6 +36,9 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
       : event(clause, 'REQUEST', 'encouraged to', { inner, actors: 'speaker' });
   // "Three convoys were ready to leave" promises nothing.
   if (inner && READY.has(word)) return context.isThing(clause) ? null : intentionEvent(clause, inner, context);
+  // "Was unable to raise the money" refused nothing; "is unable to accept the terms" does.
+  const isOnlyTold = word === 'unable' && !(context.isSpeech(clause) && context.speakerIs(clause));
+  if (inner && isOnlyTold && !COOPERATIVE.has(context.meaning(inner) ?? 'STATE')) return null;
   if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
   // "We have not been able to reach a deal"; who was not able to come refused nothing.
   if (inner && word === 'able' && clause.negated)
@@ -44,6 +47,8 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
     return event(clause, 'REJECT', 'too much', { actors: 'speaker' });
   // "We understand why people are angry": they are.
   if (context.isOpenedBy(clause, 'why')) return null;
+  // "On the coast, where the fault is worst": which coast.
+  if (/^(?:best|worst)$/.test(word) && context.isOpenedBy(clause, 'where')) return null;
   return heldByEvent(clause, context) ?? (context.isSpeech(clause) ? judgement(clause, word, context) : null);
 }
 

@@ -120,7 +120,10 @@ function isNegated({ tokens, readings, from, start, end }: Words): boolean {
 
 // "had signed", not "had to sign".
 function isPluperfect(words: Words, head: number): boolean {
-  const had = lowerOf(words).indexOf('had');
+  const { readings, from, start } = words;
+  const had = lowerOf(words).findIndex(
+    (lower, at) => lower === 'had' || (lower === "'d" && readings[start + at - from] === 'aux'),
+  );
   return had >= 0 && head > words.start && words.tokens[words.start + had + 1]?.lower !== 'to';
 }
 

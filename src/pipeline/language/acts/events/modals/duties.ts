@@ -7,7 +7,7 @@ import { RECEIVING } from './announcements.ts';
 /** "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches. */
 export function dutyEvent(clause: Clause, context: Context): Event | null {
   if (isPerfect(clause, context)) return reproach(clause, context);
-  if (hadOrNeedNot(clause, context)) return null;
+  if (hadOrNeedNot(clause, context) || wouldHaveHad(clause, context)) return null;
   // "Prices need not rise" asks for nothing.
   if (clause.modal === 'need' && clause.negated) return null;
   // "Our members should get a third": for oneself too.
@@ -25,6 +25,15 @@ function hadOrNeedNot(clause: Clause, context: Context): boolean {
   const bound = words.findIndex((word, at) => /^(?:have|had)$/.test(word) && words[at + 1] === 'to');
   if (bound === -1) return false;
   return clause.negated || (words[bound] === 'had' && context.isVerbatim(clause));
+}
+
+// "Depots would have to have been sold", "would have had to be sold": what did not come.
+function wouldHaveHad({ from, head }: Clause, { tokens }: Context): boolean {
+  const words = tokens
+    .slice(from, head + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:would|could|might) (?:have to have|(?:have|['’]ve) had to)\b/.test(words);
 }
 
 function isIt({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
