@@ -19,7 +19,9 @@ export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   addFigures(analysis, named, features, frame);
   analysis.tokens.forEach((token, i) => {
     const topic =
-      named.has(i) || frame.tokens.has(i) ? null : (phraseTopicOf(token, analysis.tokens[i + 1]) ?? topicOf(token));
+      named.has(i) || frame.tokens.has(i)
+        ? null
+        : (phraseTopicOf(token, analysis.tokens[i + 1], analysis.tokens[i + 2]) ?? topicOf(token));
     if (topic) note(features[token.sentence]!, topic, i);
   });
   for (const { act, actors, sentence, start } of analysis.acts) {

@@ -18,8 +18,10 @@ export function topicOf({ lower, lemma, pos }: Token): string | null {
 }
 
 /** What a verb and its particle say together, "walk out", where that is another thing than the verb alone. */
-export function phraseTopicOf(verb: Token, particle: Token | undefined): string | null {
-  const concept = particle && PHRASES.get(`${verb.lemma} ${particle.lower}`);
+export function phraseTopicOf(verb: Token, particle: Token | undefined, behind: Token | undefined): string | null {
+  const phrase = `${verb.lemma} ${particle?.lower ?? ''}`;
+  // "Walk out | of talks", not "walk out over pay".
+  const concept = PHRASES.get(`${phrase} ${behind?.lower ?? ''}`) ?? PHRASES.get(phrase);
   return concept ? `w:${conceptOf(concept)}` : null;
 }
 
