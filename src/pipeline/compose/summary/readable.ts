@@ -6,6 +6,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { isFromUnknown } from '../lines/unknown-speaker.ts';
 import { reportsOf } from '../reports.ts';
 import { isHostsNews } from '../sentences/hosts-news.ts';
+import { isCaption } from '../sentences/is-caption.ts';
 import { isOfWriter } from '../sentences/is-of-writer.ts';
 import { hasLooseEnd } from '../sentences/loose-ends.ts';
 import { shownSentence, shownWords } from '../sentences/shown-sentence.ts';
@@ -20,6 +21,7 @@ export function readableOf(index: EvidenceIndex): EvidenceSentence[] {
       !isAsideIn(sentence, index) &&
       !isHeadless(sentence, index) &&
       !isBareHead(sentence, index) &&
+      !isCaption(sentence, index) &&
       !isFromUnknown(sentence, index) &&
       !isOfWriter(sentence, index),
   );
