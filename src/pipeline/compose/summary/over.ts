@@ -26,6 +26,11 @@ export function isLongAgo(sentence: EvidenceSentence, index: EvidenceIndex): boo
   return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
 }
 
+/** True for what has been so for years: "The isle has been divided since 1974, when troops landed"; it is no news. */
+export function isBackground(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return BACKGROUND.test(shownWords(sentence, index)) && isLongAgo(sentence, index);
+}
+
 /** True for what came of another year's meeting: "Last year's session ended without agreement". */
 export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return isLongAgo(sentence, index) || EARLIER.test(wordsAt(sentence, index));
@@ -73,4 +78,6 @@ const MISSED = new RegExp(
   ].join('|'),
   'i',
 );
+const BACKGROUND =
+  /^(?:in|since|back in) \d{4}\b|\b(?:has|have) (?:\p{L}+ ){0,3}(?:been|held|lived|stood|ruled)\b[^;]*\b(?:since|ever since)\b[^;]*\b\d{4}\b/iu;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;

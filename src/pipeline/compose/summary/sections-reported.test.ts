@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lines } from '../../fixtures/composed.ts';
 import { evidenceFor } from '../../fixtures/evidence.ts';
 import { composePages } from '../compose.ts';
+import { evidenceIndex } from '../evidence-index.ts';
+import { FALLBACK } from './sections.ts';
 
 describe('what is reported where nothing came of it yet', () => {
   const reported = (documents: Record<string, readonly string[]>) => {
@@ -35,6 +37,21 @@ describe('what is reported where nothing came of it yet', () => {
     };
     expect(first('Forty boats closed the canal at dawn in a strike over tolls.')).toContain('Forty boats');
     expect(first('There were warm rolls at the lock on the first day of the strike.')).not.toContain('rolls');
+  });
+
+  it('leaves out what has been so for years, and not what was done on a day of this one', () => {
+    const fits = (sentence: string, text: string, value: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        stated: { a: { published: '2031-05-04' } },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        facts: [{ in: 'a', words: text, kind: 'date', value }],
+      });
+      return FALLBACK.fits(evidence.sentences[0]!, evidenceIndex(evidence, {}));
+    };
+    expect(fits('The Guild has been split since 1974, when half of it left.', 'since 1974', '1974')).toBe(false);
+    expect(fits('The Guild has been on strike since 3 May 2031.', '3 May 2031', '2031-05-03')).toBe(true);
+    expect(fits('The Guild gave up its lease of 1974.', '1974', '1974')).toBe(true);
   });
 
   it('tells what the last report leads with where all that came of it is days older', () => {

@@ -15,7 +15,7 @@ import { isMovedSince } from './moved-since.ts';
 import { isOfMatter } from './of-matter.ts';
 import { isOfferedOnly, isOnlyMeant } from './only-meant.ts';
 import { isDoneTogether, isFailure, isHandover, isHead } from './outcome.ts';
-import { isLongAgo, isOfEarlier, isOver, isStale } from './over.ts';
+import { isBackground, isLongAgo, isOfEarlier, isOver, isStale } from './over.ts';
 import { isOfLastDay, isOlder } from './report-age.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import { isResignation, isResignedSince } from './resigned.ts';
@@ -111,6 +111,7 @@ export const FALLBACK: SummarySection = {
   // What a court ruled stands under what is decided, whoever else tells of it.
   fits: (sentence, index) =>
     namesParty(sentence, index) &&
+    !isBackground(sentence, index) &&
     ![sentence.id, ...reportsOf(sentence.id, index)].some((id) => isNewDecision(index.sentences.get(id)!, index)),
   further: isNews,
   weight: reportWeight,
