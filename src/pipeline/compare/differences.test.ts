@@ -23,6 +23,18 @@ describe('on what the reports of one thing differ', () => {
     expect(found[0]?.differences).toEqual([]);
   });
 
+  it('does not call a small word that one heard otherwise a difference, but one that says something', async () => {
+    const differences = async (other: string) =>
+      (
+        await clustersIn({
+          a: 'Mayor Edda Kling said “our thoughts are with the customers of Norrfly, the holiday makers” on Monday.',
+          b: `“${other}”, Mayor Edda Kling said on Monday.`,
+        })
+      ).flatMap((cluster) => cluster.differences.filter(([kind]) => kind === 'wording'));
+    expect(await differences('Our thoughts are with customers with Norrfly, the holidaymakers')).toEqual([]);
+    expect(await differences('Our thoughts are against the customers of Norrfly, the holiday makers')).toHaveLength(1);
+  });
+
   it('does not call a quotation cut shorter a difference', async () => {
     const found = await clustersIn({
       a: 'Mayor Edda Kling called the water plan “an act of pure folly” on Monday.',

@@ -37,7 +37,8 @@ function quotationsOf({ analysis, sentence }: Member): Quotation[] {
       .slice(sentence.from, sentence.to)
       .filter((token) => token.start >= place.start && token.end <= place.end && token.pos !== 'PUNCT')
       .map(({ lemma }) => lemma.toLowerCase());
-    found.push({ document: analysis.document.id, ...place, plain: plain(text), lemmas: lemmas.join(' ') });
+    const core = lemmas.filter((lemma) => !SMALL.test(lemma)).join('');
+    found.push({ document: analysis.document.id, ...place, plain: plain(text), lemmas: lemmas.join(' '), core });
   }
   return found;
 }
@@ -56,15 +57,17 @@ function likeness(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
-// A quotation that is part of another is the same utterance cut shorter, and "understands" of who "understood" the same in
-// the tense of a report: neither is worded otherwise.
+// A quotation that is part of another is the same utterance cut shorter, "understands" of who "understood" the same in the
+// tense of a report, and "the customers of Norrfly, the holiday makers" heard once as "customers with Norrfly, the
+// holidaymakers": none is worded otherwise.
 function distinct(quotations: readonly Quotation[]): Quotation[] {
   const isWithinWords = (one: string, other: string) => ` ${other} `.includes(` ${one} `);
   return quotations.filter((own, i) =>
     quotations.every((other, j) => {
       if (i === j) return true;
       if (isWithinWords(own.plain, other.plain)) return own.plain === other.plain && i < j;
-      return !isWithinWords(own.lemmas, other.lemmas) || (own.lemmas === other.lemmas && i < j);
+      if (isWithinWords(own.lemmas, other.lemmas)) return own.lemmas === other.lemmas && i < j;
+      return own.core.length < LONG || !other.core.includes(own.core) || (own.core === other.core && i < j);
     }),
   );
 }
@@ -80,6 +83,11 @@ function plain(text: string): string {
 /** Of "clearly unacceptable" and "completely unacceptable" it is 0.7 to 0.8, of two different utterances under 0.4. */
 const ALIKE = 0.55;
 
+/** Words that one hears as he likes; "by", "to", "for", "against" and "not" say something. */
+const SMALL = /^(?:an?|the|of|with|in|at|on|that|and)$/;
+/** In letters: of fewer one may be part of another by chance. */
+const LONG = 20;
+
 interface Quotation {
   readonly document: string;
   readonly start: number;
@@ -88,4 +96,6 @@ interface Quotation {
   readonly plain: string;
   /** Its words in their base forms. */
   readonly lemmas: string;
+  /** The same without small words and blanks. */
+  readonly core: string;
 }
