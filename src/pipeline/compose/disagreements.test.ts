@@ -126,6 +126,29 @@ describe('disagreements', () => {
     expect(sources(dated(['2024-11-19', null]))).toEqual(['S1', 'S2']);
   });
 
+  it('tell a toll by itself where each report is of another day, and as a difference where two are of one', () => {
+    const headings = (later: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [`HOLMVIK, June ${later} (North Wire) - The fire at Rask killed 31 people.`],
+          b: ['HOLMVIK, June 7 (North Wire) - A fire in Rask killed 14 people.'],
+        },
+        entities: { rask: { name: 'Rask' } },
+        facts: [31, 14].map((value) => ({
+          in: value === 31 ? 'a' : 'b',
+          words: `${value} people`,
+          kind: 'count' as const,
+          value,
+          unit: 'people',
+        })),
+      });
+      const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements')?.blocks ?? [];
+      return blocks.flatMap((block) => (block.type === 'heading' ? [readText(block.children)] : []));
+    };
+    expect(headings('9')).toEqual(['Counts from day to day']);
+    expect(headings('7')).toEqual(['Figures']);
+  });
+
   it('show the toll of each report of a mishap in one table, the latest last, by the day of a dateline too', () => {
     const evidence = evidenceFor({
       documents: {

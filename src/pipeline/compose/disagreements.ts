@@ -71,7 +71,13 @@ function tolls(index: EvidenceIndex): Pair[] {
     if (home) for (const fact of told) mark(home.marks, fact.sentence, fact);
     else if (marks.size > 1) pairs.push({ kind: 'figure', marks });
   }
-  return pairs;
+  return pairs.map(({ marks }) => ({ kind: isOfEachDay(marks, index) ? 'course' : 'figure', marks }));
+}
+
+// Each report knew another day: what is told so has grown, and nobody contradicts anybody.
+function isOfEachDay(marks: Pair['marks'], index: EvidenceIndex): boolean {
+  const days = [...marks.keys()].map((id) => index.days.get(index.sentences.get(id)?.document ?? '') ?? null);
+  return !days.includes(null) && new Set(days).size === days.length;
 }
 
 function holds({ marks }: Pair, others: Pair['marks']): boolean {
@@ -212,6 +218,7 @@ function laterThan(documents: readonly string[], index: EvidenceIndex): Set<stri
 
 const KINDS: readonly (readonly [Pair['kind'], string])[] = [
   ['figure', 'Figures'],
+  ['course', 'Counts from day to day'],
   ['date', 'Dates'],
   ['denial', 'Claims denied'],
   ['name', 'Names'],
@@ -228,7 +235,7 @@ const MOST_OF_TOLL = 6;
 const MOST_WORDINGS = 4;
 
 interface Pair {
-  readonly kind: Difference['kind'] | 'denial';
+  readonly kind: Difference['kind'] | 'denial' | 'course';
   /** By sentence, the words of it that differ, in order. */
   readonly marks: Map<string, Span[]>;
 }
