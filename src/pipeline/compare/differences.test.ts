@@ -112,6 +112,18 @@ describe('on what the reports of one thing differ', () => {
     expect(await differences(shut('22,000 jobs worldwide'), shut('21,000 jobs worldwide'))).toHaveLength(1);
   });
 
+  it('holds how long a meeting was against how long the talks were, and not against how long anything else lasts', async () => {
+    const differences = async (a: string, b: string) =>
+      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences);
+    const lasted = (words: string) =>
+      `${words}, Arland and the Coast League reached no deal on the Orme bridge in Bern.`;
+    const meeting = lasted('After a meeting that lasted four hours');
+    expect(await differences(meeting, lasted('After “eight hours” of talks'))).toEqual([
+      ['figure', 'four hours', 'eight hours'],
+    ]);
+    expect(await differences(meeting, lasted('After “eight hours” of rain'))).toEqual([]);
+  });
+
   it('holds no sum that is asked for against the one that a deal brings', async () => {
     const told = await clustersIn({
       a: 'The ferry crews of Gull Island are demanding a raise of $5 an hour in each of the six years of a contract.',

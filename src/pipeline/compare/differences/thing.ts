@@ -18,7 +18,9 @@ export function thingOf(fact: LocalFact, { analysis, sentence }: Member): Thing 
   const world = WORLD.test(text);
   if (!MEASURED.has(fact.kind))
     return { named: new Set(), near: null, each, world, taken: takenTo(tokens.slice(last + 1)) };
-  const after = tokens[last + 1]?.lower === 'of' ? tokens.slice(last + 2, last + 2 + NAMED_NEAR) : [];
+  // "“Eight hours” of talks"
+  const behind = /^[”"’]$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const after = tokens[behind]?.lower === 'of' ? tokens.slice(behind + 1, behind + 1 + NAMED_NEAR) : [];
   const stop = after.findIndex(({ pos }) => ENDS.has(pos));
   const named = [...tokens.slice(first, last + 1), ...after.slice(0, stop < 0 ? undefined : stop)];
   const near = tokens.slice(Math.max(0, first - NEAR), last + 1 + NEAR);
@@ -45,13 +47,16 @@ function takenTo(after: readonly Token[]): string | null {
 
 function topics(tokens: readonly Token[]): Set<string> {
   const found = tokens.flatMap((token) => (token.pos === 'PROPN' ? [] : (topicOf(token) ?? [])));
-  return new Set(found.filter((topic) => topic.startsWith('w:') && !UNITS.has(topic)));
+  const topics = found.map((topic) => (topic === MEETING ? TALKS : topic));
+  return new Set(topics.filter((topic) => topic.startsWith('w:') && !UNITS.has(topic)));
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percentage']);
 const ENDS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'SCONJ', 'PRON']);
 const WORLD = /\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe))\b/i;
 const EACH = /\b(?:each|apiece|every|per (?!cents?\b)\p{L}+)\b/iu;
+/** "The meeting lasted four hours", "after eight hours of talks": of one thing. */
+const [MEETING, TALKS] = ['meeting', 'talks'].map((word) => `w:${conceptOf(word)}`) as [string, string];
 /** Units and scales say how much, not of what. */
 const UNITS = new Set(
   [...Object.keys(units.times), ...units.currencies, ...Object.keys(units.scales), ...units.vague].map(
