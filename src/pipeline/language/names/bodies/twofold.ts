@@ -1,5 +1,4 @@
 import leading from '../../../data/leading.json' with { type: 'json' };
-import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { isNamedAt } from '../layout/letterheads.ts';
@@ -8,8 +7,6 @@ import type { Piece } from '../pieces.ts';
 import { isNounOfMany } from '../things.ts';
 import { isLetters, nameKey, touches, type Word } from '../words.ts';
 
-/** What is a thing too in small letters. */
-const LANDS = new Set(nameWords.smallOtherWords);
 const LINKS = /^(?:and|in|with)$/;
 /** What somebody does for a body, before its name. */
 const FOR_BODIES: ReadonlySet<string> = new Set(leading.doneForBodies);
@@ -77,7 +74,7 @@ function nameAt(words: readonly Word[], at: number, gazetteer: Gazetteer): reado
 
 function isAim(word: Word): boolean {
   const { key } = word;
-  if (!isDictionaryWord(key) || NONE.has(key) || LANDS.has(key) || isLetters(word) || isNounOfMany(key)) return false;
+  if (!isDictionaryWord(key) || NONE.has(key) || isLetters(word) || isNounOfMany(key)) return false;
   return key === 'justice' || !(ORGANISATIONS.has(key) || ROLES.has(key) || TITLES.has(key));
 }
 
