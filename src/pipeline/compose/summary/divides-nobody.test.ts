@@ -117,3 +117,12 @@ it('takes who welcomes the deal that ends a strike for nobody’s adversary, but
   expect(backed('welcomed the agreement to end the strike')).toBe(false);
   expect(backed('welcomed the ban on the strike')).toBe(true);
 });
+
+it('takes what all sides ask together for no dispute, but what one asks of the other', () => {
+  const words = 'stressed the need for calm';
+  const asked = (actors: string[], recipients: string[] = []) =>
+    disputed(`Peru and the people ${words}.`, words, { act: 'REQUEST', actors, recipients });
+  expect(asked(['peru', 'people'])).toBe(false);
+  expect(asked(['peru'])).toBe(true);
+  expect(asked(['peru', 'people'], ['people'])).toBe(true);
+});

@@ -16,6 +16,7 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   if (told.act === 'SUPPORT' && WELCOMED.test(words)) return true;
   if (told.act === 'REQUEST' && isOfWelcome(told, index)) return true;
   if (told.act === 'REQUEST' && KEEPING.test(words) && !isOfParty(told.actors, index)) return true;
+  if (told.act === 'REQUEST' && isOfAll(told, index)) return true;
   if (told.stance !== null) return false;
   // "Has ordered an internal inquiry", not "demanded" one, nor one into somebody.
   if (told.recipients.length === 0 && INQUIRY.test(words)) return true;
@@ -64,6 +65,14 @@ function isUnkind(words: string): boolean {
 
 function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
   return actors.some((one) => index.parties.includes(partyOf(one, index) ?? one));
+}
+
+// "Both leaders stressed the need for calm": what all sides ask together.
+function isOfAll({ actors, recipients }: Act, index: EvidenceIndex): boolean {
+  const asking = new Set(actors.map((one) => partyOf(one, index) ?? one));
+  const sides = index.parties.filter((id) => index.entities.get(id)?.standing === 'party');
+  const asked = recipients.map((one) => partyOf(one, index) ?? one);
+  return sides.length > 1 && sides.every((id) => asking.has(id)) && !asked.some((id) => sides.includes(id));
 }
 
 // "Residents should boil their water", "urges motorists to take the bridge": no party is asked for anything.
