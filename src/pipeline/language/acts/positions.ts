@@ -76,8 +76,8 @@ function isOwn({ rule, actors, statement: inner }: LocalAct, { id, speakers }: L
   );
 }
 
-function isTold({ span, rule }: Told, own: readonly LocalAct[]): boolean {
-  return rule === JUDGED && own.some((one) => overlap(one, span));
+function isTold({ span, act, rule }: Told, own: readonly LocalAct[]): boolean {
+  return rule === JUDGED && UNFRIENDLY.has(act) && own.filter((one) => overlap(one, span)).length > 1;
 }
 
 // "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.
@@ -231,6 +231,7 @@ function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalSta
 
 const isNoun = (rule: string) => rule.startsWith('noun: ');
 const JUDGED = 'judged';
+const UNFRIENDLY: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'COERCE', 'SANCTION']);
 /** By which nobody blames anybody, whatever it is that he tells. */
 const MATTER_OF_FACT = new Set(verbs.words.matterOfFact);
 const ALONE = new Set<Clause['link']>(['main', 'complement', 'reason']);

@@ -1,4 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import roles from '../../../data/roles.json' with { type: 'json' };
 import type { Affiliation, Analysis } from '../../../types.ts';
 import type { EntityIdOf } from '../../types.ts';
 import { goBetweensOf } from '../go-betweens.ts';
@@ -6,6 +7,7 @@ import { governmentAt } from './government-alias.ts';
 import { actsAlone, isForemost, landsIn } from './within-state.ts';
 
 export const MINISTER = /\b(?:minister|premier)\b|^government (?:spokes(?:man|woman|person)|negotiator)\b/i;
+const PRESIDENT = /^president\b(?! of)/i;
 const FEDERAL = /\bfederal\b/i;
 const OF_NAME = /^(?:\p{L}+ )?government of /iu;
 const GOVERNMENT = /^the government$/i;
@@ -47,8 +49,14 @@ export function unownedIn(
     withNamedGovernment(lands, analyses, idOf, told);
   if (state === null) return { state: '', holders: [], federal: new Set() };
   // "The federal minister" where one of its states is told of, and no land that anybody knows.
-  const federal = lands.get(state) ? new Set<string>() : holdersOf(FEDERAL, analyses, idOf);
-  return { state, holders: [...holdersOf(UNOWNED, analyses, idOf)].filter((id) => !federal.has(id)), federal };
+  const code = lands.get(state) ?? null;
+  const federal = code ? new Set<string>() : holdersOf(FEDERAL, analyses, idOf);
+  // "President Lind" is not of a kingdom whose prime minister alone is told of with her.
+  const others = roles.withoutPresidents.includes(code ?? '')
+    ? holdersOf(PRESIDENT, analyses, idOf)
+    : new Set<string>();
+  const holders = [...holdersOf(UNOWNED, analyses, idOf)].filter((id) => !federal.has(id) && !others.has(id));
+  return { state, holders, federal };
 }
 
 // "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, who mediates

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { analysed } from '../../../analysed.ts';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { joinEntities } from '../../entities.ts';
+import { withParties } from '../../parties.ts';
+
+it('gives a president without a land to the one whose prime minister is told of, and to no kingdom', () => {
+  const told = (land: string) =>
+    `${land}’s prime minister, Otto Ruiz, spoke to the president on Monday. President Ana Lind was glad, ${land} said.`;
+  expect(partyIn(told('Peru'))).toBe('peru');
+  expect(partyIn(told('Norway'))).toBeNull();
+});
+
+function partyIn(text: string): string | null | undefined {
+  const settings = { issues: [], known: [] };
+  const { analyses } = analysed([sourceDocument(text)], settings, {});
+  const { entities, idOf } = joinEntities(analyses, settings);
+  return withParties(entities, analyses, idOf, settings).find(({ id }) => id === 'ana-lind')?.party;
+}
