@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import noNews from '../../data/no-news.json' with { type: 'json' };
+import { leadsIn } from '../../wording/leads-in.ts';
 import { holdsWords } from '../../wording/named.ts';
 import { opensList } from '../evidence-index/list-leads.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
@@ -27,14 +28,16 @@ export function readableOf(index: EvidenceIndex): EvidenceSentence[] {
   );
 }
 
-// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list, nor what another
-// sentence must explain; the label of a turn of nobody knows whom, "LECK:", is no part of a line.
+// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list or say what
+// follows, nor what another sentence must explain; the label of a turn of nobody knows whom, "LECK:", is no part of a line.
 function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (index.asked.has(sentence.id) && !isHostsNews(sentence, index)) return true;
   const text = shownWords(sentence, index);
   const isToReaders = noNews.toReaders.some((phrase) => holdsWords(text, phrase));
   if (opensFeature(text) && reportsOf(sentence.id, index).length < 2) return true;
-  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text) || isToReaders;
+  return (
+    /\?["”’)]*$/.test(text) || leadsIn(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text) || isToReaders
+  );
 }
 
 // "will take part in the hearing;": who, only other words of a list say.

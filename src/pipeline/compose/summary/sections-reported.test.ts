@@ -25,6 +25,28 @@ describe('what is reported where nothing came of it yet', () => {
     expect(reported({ a: [picture], b: [news] })).toContain('walked out');
   });
 
+  it('opens with no line that only says what follows', () => {
+    const first = (opening: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [
+            `${opening} is the text of a statement on the strike by the Guild.`,
+            'The Guild walked out of every lock.',
+          ],
+        },
+        issues: { strike: { title: 'Strike', terms: ['strike'] } },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'statement', act: 'PROTEST', actors: ['guild'] },
+          { in: 'a', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported').join(' ');
+    };
+    expect(first('The following')).not.toContain('is the text');
+    expect(first('On the board')).toContain('is the text');
+  });
+
   it('opens with the head of a report on an issue, whoever did it, and with no bacon rolls', () => {
     const first = (sentence: string) => {
       const evidence = evidenceFor({

@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import heads from '../../data/paper-heads.json' with { type: 'json' };
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
+import { leadsIn } from '../../wording/leads-in.ts';
 import { listLeadsOf } from '../phrases/list-leads.ts';
 import { isSpokenPaper } from '../phrases/papers/spoken-papers.ts';
 import { openingQuestions } from '../phrases/questions/opening-questions.ts';
@@ -42,7 +43,7 @@ export function withOwnVoice(
       !isCourtesy(one, lexed) &&
       !isTitle(one, lexed, issuer) &&
       !isTopic(one, lexed) &&
-      !LED_IN.test(lexed.document.text.slice(one.start, one.end)) &&
+      !leadsIn(lexed.document.text.slice(one.start, one.end)) &&
       (!issuer.column || isOpinion(one, scene, isPaper(issuer, scene))) &&
       !isOthersDeed(scene, names, one, issuer),
   );
@@ -228,9 +229,6 @@ const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|re
 const ABOUT = /^about (?:us|(?:the )?\p{Lu}[^.:;!?]*):?$/iu;
 /** In sentences, of what a body tells of itself below that line. */
 const FOOT = 12;
-/** "The following is the joint statement released by …": what the paper is, and none of its words. */
-const LED_IN =
-  /^(?:the following (?:is|are)|(?:here|below) (?:is|are)) (?:the |a |an )?(?:[\p{L}-]+ ){0,3}(?:texts?|statements?|transcript|communiqu[eé]|declaration|readout|letter|speech|remarks|release)\b/iu;
 /** "Done at Lima on 3 May 2030 in two originals." */
 const DONE = /^(?:done|signed|given) (?:at|in) \p{Lu}.*(?:\b\d{4}\b|\boriginals?\b|\bcopies\b|\btexts?\b)/iu;
 const CONTACT =
