@@ -22,6 +22,13 @@ it('leaves it open where the text tells of another', () => {
   expect(meant(text, 'The agency')).toEqual([]);
 });
 
+it('takes the opposition for no one of two parties that the text calls so', () => {
+  const one = 'The opposition [Centre Party|organisation] met.';
+  const two = `${one} The opposition [Reed Party|organisation] left.`;
+  expect(meant(`${one} The opposition rejected it.`, 'The opposition')).toEqual(['centre-party']);
+  expect(meant(`${two} The opposition rejected it.`, 'The opposition')).toEqual([]);
+});
+
 it('takes the opposition for no party that the text does not call so', () => {
   expect(meant('The [Centre Party|organisation] met. The opposition rejected it.', 'The opposition')).toEqual([]);
   expect(

@@ -21,6 +21,8 @@ import { fitting, isFirmNoun, isInName, OF_MEMBERS, tiersOf } from './tiers-of-n
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
+  // "The opposition" of a text that tells of two parties of it is both, and more.
+  if (noun === 'opposition' && modifiers.length === 0 && tiersOf(memory, noun, at).named.length > 1) return null;
   // "The union" of a text that names one firm is the union of the other documents, and not the firm.
   return (
     bodyToldOf(memory, noun, modifiers, at) ??
