@@ -15,6 +15,10 @@ describe('verbs in another sense', () => {
     'Peru looked to make inroads in the west.',
     'Peru repeated a false claim.',
     'Peru lent an ear to the growers.',
+    'Peru prepared to greet the crews.',
+    'Peru said so but did not provide any evidence.',
+    'Peru was on board the ferry.',
+    'Peru stood against five rivals.',
   ])('tell no act: %s', (text) => {
     expect(told(text).filter((one) => !one.startsWith('STATE'))).toEqual([]);
   });
@@ -27,6 +31,11 @@ describe('verbs in another sense', () => {
     ['Peru launched a bombing campaign.', 'ASSAULT Peru'],
     ['Peru looked to Chile for help.', 'REQUEST Peru > Chile'],
     ['Peru repeated its demand.', 'REQUEST Peru'],
+    ['Peru is prepared to greet the crews.', 'AGREE Peru'],
+    ['Peru did not provide the evidence that it has.', 'REJECT Peru'],
+    ['Peru was on board with the plan.', 'AGREE Peru'],
+    ['Peru stood against the levy.', 'REJECT Peru'],
+    ['Peru met with opposition lawmakers.', 'CONSULT Peru'],
   ])('are none of those in their own: %s', (text, act) => {
     expect(told(text)).toContain(act);
   });

@@ -54,7 +54,8 @@ function isOwnWill(clause: Clause, inner: Clause, context: Context): boolean {
 /** A promise of something good is an agreement, of a blow a threat; of something neutral what the verb says. */
 export function intentionEvent(clause: Clause, inner: Clause, context: Context): Event | null {
   const meaning = context.meaning(context.begunBy(inner));
-  const firm = FIRM.has(clause.verb);
+  // "Is prepared to wait" is willing to; who "prepared to wait" only got ready.
+  const firm = FIRM.has(clause.verb) && !onlyGotReady(clause, context);
   const told = { inner, actors: 'subject' } as const;
   if (clause.negated) return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
   // "undertakes to dismiss nobody".
@@ -80,6 +81,12 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   return meaning && COOPERATIVE.has(meaning)
     ? event(clause, 'AGREE', 'intends', { ...told, modality: ['future'] })
     : null;
+}
+
+function onlyGotReady({ verb, from, head, passive, negated }: Clause, { tokens }: Context): boolean {
+  if (verb !== 'prepare' || passive || negated) return false;
+  if (tokens[head]!.lower === 'preparing') return true;
+  return !tokens.slice(from, head).some(({ lower }) => /^(?:is|are|am|was|were|be|been|['’](?:s|re|m))$/.test(lower));
 }
 
 // "vowed to stay until the decree is withdrawn", "vowed that no ship would pass": what is vowed is defiance where it
