@@ -126,6 +126,7 @@ describe('a day that dates nothing', () => {
     ['The price was a third of what it is today.', 'today'],
     ["She pledged her votes in Tuesday's debate.", 'Tuesday'],
     ['No contract signed after 10 March will be honoured.', '10 March'],
+    ['A boy born in 2009 was hurt at the lock.', '2009'],
   ])('is how things stand or which thing is meant: %s', (sentence, date) => {
     expect(isEvent(sentence, date)).toBe(false);
   });
@@ -134,6 +135,7 @@ describe('a day that dates nothing', () => {
     ['The firm confirms that it has today presented an offer.', 'today'],
     ["Tuesday's debate ended in a brawl.", 'Tuesday'],
     ['The lock will be closed after 10 March.', '10 March'],
+    ['The cub was born on 10 March.', '10 March'],
   ])('is not that of a deed: %s', (sentence, date) => {
     expect(isEvent(sentence, date)).toBe(true);
   });

@@ -5,7 +5,7 @@ import { charactersBefore, textOf, wordsBefore } from '../../sentences/words-at.
 
 /** True for a date that only tells which thing or person is meant: "the accord of 2019", "Tuesday's letter", "Quarn, elected in May,". */
 export function tellsWhich(fact: Fact, index: EvidenceIndex): boolean {
-  return isOfThing(fact, index) || isOfNamed(fact, index) || isOfPast(fact, index) || isOfPaper(fact, index);
+  return [isOfThing, isOfNamed, isOfBirth, isOfPast, isOfPaper].some((is) => is(fact, index));
 }
 
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
@@ -25,6 +25,11 @@ function isOfNamed(fact: Fact, index: EvidenceIndex): boolean {
   const before = charactersBefore(fact, NAMED_WITHIN, index);
   if (/^['’]s (?=\p{Ll})/u.test(textOf(fact.document, index).slice(fact.end)) && OF_ITS_DAY.test(before)) return true;
   return /\d/.test(fact.text) && DONE_AFTER.test(before);
+}
+
+// "A boy born in 2009 was hurt": how old somebody is.
+function isOfBirth(fact: Fact, index: EvidenceIndex): boolean {
+  return BORN.test(charactersBefore(fact, NAMED_WITHIN, index));
 }
 
 // "Quarn, who took over in March, rejected it": what somebody or something was before is told in passing.
@@ -50,6 +55,7 @@ const GOES_ON = /^ (?:and|but|for|into|until|when|where|while|with|onwards?|afte
 const OF_ITS_DAY = /\b(?:in|at|for|before|after|of|ahead of|during|from) $/i;
 const DONE_AFTER =
   /\b(?:no|any|all|every|each|those|contracts|orders) (?:\p{L}+ )?\p{L}{2,}(?:ed|ld|ade|en|ught) (?:after|before) $/iu;
+const BORN = /(?<!\b(?:was|were|is|are|been|be) )\bborn (?:in|on) $/i;
 const IN_PASSING =
   /, (?:who (?:took (?:over|office)|became|succeeded|replaced|was (?:elected|appointed|named|sworn|re-elected|born))|(?:appointed|elected|re-elected|founded|sworn in|born|named|built))(?!\p{L})[^,;:.]*$|, (?:which|that|whom|who) [^,;:.]*\bhad \p{L}+[^,;:.]*$/u;
 const OF_PAPER =
