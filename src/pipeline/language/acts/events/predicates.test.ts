@@ -48,6 +48,7 @@ describe('actsOf: what is said of somebody or something', () => {
 
   it('takes what others are said to feel for theirs, and nothing that is done for a feeling', () => {
     expect(quoted('“Chile is angry that we left,” Peru said.')).toEqual(['ACCUSE Chile']);
+    expect(quoted('“Chile will be angry that we left,” Peru said.').join()).not.toContain('ACCUSE');
     expect(quoted('“We are angry that they left,” Peru said.')).toEqual(['ACCUSE Peru']);
     expect(quoted('“They are angry that we left,” Peru said.')).toEqual(['ACCUSE ']);
   });

@@ -135,6 +135,8 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
   // "They are angry", said by somebody else.
   const isOthers = !own && FELT.has(judged.word) && !isOwner && hasActingSubject(clause, context);
+  // "Growers will be angry": nobody is so far.
+  if (isOthers && clause.modal !== null) return null;
   return event(clause, act, judged.word, { actors: (own && isFelt) || isOthers ? 'subject' : 'speaker' });
 }
 
