@@ -10,3 +10,8 @@ it('takes a thing that opens its sentence for no speaker, and a body for one', (
   expect(spokenIn('Value added tax will be raised to 21 percent in March.')).toEqual([]);
   expect(spokenIn('Police confirmed talks will be held in March.')).toHaveLength(1);
 });
+
+it('takes a noun that another verb follows for no word of saying', () => {
+  expect(spokenIn('The reason for the herder protests is that the price fell.')).toEqual([]);
+  expect(spokenIn('The herder protests that the price fell.')).toHaveLength(1);
+});

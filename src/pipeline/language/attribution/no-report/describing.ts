@@ -12,6 +12,13 @@ export function isWithinSubject({ tokens, cues, clauseCodes }: Reading, { cue, s
   return isCounted && (clauses[at[cue]!]?.subjects ?? []).some(({ from, to }) => from < cue && cue + 1 < to);
 }
 
+/** "The reason for the herders' | protests | is that": a noun, which another verb follows at once. */
+export function isNounBeforeVerb({ tokens, cues }: Reading, { cue, speaker, content }: Spans): boolean {
+  const next = tokens[cue + 1];
+  if (cues[cue]?.tense !== 'present' || speaker?.to !== cue || content.from <= cue) return false;
+  return next?.sentence === tokens[cue]!.sentence && /^(?:is|are|was|were|has|have|had|will|would)$/.test(next.lower);
+}
+
 /**
  * Whether who seems to speak is a thing that opens its sentence: "Value added tax will be raised" tells of a tax. `isNamed`
  * says of a token whether it is part of somebody's name ("Shell announced cuts would follow").
