@@ -36,6 +36,13 @@ describe('a participle behind “and”', () => {
     expect(asked('Buyers came to town and asked to check the date.')).toBe('ask(Buyers)');
   });
 
+  it('is told to whom something is done before it, where nobody else hears it', () => {
+    const told = (text: string) => verbs(text).find((one) => one.startsWith('tell'));
+    expect(told('Buyers were emailed and told some of their data was lost.')).toBe('tell(Buyers) passive');
+    expect(told('Buyers were met at the gate and told they may lose it.')).toBe('tell(Buyers) passive');
+    expect(told('Buyers were met at the gate and told reporters they may lose it.')).toBe('tell(Buyers)');
+  });
+
   it('stands for itself where it has an object or its verb needs none', () => {
     expect(last('Jon Vik was asked and refused the offer.')).toBe('refuse(Jon Vik)');
     expect(last('Jon Vik would not be drawn, but praised “a brave choice”.')).toBe('praise(Jon Vik)');

@@ -25,13 +25,15 @@ export function goesOn(sentence: SentenceWords, group: VerbGroup, before: readon
 }
 
 // "Were urged to stay away and | asked to call", "were told to leave and warned not to come back": whoever is told one thing is
-// told the other.
+// told the other. "Were emailed and | told they may lose it": nobody else hears it.
 function toldBefore({ tokens, groups }: SentenceWords, group: VerbGroup, before: readonly Linked[]): number | null {
   const isBare = group.from === group.head && isParticiple(tokens[group.head]!.lexeme) && HEARD.has(group.verb);
-  if (!isBare || !/^(?:to|not)$/.test(tokens[group.to]?.lower ?? '')) return null;
+  const next = tokens[group.to]?.lower ?? '';
+  const isTold = group.verb === 'tell' && UNHEARING.test(next);
+  if (!isBare || !(isTold || /^(?:to|not)$/.test(next))) return null;
   const place = before.findLastIndex((_one, i) => groups[i]!.form === 'finite');
   const prior = groups[place];
-  return prior?.passive && HEARD.has(prior.verb) && before[place]!.subjects.length > 0 ? place : null;
+  return prior?.passive && (isTold || HEARD.has(prior.verb)) && before[place]!.subjects.length > 0 ? place : null;
 }
 
 // "and later | rejected".
@@ -57,6 +59,8 @@ function isLeftBare({ tokens, readings, from, to }: SentenceWords, group: VerbGr
   return (phrasal || needsObject(group.verb)) && !(behind < to && isObject(readings[behind - from]!));
 }
 
+/** What opens a clause of its own, where a hearer would be "them" or "reporters". */
+const UNHEARING = /^(?:he|she|they|we|that|some|most|many|none)$/;
 /** What is done to whoever is to do something. */
 const HEARD: ReadonlySet<string> = new Set(grammar.heard);
 const HAVE = new Set(grammar.have);
