@@ -14,4 +14,5 @@ it('takes a thing that opens its sentence for no speaker, and a body for one', (
 it('takes a noun that another verb follows for no word of saying', () => {
   expect(spokenIn('The reason for the herder protests is that the price fell.')).toEqual([]);
   expect(spokenIn('The herder protests that the price fell.')).toHaveLength(1);
+  expect(spokenIn('The port that the league wants would cost nothing.')).toHaveLength(1);
 });

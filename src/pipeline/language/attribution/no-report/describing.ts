@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { startsLarge } from '../../../wording/starts-large.ts';
 import { isRole } from '../../phrases/role-words.ts';
+import type { Clause } from '../../types.ts';
 import { meansSomebody } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
@@ -12,10 +13,17 @@ export function isWithinSubject({ tokens, cues, clauseCodes }: Reading, { cue, s
   return isCounted && (clauses[at[cue]!]?.subjects ?? []).some(({ from, to }) => from < cue && cue + 1 < to);
 }
 
-/** "The reason for the herders' | protests | is that": a noun, which another verb follows at once. */
-export function isNounBeforeVerb({ tokens, cues }: Reading, { cue, speaker, content }: Spans): boolean {
+/** "The reason for the herder | protests | is that": a noun, which another verb follows at once; "the port it wants | will close". */
+export function isNounBeforeVerb({ tokens, cues, clauseCodes }: Reading, { cue, speaker, content }: Spans): boolean {
+  const clause: Clause | undefined = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (
+    cues[cue]?.tense !== 'present' ||
+    (clause !== undefined && clause.link !== 'main') ||
+    speaker?.to !== cue ||
+    content.from <= cue
+  )
+    return false;
   const next = tokens[cue + 1];
-  if (cues[cue]?.tense !== 'present' || speaker?.to !== cue || content.from <= cue) return false;
   return next?.sentence === tokens[cue]!.sentence && /^(?:is|are|was|were|has|have|had|will|would)$/.test(next.lower);
 }
 
