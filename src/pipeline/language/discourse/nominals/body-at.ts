@@ -53,6 +53,9 @@ export function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
   const next = scene.tokens[end];
   if (!next || next.sentence !== scene.tokens[phrase.head]!.sentence) return false;
   const at = next.lower === ',' || next.lower === '(' ? end + 1 : end;
+  // "The union | blamed Ana Lind", "the union | sharply criticised Ana Lind": what it does, and no part of her name.
+  const verb = next.pos === 'ADV' ? scene.tokens[at + 1] : next;
+  if (at === end && verb?.pos === 'VERB' && verb.lower.endsWith('ed')) return false;
   const apposed = nounPhraseAt(scene, at, Math.min(scene.tokens.length, at + 8));
   const index = apposed ? scene.mentionAt[apposed.head]! : -1;
   if (!apposed || index === -1) return false;

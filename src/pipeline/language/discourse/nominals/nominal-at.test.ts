@@ -28,6 +28,14 @@ describe('what a phrase with a common noun stands for', () => {
     expect(meaning('[Chile|country] waited. The border guard left.', 'The border guard')).not.toContain('ana-lind');
   });
 
+  it('takes a body that blames somebody for the one told of, and no title before a name for it', () => {
+    const told = (next: string) => `The [Reed Guild|organisation] left. ${next} [Ana Lind|person].`;
+    expect(meaning(told('The guild blamed'), 'The guild')).toEqual(['reed-guild']);
+    expect(meaning(told('The guild sharply criticised'), 'The guild')).toEqual(['reed-guild']);
+    expect(meaning(told('They met the guild’s embattled chair,'), 'chair')).not.toEqual(['reed-guild']);
+    expect(meaning(told('It rained on the minister'), 'the minister')).toEqual([]);
+  });
+
   it('takes a group for the body whose name stands before the word', () => {
     expect(meaning('The [Clean Rivers|organisation] group left.', 'The Clean Rivers group')).toEqual(['clean-rivers']);
     expect(meaning('The [Lima|place] group left.', 'The Lima group')).toEqual([]);
