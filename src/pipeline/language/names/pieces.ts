@@ -165,15 +165,16 @@ function qualifies(atom: Atom): boolean {
 function trimmed(group: readonly Atom[]): readonly Atom[] {
   const loose = (atom: Atom) => atom.kind === 'connector' || atom.kind === 'particle' || atom.kind === 'title';
   let end = group.length;
-  while (
-    end > 0 &&
-    loose(group[end - 1]!) &&
-    !(group[end - 1]!.kind === 'title' && end > 1 && group[end - 2]!.kind === 'connector')
-  )
-    end -= 1;
+  while (end > 0 && loose(group[end - 1]!) && !isTitleOfName(group, end - 1)) end -= 1;
   let start = 0;
   while (start < end && (group[start]!.kind === 'connector' || group[start]!.kind === 'particle')) start += 1;
   return group.slice(start, end);
+}
+
+// "Office of the | Tax Commissioner", "Office of the Peruvian | Tax Commissioner"
+function isTitleOfName(group: readonly Atom[], at: number): boolean {
+  const link = group[at - 1]?.found?.use === 'demonym' ? at - 2 : at - 1;
+  return group[at]!.kind === 'title' && group[link]?.kind === 'connector';
 }
 
 function piece(atoms: readonly Atom[]): Piece {

@@ -9,6 +9,16 @@ describe('titles and offices', () => {
     expect(marked('Then Private Wool Partners left.')).toBe('Then [Private Wool Partners] left.');
   });
 
+  it('keeps in the name of an office whose it is, with the land before', () => {
+    expect(marked('The Office of the Peruvian Tax Commissioner left.')).toBe(
+      'The [Office of the Peruvian Tax Commissioner] left.',
+    );
+    expect(marked('The head of the Peruvian Tax Commission left.')).toBe(
+      'The head of the [Peruvian Tax Commission] left.',
+    );
+    expect(marked('The League of the Peruvian President Ana Quarn left.')).toContain('President [Ana Quarn]');
+  });
+
   it('keeps the letter that a name begins with behind a title, and no mark of a quotation', () => {
     expect(types("Then Dr 'Ana Quarnel left. Quarnel wept.")).toEqual(["'Ana Quarnel: person"]);
     expect(types("They read 'Ana Quarnel left', and Quarnel wept.")).toEqual(['Ana Quarnel: person']);
