@@ -20,6 +20,12 @@ describe('bodies by what they are called', () => {
     ]);
   });
 
+  it('takes the office of somebody for no other office', () => {
+    const text = (which: string) => `The [Tax Office|organisation] left. In a letter, ${which} said no.`;
+    expect(meaning(text('the office'), 'the office')).toEqual(['tax-office']);
+    expect(meaning(text('the office for [Ana Lind|person]'), 'the office')).toEqual([]);
+  });
+
   it('takes "the movement" for the one with the word in its name, however far back, and "the group" for a near one', () => {
     const text = 'The [Reed Movement|organisation] came. It rained. It snowed. Nobody spoke. The movement left.';
     expect(meaning(text, 'The movement')).toEqual(['reed-movement']);

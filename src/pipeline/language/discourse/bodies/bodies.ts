@@ -40,7 +40,7 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   const province = provinceMeant(memory, phrase);
   if (province !== null) return province;
   const noun = nounAt(memory, phrase.head);
-  if (noun === null || isPartOfName(memory, phrase)) return null;
+  if (noun === null || isPartOfName(memory, phrase) || isOfficeOfPerson(memory, phrase, noun)) return null;
   const whole = wholeNoun(memory, phrase);
   if (whole !== null) return bodyCalled(memory, whole, modifiersOf(memory, phrase.start, phrase.head - 1), phrase.head);
   const pointed = bodyPointedAt(memory, phrase);
@@ -58,6 +58,13 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   return body !== null && isShortName(memory, phrase, noun) && !isCalled(memory, body, noun)
     ? strangerCalled(memory, noun, modifiers, true)
     : body;
+}
+
+// "The office of Minister Ana Lind" is no other office that is told of.
+function isOfficeOfPerson({ scene }: Memory, phrase: Core | NounPhrase, noun: string): boolean {
+  const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
+  const index = noun === 'office' && /^(?:of|for)$/.test(inner?.link ?? '') ? scene.mentionAt[inner!.phrase.head]! : -1;
+  return index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
 }
 
 function bodyFurtherTold(memory: Memory, noun: string, { start, head }: Core): string | null {
