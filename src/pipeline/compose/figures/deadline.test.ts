@@ -54,6 +54,8 @@ describe('isDeadline', () => {
     expect(wordsOf('By Friday the river had fallen.', 'Friday')).toEqual([]);
     expect(wordsOf('The school stays closed until Monday.', 'Monday')).toEqual([]);
     expect(wordsOf('The board has had 10 days of rain.', '10 days')).toEqual([]);
+    expect(wordsOf('Both had met up to last week to agree on a price.', 'last week')).toEqual([]);
+    expect(wordsOf('Both have until next month to agree on a price.', 'next month')).toEqual(['until next month']);
   });
 
   it('reckons the last day where the document states its own', () => {

@@ -14,6 +14,8 @@ export function isDeadline(fact: Fact, index: EvidenceIndex): boolean {
   const { document, start, end } = index.sentences.get(fact.sentence) ?? fact;
   const text = textOf(document, index);
   const [before, after] = [text.slice(start, fact.start), text.slice(fact.end, end)];
+  // "Had met up to last week to narrow the gap": it is over.
+  if (OVER.test(text.slice(fact.start, fact.end))) return false;
   if (GIVEN.test(before) && TO_DO.test(after)) return true;
   if (!(fact.kind === 'date' ? BY : WITHIN).test(before)) return false;
   return TO_BE_DONE.test(before) || (AT_HEAD.test(before) && TO_BE_DONE.test(after));
@@ -50,6 +52,7 @@ export function isSetDeadline(sentence: string, index: EvidenceIndex): boolean {
 const DAYS_OF: Readonly<Record<string, number>> = { hours: 1 / 24, days: 1, weeks: 7, months: 31 };
 const GIVEN =
   /\b(?:has|have|had|gets?|got|gave|gives?|given|giving|granted|grants|allow(?:s|ed)?)\b[^,;:.“”"]{0,60} $/i;
+const OVER = /^(?:the )?(?:last|previous|past) (?:week|month|year|night|\p{L}+day)s?$|^yesterday$/iu;
 const TO_DO = /^ (?:in which )?to \p{L}/u;
 const WITHIN =
   /\b(?:within|inside|(?:due|expected|scheduled) in|in (?:no more|less) than|in at most)(?: the (?:next|coming))? $/i;

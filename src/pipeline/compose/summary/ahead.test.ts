@@ -69,6 +69,8 @@ describe('what comes next', () => {
     expect(next('Peru was originally scheduled to open a port on Friday.')).toEqual([]);
     expect(next('Peru was due to open a port on Friday, but did not.')).toEqual([]);
     expect(next('Peru was due to open a port on Friday.')).toHaveLength(1);
+    expect(next('The talks of Peru were expected to end a levy.')).toEqual([]);
+    expect(next('The talks of Peru are expected to end a levy.')).toHaveLength(1);
     expect(next('Peru warned that a levy would be “wholly unfair”.')).toEqual([]);
     expect(next('Peru said that a levy would encourage thieves.')).toEqual([]);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');

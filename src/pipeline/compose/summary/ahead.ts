@@ -1,5 +1,6 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import deals from '../../data/deal-words.json' with { type: 'json' };
+import { DAY_IN_MS } from '../../wording/calendar.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { isSetDeadline } from '../figures/deadline.ts';
 import { reportDay } from '../report-day.ts';
@@ -72,10 +73,12 @@ export function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boo
   return (isMet || READY.test(wordsAt(sentence, index))) && isOvertaken(sentence, index);
 }
 
-// "Crews were due to walk out on Friday", "ahead of another planned strike", of a paper no newer than one that tells that it is off.
+// "Crews were due to walk out on Friday", "ahead of another planned strike", of a paper no newer than one that tells that it is
+// off, or hardly so.
 function isCalledOff(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const [own, last] = [reportDay(sentence, index), lastCallingOff(index)];
-  return own !== null && last !== null && own <= last && BLOW_PLANNED.test(wordsAt(sentence, index));
+  if (own === null || last === null || !BLOW_PLANNED.test(wordsAt(sentence, index))) return false;
+  return own <= last || Date.parse(own) - Date.parse(last) <= MOST_DAYS * DAY_IN_MS;
 }
 
 // "The talks resume on Wednesday", of a document without a day: whether before or after the deal of a report that has one,
@@ -95,6 +98,8 @@ const BLOW_PLANNED = new RegExp(
   `\\b(?:was|were) (?:due|set|planning|going|scheduled|expected) to (?:[\\p{L}-]+ ){0,4}?${ACTION}|\\b(?:another|a second|a further|the next) (?:scheduled|planned) (?:[\\p{L}-]+ ){0,3}?${ACTION}`,
   'iu',
 );
+/** After a strike was called off, in which papers still look back at it. */
+const MOST_DAYS = 2;
 const READY = /\b(?:ready|willing|prepared|open) (?:to|for)\b/i;
 const TO_COME = /\b(?:will|would) (?!have\b)/i;
 const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;

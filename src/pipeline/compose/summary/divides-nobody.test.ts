@@ -85,6 +85,8 @@ it('takes the appeal of who has no part in it to keep a deal for no dispute, but
   const asked = (actors: string[]) =>
     disputed(`Peru and Norway ${words}.`, words, { act: 'REQUEST', stance: 'for', actors });
   expect(asked(['norway'])).toBe(false);
+  const talks = 'urged both to go on with their talks';
+  expect(disputed(`Norway ${talks}.`, talks, { act: 'REQUEST', stance: 'for', actors: ['norway'] })).toBe(false);
   expect(asked(['peru'])).toBe(true);
 });
 
@@ -92,6 +94,7 @@ it('takes what somebody bids others to do by the way for no dispute, but an orde
   const bidden = (words: string) => disputed(`“${words},” said Peru.`, words, { act: 'REQUEST', rule: 'command' });
   expect(bidden('Come over and have a look')).toBe(false);
   expect(bidden('Come clean about the money')).toBe(true);
+  expect(disputed('Crews were asked to return to work.', 'asked to return to work', { act: 'REQUEST' })).toBe(false);
 });
 
 it('takes what nobody knows yet, or does not say, for no refusal', () => {
@@ -99,6 +102,8 @@ it('takes what nobody knows yet, or does not say, for no refusal', () => {
   expect(refused('there is no date for a visit')).toBe(false);
   expect(refused("there hasn't been any indication so far")).toBe(false);
   expect(refused('there is no reason for a visit')).toBe(true);
+  expect(refused('not in terms of a visit')).toBe(false);
+  expect(refused('not with this quota')).toBe(true);
   expect(refused('stopped short of calling it a truce')).toBe(false);
   expect(refused('stopped short of a truce')).toBe(true);
   expect(refused('we will never give up')).toBe(false);

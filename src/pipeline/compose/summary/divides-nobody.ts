@@ -11,17 +11,18 @@ import { wordsAt, wordsBefore } from '../sentences/words-at.ts';
 /** True for what reads like a demand, a refusal or a charge, and sets nobody against anybody. */
 export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   const words = wordsAt(told, index);
-  // "Urged both to respect the accord", by who has no part in it.
+  // "Urged both to respect the accord", "to go on with the talks", by who has no part in it.
   // "Welcomes the agreement to end the strike, saying that they deserve it".
   if (told.act === 'SUPPORT' && WELCOMED.test(words)) return true;
   if (told.act === 'REQUEST' && isOfWelcome(told, index)) return true;
-  if (told.act === 'REQUEST' && KEEPING.test(words) && !isOfParty(told.actors, index)) return true;
   if (told.act === 'REQUEST' && isOfAll(told, index)) return true;
+  if (told.act === 'REQUEST' && (KEEPING.test(words) || GOING_ON.test(words)) && !isOfParty(told.actors, index))
+    return true;
   if (told.stance !== null) return false;
   // "Has ordered an internal inquiry", not "demanded" one, nor one into somebody.
   if (told.recipients.length === 0 && INQUIRY.test(words)) return true;
   if (told.act === 'REQUEST')
-    return ASKED.some((kind) => kind.test(words)) || isBidding(told, words) || isAdvice(told, index);
+    return ASKED.some((kind) => kind.test(words)) || isBidding(told, index) || isAdvice(told, index);
   if (told.recipients.length === 0 && isOfNobody(told, words, index)) return true;
   const before = wordsBefore(told, index);
   // "A man who refused to leave": what is told of somebody in passing.
@@ -34,15 +35,18 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
 }
 
 // "Come and have a look": nobody is to give way.
-function isBidding({ rule, issue, recipients }: Act, words: string): boolean {
-  return rule === 'command' && issue === null && recipients.length === 0 && BIDDING.test(words);
+function isBidding({ rule, issue, recipients, document, sentence, start, end }: Act, index: EvidenceIndex): boolean {
+  if (rule !== 'command' || issue !== null || recipients.length > 0) return false;
+  return BIDDING.test(wordsAt({ document, start, end: index.sentences.get(sentence)?.end ?? end }, index));
 }
 
-// "There is no date yet", "stopped short of calling it a truce", "we will not give up", and what the model takes for blame
+// "There is no date yet", "not really", "stopped short of calling it a truce", "we will not give up", and what the model takes for blame
 // though no word of it is unkind and it is said of nobody, or in praise: "the treaty is built on trust".
 function isOfNobody(told: Act, words: string, index: EvidenceIndex): boolean {
   const { act, rule, issue } = told;
-  if (act === 'REJECT' && issue === null) return UNKNOWN.test(words) || UNSAID.test(words) || PERSEVERING.test(words);
+  if (act === 'REJECT' && issue === null) return NO_REFUSAL.some((kind) => kind.test(words));
+  // "Customers will be brought home", by the model: by nobody who threatens.
+  if (act === 'THREATEN' && rule === 'judged') return told.actors.length === 0;
   if (act !== 'ACCUSE' || rule !== 'judged') return false;
   const isPraised = (one: Act) => one.act === 'SUPPORT' && one.rule !== 'judged' && overlap(one, told);
   return (index.actsIn.get(told.sentence) ?? []).some(isPraised) || !(isUnkind(words) || OF_OTHERS.test(words));
@@ -105,6 +109,8 @@ const ASKED = [
   /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\b(?: (?:to|with|from|of) [\p{L} ]{1,40}?)?(?: for)? an? (?:(?:phone|telephone|video|direct|private|bilateral) )*(?:calls?|conversations?|meetings?|audience)(?!\p{L})/iu,
   // "Called for the crews to stand together".
   /\b(?:(?:stand|stick|pull|work|stay) (?:together|united)|unite)\b/i,
+  // "Asked to return to work while they vote"
+  /\b(?:asked|told|instructed|urged) to (?:return|go back) to work\b/i,
   // "Claims must be filed by 31 July".
   new RegExp(`\\b(?:must|should|(?:has|have) to) be (?:${data.filing.join('|')})\\b`, 'i'),
 ];
@@ -117,13 +123,17 @@ const KEEPING = new RegExp(
   `\\bto (?:fully |duly )?(?:support|respect|honou?r|uphold|implement|abide by|adhere to|observe) (?:the|this|that|their) (?:[\\p{L}-]+ ){0,3}(?:${DEALS}|steps?|process|efforts?)(?!\\p{L})`,
   'iu',
 );
+const GOING_ON =
+  /\bto (?:continue|carry on|go on|keep up|resume) (?:with )?(?:their |the |its )?(?:[\p{L}-]+ )?(?:talks|negotiations|dialogue|discussions)\b/iu;
 const BIDDING = new RegExp(`^(?:${data.bidding.join('|')})\\b`, 'i');
 const UNKNOWN = new RegExp(
   `^["“]?there (?:(?:is|are|was|were|has|have) (?:still |as yet |yet |been )?no|(?:is|are|has|have)(?:n['’]t| not)(?: yet)?(?: been)? (?:an?|any)) (?:\\p{L}+ ){0,2}(?:${data.unknown.join('|')})(?!\\p{L})`,
   'iu',
 );
+const UNCLEAR = /^["“]?not (?:yet|really|necessarily|exactly|entirely|in terms of|as far as|that (?:I|we) know)\b/i;
 const UNSAID = /^(?:(?:has|have|had) )?stop(?:s|ped|ping)? short of (?:calling|naming|saying|describing)\b/i;
 const PERSEVERING = /\b(?:not|never) (?:give up|rest|despair|lose heart)["”.!]*$/i;
+const NO_REFUSAL = [UNKNOWN, UNCLEAR, UNSAID, PERSEVERING];
 /** Whoever is blamed, or has suffered by it. */
 const OF_OTHERS = /\b(?:they|them|their|he|him|his|she|her|you|your|us|our|me|my|nobody|no one)\b/i;
 

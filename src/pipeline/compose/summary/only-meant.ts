@@ -21,7 +21,8 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
   if (real !== text && !looksAhead(real)) return true;
   // "Fear that it could", "I'd offer one winter", "I invited her this morning".
   if (UNSURE.test(text) || (OF_OWN.test(text) && !isAgreedAhead(sentence, index))) return true;
-  const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text) || isJudged(text);
+  const meant =
+    PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text) || EXPECTED.test(text) || isJudged(text);
   return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
 
@@ -39,6 +40,8 @@ const OFFERED =
 const PERSONAL = /\b(?:(?:I|we)(?: will|['’]ll| shall| would|['’]d)|you(?: will|['’]ll))\b/i;
 const UNDONE =
   /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|never (?:will|would)|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
+/** "The talks were expected to bring it to an end": that was before. */
+const EXPECTED = /\b(?:was|were) (?:expected|meant|supposed|intended) to\b/i;
 /** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
 const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
 /** "Denied that it would close the mine", "refutes reports that it will". */

@@ -31,6 +31,14 @@ describe('what is to be waited for', () => {
     expect(next('The roads of Peru have been ready for 5 June.')).toBe(false);
   });
 
+  it('is no day that a mediator did not keep, and a meeting that is held on one', () => {
+    const refused = 'Peru, acting as a mediator, rejected a date, 5 June, for the roads.';
+    const act = { in: 'a', words: 'acting as a mediator', act: 'CONSULT' as const, actors: ['peru'] };
+    expect(next(refused, [{ ...act, rule: 'act =mediator' }])).toBe(false);
+    const meets = 'Peru agreed to meet Chile on 5 June about the roads.';
+    expect(next(meets, [{ ...act, words: 'meet Chile', rule: 'meet' }])).toBe(true);
+  });
+
   it('is what somebody must still approve, and not what another says must be', () => {
     expect(next('The senate of Peru must ratify the lease.')).toBe(true);
     expect(next('The lease of Peru, worth $40 million a year, must be approved by the senate.')).toBe(true);

@@ -24,7 +24,10 @@ export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): 
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
 export function isAgreedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const together = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');
+  // "Acting as a mediator" is held with nobody on a day.
+  const together = (index.actsIn.get(sentence.id) ?? []).some(
+    ({ act, rule }) => act === 'AGREE' || (act === 'CONSULT' && !/^act =/.test(rule)),
+  );
   if (!together) return false;
   return hasLaterDay(sentence, index);
 }
