@@ -1,28 +1,26 @@
 import model from 'wink-eng-lite-web-model';
 
 /**
- * The tagger's model of English, for whoever changes it as he reads: no two are given the same. To make one takes a good
- * part of a short run, so the first is the one that `WORD_NUMBERS` was read with.
+ * The tagger's model of English. To make one takes a good part of a short run, so there is one: the tagger, which adds the
+ * words that it meets, takes them out again and writes their numbers elsewhere.
  */
-export function englishCore(): EnglishCore {
-  const core = first ?? newCore();
-  first = null;
-  return core;
-}
+export const ENGLISH = (model.core as () => EnglishCore)();
 
-let first: EnglishCore | null = newCore();
-
-/** The words of English that the model knows, by their letters: the tagger writes those it meets elsewhere. */
-export const WORD_NUMBERS: Readonly<Record<string, number | undefined>> = first.features.lexeme.hash;
-
-function newCore(): EnglishCore {
-  return (model.core as () => EnglishCore)();
-}
+/** The words of English that the model knows, by their letters. */
+export const WORD_NUMBERS: Readonly<Record<string, number | undefined>> = ENGLISH.features.lexeme.hash;
 
 /** What of the library's model is looked at. */
-export interface EnglishCore {
+interface EnglishCore {
+  /** `efList`: what it finds out about a word that is new to it. */
+  readonly packing: { efList: readonly string[] };
   readonly features: {
-    readonly lexeme: { readonly list: string[]; hash: Record<string, number> };
+    /** `intrinsicSize`: how many words it knows by itself; `index`: the number of the next one that it meets. */
+    readonly lexeme: {
+      readonly list: string[];
+      readonly intrinsicSize: number;
+      index: number;
+      hash: Record<string, number>;
+    };
     readonly pos: { readonly list: string[] };
   };
 }

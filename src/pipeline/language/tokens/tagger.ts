@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model } from 'wink-nlp';
-import { englishCore } from '../../spelling/english.ts';
+import { ENGLISH, WORD_NUMBERS } from '../../spelling/english.ts';
 import type { Lexeme, Pos } from '../../types.ts';
 import { interned } from '../../wording/interned.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
@@ -24,14 +24,18 @@ let tagger: Tagger | null = null;
 const MOST_WORDS = 300_000;
 
 function newTagger(): Tagger {
-  const core = englishCore();
-  const { lexeme, pos } = core.features;
+  const { lexeme, pos } = ENGLISH.features;
+  // Of a word that is new to the library only its part of speech is asked for; the rest takes it longer to make.
+  ENGLISH.packing.efList = ['pos'];
+  // What a tagger before this one has met.
+  lexeme.list.length = lexeme.intrinsicSize;
+  lexeme.index = lexeme.intrinsicSize;
   for (const [place, tag] of pos.list.entries()) pos.list[place] = interned(tag);
   // The few words of a document stand before those of English, so that they come and go at little cost.
-  const hash = Object.create(lexeme.hash) as Record<string, number>;
+  const hash = Object.create(WORD_NUMBERS) as Record<string, number>;
   lexeme.hash = hash;
   const { laid, tags } = listenedTags();
-  const nlp = winkNLP({ ...model, core: () => core, featureFn: unformed, pos: tags } as unknown as Model, ['pos']);
+  const nlp = winkNLP({ ...model, core: () => ENGLISH, pos: tags } as unknown as Model, ['pos']);
   const its = nlp.its as unknown as { pos: Property<Pos>; lemma: Property<string | undefined> };
   const { list } = lexeme;
   const first = list.length;
@@ -123,10 +127,6 @@ function baseOf(word: Written, lemma: string | undefined): Lexeme {
   return word.base;
 }
 
-// Of a word that is new to the library only its part of speech is asked for; the rest takes it longer to make.
-const unformed: Features = (config) => ({ ...(model.featureFn as unknown as Features)(config), ...FORMLESS });
-const FORMLESS = { shape: () => '', prefix: () => '', suffix: () => '', lutCase: () => 0, isAbbrev: () => 0 };
-
 export type Tag = (words: string) => TaggedWord[];
 
 export interface TaggedWord {
@@ -168,6 +168,3 @@ type Property<Value> = (place: number, read: RawDocument, addons?: unknown) => V
 interface TagModel {
   readonly setter: (read: RawDocument, ...more: unknown[]) => void;
 }
-
-/** The library's makers of a word's features, by their names. */
-type Features = (config: unknown) => Record<string, unknown>;
