@@ -42,7 +42,8 @@ function seen(reading: Reading, at: number, { words, verbs, after }: Opener): Se
 const SEEING = new Set('see sees saw tell tells told put puts read reads have has'.split(' '));
 const IT = [['it'], ['things'], ['matters']];
 const BEING = new Set(['is', 'are', 'was', 'were']);
-const OPENERS: ReadonlyMap<string, Opener> = new Map([
+/** By the word that such a phrase opens with. */
+export const OPENERS: ReadonlyMap<string, Opener> = new Map([
   ['as', { words: ['as'], verbs: SEEING, after: IT }],
   ['way', { words: ['way'], verbs: SEEING, after: IT }],
   ['where', { words: ['where'], verbs: new Set(['stand', 'stands', 'sit', 'sits', 'stood', 'sat']), after: [[]] }],

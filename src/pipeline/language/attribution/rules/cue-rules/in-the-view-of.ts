@@ -7,7 +7,8 @@ import type { Found } from '../found.ts';
 import { isOwner } from '../owners.ts';
 import { toldBeside, type Viewpoint } from './beside.ts';
 
-const VIEWPOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** By the preposition before it: what may be somebody's view. */
+export const VIEWPOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.viewpoints).map(([preposition, nouns]) => [preposition, new Set(nouns)]),
 );
 const nounsBehind = factOfWord((preposition) => VIEWPOINTS.get(preposition) ?? null);

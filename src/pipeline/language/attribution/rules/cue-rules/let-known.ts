@@ -10,7 +10,7 @@ import { clauseBefore, opensClause } from '../clauses.ts';
 import type { Found } from '../found.ts';
 
 /** Each by its last word: the words before it, last first. */
-const MADE_KNOWN = Map.groupBy(
+export const MADE_KNOWN = Map.groupBy(
   data.madeKnown.map((phrase) => phrase.split(' ').reverse()),
   ([last]) => last!,
 );
