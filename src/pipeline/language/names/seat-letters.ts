@@ -7,17 +7,20 @@ const LONGEST = 4;
  * The letter of a party and the place where somebody is elected for it, behind his name: "(R-Texas)", "(D-W.Va.)",
  * ", D-Ohio,": no body is called so, and nothing is told of the place. Read as if written small.
  */
-export function withoutSeatLetters(sentences: readonly (readonly Word[])[]): Word[][] {
+export function withoutSeatLetters(sentences: readonly Word[][]): Word[][] {
   return sentences.map((words) => {
-    const seats = new Set(words.flatMap((_word, at) => seatAt(words, at)));
-    return words.map((word, at) => (seats.has(at) ? { ...word, capital: false } : word));
+    const seats = new Set<number>();
+    for (let at = 0; at < words.length; at += 1)
+      // Few words have a hyphen before them.
+      if (words[at + 1]?.gap === '-') for (const place of seatAt(words, at)) seats.add(place);
+    return seats.size === 0 ? words : words.map((word, at) => (seats.has(at) ? { ...word, capital: false } : word));
   });
 }
 
 // The places of its words; none where no seat is told.
 function seatAt(words: readonly Word[], at: number): number[] {
-  const [before, letter, place] = [words[at - 1], words[at]!, words[at + 1]];
-  if (!/^\p{Lu}$/u.test(letter.text) || place?.gap !== '-' || !place.capital || !before?.capital) return [];
+  const [before, letter, place] = [words[at - 1], words[at]!, words[at + 1]!];
+  if (!/^\p{Lu}$/u.test(letter.text) || !place.capital || !before?.capital) return [];
   const isBracketed = /^\.? ?\($/.test(letter.gap);
   if (!isBracketed && letter.gap !== ', ') return [];
   let to = at + 2;

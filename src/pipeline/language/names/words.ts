@@ -119,8 +119,14 @@ function withoutPossessive(word: string): string {
 
 // "Tor d'Elva", "Val d'Isère": the particle is part of the word; "Cumann na bPíolótaí": the first letter of an Irish genitive.
 function isElided(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first >= 0x61 && first <= 0x7a && /^(?:[dl]['’]\p{Lu}|(?:bh?|[dghmnt])\p{Lu}\p{Ll})/u.test(word);
+  // Most words are small letters: no pattern is asked of them.
+  if (!isSmallLetter(word.charCodeAt(0))) return false;
+  if (isSmallLetter(word.charCodeAt(1)) && (word.length < 3 || isSmallLetter(word.charCodeAt(2)))) return false;
+  return /^(?:[dl]['’]\p{Lu}|(?:bh?|[dghmnt])\p{Lu}\p{Ll})/u.test(word);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 // "the farmers' union"

@@ -31,17 +31,16 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
     const found: Reading[] = [];
     const inside = new Set<Reading>();
     for (const words of sentences)
-      for (const [at] of words.entries()) {
+      for (let at = 0; at < words.length; at += 1) {
         const own =
           officeredAt(words, at, officered) ??
           membersAt(words, at, unions, taken) ??
           (state ? organAt(words, at) : null) ??
           ledAt(words, at, named);
-        if (own && (turned.has(nameKey(own)) || (own[0]!.possessive && joined.has(own[0]!.key)))) continue;
-        const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
+        if (own === null || turned.has(nameKey(own)) || (own[0]!.possessive && joined.has(own[0]!.key))) continue;
+        const others = own.flatMap((word) => taken.get(word) ?? []);
         // "Dockers" at the head of a sentence is a part of the union's name.
-        if (own === null || !others.every((one) => one.found === null && one.words.every((word) => own.includes(word))))
-          continue;
+        if (!others.every((one) => one.found === null && one.words.every((word) => own.includes(word)))) continue;
         found.push(reading(own));
         for (const one of others) inside.add(one);
       }
@@ -62,15 +61,10 @@ function membersAt(
   unions: ReadonlySet<string>,
   taken: ReadonlyMap<Word, Reading>,
 ): readonly Word[] | null {
-  const [members, noun] = [words[at]!, words[at + 1]];
-  if (
-    !members.possessive ||
-    !noun ||
-    noun.capital ||
-    !unions.has(noun.key) ||
-    !/s$/.test(members.text.replace(/['’].*/, ''))
-  )
-    return null;
+  const members = words[at]!;
+  if (!members.possessive) return null;
+  const noun = words[at + 1];
+  if (!noun || noun.capital || !unions.has(noun.key) || !/s$/.test(members.text.replace(/['’].*/, ''))) return null;
   if (!areMembers(members.key) || (members.capital && !members.first)) return null;
   const opens = members.first || words[at - 1]?.key === 'the' || isOfWholeLand(words, at, taken);
   return opens ? words.slice(at, at + 2) : null;
@@ -110,8 +104,8 @@ function explainedIn(words: readonly Word[], unions: ReadonlySet<string>, taken:
 // "Otto Ruiz, who heads the | federation of pear growers", "who leads the | opposition group": where the briefing names none that
 // is called so. "The group" alone is any.
 function ledAt(words: readonly Word[], at: number, named: ReadonlySet<string>): readonly Word[] | null {
-  const [who, leads, the] = words.slice(Math.max(0, at - 3), at);
-  if (the?.key !== 'the' || who?.key !== 'who' || !LEADS.test(leads!.key) || !words[at - 4]?.capital) return null;
+  if (words[at - 1]?.key !== 'the' || words[at - 3]?.key !== 'who') return null;
+  if (!LEADS.test(words[at - 2]!.key) || !words[at - 4]?.capital) return null;
   let noun = at;
   while (noun < at + LONGEST_KIND && isPlain(words[noun], noun > at) && !LED.has(words[noun]!.key)) noun += 1;
   const head = words[noun];

@@ -54,9 +54,9 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   // "Norwind Foods, | S.A."
   if (word.gap === ', ' && words[at - 1]?.capital && isLegalForm(word.text)) return true;
   // "Tel. 555", "Fax: +49"; not "Tel Quarn"
-  if (/^(?:tel|fax|mob|cell)$/.test(word.key) && (next === undefined || /^\d/.test(next.text))) return true;
+  if ((next === undefined || /^\d/.test(next.text)) && /^(?:tel|fax|mob|cell)$/.test(word.key)) return true;
   if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;
-  if (/['’]/.test(word.text) && isContraction(word.text)) return true;
+  if (isContraction(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && (CURRENCIES.has(word.text) || isCurrencyCode(word.text)))
     return true;
   // "50 million CFA francs"
@@ -67,7 +67,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
   if (KIND.test(word.text) && next?.capital && next.gap === ' ' && !isBodyOfKind(next, words[at + 2])) return true;
   if (
-    /[#@]$/.test(word.gap) ||
+    (word.gap !== ' ' && /[#@]$/.test(word.gap)) ||
     (isNumeral(word.text) && !isGenerationBehind(words, at, joined)) ||
     (/.(?:isms?|phobia)$/.test(word.key) && !isSubjectOfBody(words, at, joined))
   )
@@ -79,8 +79,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
 // "| Senate | Republican leader Ana Lind": where she leads them, and no part of the party's name; not "Senate Republicans".
 function isHouseOfPartisan(words: readonly Word[], at: number): boolean {
   const [house, partisan, leader] = [words[at]!, words[at + 1], words[at + 2]];
-  if (!/^(?:senate|house|assembly|parliamentary)$/.test(house.key) || partisan?.gap !== ' ' || !partisan.capital)
-    return false;
+  if (partisan?.gap !== ' ' || !partisan.capital) return false;
+  if (!/^(?:senate|house|assembly|parliamentary)$/.test(house.key)) return false;
   return partisansOf(partisan.key) !== null && leader?.gap === ' ' && !leader.capital && isRole(leader.key);
 }
 
@@ -114,13 +114,16 @@ function isOfPortfolio(words: readonly Word[], at: number): boolean {
 // not "the Council of Ministers", which is a body.
 function isOfMinisters(words: readonly Word[], at: number): boolean {
   const [first, last] = runAround(words, at);
-  const plain = words
-    .slice(first, last + 1)
-    .every(({ key, possessive }) => !possessive && (MINISTERS.test(key) || isDictionaryWord(key)));
-  if (!plain || last - first > LONGEST_OFFICE) return false;
-  if (MINISTERS.test(words[last]!.key))
-    return words[first - 1]?.key !== 'of' && (first < last || isOffice(words, last));
-  return words[last + 1]?.key === 'of' && words[first - 1]?.key === 'of' && isOffice(words, first - 2);
+  if (last - first > LONGEST_OFFICE) return false;
+  const isTold = MINISTERS.test(words[last]!.key)
+    ? words[first - 1]?.key !== 'of' && (first < last || isOffice(words, last))
+    : words[last + 1]?.key === 'of' && words[first - 1]?.key === 'of' && isOffice(words, first - 2);
+  return (
+    isTold &&
+    words
+      .slice(first, last + 1)
+      .every(({ key, possessive }) => !possessive && (MINISTERS.test(key) || isDictionaryWord(key)))
+  );
 }
 
 // "Ministers of", with no body of them before it: "the Council of Ministers of Trade".
@@ -161,7 +164,7 @@ function isSubjectOfBody(words: readonly Word[], at: number, joined: boolean): b
 
 // "XIV", not "VLCI" at the head of what he says
 function isNumeral(text: string): boolean {
-  return text.length > 1 && /^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text.replace(/^C{1,3}/, ''));
+  return text.length > 1 && /^C{0,3}(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text);
 }
 
 // "Robert Haines III", "King Rasul II", "Thomas II said"; not "Article III" nor "World War II"
@@ -175,6 +178,7 @@ function isGenerationBehind(words: readonly Word[], at: number, joined: boolean)
 
 // "They've", "Don't"
 function isContraction(text: string): boolean {
+  if (!text.includes("'") && !text.includes('’')) return false;
   return FUNCTION.has(text.split(/['’]/)[0]!.toLowerCase()) || /n['’]t$/iu.test(text);
 }
 
@@ -205,7 +209,7 @@ function isBodyOfKind(next: Word, further: Word | undefined): boolean {
 // "Presidential spokesperson Ana Lind": whose spokesperson she is; "the Presidential Guard" is a body.
 function isOfOffice(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return OF_OFFICES.test(words[at]!.key) && next?.capital === false && next.gap === ' ';
+  return next?.capital === false && next.gap === ' ' && OF_OFFICES.test(words[at]!.key);
 }
 
 // "Ana Ndong-Mba": no degree, which is written in capitals and behind a comma.

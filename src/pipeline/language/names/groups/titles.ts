@@ -50,7 +50,7 @@ export function titleLength(words: readonly Word[], at: number, gazetteer: Gazet
 // "Green Party | MP Ana Lind", "Quarn Police | Chief": a body's name, whose member or officer comes behind it; "Party Chairwoman" and
 // "Deputy Police Commissioner" are titles.
 function holdsBody(words: readonly Word[], at: number, length: number, gazetteer: Gazetteer): boolean {
-  const body = words.slice(at, at + length - 1).findIndex(({ key }) => /^(?:party|police)$/.test(key));
+  const body = words.slice(at, at + length - 1).findIndex(({ key }) => key === 'party' || key === 'police');
   const before = body < 0 ? undefined : words[at + body - 1];
   if (!before?.capital || !/^(?:['’]s?)? $/.test(words[at + body]!.gap)) return false;
   if (NONE.has(before.key) || SIDED.has(before.key) || RANKS.has(before.key)) return false;
@@ -91,7 +91,7 @@ export function isPartyOf(words: readonly Word[], at: number): boolean {
 // "Head of Mission", "Deputy Head of the Delegation", "Keeper of the Seals": titles only by what they are at the head of.
 function headedBehind(words: readonly Word[], at: number, length: number, gazetteer: Gazetteer): number {
   const head = words[at + length];
-  if (!head?.capital || !/^(?:head|keeper)$/.test(head.key) || (length > 0 && !touches(head))) return 0;
+  if (!head?.capital || !(head.key === 'head' || head.key === 'keeper') || (length > 0 && !touches(head))) return 0;
   const end = withPortfolio(words, at + length + 1, gazetteer);
   return end > at + length + 1 ? end - at : 0;
 }
@@ -147,16 +147,16 @@ function isOfficeOfTwo(words: readonly Word[], at: number): boolean {
 
 // "Foreign Ministers | Ana Lind and Tor Berg": what each of them is.
 function isOfSeveral(words: readonly Word[], at: number): boolean {
-  const [title, given, family] = words.slice(at, at + 3);
-  if (!HELD_BY_SEVERAL.test(title!.key) || title!.possessive || !given?.capital || given.gap !== ' ') return false;
+  const [title, given, family] = [words[at]!, words[at + 1], words[at + 2]];
+  if (title.possessive || !given?.capital || given.gap !== ' ' || !HELD_BY_SEVERAL.test(title.key)) return false;
   return family?.capital === true && family.gap === ' ' && (GIVEN.has(given.key) || !isDictionaryWord(given.key));
 }
 
 // "Private | Ana Lind", and not "Private Equity Partners".
 function isSoldier(words: readonly Word[], at: number): boolean {
-  const [rank, given, family] = words.slice(at, at + 3);
-  if (rank!.key !== 'private' || !given?.capital || !family?.capital || given.gap !== ' ' || family.gap !== ' ')
-    return false;
+  if (words[at]!.key !== 'private') return false;
+  const [given, family] = [words[at + 1], words[at + 2]];
+  if (!given?.capital || !family?.capital || given.gap !== ' ' || family.gap !== ' ') return false;
   return !isDictionaryWord(family.key) && (GIVEN.has(given.key) || !isDictionaryWord(given.key));
 }
 

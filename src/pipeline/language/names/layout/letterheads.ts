@@ -140,6 +140,7 @@ export function isNamedAt(words: readonly Word[], at: number, name: readonly Wor
 // "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two
 // Unions".
 function isPaper(line: readonly Word[]): boolean {
+  if (line.length > LONGEST_ON) return false;
   const at = line.findIndex(({ key }) => PAPERS.has(key));
   // "Open letter to the Dockers' Guild and to the port".
   const open = at === 0 || (at === 1 && line[0]!.key === 'open');

@@ -188,8 +188,9 @@ function isDated(line: readonly Word[], name: readonly Word[], below: readonly W
 // "LIMA, 4 May (Quarn-Tarn Press) - Peru refused"
 function agencyIn(line: readonly Word[]): readonly Word[] {
   const from = line.findIndex(({ gap }) => gap === ' (');
+  if (from < 1) return [];
   const to = line.findIndex(({ gap }, i) => i > from && /^\) ?[-–—] ?/.test(gap));
-  if (from < 1 || to < from + 2 || to - from > LONGEST) return [];
+  if (to < from + 2 || to - from > LONGEST) return [];
   const name = line.slice(from, to);
   return name.every((word, i) => word.capital && (i === 0 || touches(word))) && endsPaper(name.at(-1)!.key) ? name : [];
 }
