@@ -112,27 +112,24 @@ export function isAdverbial(token: Token | undefined): boolean {
 function fits({ frame, after }: Behind, words: Words): boolean {
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
   if (frame.infinitive && !fitsInfinitive(frame.infinitive, words)) return false;
-  const object =
-    frame.particles.length > 0 && !words.clause.passive
-      ? { from: words.clause.to, to: Math.max(after, afterParticle(words, after)) }
-      : words.object;
-  const around = { from: words.clause.to, to: words.clause.end };
-  // "a shell fired by the army": of a passive the object stands before it.
-  if (
-    frame.without &&
-    (hasAny(words.tokens, around, frame.without) ||
-      (words.clause.passive && hasAny(words.tokens, words.object, frame.without)))
-  )
-    return false;
-  if (
-    frame.objects &&
-    !(
-      hasAny(words.tokens, object, frame.objects, words.heads) ||
-      (words.clause.passive && hasAny(words.tokens, near(words), frame.objects, words.heads))
-    )
-  )
-    return false;
+  if (frame.without && hasAround(frame.without, words)) return false;
+  if (frame.objects && !hasObject(frame.objects, words, frame.particles.length > 0 ? after : null)) return false;
   return !frame.subjects || words.subject.some((range) => hasAny(words.tokens, whole(range, words), frame.subjects!));
+}
+
+// "a shell fired by the army": of a passive the object stands before it.
+function hasAround(wanted: ReadonlySet<string>, { clause, tokens, object }: Words): boolean {
+  return (
+    hasAny(tokens, { from: clause.to, to: clause.end }, wanted) || (clause.passive && hasAny(tokens, object, wanted))
+  );
+}
+
+// `after`: where the last particle ends, of a frame that wants one.
+function hasObject(wanted: ReadonlySet<string>, words: Words, after: number | null): boolean {
+  const { clause, tokens, heads } = words;
+  if (clause.passive) return hasAny(tokens, words.object, wanted, heads) || hasAny(tokens, near(words), wanted, heads);
+  if (after === null) return hasAny(tokens, words.object, wanted, heads);
+  return hasAny(tokens, { from: clause.to, to: Math.max(after, afterParticle(words, after)) }, wanted, heads);
 }
 
 // "The first deployment of peacekeeping troops": with what "of" says it is made of.

@@ -21,21 +21,23 @@ export function occurrencesOf(lexed: Lexed, names: Names, rebels: LocalEntity | 
   const known = { ...knownOf(lexed, names), doers, rebels };
   const taken = new Set(names.mentions.map(({ end }) => end));
   const told: Told = { byNoun: new Map(), bare: new Set() };
-  return lexed.tokens.flatMap(({ lexeme, start, end }, at) => {
+  const found: Occurrence[] = [];
+  for (const [at, { lexeme, start, end }] of lexed.tokens.entries()) {
     const may = (isPlural(lexeme) || mayBeOnlyOne(lexeme)) && !taken.has(end);
     const meant = may ? meantAt(known, at, told) : null;
-    return meant ? [{ ...meant, start, end }] : [];
-  });
+    if (meant) found.push({ ...meant, start, end });
+  }
+  return found;
 }
 
 const isPlural = truthOfWord((lower) => /(?:[^s]s|men|women|people)$/.test(lower) || areTogether(lower));
 
 function knownOf(lexed: Lexed, names: Names): Omit<Known, 'doers' | 'rebels'> {
-  const { mentionAt } = sceneOf(lexed, names);
+  const { ranges } = sceneOf(lexed, names);
   const written = names.mentions.filter(({ form }) => form === 'name');
   return {
     tokens: lexed.tokens,
-    named: new Set([...lexed.tokens.keys()].filter((at) => mentionAt[at] !== -1)),
+    named: new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
     nameOf: new Map(names.entities.map(({ key, name }) => [key, name])),
     bodies: new Map(names.entities.flatMap((one) => (one.type === 'organisation' ? [[one.key, one]] : []))),
     starts: new Map(written.map((mention) => [mention.start, mention])),

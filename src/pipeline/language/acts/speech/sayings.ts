@@ -16,7 +16,7 @@ export function sayingsOf(
   const bySentence = statementsBySentence(sentences, statements);
   const turns = statements.filter(({ rule }) => rule === 'turn');
   const spokenTo = addressedIn(turns.map(({ speakers }) => speakers));
-  const inSentence = (sentence: number) => bySentence.get(sentence) ?? [];
+  const inSentence = (sentence: number) => bySentence.get(sentence) ?? NONE;
   const containing = ({ head, sentence }: Clause) => innermost(inSentence(sentence), tokens[head]!);
   const sayingOf = (clause: Clause) => sayingAbove(clause, clauses);
   return {
@@ -96,6 +96,7 @@ function length({ content }: LocalStatement): number {
   return content.end - content.start;
 }
 
+const NONE: readonly LocalStatement[] = [];
 /** So many verbs up a verb of saying is looked for. */
 const FARTHEST = 4;
 
