@@ -42,7 +42,7 @@ export function truthOfWord(find: (word: string) => boolean): FactOfWord<boolean
 /** The list of a word of which nothing has been asked. */
 export function noFacts(): unknown[] {
   // The place without a number is never read: it makes all lists of one kind for the engine.
-  return [0, 0, 0, 0, 0, 0, 0, 0, undefined];
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, undefined];
 }
 
 /** Two bits each, in a number that the engine keeps in the list itself. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { isThingNoun, needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
@@ -23,11 +24,7 @@ export function opensContact(
 ): boolean {
   const [first, thing, next] = [tokens[start]!, tokens[at - 1]!, tokens[at]!];
   if (isDoneByName(tokens, readings, { from, start, at })) return true;
-  if (
-    !/^(?:an?|one)$/.test(first.lower) ||
-    at - 1 <= start ||
-    !/^(?:comma|dash)$/.test(readings[start - 1 - from] ?? '')
-  )
+  if (!isOne(first.lexeme) || at - 1 <= start || !/^(?:comma|dash)$/.test(readings[start - 1 - from] ?? ''))
     return false;
   if (thing.pos !== 'NOUN' || isRoleOrBody(thing.lower)) return false;
   if (!(next.pos === 'PROPN' || areSeveral(next) || isPluralSubject(tokens, readings, from, at))) return false;
@@ -110,13 +107,15 @@ function isPluralSubject(tokens: readonly Token[], readings: readonly Reading[],
 }
 
 // "Ministers", "unions", "staff".
-function areSeveral({ pos, lower }: Token): boolean {
+function areSeveral({ pos, lower, lexeme }: Token): boolean {
   if (pos !== 'NOUN') return false;
-  if (/^(?:staff|people|police)$/.test(lower)) return true;
+  if (isMany(lexeme)) return true;
   const one = singular(lower);
   return one !== lower && isRoleOrBody(one);
 }
 
+const isOne = isAmong(['a', 'an', 'one']);
+const isMany = isAmong(['staff', 'people', 'police']);
 const ENDING = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'aux', 'modal', 'and']);
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal']);
 const ACTING = new Set<Reading>(['verb', 'aux', 'modal', 'adverb', 'comma']);

@@ -1,5 +1,6 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import type { Discourse, Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { isPersonNoun } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isTime } from '../phrases/is-time.ts';
@@ -22,7 +23,7 @@ export function describedOnly(scene: Scene, { descriptions }: Discourse, named: 
     let at = sentence.from;
     while (at < sentence.to) {
       const { start, end, lower } = tokens[at]!;
-      const words = known.has(start) ? undefined : described.get(start)?.words;
+      const words = described.size === 0 || known.has(start) ? undefined : described.get(start)?.words;
       const phrase = nounPhraseAt(scene, at, sentence.to);
       if (!phrase) {
         const kind = PRONOUNS.get(lower);
@@ -36,9 +37,10 @@ export function describedOnly(scene: Scene, { descriptions }: Discourse, named: 
       // "The President", where a paper tells of the office by the word.
       const isOfficer = () => mentionAt[phrase.head] === -1 && !persons.has(start) && isRole(head.lower);
       const kind = isTold && !(isOfficer() && !isNamedBehind(scene, phrase)) ? null : kindOf(head);
-      const key = words ? words.start : INTRODUCING.test(lower) ? start : singular(head.lower);
-      if (kind)
+      if (kind) {
+        const key = words ? words.start : INTRODUCING.test(lower) ? start : singular(head.lower);
         found.push({ entity: `~${key}`, kind, start, end: head.end, form: 'nominal', from: at, to: phrase.end });
+      }
       at = phrase.to;
     }
   }
@@ -59,7 +61,7 @@ function kindOf({ lower, lexeme, base, pos, text }: Token): Kind | null {
 // "The minister, Ana Lind,": told of under the name.
 function isNamedBehind({ tokens, mentionAt }: Scene, { end }: NounPhrase): boolean {
   if (end < tokens.length && mentionAt[end] !== -1) return true;
-  if (!/^[,(–—]$/.test(tokens[end]?.lower ?? '')) return false;
+  if (end >= tokens.length || !opensAside(tokens[end]!.lexeme)) return false;
   for (let at = end + 1; at < Math.min(end + LONGEST, tokens.length); at += 1) {
     if (mentionAt[at] !== -1) return true;
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM)$/.test(tokens[at]!.pos)) return false;
@@ -71,6 +73,7 @@ function isNamedBehind({ tokens, mentionAt }: Scene, { end }: NounPhrase): boole
 const LONGEST = 7;
 
 const INTRODUCING = /^(?:an?|some|several|two|three|one|another|many|most)$/;
+const opensAside = isAmong([',', '(', '–', '—']);
 const PERSONS = /^(?:man|woman|boy|girl|people)$/;
 const MANY = /^(?:people|staff|crew|men|women)$/;
 const PRONOUNS = new Map<string, Kind>([

@@ -1,5 +1,6 @@
 import { firstEndingAfter, firstStarting } from '../../in-order.ts';
 import type { Attribution, Discourse, Lexed, LocalMention, Names } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { outletsOf } from '../phrases/papers/outlets.ts';
 import type { Gender } from '../phrases/role-words.ts';
@@ -43,7 +44,9 @@ export function settingOf(
     outlets: outletsOf(scene, discourse.callings),
     issuers: new Set(discourse.issuer?.entities ?? []),
     parties: new Map(discourse.affiliations.flatMap(({ entity, party }) => (party ? [[entity, party] as const] : []))),
-    saysWe: scene.tokens.some(({ text }, at) => scene.quoted[at] === 0 && /^(?:[Ww]e|[Oo]ur|us)$/.test(text)),
+    saysWe: scene.tokens.some(
+      ({ text, lexeme }, at) => isWe(lexeme) && scene.quoted[at] === 0 && /^(?:[Ww]e|[Oo]ur|us)$/.test(text),
+    ),
     links: new Map(clauses.flatMap(({ subjects, link }) => subjects.map(({ from }) => [from, link] as const))),
     ends: new Map(clauses.flatMap(({ subjects, end }) => subjects.map(({ from }) => [from, end] as const))),
     verbs: new Map(clauses.flatMap(({ subjects, head }) => subjects.map(({ from }) => [from, head] as const))),
@@ -79,6 +82,7 @@ function apposedTo({ text, entities }: Scene, seen: readonly Seen[], end: number
   return isNamed && text.slice(end, next.start) === ', ' && text[next.end] === ',' ? next.entity : null;
 }
 
+const isWe = isAmong(['we', 'our', 'us']);
 /** In whose statement whoever speaks says "I" or "we". */
 const TURNS = /^(?:turn|own-statement|interview|voice)/;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { TokenRange } from '../types.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { TokenRange } from '../types.ts';
  */
 export function exceptionIn(tokens: readonly Token[], from: number, to: number): Exception | null {
   const first = tokens[from];
-  if (!first || !UNIVERSAL.test(first.lower)) return null;
+  if (!first || !isUniversal(first.lexeme)) return null;
   for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
     const { lower, sentence, pos } = tokens[at]!;
     if (sentence !== first.sentence || pos === 'VERB' || pos === 'AUX') return null;
@@ -25,7 +26,21 @@ export function withoutException(tokens: readonly Token[], { from, to }: TokenRa
   return { from, to: tokens[found.at - 1]!.text === ',' ? found.at - 1 : found.at };
 }
 
-const UNIVERSAL = /^(?:all|every|everyone|everybody|everything|each|anyone|anybody|no|none|nobody|no-one|nothing)$/;
+const isUniversal = isAmong([
+  'all',
+  'every',
+  'everyone',
+  'everybody',
+  'everything',
+  'each',
+  'anyone',
+  'anybody',
+  'no',
+  'none',
+  'nobody',
+  'no-one',
+  'nothing',
+]);
 const NOBODY = /^(?:no|none|nobody|no-one|nothing)$/;
 const MARKS = Map.groupBy(
   [

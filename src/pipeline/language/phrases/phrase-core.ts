@@ -52,7 +52,7 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
 
 // "Who is | chairman of", "who is | finance director of": nouns that a tagger takes for verbs behind "is".
 function isOfficeAsVerb(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.pos !== 'VERB' || !BEING.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (tokens[at]!.pos !== 'VERB' || at === 0 || !isBeing(tokens[at - 1]!.lexeme)) return false;
   const next = tokens[at + 1];
   const alone = isOfficer(tokens[at]!.lexeme) && /^(?:of|at|for)$/.test(next?.lower ?? '');
   return alone || (next?.pos === 'NOUN' && !looksVerbal(tokens[at]!.lexeme) && isOfficer(next.lexeme));
@@ -97,11 +97,10 @@ function isHyphened(tokens: readonly Token[], at: number, head: number): boolean
 // article, an owner or a noun with no noun behind it.
 function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
   const { lower, pos } = tokens[at]!;
+  if (pos !== 'ADJ') return false;
   // "X, chief of the general staff".
-  if (pos === 'ADJ' && at === start && head === -1 && ENDS_ROLE.test(lower) && tokens[at + 1]?.lower === 'of')
-    return true;
-  if (isBeforeParticiple(tokens, at)) return false;
-  if (pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(lower) && !ENDS_ROLE.test(lower))) return false;
+  if (at === start) return head === -1 && ENDS_ROLE.test(lower) && tokens[at + 1]?.lower === 'of';
+  if (isBeforeParticiple(tokens, at) || (head !== -1 && !isBodyNoun(lower) && !ENDS_ROLE.test(lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;
   return (
     next === null || (!isNominal(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)
@@ -173,7 +172,7 @@ function isNominal(pos: Token['pos']): boolean {
 const isWhen = isAmong(['last', 'next']);
 const looksVerbal = truthOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
 /** Tagged as adjectives at the end of a role too: "director general", "policy chief". */
-const BEING = /^(?:is|was|be|been|became|remains)$/;
+const isBeing = isAmong(['is', 'was', 'be', 'been', 'became', 'remains']);
 /** Whom any body has. */
 const isOfficer = isAmong([
   'chairman',

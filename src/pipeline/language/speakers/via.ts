@@ -1,4 +1,5 @@
 import type { Attribution } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import type { Holder } from './holder.ts';
 import { type Stage, tokenAt } from './stage.ts';
@@ -41,7 +42,7 @@ function through({ scene }: Stage, { speaker, cue }: Attribution): string[] {
   const from = tokenAt(scene, speaker.start);
   const to = tokenAt(scene, cue.start);
   for (let at = from + 1; at < to && at < from + 12; at += 1) {
-    if (!/^(?:through|via)$/.test(scene.tokens[at]!.lower)) continue;
+    if (!isThrough(scene.tokens[at]!.lexeme)) continue;
     for (let i = at + 1; i < to; i += 1) {
       const index = scene.mentionAt[i]!;
       const key = index === -1 ? null : scene.mentions[index]!.entity;
@@ -61,3 +62,5 @@ function told({ scene, outlets }: Stage, { cue }: Attribution): string[] {
   const key = index === -1 ? null : scene.mentions[index]!.entity;
   return key !== null && outlets.has(key) ? [key] : [];
 }
+
+const isThrough = isAmong(['through', 'via']);

@@ -1,10 +1,12 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isCurrencyCode } from '../phrases/currency-codes.ts';
 import { figureEnd, recut } from './recut.ts';
 
 /** Letters of a currency with nothing between them and its figure: "RM80 million", "Rs2,000", "K5,000". */
 const GLUED = /^(\p{L}{1,5})(\d+(?:\.\d+)?)$/u;
+const endsInFigure = truthOfWord((lower) => /\p{L}.*\d$/u.test(lower));
 const SYMBOLS: ReadonlySet<string> = new Set(Object.keys(units.symbols));
 /** What is so large is no road or size: "R2", "K9". */
 const LARGE = /^(?:million|billion|trillion|crore|lakh|m|bn|k)$/;
@@ -30,6 +32,7 @@ export function withGluedCurrencies(tokens: Token[]): Token[] {
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
+  if (!endsInFigure(tokens[at]!.lexeme)) return false;
   const [, letters, figure] = GLUED.exec(tokens[at]!.text) ?? [];
   if (letters === undefined || !(SYMBOLS.has(letters) || isCurrencyCode(letters))) return false;
   return (

@@ -21,8 +21,8 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
 // "The court suspended a record | fine", which the tagger takes for how fine it is; not "a fine day".
 function withFine(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const isPenalty = ({ pos, lexeme }: TaggedWord, at: number) =>
-    /^AD[JV]$/.test(pos) &&
     lexeme.word === 'fine' &&
+    /^AD[JV]$/.test(pos) &&
     isOpened(words, at) &&
     !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '');
   if (!words.some(isPenalty)) return words;

@@ -1,6 +1,7 @@
 import peopleWords from '../../data/people-words.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { isAmong } from '../../wording/is-among.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isOwning } from '../phrases/determiners.ts';
@@ -9,6 +10,7 @@ import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import type { TaggedWord } from './tagger.ts';
 
+const isWe = isAmong(['we', 'i', 'they']);
 /** What somebody says, wants or makes of a thing. */
 const TELLING: ReadonlySet<string> = new Set([...Object.keys(reporting.verbs), ...verbs.governing.intending]);
 const OPENERS = /^(?:the|its|their|his|her|both|all|most|many|some|a|an|this|these|those)$/;
@@ -33,7 +35,7 @@ export function withToldVerb(words: readonly TaggedWord[]): readonly TaggedWord[
 
 // "We also welcome the plan": the tagger knows the verb only right behind "we".
 function verbBehindWe(words: readonly TaggedWord[]): number {
-  const we = words.findIndex(({ lexeme }) => /^(?:we|i|they)$/.test(lexeme.word));
+  const we = words.findIndex(({ lexeme }) => isWe(lexeme));
   if (we === -1) return -1;
   let at = we + 1;
   while (words[at]?.pos === 'ADV' && knownVerb(words[at]!.lexeme) === null) at += 1;

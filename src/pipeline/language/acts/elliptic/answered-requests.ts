@@ -1,5 +1,6 @@
 import { recordId } from '../../../record-id.ts';
 import type { Lexed, LocalAct, Sentence, Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import type { Parties } from '../parties.ts';
 
 /**
@@ -46,8 +47,8 @@ export function answeredRequests(lexed: Lexed, acts: readonly LocalAct[], partie
 // "It did so at noon", "Chile did, after a day", "They have not": the sentence's first words.
 function answerIn(tokens: readonly Token[], { from, to }: Sentence): Answer | null {
   let verb = from;
-  while (verb < Math.min(to, from + LONGEST) && !/^(?:did|has|have)$/.test(tokens[verb]!.lower)) verb += 1;
-  if (verb === from || verb >= to || !tokens[verb] || !/^(?:did|has|have)$/.test(tokens[verb]!.lower)) return null;
+  while (verb < Math.min(to, from + LONGEST) && !isShort(tokens[verb]!.lexeme)) verb += 1;
+  if (verb === from || verb >= to || !tokens[verb] || !isShort(tokens[verb]!.lexeme)) return null;
   const subject = { from, to: verb };
   if (!tokens.slice(from, verb).every(({ pos }) => /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(pos))) return null;
   const next = tokens[verb + 1]?.lower ?? '';
@@ -58,6 +59,7 @@ function answerIn(tokens: readonly Token[], { from, to }: Sentence): Answer | nu
   return isWhole ? { subject, to: end, negated } : null;
 }
 
+const isShort = isAmong(['did', 'has', 'have']);
 const PRONOUN = /^(?:it|they|he|she)$/;
 /** In tokens, before the verb. */
 const LONGEST = 7;

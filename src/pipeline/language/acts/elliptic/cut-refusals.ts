@@ -1,6 +1,7 @@
 import { firstStarting } from '../../../in-order.ts';
 import { recordId } from '../../../record-id.ts';
 import type { Lexed, LocalAct, LocalStatement, Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 
 /**
  * What somebody refuses in words of his own that leave the verb out: "On wages we can talk. On the closures we cannot."
@@ -41,7 +42,7 @@ export function cutRefusals(
 function refusalsIn(tokens: readonly Token[], start: number, end: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = firstStarting(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1) {
-    if (!/^(?:i|we)$/.test(tokens[at]!.lower) || LINKED.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (!isSelf(tokens[at]!.lexeme) || LINKED.test(tokens[at - 1]?.lower ?? '')) continue;
     const to = refusalEnd(tokens, at + 1);
     if (to > at + 1 && isEnd(tokens, to)) found.push({ from: at, to });
   }
@@ -60,4 +61,5 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.sentence !== tokens[at - 1]!.sentence || /^[.!;,”"]$/.test(next.text);
 }
 
+const isSelf = isAmong(['i', 'we']);
 const LINKED = /^(?:as|than|if|whether|why|what|which|that|because|when)$/;

@@ -2,12 +2,14 @@ import type { Span } from '#src/schema/evidence.ts';
 import { firstStarting } from '../../../in-order.ts';
 import { recordId } from '../../../record-id.ts';
 import type { Lexed, LocalAct, LocalStatement, Sentence, Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import { DENIABLE } from '../event.ts';
 import type { Parties } from '../parties.ts';
 
 const HAVE = /^(?:has|have|had)$/;
-const DO = /^(?:do|does|did)$/;
 const WILL = /^(?:will|would|could|can)$/;
+/** Any of the three. */
+const isShort = isAmong(['has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'could', 'can']);
 const ALSO = /^(?:too|also|likewise)$/;
 /** What may stand before one who does the same: it opens a clause. */
 const OPENS = /^(?:[;,–—-]|and|but|while|whereas|though|although)$/;
@@ -71,12 +73,12 @@ function isSaid({ statement, start }: LocalAct, contents: ReadonlyMap<string, Sp
 function shortIn(tokens: readonly Token[], { from, to }: Sentence): Short[] {
   const found: Short[] = [];
   for (let at = from; at < to; at += 1) {
-    const { lower } = tokens[at]!;
+    const { lower, lexeme } = tokens[at]!;
     if (lower === 'followed') {
       const one = following(tokens, at, from, to);
       if (one) found.push(one);
     }
-    if (!HAVE.test(lower) && !DO.test(lower) && !WILL.test(lower)) continue;
+    if (!isShort(lexeme)) continue;
     const one = turned(tokens, at, from, to) ?? straight(tokens, at, from, to);
     if (one) found.push(one);
   }

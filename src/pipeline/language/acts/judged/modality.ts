@@ -1,6 +1,7 @@
 import type { Modality } from '#src/schema/evidence.ts';
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import { isUnreal } from '../../phrases/is-unreal.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
@@ -51,8 +52,9 @@ function isBehindAside({ from, subjects: [subject] }: Clause, tokens: readonly T
 // Up to four words before: "Last week, Chile left"; not over what is set apart: "Chile – founded in 1998 – left".
 function startBefore(from: number, tokens: readonly Token[]): number {
   let at = from;
-  while (at > Math.max(0, from - 4) && !/^[–—)-]$/.test(tokens[at - 1]!.text)) at -= 1;
+  while (at > Math.max(0, from - 4) && !closesAside(tokens[at - 1]!.lexeme)) at -= 1;
   return at;
 }
 
+const closesAside = isAmong(['–', '—', ')', '-']);
 const PERIODS = new Set(verbs.words.pastPeriods);

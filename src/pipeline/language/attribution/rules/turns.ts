@@ -1,6 +1,7 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import type { Names } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import { isRole } from '../../phrases/role-words.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { ASKERS } from '../lists.ts';
@@ -17,6 +18,7 @@ import { type Label, labelOf } from './turns/label-of.ts';
 const ANSWERS: ReadonlySet<string> = new Set(data.answers);
 const QUESTIONS: ReadonlySet<string> = new Set(data.questions);
 /** What the head of a transcript calls those who have a part in it. */
+const isAsker = isAmong(ASKERS);
 const CREDITED: ReadonlySet<string> = new Set([...ANSWERS, ...ASKERS, ...Object.values(data.parts).flat()]);
 const VERBS = /^(?:AUX|VERB)$/;
 /** In tokens, from "reporter" to the end of the name. */
@@ -92,11 +94,13 @@ function isCredit({ tokens, sentences }: Reading, { name, found }: Label, labels
 
 // The words behind "reporter" and its like: whoever has them for a name tells of others in several paragraphs.
 function reportersIn({ tokens }: Reading): ReadonlySet<string> {
-  const words = tokens.flatMap(({ lower, sentence }, at) => {
-    if (!ASKERS.has(lower) || tokens[at + 1]?.text === ':') return [];
-    return tokens.slice(at + 1, at + 1 + REACH).filter((one) => one.sentence === sentence);
-  });
-  return new Set(words.map(({ lower }) => lower));
+  const words = new Set<string>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isAsker(tokens[at]!.lexeme) || tokens[at + 1]?.text === ':') continue;
+    for (const { sentence, lower } of tokens.slice(at + 1, at + 1 + REACH))
+      if (sentence === tokens[at]!.sentence) words.add(lower);
+  }
+  return words;
 }
 
 // Those that can be nothing else; the others where a name comes again, by itself or with what its bearer is behind it.

@@ -1,4 +1,6 @@
 import type { LocalEntity, LocalMention, Names } from '../../../types.ts';
+import type { FactOfWord } from '../../../wording/fact-of-word.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -6,9 +8,9 @@ import { type VoiceLine, voiceLine } from './voices/voice-line.ts';
 
 /** One name above one text is a byline. */
 const FEWEST = 2;
-const OWN = /^(?:i|we|me|us|my|our|ours|mine)$/;
+const isOfUs = isAmong(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'mine']);
 const GREETED = /^(?:sirs?|madam|dear|editor)$/;
-const MYSELF = /^(?:i|me|my)$/;
+const isMyself = isAmong(['i', 'me', 'my']);
 
 /**
  * What each of several speakers says whose names stand in lines of their own above their words: "Ana Lind, baker" and below it
@@ -25,7 +27,7 @@ export function voicesOf(reading: Reading, names: Names): Found[] {
       // Who writes to a paper signs below.
       if (GREETED.test(reading.tokens[one.from]!.lower)) return [];
       if (open) open.parts.push(one);
-      else if (voices.length === 0 && says(reading, one, MYSELF)) return [];
+      else if (voices.length === 0 && says(reading, one, isMyself)) return [];
     } else if (line !== 'beside' && (open === null || open.parts.length > 0)) {
       open = line === 'heading' ? null : { line, parts: [] };
       if (open) voices.push(open);
@@ -55,7 +57,7 @@ function published(reading: Reading, lined: Lined, voices: readonly Voice[]): Fo
 
 // In it somebody says "I" or "we", or all of it is quoted; and nobody tells of its speaker.
 function isOwn(reading: Reading, lined: Lined, voice: Voice): boolean {
-  const speaks = voice.parts.some((one) => says(reading, one, OWN) || isQuoted(reading, one));
+  const speaks = voice.parts.some((one) => says(reading, one, isOfUs) || isQuoted(reading, one));
   return speaks && !namesOwn(reading, lined, voice);
 }
 
@@ -74,9 +76,9 @@ function namesOwn({ tokens, quoteAt }: Reading, { at }: Lined, { line, parts }: 
   });
 }
 
-function says({ tokens, quoteAt }: Reading, { from, to }: TokenRange, words: RegExp): boolean {
+function says({ tokens, quoteAt }: Reading, { from, to }: TokenRange, isWord: FactOfWord<boolean>): boolean {
   for (let at = from; at < to; at += 1)
-    if (quoteAt[at] === -1 && words.test(tokens[at]!.lower) && tokens[at]!.text !== 'US') return true;
+    if (quoteAt[at] === -1 && isWord(tokens[at]!.lexeme) && tokens[at]!.text !== 'US') return true;
   return false;
 }
 

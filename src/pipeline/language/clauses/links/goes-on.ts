@@ -1,4 +1,5 @@
 import grammar from '../../../data/grammar.json' with { type: 'json' };
+import { isAmong } from '../../../wording/is-among.ts';
 import { needsObject } from '../../learning/senses.ts';
 import { isParticiple } from '../../phrases/verb-forms.ts';
 import type { VerbGroup } from '../groups.ts';
@@ -40,7 +41,7 @@ function toldBefore({ tokens, groups }: SentenceWords, group: VerbGroup, before:
 function isJoined({ tokens, readings, from }: SentenceWords, group: VerbGroup): boolean {
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
-  return at >= from && /^(?:and|but|or)$/.test(tokens[at]!.lower);
+  return at >= from && isJoining(tokens[at]!.lexeme);
 }
 
 // A participle of a verb that takes an object, without one.
@@ -65,3 +66,5 @@ const UNHEARING = /^(?:he|she|they|we|that|some|most|many|none)$/;
 const HEARD: ReadonlySet<string> = new Set(grammar.heard);
 const HAVE = new Set(grammar.have);
 const PHRASAL = new Set(grammar.phrasal);
+
+const isJoining = isAmong(['and', 'but', 'or']);

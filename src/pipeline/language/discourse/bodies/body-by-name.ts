@@ -1,4 +1,5 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
 import { endsPaper, isOutletNoun } from '../../phrases/papers/outlets.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { headOfName, isHeadOfName } from '../kinds/head-of-name.ts';
@@ -71,11 +72,7 @@ const PLACES_OF = new WeakMap<Memory['scene']['entities'], ReadonlyMap<string, r
 export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head }: Core): string | null {
   const { tokens, mentionAt } = scene;
   const words: string[] = [];
-  for (
-    let i = head;
-    i >= start && words.length < 4 && mentionAt[i] === -1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]!.pos);
-    i -= 1
-  )
+  for (let i = head; i >= start && words.length < 4 && mentionAt[i] === -1 && isOfName(tokens[i]!); i -= 1)
     words.unshift(tokens[i]!.lower);
   if (words.length < 2) return null;
   const ending = ` ${words.join(' ')}`;
@@ -85,6 +82,10 @@ export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head 
     return name.endsWith(ending) && !name.endsWith(` the${ending}`);
   });
   return called.length === 1 && lastSeen.has(called[0]!) ? called[0]! : null;
+}
+
+function isOfName({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
 }
 
 /** True for "… that the Federation left": short for a name with that word, whatever else is one. */

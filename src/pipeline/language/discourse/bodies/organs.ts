@@ -30,8 +30,10 @@ export function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
 /** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */
 export function isVoice({ scene }: Memory, phrase: Core): boolean {
   const { lower, lexeme } = scene.tokens[phrase.head]!;
+  const alone = isVoiceAlone(lexeme);
+  if (!alone && !endsVoice(lexeme)) return false;
   const before = phrase.head > phrase.start ? scene.tokens[phrase.head - 1]!.lower : '';
   // A company's works council speaks for who works there.
   if (/^(?:works|staff|workers|employees)$/.test(before)) return false;
-  return isVoiceAlone(lexeme) || (endsVoice(lexeme) && VOICES.has(`${before} ${lower}`));
+  return alone || VOICES.has(`${before} ${lower}`);
 }

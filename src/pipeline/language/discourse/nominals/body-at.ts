@@ -24,7 +24,7 @@ export function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { lower } = memory.scene.tokens[phrase.head]!;
   const noun = singular(lower);
   if (areMemberLands(memory, phrase, noun, lower)) return describeBody(memory, phrase);
-  if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
+  if (phrase.owner && /^(?:country|homeland)$/.test(noun)) return ownCountry(memory, phrase);
   const own = noun === 'government' && phrase.owner ? ownCountry(memory, phrase) : null;
   if (own) return own;
   // "The think tank".

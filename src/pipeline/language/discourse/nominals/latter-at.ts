@@ -7,8 +7,9 @@ import { type Memory, recent, type Sighting } from '../memory.ts';
  */
 export function latterAt(memory: Memory, { from, head, owner }: Core): string | null {
   const { tokens } = memory.scene;
+  if (owner || head !== from + 1 || tokens[from]!.lower !== 'the') return null;
   const { lower, sentence } = tokens[head]!;
-  if (!/^(?:former|latter)$/.test(lower) || owner || head !== from + 1 || tokens[from]!.lower !== 'the') return null;
+  if (!/^(?:former|latter)$/.test(lower)) return null;
   const near = recent(memory, sentence, 1)
     .filter(({ token }) => token < from)
     .toReversed();

@@ -1,3 +1,4 @@
+import { isAmong } from '../../../wording/is-among.ts';
 import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
@@ -17,8 +18,9 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
  */
 export function listedAt(memory: Memory, { from, start, owner, head }: Core): readonly string[] | null {
   const { scene, lists } = memory;
+  if (lists.size === 0) return null;
   const { tokens } = scene;
-  const at = /^(?:the|these|those|all)$/.test(tokens[from]!.lower) ? from + 1 : -1;
+  const at = opensCount(tokens[from]!.lexeme) ? from + 1 : -1;
   const given = lists.get(at === -1 ? 0 : (COUNTS.get(tokens[at]?.lower ?? '') ?? 0));
   if (owner || !given || tokens[from]!.sentence - given.sentence > BACK || scene.quoted[from]) return null;
   if (head !== at && head !== at + 1) return null;
@@ -49,3 +51,5 @@ export function list(memory: Memory, { entity, token, end, sentence }: Sighting)
   if (keys.length < 3 || keys.length > MOST || !between.includes('and')) return;
   memory.lists.set(keys.length, memory.list);
 }
+
+const opensCount = isAmong(['the', 'these', 'those', 'all']);

@@ -81,9 +81,9 @@ function somebodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { scene } = memory;
   const { from, head, end } = phrase;
   const { lower, lexeme } = scene.tokens[head]!;
-  if (!/^(?:an?|one|another)$/.test(scene.tokens[from]!.lower) || scene.quoted[head] || introduces(memory, phrase))
+  if (!isPersonNoun(lexeme) || !/^(?:an?|one|another)$/.test(scene.tokens[from]!.lower)) return null;
+  if (scene.quoted[head] || introduces(memory, phrase) || !opensClause(scene, from) || !isSubject(scene, from, end))
     return null;
-  if (!isPersonNoun(lexeme) || !opensClause(scene, from) || !isSubject(scene, from, end)) return null;
   return describePerson(memory, phrase, { from: head, to: head + 1, word: lower, spheres: NO_SPHERES }, false);
 }
 

@@ -1,5 +1,6 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { truthOfWord } from '../../../wording/fact-of-word.ts';
 import { MONTHS } from './calendar.ts';
 
 /** The month a word names, 1 to 12; null where it names none. */
@@ -14,8 +15,8 @@ export function dayNumber(token: Token): number | null {
 }
 
 /** The day of a month that digits give; null where they give none. */
-export function dayDigits({ text }: Token): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
+export function dayDigits({ text, lexeme }: Token): number | null {
+  const match = isInDigits(lexeme) ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text) : null;
   const number = match ? Number(match[1]) : 0;
   return number >= 1 && number <= 31 ? number : null;
 }
@@ -52,3 +53,5 @@ export const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 const ORDINALS = new Map(Object.entries(units.ordinals));
+
+const isInDigits = truthOfWord((lower) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower));

@@ -1,3 +1,4 @@
+import { isAmong } from '../../../wording/is-among.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Scene } from '../scene.ts';
 
@@ -13,12 +14,7 @@ export function behindPortfolio(
   { start, head, complements }: NounPhrase,
   end: number,
 ): number {
-  if (
-    !/^(?:minister|secretary|commissioner|deputy)$/.test(tokens[head]!.lower) ||
-    start > head ||
-    complements.length === 0
-  )
-    return end;
+  if (complements.length === 0 || start > head || !hasFields(tokens[head]!.lexeme)) return end;
   const isField = (at: number) => mentionAt[at] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '');
   let at = end;
   // "And the Blue Economy"
@@ -31,3 +27,5 @@ export function behindPortfolio(
   }
   return end;
 }
+
+const hasFields = isAmong(['minister', 'secretary', 'commissioner', 'deputy']);

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../types.ts';
+import { isAmong } from '../../../../wording/is-among.ts';
 import { UNDER_DEAL } from '../../../../wording/under-deal.ts';
 import type { Clause } from '../../../types.ts';
 import { type Context, type Event, event } from '../../event.ts';
@@ -32,7 +33,7 @@ export function underDeal(clause: Clause, { tokens, governorOf }: Context): Even
 export function doneUnderDeal(clause: Clause, { tokens }: Context): Event | null {
   const { form, link, sentence, subjects, negated, to } = clause;
   if (form !== 'finite' || link !== 'main' || subjects.length === 0 || negated) return null;
-  for (let at = to; at < to + NEAR && tokens[at]?.sentence === sentence && !/^[,;:]$/.test(tokens[at]!.text); at += 1) {
+  for (let at = to; at < to + NEAR && tokens[at]?.sentence === sentence && !isPause(tokens[at]!.lexeme); at += 1) {
     if (tokens[at]!.lower !== 'under' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) continue;
     const noun = dealFrom(tokens, at + 2);
     if (noun === -1 || isUnmade(tokens.slice(at + 2, noun))) return null;
@@ -77,3 +78,5 @@ const MAKING = new Set([
 /** In tokens, behind a verb. */
 const NEAR = 24;
 const MADE = /^(?:with|between|signed|reached|struck|announced|agreed|brokered|approved)$/;
+
+const isPause = isAmong([',', ';', ':']);

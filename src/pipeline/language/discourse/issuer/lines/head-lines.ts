@@ -61,9 +61,15 @@ export function brokenAt({ tokens, text }: Scene, from: number, to: number): Tok
   const lines: TokenRange[] = [];
   let first = from;
   for (let at = from + 1; at < to; at += 1) {
-    if (!/[\n\r]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) continue;
+    if (!breaksBetween(text, tokens[at - 1]!.end, tokens[at]!.start)) continue;
     lines.push({ from: first, to: at });
     first = at;
   }
   return [...lines, { from: first, to }];
+}
+
+// Most words stand one blank apart.
+function breaksBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] === '\n' || text[at] === '\r') return true;
+  return false;
 }

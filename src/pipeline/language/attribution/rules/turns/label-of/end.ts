@@ -28,7 +28,11 @@ export function colonOf(reading: Reading, from: number, to: number): number | nu
     const { text } = reading.tokens[i]!;
     // "Norwind (NYSE: NWD)": what stands in brackets labels nothing behind them.
     if (reading.quoteAt[i] !== -1 || (text === ':' && isBracketed(reading.tokens, from, i))) return null;
-    if (/^:\**$/.test(text) || (text === '.' && i === from + 1 && QUESTION.test(reading.tokens[from]!.text))) return i;
+    if (
+      (text.startsWith(':') && /^:\**$/.test(text)) ||
+      (text === '.' && i === from + 1 && QUESTION.test(reading.tokens[from]!.text))
+    )
+      return i;
     if (text === '.' && isStyledLoud(reading.tokens.slice(from, i))) return i;
   }
   return null;
