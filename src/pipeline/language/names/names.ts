@@ -55,11 +55,12 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const openings = openingsOf(pages);
   const slogans = slogansOf(words);
   const surnames = surnamesOf(pages);
-  const heads = words.flatMap(letterheadsIn);
+  const headed = words.map(letterheadsIn);
+  const heads = headed.flat();
   const cut = pages.map((page, i) => cutIn(page, { openings, slogans, surnames }, gazetteers[i]!));
   const bodies = bodiesInside(cut.flat());
   const twofold = twofoldNames(words, gazetteers);
-  const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, { heads, bodies, twofold }));
+  const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, headed[i]!, { heads, bodies, twofold }));
   const readings = readingsOf(sighted, surnames);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
@@ -100,13 +101,14 @@ function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gaz
 function sightedIn(
   { sentences, text, labelled }: Page,
   pieces: readonly Piece[],
+  headed: readonly (readonly Word[])[],
   { heads, bodies, twofold }: Whole,
 ): Sighted {
   const ofTwo = twofoldIn(sentences, twofold);
   const whole = [
     ...mastheadsIn(sentences),
     ...firmLinesIn(sentences),
-    ...letterheadsIn(sentences).map(behindOccasion),
+    ...headed.map(behindOccasion),
     ...headBodiesIn(sentences),
     ...namedAgain(sentences, heads),
     ...openedAgain(sentences, bodies),

@@ -1,4 +1,5 @@
 import type { Issuer } from '../../../types.ts';
+import { rememberedOf } from '../../../wording/remembered.ts';
 import { isPageOfLetters } from '../../phrases/papers/letters-head.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { addressBlock } from './lines/address-block.ts';
@@ -31,7 +32,8 @@ const TRANSCRIPT = 5;
  * does; of what many adopt or hand out who does; of a ruling who decides, and of a note whose head it has; of a speech, a
  * note home or a column who says "I" in it. A letterhead that is no known name stands as worded. Null where nothing says so.
  */
-export function issuerOf(scene: Scene): Issuer | null {
+export const issuerOf = rememberedOf((scene: Scene): Issuer | null => {
+  // Remembered, as it is asked for a document's names and again for what it tells.
   // Who has the word in a record of turns says "we" for himself.
   if (scene.sentences.filter(({ kind }) => kind === 'turn').length >= TRANSCRIPT) return null;
   const all = headLinesOf(scene);
@@ -66,7 +68,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   if (!issuer) return null;
   // A trade's letter reports others and says what it thinks itself: "We would not bet on it".
   return isTradePaper(scene, lines) ? { ...issuer, sure: false, column: true } : withSigner(scene, issuer);
-}
+});
 
 function signed(scene: Scene, letter: Issuer | null): Issuer | null {
   return letter && withSigner(scene, letter);
