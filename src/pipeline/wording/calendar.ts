@@ -25,7 +25,7 @@ export function isCalendarName(lower: string): boolean {
 
 /** True for what a head may give of its day: "friday", "may", "sept", "3". */
 export function isOfDay(lower: string): boolean {
-  return NAMES.has(lower) || SHORT.has(lower) || /^\d{1,2}$/.test(lower);
+  return NAMES.has(lower) || SHORT.has(lower) || (lower.length < 3 && /^\d{1,2}$/.test(lower));
 }
 
 /** A month or a day as a date writes it: "07". */

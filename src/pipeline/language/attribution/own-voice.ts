@@ -156,9 +156,12 @@ function isTitle({ start, end, from, to }: Sentence, { tokens, document }: Lexed
 
 // "Lastly, the fund.", "On the tenants.", "What we have won.": what the next sentences are about.
 function isTopic({ start, end, from, to }: Sentence, { tokens, document }: Lexed): boolean {
+  if (to - from > Math.max(FEW, TOPIC)) return false;
   const words = document.text.slice(start, end).replace(ENUMERATED, '');
   if (to - from <= FEW && (LOUD.test(words) || FREE_RELATIVE.test(words) || BARE.test(words))) return true;
-  const verbs = tokens.slice(from, to).filter(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !TOWARDS.test(lower));
+  const verbs = tokens
+    .slice(from, to)
+    .filter(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !TOWARDS.test(lower));
   return to - from <= TOPIC && verbs.length === 0 && TOPIC_OPENING.test(words);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import telling from '../../data/telling-verbs.json' with { type: 'json' };
 import type { Attribution, Lexed, Names, Sentence } from '../../types.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { withAdded } from './with-added.ts';
@@ -48,8 +49,8 @@ function saidAtEnd({ tokens, mentionAt }: Scene, { from, to, start }: Sentence):
   let end = to;
   while (end > from && tokens[end - 1]!.pos === 'PUNCT') end -= 1;
   let dash = end - 1;
-  while (dash >= from && end - dash < LONGEST && !DASH.test(tokens[dash]!.text)) dash -= 1;
-  if (dash < from || !DASH.test(tokens[dash]!.text) || tokens[dash]!.start === tokens[dash - 1]?.end) return null;
+  while (dash >= from && end - dash < LONGEST && !isDash(tokens[dash]!.lexeme)) dash -= 1;
+  if (dash < from || !isDash(tokens[dash]!.lexeme) || tokens[dash]!.start === tokens[dash - 1]?.end) return null;
   // Not "– said to be by Lind".
   const isCue = (at: number) => SAYING.has(tokens[at]!.base.word) && tokens[at + 1]?.lower !== 'to';
   const by = isCue(dash + 1) ? [dash + 2, end] : isCue(end - 1) ? [dash + 1, end - 1] : null;
@@ -84,7 +85,7 @@ function words({ start, end }: Span, speaker: Span): Attribution {
   return { kind: 'indirect', content, cue: null, speaker, continues: null, rule: 'said-before', confidence: 0.8 };
 }
 
-const DASH = /^[–—-]+$/;
+const isDash = truthOfWord((lower) => /^[–—-]+$/.test(lower));
 const SELF = /^(?:i|we|us|our|ours|my)$/;
 const SAYING: ReadonlySet<string> = new Set(telling.goingOn);
 /** In tokens, of who says it, with what he is. */

@@ -28,8 +28,8 @@ export function opensCompound(words: readonly TaggedWord[]): boolean {
 export function withAskedNoun(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const isNoun = ({ pos, lexeme }: TaggedWord, at: number) =>
     pos === 'VERB' &&
-    /[^s]s$/.test(lexeme.word) &&
     words[at + 1]?.pos === 'AUX' &&
+    /[^s]s$/.test(lexeme.word) &&
     opensQuestion(words[at - 1]?.lexeme ?? lexeme);
   return words.some(isNoun)
     ? words.map((word, at) => (isNoun(word, at) ? { ...word, pos: 'NOUN' as const } : word))

@@ -10,7 +10,8 @@ export function dashOf(reading: Reading, names: Names, from: number, to: number)
   const { tokens } = reading;
   const styled = isStyle(tokens[from]!.lower);
   const longest = LONGEST_NAME + (styled ? 2 : 1);
-  const dash = tokens.slice(from, Math.min(to, from + longest)).findIndex(({ text }) => /^[–—]$/.test(text)) + from;
+  const dash =
+    tokens.slice(from, Math.min(to, from + longest)).findIndex(({ text }) => text === '–' || text === '—') + from;
   if (dash <= from) return null;
   if (personAt(reading, names, from)?.to === dash) return dash;
   const name = tokens.slice(from + 1, dash);
