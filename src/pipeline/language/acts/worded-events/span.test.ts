@@ -10,6 +10,14 @@ describe('actsOf: its words', () => {
     expect(shown('Peru called the plan "a bad joke", and left.')[0]).toBe('called the plan "a bad joke"');
   });
 
+  it('goes on to the end of a list, with a comma before its last or without, and not into the next clause', () => {
+    expect(shown('Peru thanked the cooks, bakers, and nurses for their work.')[0]).toBe(
+      'thanked the cooks, bakers, and nurses for their work',
+    );
+    expect(shown('Peru thanked the cooks, bakers and nurses.')[0]).toBe('thanked the cooks, bakers and nurses');
+    expect(shown('Peru thanked the cooks, and Chile signed the pact.')[0]).toBe('thanked the cooks');
+  });
+
   it('keeps the particle that stands behind the object, and the preposition that nothing follows', () => {
     expect(shown('Peru turned the offer down.')[0]).toBe('turned the offer down');
     expect(shown('The Greens voted against, and left.')[0]).toBe('voted against');

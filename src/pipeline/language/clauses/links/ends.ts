@@ -20,11 +20,15 @@ export function endsOf(sentence: SentenceWords, linked: readonly Linked[]): numb
   });
 }
 
-function boundary({ readings, from, phrases }: SentenceWords, start: number, limit: number): number {
+function boundary({ readings, from, phrases, groups }: SentenceWords, start: number, limit: number): number {
+  let isListed = false;
   for (let at = start; at < limit; at += 1) {
     const reading = readings[at - from]!;
     if (BOUNDS.has(reading)) return at;
-    if (reading === 'comma' && !isInList(at)) return at;
+    if (reading !== 'comma') continue;
+    // "Peru, Chile, | and Bolivia"
+    if (!(isInList(at) || (isListed && isBeforeLast(at)))) return at;
+    isListed = true;
   }
   return limit;
 
@@ -33,7 +37,14 @@ function boundary({ readings, from, phrases }: SentenceWords, start: number, lim
     if (before !== 'noun') return false;
     const next = phrases.find((phrase) => phrase.from === comma + 1);
     const after = next ? readings[next.to - from] : undefined;
-    return after === 'and' || (after === 'comma' && phrases.some((phrase) => phrase.from === next!.to + 1));
+    if (after !== 'comma') return after === 'and';
+    return isBeforeLast(next!.to) || phrases.some((phrase) => phrase.from === next!.to + 1);
+  }
+
+  // "Peru, Chile, and Bolivia", not "Peru, Chile said, and | Bolivia left".
+  function isBeforeLast(comma: number): boolean {
+    const last = readings[comma - from + 1] === 'and' ? phrases.find((phrase) => phrase.from === comma + 2) : undefined;
+    return last !== undefined && !groups.some((group) => group.from === last.to);
   }
 }
 
