@@ -36,6 +36,7 @@ import { subjectOfJoined } from './speakers/joined-relative.ts';
 import { jointSpeaker, pairOfHeadline } from './speakers/joint.ts';
 import { isListMark } from './speakers/list-mark.ts';
 import { isMadeTo, isOpening } from './speakers/made-to.ts';
+import { nameBeforeRole } from './speakers/name-before-role.ts';
 import { isWhen, ownSubject } from './speakers/own-subject.ts';
 import { doerBesideParticiple, subjectOfParticiple } from './speakers/participle-subject.ts';
 import { isToldByBe } from './speakers/told-by-be.ts';
@@ -154,7 +155,7 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
   );
   const one = withRelative(reading, alone, cueRange.from);
   const from = described(reading, one.from, sentenceAround(reading, one.from).from);
-  return jointSpeaker(reading, { from, to: one.to }, content);
+  return jointSpeaker(reading, nameBeforeRole(reading, { from, to: one.to }, cueRange.from), content);
 }
 
 // "[Peru and a dozen other states] left, saying": all of them, not the last.

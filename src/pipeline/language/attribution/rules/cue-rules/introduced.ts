@@ -4,6 +4,7 @@ import { DOCUMENT, kindOfWord, meansSomebody, REPORTING_NOUN } from '../../model
 import { subjectAfter } from '../../noun-phrases/subject-after.ts';
 import { subjectBefore } from '../../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../../reading.ts';
+import { nameBeforeRole } from '../../speakers/name-before-role.ts';
 import type { Found } from '../found.ts';
 import { isOwner } from '../owners.ts';
 
@@ -58,7 +59,8 @@ function issuing(reading: Reading, from: number, end: number, verbs: ReadonlySet
   for (let at = from + 1; at < end; at += 1)
     if (tokens[at]!.pos === 'VERB' && verbs.has(tokens[at]!.lemma)) {
       const subject = subjectBefore(reading, at);
-      return subject && { speaker: { from: nameFrom(reading, subject), to: subject.to }, cue: at };
+      const named = subject && { from: nameFrom(reading, subject), to: subject.to };
+      return named && { speaker: nameBeforeRole(reading, named, at), cue: at };
     }
   return null;
 }
