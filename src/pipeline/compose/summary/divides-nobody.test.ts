@@ -130,4 +130,9 @@ it('takes what all sides ask together for no dispute, but what one asks of the o
   expect(asked(['peru', 'people'])).toBe(false);
   expect(asked(['peru'])).toBe(true);
   expect(asked(['peru', 'people'], ['people'])).toBe(true);
+  const blamed = (actors: string[], recipients: string[] = []) =>
+    disputed('Peru and the people condemned terror.', 'condemned terror', { act: 'ACCUSE', actors, recipients });
+  expect(blamed(['peru', 'people'])).toBe(false);
+  expect(blamed(['peru', 'people'], ['chile'])).toBe(true);
+  expect(blamed(['peru'])).toBe(true);
 });

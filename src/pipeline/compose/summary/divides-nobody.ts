@@ -4,6 +4,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { asksNobody } from './divides-nobody/asks-nobody.ts';
 import { blamesNobody } from './divides-nobody/blames-nobody.ts';
+import { isOfAll } from './divides-nobody/is-of-all.ts';
 import { isWelcome } from './divides-nobody/is-welcome.ts';
 import { refusesNobody } from './divides-nobody/refuses-nobody.ts';
 
@@ -18,7 +19,9 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   // "Customers will be brought home", by the model: by nobody who threatens.
   if (told.act === 'THREATEN')
     return told.rule === 'judged' && told.recipients.length === 0 && told.actors.length === 0;
-  return told.act === 'ACCUSE' && blamesNobody(told, index);
+  if (told.act !== 'ACCUSE') return false;
+  // "Both condemned terrorism in all its forms".
+  return blamesNobody(told, index) || (told.recipients.length === 0 && isOfAll(told, index));
 }
 
 const INQUIRY = new RegExp(

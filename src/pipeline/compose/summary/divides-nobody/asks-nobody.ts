@@ -4,6 +4,7 @@ import { DEALS } from '../../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../../evidence-index.ts';
 import { partyOf } from '../../party-of.ts';
 import { wordsAt, wordsBefore } from '../../sentences/words-at.ts';
+import { isOfAll } from './is-of-all.ts';
 import { isWelcome } from './is-welcome.ts';
 
 /** True for a request that holds nothing against anybody: an invitation, advice, what all ask together. */
@@ -24,14 +25,6 @@ function isOfWelcome({ sentence, rule, actors, start }: Act, index: EvidenceInde
       (one) => one.end <= start && isWelcome(one, index) && one.actors.some((actor) => actors.includes(actor)),
     )
   );
-}
-
-// "Both leaders stressed the need for calm": what all sides ask together.
-function isOfAll({ actors, recipients }: Act, index: EvidenceIndex): boolean {
-  const asking = new Set(actors.map((one) => partyOf(one, index) ?? one));
-  const sides = index.parties.filter((id) => index.entities.get(id)?.standing === 'party');
-  const asked = recipients.map((one) => partyOf(one, index) ?? one);
-  return sides.length > 1 && sides.every((id) => asking.has(id)) && !asked.some((id) => sides.includes(id));
 }
 
 function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
