@@ -18,6 +18,7 @@ function headOf(
       norwind: { name: 'Norwind', standing: 'party' },
       guild: { name: 'Guild', standing: 'party' },
       lind: { name: 'Ana Lind', type: 'person', party: 'norwind' },
+      vik: { name: 'Jon Vik', type: 'person', party: 'norwind' },
       quarn: { name: 'Ben Quarn', type: 'person', party: 'guild' },
     },
     statements,
@@ -63,6 +64,16 @@ describe('who stands at the head of a line', () => {
       { in: 'a', content: 'I shall say yes', who: 'norwind' },
     ]);
     expect(head).toBe('Norwind · Ana Lind — ');
+  });
+
+  it('names the party of two people once, and those of two parties each', () => {
+    const said = (...who: string[]) =>
+      headOf('We will not move on Monday.', [
+        { in: 'a', content: 'We will not move', who: who[0]! },
+        { in: 'a', content: 'on Monday', who: who[1]! },
+      ]);
+    expect(said('lind', 'vik')).toBe('Norwind · Ana Lind · Jon Vik: ');
+    expect(said('lind', 'quarn')).toBe('Norwind · Ana Lind · Guild · Ben Quarn: ');
   });
 
   it('names both who did it together where the words name one of them only', () => {

@@ -66,13 +66,13 @@ function labelFor(
     (id) => !speakers.includes(id),
   );
   const agents = [
-    ...actors.map((id) => called(id, seen, before, index)),
+    ...called(actors, seen, before, index),
     ...doing.flatMap((one) => description(one, seen, text, index)),
   ];
   const heads = distinct(agents, []);
   const who = [
     ...ended(heads, ' — '),
-    ...ended(distinct([...speakers.map((id) => called(id, seen, before, index)), ...described], heads), ': '),
+    ...ended(distinct([...called(speakers, seen, before, index), ...described], heads), ': '),
   ];
   return before.length > 0 ? who : capitalised(who);
 }
@@ -124,13 +124,17 @@ function distinct(
   return kept;
 }
 
-// At the head of a line a person stands behind the party they speak for, where the line does not name it.
-function called(id: string, seen: string, before: readonly Inline[], index: EvidenceIndex): Inline[] {
-  const own = before.length === 0 && index.entities.get(id)?.type === 'person' ? partyOf(id, index) : null;
-  const of = index.entities.get(own ?? '');
-  return of && of.id !== id && !isNamed(of, seen)
-    ? [name(of.id, index), words(' · '), name(id, index)]
-    : [name(id, index)];
+// At the head of a line a person stands behind the party they speak for, where the line does not name it; of two of one party
+// it stands once.
+function called(ids: readonly string[], seen: string, before: readonly Inline[], index: EvidenceIndex): Inline[][] {
+  let last: string | null = null;
+  return ids.map((id) => {
+    const own = before.length === 0 && index.entities.get(id)?.type === 'person' ? partyOf(id, index) : null;
+    const of = index.entities.get(own ?? '');
+    const isTold = !of || of.id === id || of.id === last || isNamed(of, seen);
+    last = of?.id ?? null;
+    return isTold ? [name(id, index)] : [name(of.id, index), words(' · '), name(id, index)];
+  });
 }
 
 // At the head of a line: "A source in the delegation".
