@@ -21,3 +21,14 @@ describe('the letter of a party and a seat behind a name', () => {
     expect(namesIn(text)).toContain(name);
   });
 });
+
+describe('the letters of a state behind a town', () => {
+  it.each(['Velmar, OH\n\nAna Lind left.', 'Ana Lind left for Velmar, OH, at noon.'])('are no name: %s', (text) => {
+    expect(namesIn(text)).not.toContain('OH');
+  });
+
+  it('are a body in a row of them, or before its head', () => {
+    expect(namesIn('The talks between Norwind, PA and Quarn Lines failed. PA left.')).toContain('PA');
+    expect(namesIn('Ana Lind met Norwind, PA chief Bo Velm said. PA left.')).toContain('PA');
+  });
+});
