@@ -2,7 +2,10 @@ import type { Standing } from '#src/schema/evidence.ts';
 import type { Analysis, LocalMention } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
-const TALKS = '(?:talks|negotiations|meeting|summit|conference|round|discussions|dialogue)';
+const TALKS = '(?:talks|negotiations|meeting|summit|conference|round|discussions)';
+/** What goes on inside a land as well as in its rooms: "dialogue in Quarn" is about it. */
+const DIALOGUE =
+  '(?:(?:rounds?|sessions?)\\sof\\s(?:\\w+\\s){0,3}dialogue|dialogue\\s(?:\\w+\\s)?(?:held|opened|resumed|under way))';
 const BEFORE: readonly [Standing, RegExp][] = [
   [
     'mediator',
@@ -10,6 +13,7 @@ const BEFORE: readonly [Standing, RegExp][] = [
   ],
   ['host', /\b(?:hosted|convened)\sby\s(?:(?:the|a)\s)?(?:[a-z-]+\s){0,4}$/],
   ['host', /\bat\sthe\sinvitation\sof\s(?:the\s)?$/i],
+  ['host', new RegExp(`\\b${DIALOGUE}\\sin\\s(?:the\\s)?$`, 'i')],
   ['host', new RegExp(`\\b${TALKS}\\s(?:\\w+\\s){0,3}in\\s(?:the\\s)?$`, 'i')],
 ];
 // Not "a deal with Norwind, which was brokered by Oman".

@@ -29,6 +29,8 @@ describe('withParties: how a party stands', () => {
     expect(host('for talks hosted by the small desert state of')).toBe('host');
     expect(host('at the invitation of')).toBe('host');
     expect(host('a day before the feast of')).toBe('outside');
+    expect(host('for a round of dialogue in')).toBe('host');
+    expect(host('to call for dialogue in')).toBe('outside');
   });
 
   it('leaves out who neither speaks nor acts', () => {
