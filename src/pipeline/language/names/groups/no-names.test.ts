@@ -49,6 +49,16 @@ describe('what is no name', () => {
     expect(marked('The Ministry of Fisheries of Peru met Ana Ruiz.')).toContain('[Ministry of Fisheries');
   });
 
+  it('takes those who hold an office in a union of lands for no body, and the union for one', () => {
+    expect(marked('The SNT Foreign Ministers met Ana Ruiz of the SNT.')).toBe(
+      'The [SNT] Foreign Ministers met [Ana Ruiz] of the [SNT].',
+    );
+    expect(marked('The Tarnec League Energy Ministers met Ana Ruiz.')).toContain('[Tarnec League] Energy Ministers');
+    expect(marked('The SNT Foreign Ministers’ meeting of the SNT is over.')).toContain('[SNT] Foreign Ministers’');
+    expect(marked('Ana Ruiz left the SNT Foreign Ministers’ Forum.')).not.toContain('[Forum]');
+    expect(marked('The Tarnec Association of Ministers met Ana Ruiz.')).toContain('Association of Ministers]');
+  });
+
   it('takes no field of a minister for a name, and a body beside him for one', () => {
     expect(marked('The Minister of Ports and the Blue Economy, Ana Ruiz, left.')).toBe(
       'The Minister of Ports and the Blue Economy, [Ana Ruiz], left.',

@@ -113,8 +113,9 @@ function isOfPortfolio(words: readonly Word[], at: number): boolean {
 // "The Foreign Ministers of Peru and Chile", "the Ministers of Fisheries of Peru and Chile": those who hold an office, each of a land;
 // not "the Council of Ministers", which is a body.
 function isOfMinisters(words: readonly Word[], at: number): boolean {
-  const [first, last] = runAround(words, at);
-  if (last - first > LONGEST_OFFICE) return false;
+  const [start, last] = runAround(words, at);
+  const first = whoseBefore(words, start, last);
+  if (at < first || last - first > LONGEST_OFFICE) return false;
   const isTold = MINISTERS.test(words[last]!.key)
     ? words[first - 1]?.key !== 'of' && (first < last || isOffice(words, last))
     : words[last + 1]?.key === 'of' && words[first - 1]?.key === 'of' && isOffice(words, first - 2);
@@ -122,8 +123,22 @@ function isOfMinisters(words: readonly Word[], at: number): boolean {
     isTold &&
     words
       .slice(first, last + 1)
-      .every(({ key, possessive }) => !possessive && (MINISTERS.test(key) || isDictionaryWord(key)))
+      .every(
+        ({ key, possessive }, i) =>
+          (!possessive || (first + i === last && !words[last + 1]?.capital)) &&
+          (MINISTERS.test(key) || isDictionaryWord(key)),
+      )
   );
+}
+
+// Whose ministers they are stands before their office: "the Tarnec | Foreign Ministers", "the Lake League | Energy Ministers".
+function whoseBefore(words: readonly Word[], start: number, last: number): number {
+  if (!MINISTERS.test(words[last]!.key)) return start;
+  const isOfOffice = ({ key }: Word, at: number) =>
+    isDictionaryWord(key) && (at === last - 1 || !ORGANISATIONS.has(key));
+  let first = last;
+  while (first > start && isOfOffice(words[first - 1]!, first - 1)) first -= 1;
+  return first;
 }
 
 // "Ministers of", with no body of them before it: "the Council of Ministers of Trade".
