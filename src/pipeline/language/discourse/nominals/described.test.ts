@@ -37,6 +37,15 @@ describe('sources without a name', () => {
     return one ? [text.slice(one.words.start, one.words.end), one.party] : null;
   }
 
+  it('gives the ministers of several lands to no one of them, and those of one to it', () => {
+    const [peru, chile, samoa] = ['[Peru|country]', '[Chile|country]', '[Samoa|country]'];
+    expect(described(`The trade ministers of ${peru}, ${chile} and ${samoa} left.`, 'The trade')).toEqual([
+      'The trade ministers of Peru, Chile and Samoa',
+      null,
+    ]);
+    expect(described(`The trade ministers of ${peru} left, and ${chile} stayed.`, 'The trade')?.[1]).toBe('peru');
+  });
+
   it('gives critics and rivals to nobody they are against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Critics of [Norwind Ltd|organisation] disagreed.`, 'Critics of')?.[1]).toBeNull();

@@ -28,13 +28,35 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
   const { tokens } = memory.scene;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.end - 1]!.end };
   const before = describedBefore(memory, phrase, role);
+  const listed = plural ? endOfList(memory, phrase) : null;
   const description = before
     ? { ...before, ...span }
-    : { ...span, words: span, party: partyOfPerson(memory, phrase, role) ?? personBehind(memory, phrase) };
+    : listed !== null
+      ? { ...span, words: { start: span.start, end: listed }, party: null }
+      : { ...span, words: span, party: partyOfPerson(memory, phrase, role) ?? personBehind(memory, phrase) };
   const sighting = sightingOf(memory, phrase, description, { human: true, plural, gender: genderOfWord(role.word) });
   memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
   if (!before) memory.introduced.push({ description, phrase, role, plural });
   return { mentions: [], description };
+}
+
+// "The ministers of Peru | , Chile and Samoa": where the list ends whose first the phrase ends with; they speak for no one of
+// them. Null where no other follows.
+function endOfList({ scene }: Memory, { complements, end }: NounPhrase): number | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  if (complements.at(-1)?.link !== 'of' || mentionAt[end - 1] === -1) return null;
+  const kind = (at: number) => entities.get(mentions[mentionAt[at]!]!.entity)?.type;
+  let last = end;
+  let hasAnd = false;
+  for (let at = end; /^(?:,|and|the)$/.test(tokens[at]?.lower ?? ''); ) {
+    const joins = at;
+    while (/^(?:,|and|the)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    if (mentionAt[at] === undefined || mentionAt[at] === -1 || kind(at) !== kind(end - 1)) break;
+    hasAnd ||= tokens.slice(joins, at).some(({ lower }) => lower === 'and');
+    at = ranges[mentionAt[at]!]!.to;
+    last = at;
+  }
+  return hasAnd ? tokens[last - 1]!.end : null;
 }
 
 /** Takes note of people who are described and speak for a party: "organisers" of whoever called the march. */
