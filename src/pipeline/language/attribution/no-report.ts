@@ -4,7 +4,7 @@ import { CAUSING } from '../phrases/causing.ts';
 import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { reportsDeed } from './no-report/deed.ts';
-import { isNounBeforeVerb, isWithinSubject } from './no-report/describing.ts';
+import { isNounBeforeVerb, isNounOfNoun, isOnCalendar, isWithinSubject } from './no-report/describing.ts';
 import { isDoneBefore } from './no-report/done-before.ts';
 import { isInsideClaim, isOfNearerNoun } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
@@ -46,6 +46,8 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isOfOwnReporter(reading, one.speaker) ||
     isWithinSubject(reading, one) ||
     isNounBeforeVerb(reading, one) ||
+    isNounOfNoun(reading, one) ||
+    isOnCalendar(reading, one) ||
     isInsideClaim(reading, one) ||
     isOfNearerNoun(reading, one) ||
     isDoneBefore(reading, one) ||

@@ -16,3 +16,14 @@ it('takes a noun that another verb follows for no word of saying', () => {
   expect(spokenIn('The herder protests that the price fell.')).toHaveLength(1);
   expect(spokenIn('The port that the league wants would cost nothing.')).toHaveLength(1);
 });
+
+it('takes a noun before a noun, behind the land whose it is, for no word of saying', () => {
+  const told = 'Finally, the Chancellor, Ana Lind, updated the Premier, Bo Velm,';
+  expect(spokenIn(`${told} on the Peruvian signals intelligence review before setting out her plan.`)).toEqual([]);
+  expect(spokenIn('The head of the Union announces cuts to the fleet.')).toHaveLength(1);
+});
+
+it('takes what is scheduled for nothing said, unless it is told who says so', () => {
+  expect(spokenIn('Ana Lind, the envoy for Peru, is scheduled to meet with the Ports Committee in Oslo.')).toEqual([]);
+  expect(spokenIn('Ana Lind is scheduled to meet the Ports Committee, her office said.')).toHaveLength(1);
+});

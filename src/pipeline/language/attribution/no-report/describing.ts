@@ -27,6 +27,21 @@ export function isNounBeforeVerb({ tokens, cues, clauseCodes }: Reading, { cue, 
   return next?.sentence === tokens[cue]!.sentence && /^(?:is|are|was|were|has|have|had|will|would)$/.test(next.lower);
 }
 
+/** "Lind updated Velm on the Peruvian | signals | review": a noun before a noun, behind a preposition and the land whose it is; nobody's verb. */
+export function isNounOfNoun({ tokens, cues, clauseCodes }: Reading, { cue, content }: Spans): boolean {
+  const clause: Clause | undefined = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (cues[cue]?.tense !== 'present' || clause?.head === cue || content.from !== cue + 1) return false;
+  const [article, land, next] = [tokens[cue - 2], tokens[cue - 1], tokens[cue + 1]];
+  if (article?.lower !== 'the' || !/^(?:ADJ|PROPN)$/.test(land!.pos) || next?.pos !== 'NOUN') return false;
+  return tokens[cue - 3]?.pos === 'ADP';
+}
+
+/** "The envoy is | scheduled | to meet them": what a calendar has, and nobody says. */
+export function isOnCalendar({ tokens }: Reading, { cue, speaker, content }: Spans): boolean {
+  if (speaker !== null || tokens[cue]!.lower !== 'scheduled' || content.from !== cue + 1) return false;
+  return tokens[cue - 1]?.pos === 'AUX' && tokens[cue + 1]!.lower === 'to';
+}
+
 /**
  * Whether who seems to speak is a thing that opens its sentence: "Value added tax will be raised" tells of a tax. `isNamed`
  * says of a token whether it is part of somebody's name ("Shell announced cuts would follow").
