@@ -30,6 +30,17 @@ describe('a capital', () => {
   });
 });
 
+describe('what land and water form', () => {
+  it('is a place however often it is told of, and what is called by it is none', () => {
+    expect(named('Officers fought on the Quarn Peninsula. They left the Quarn Peninsula on Monday.')).toContain(
+      'Quarn Peninsula: place',
+    );
+    expect(named('The Quarn Peninsula Union refused. Ana Lind left the Quarn Peninsula Union.')).toContain(
+      'Quarn Peninsula Union: organisation',
+    );
+  });
+});
+
 describe('a bridge', () => {
   it('is a place however often it has its article, and a house of that form may be a body', () => {
     expect(named('Officers fought near the Ring Bridge. They were at the Ring Bridge on Monday.')).toContain(

@@ -113,8 +113,8 @@ function votesOfArticle({ piece, words, touched }: Beside, lead: Word): number {
   // "who leads the Progress Convention": no treaty is led.
   const led = isLed(words, lead.index) ? (piece.type === 'none' ? 14 : 3) : 0;
   if (piece.type === 'none') return led;
-  // "at the Ring Bridge": so have roads, that do nothing else.
-  if (piece.type === 'place' && ROADS.has(piece.words.at(-1)!.key)) return led;
+  // "at the Ring Bridge", "on the Quarn Peninsula": so have roads and what land and water form, that do nothing else.
+  if (piece.type === 'place' && UNMANNED.has(piece.words.at(-1)!.key)) return led;
   // "the Ana Ruiz video", "the Tarn plant": what stands before a noun may be anything.
   if (touched && !touched.capital && touched.pos === 'NOUN') return led + 1;
   // "the Vale Front": nobody's full name has an article.
@@ -156,7 +156,7 @@ const FOUNDED = /^(?:founded|established|incorporated)$/;
 const OWNER = /^(?:his|her|its|their)$/;
 /** "M23 rebels" */
 const ARMED: ReadonlySet<string> = new Set(forces.armedByName);
-const ROADS: ReadonlySet<string> = new Set(besideNames.streets);
+const UNMANNED: ReadonlySet<string> = new Set([...besideNames.streets, ...besideNames.landforms]);
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
 /** What a firm alone has, and does. */
 const OF_FIRMS: ReadonlySet<string> = new Set(nameWords.ofFirms);
