@@ -19,6 +19,15 @@ describe('two sides', () => {
     expect(meaning(text.replace('Joint communiqué of', 'News from'), 'The two ministers')).toEqual([]);
   });
 
+  it('takes “the ministers” and then “they” of the joint communiqué of three lands for all of those', () => {
+    const text =
+      'Joint communiqué of [Peru|country], [Chile|country] and [Oman|country]\n\nThe ministers met. They will pay.';
+    expect(meaning(text, 'The ministers')).toEqual(['peru', 'chile', 'oman']);
+    expect(meaning(text, 'They')).toEqual(['peru', 'chile', 'oman']);
+    expect(meaning(text.replace('Joint communiqué of', 'News from'), 'The ministers')).toEqual([]);
+    expect(meaning(text.replace('The ministers', 'The ministers of the bloc'), 'The ministers')).toEqual([]);
+  });
+
   it('does not take the two sponsors for the two sides', () => {
     const text =
       'The army of [Peru|country] and the [Andes Front|organisation] met in talks sponsored by [Oman|country] and [Qatar|country]. The two sides agreed.';

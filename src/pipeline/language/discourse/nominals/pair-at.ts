@@ -8,6 +8,7 @@ import { bothAt } from '../pronouns/they/both.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from '../sides.ts';
 import { holdersOf } from './holders-of-role.ts';
 
+const meets = isAmong(['ministers', 'participants', 'leaders', 'delegations', 'sides', 'parties']);
 const isTwo = isAmong(['two', 'pair', 'duo']);
 const isPaper = isAmong(['statement', 'communiqué', 'communique', 'declaration', 'letter', 'release']);
 
@@ -20,6 +21,8 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   const head = scene.tokens[phrase.head]!;
   if (isJointPaper(memory, phrase)) return jointIssuers(memory, head.sentence);
   if (isTwo(head.lexeme) && !phrase.owner) return theTwo(memory, phrase);
+  const issuers = phrase.owner ? null : issuersMeeting(memory, phrase);
+  if (issuers) return issuers;
   const both = phrase.owner ? null : justTold(memory, phrase);
   if (both) return both;
   if (phrase.owner || !isPaired(memory, phrase)) return null;
@@ -31,6 +34,16 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
     return pairOfPersons(memory, holders, head.sentence) ?? twoOf(holders) ?? twoOf(memory.issuer?.entities ?? []);
   }
   return sidesAt(memory, head.lower, head.sentence);
+}
+
+// "The ministers", "the participants" of the joint statement of several lands are all of those.
+function issuersMeeting({ scene, bodies, issuer }: Memory, { from, head }: Core): readonly string[] | null {
+  const { tokens } = scene;
+  const { lexeme } = tokens[head]!;
+  if (!issuer || issuer.entities.length < 2 || head !== from + 1 || tokens[from]!.lower !== 'the' || !meets(lexeme))
+    return null;
+  if (/^(?:of|from|for|to|in|at|with|and|,|who)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  return issuer.entities.some((key) => isState(scene, bodies, key)) ? issuer.entities : null;
 }
 
 function twoOf(keys: readonly string[]): readonly string[] | null {

@@ -20,6 +20,9 @@ export function pluralFor(memory: Memory, near: readonly Sighting[], sentence: n
     if (many.length === 1 && subjects.length <= 2 && subjects.every((one) => one === many[0] || one.human)) return many;
     const telling = whoTells(memory, subjects);
     if (telling) return many.includes(telling) ? [telling] : [];
+    // "The ministers | met": all whom one phrase means.
+    if (subjects.length > 1 && subjects.every(({ token }) => token === subjects[0]!.token))
+      return [...subjects].reverse();
     if (subjects.length === 2 && Math.abs(subjects[0]!.token - subjects[1]!.token) <= 8)
       return [...subjects].reverse().sort((a, b) => a.token - b.token);
     return [];
