@@ -59,6 +59,23 @@ describe('what is no name', () => {
     expect(marked('The Tarnec Association of Ministers met Ana Ruiz.')).toContain('Association of Ministers]');
   });
 
+  it('takes the edges of a paper that is handed on for no name', () => {
+    expect(marked('Begin Text:\n\nAna Ruiz left.\n\nEnd Text')).toBe('Begin Text:\n\n[Ana Ruiz] left.\n\nEnd Text');
+    expect(marked('Ana Ruiz left End Text Group.')).toContain('End Text Group]');
+  });
+
+  it('takes things by their letters for no body, and a body behind an article for one', () => {
+    expect(marked('Ana Ruiz saw an Inflatable Tracking Balloon (ITB) on Monday.')).toBe(
+      '[Ana Ruiz] saw an Inflatable Tracking Balloon (ITB) on Monday.',
+    );
+    expect(marked('Ana Ruiz saw another Intercontinental Tracking Balloon (ICTB).')).not.toContain('ICTB]');
+    expect(marked('Ana Ruiz read a Tarn Wool Board (TWB) report.')).toContain('[Tarn Wool Board] ([TWB])');
+    expect(marked('Ana Ruiz kept to resolutions (QSCRs) and to all QSCRs.')).toBe(
+      '[Ana Ruiz] kept to resolutions (QSCRs) and to all QSCRs.',
+    );
+    expect(marked('Ana Ruiz met the QSCRs Council.')).toContain('QSCRs Council]');
+  });
+
   it('takes no field of a minister for a name, and a body beside him for one', () => {
     expect(marked('The Minister of Ports and the Blue Economy, Ana Ruiz, left.')).toBe(
       'The Minister of Ports and the Blue Economy, [Ana Ruiz], left.',

@@ -11,6 +11,8 @@ import { isRole } from '../../phrases/role-words.ts';
 import { FUNCTION, GIVEN, NONE, ORGANISATIONS, SAYING } from '../lists.ts';
 import type { Word } from '../words.ts';
 import { isNameAllTheSame } from './name-all-the-same.ts';
+import { runAround } from './run-around.ts';
+import { isManyByLetters, isOneOfKind } from './things-by-letters.ts';
 
 const NOBLES = new Set(peopleWords.nobles);
 const CURRENCIES = new Set(nameWords.currencyLetters);
@@ -48,6 +50,9 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
     isEachParty(words, at) ||
     isOnBoard(words, at) ||
     isOfOffice(words, at) ||
+    isEdgeOfText(words) ||
+    isManyByLetters(words, at, joined) ||
+    isOneOfKind(words, at) ||
     (joined && TELLS.test(word.key) && word.gap === ' ')
   )
     return true;
@@ -148,15 +153,6 @@ function isOffice(words: readonly Word[], at: number): boolean {
   return words[of]?.key !== 'of' || !MEETING.test(words[of - 1]?.key ?? '');
 }
 
-// The capitals in a row around a word.
-function runAround(words: readonly Word[], at: number): [number, number] {
-  let first = at;
-  while (words[first]!.gap === ' ' && words[first - 1]?.capital) first -= 1;
-  let last = at;
-  while (words[last + 1]?.capital && words[last + 1]!.gap === ' ') last += 1;
-  return [first, last];
-}
-
 // "The Board of Directors", "Norwind's Board of Trustees": any firm has one.
 function isOnBoard(words: readonly Word[], at: number): boolean {
   const board = words[at]!.key === 'board' ? at : at - 2;
@@ -225,6 +221,11 @@ function isBodyOfKind(next: Word, further: Word | undefined): boolean {
 function isOfOffice(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next?.capital === false && next.gap === ' ' && OF_OFFICES.test(words[at]!.key);
+}
+
+// "Begin Text:", "END TEXT": where a paper that is handed on begins and ends.
+function isEdgeOfText(words: readonly Word[]): boolean {
+  return words.length === 2 && /^(?:begin|start|end)$/.test(words[0]!.key) && words[1]!.key === 'text';
 }
 
 // "Ana Ndong-Mba": no degree, which is written in capitals and behind a comma.
