@@ -26,6 +26,7 @@ import { confidenceOf, refusalOf } from './refusal.ts';
 import type { Found } from './rules/found.ts';
 import { NAMING } from './rules/sure-rules.ts';
 import { behindDateline } from './speakers/behind-dateline.ts';
+import { behindFront } from './speakers/behind-front.ts';
 import { isBesidePronoun } from './speakers/beside-pronoun.ts';
 import { subjectBesideVerb } from './speakers/beside-verb.ts';
 import { isDanglingSubject } from './speakers/dangling.ts';
@@ -95,7 +96,7 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const named = given && !isQuoted ? ownSubject(reading, given, candidate.cue) : given;
   const told = isQuoted ? named : (speakerOf(reading, candidate, model) ?? named);
   // "Lind has never said that": it is told, and not as Lind's.
-  const speaker = isNeverSaid(reading, candidate) ? null : told;
+  const speaker = told === null || isNeverSaid(reading, candidate) ? null : behindFront(reading, told);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
