@@ -34,6 +34,12 @@ it('agrees with nobody of whom only what is told of the other side tells', () =>
   expect(doneTo('Peru condemned the raid that Chile carried out.', 'ACCUSE')).toEqual(['chile']);
 });
 
+it('backs nobody by welcoming that what he has is done away with, and whose deed it is', () => {
+  expect(doneTo('Ana Lind welcomed the destruction of Peru’s mines.', 'SUPPORT')).toEqual([]);
+  expect(doneTo('Ana Lind welcomed progress on dismantling Peru’s mines in Chile.', 'SUPPORT')).toEqual([]);
+  expect(doneTo('Ana Lind welcomed the efforts of Peru.', 'SUPPORT')).toEqual(['peru']);
+});
+
 it('calls a protest by who holds it, and none by whom others are called to', () => {
   expect(actsIn('Peru called a protest outside the ministry for 22 May.').map(({ act }) => act)).toEqual(['PROTEST']);
   expect(actsIn('Police were called to a protest in Lima.').map(({ act }) => act)).not.toContain('PROTEST');

@@ -34,13 +34,21 @@ function firstAfter(event: Event, isOther: (key: string) => boolean, cast: Cast)
       (parties.entity(key)?.type !== 'place' || from === clause.to) &&
       !(located && (PLACELESS.has(act) || COURT.test(parties.entity(key)?.name ?? ''))),
   );
-  if (first < 0) return [];
+  if (first < 0 || (act === 'SUPPORT' && isUndone(found[first]!.from, cast))) return [];
   let last = first + 1;
   while (last < found.length && found[last]!.listed) last += 1;
   return found
     .slice(first, last)
     .map(({ key }) => key)
     .filter(isOther);
+}
+
+// "Welcomed the destruction of | Peru's mines", "dismantling Peru's mines": whose it is that is done away with is not backed.
+function isUndone(from: number, { tokens }: Cast): boolean {
+  let at = from - 1;
+  if (tokens[at]?.lower === 'the') at -= 1;
+  if (tokens[at]?.lower === 'of') at -= 1;
+  return UNDOING.test(tokens[at]?.lower ?? '');
 }
 
 // "Asked the growers to meet at the office of the Farm Union", "invited the councils to talks under Ana Lind": those whom no
@@ -105,6 +113,8 @@ function isBesideIt(clause: Clause, { link, form, governor, from }: Clause): boo
   return sisters && form === 'finite' && clause.form === form && from > clause.to + 1;
 }
 
+const UNDOING =
+  /^(?:destruction|destroying|dismantling|dismantlement|elimination|eliminating|disarmament|defeat|collapse)$/;
 /** Where somebody is sued: "in the High Court". */
 const COURT = /\b(?:court|tribunal)\b/i;
 /** In tokens, behind the verb. */
