@@ -333,3 +333,17 @@ describe('actsOf: what is acknowledged', () => {
     expect(classed('Peru acknowledged the mistake.')).toEqual(['CONCEDE Peru']);
   });
 });
+
+describe('actsOf: what is disrupted', () => {
+  it('tells a protest from a quarrel', () => {
+    expect(classed('Students of Peru disrupted the hearing.')).toEqual(['PROTEST -']);
+    expect(classed('Peru tried to disrupt the bond between Chile and Oman.')).toEqual([]);
+  });
+});
+
+describe('actsOf: what somebody is firm in', () => {
+  it('tells support from a refusal', () => {
+    expect(classed('Peru stayed firm in its commitment to Chile.')).toEqual(['SUPPORT Peru > Chile']);
+    expect(classed('Peru stayed firm against the plan of Chile.')).toEqual(['REJECT Peru > Chile']);
+  });
+});
