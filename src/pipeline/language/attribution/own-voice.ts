@@ -7,6 +7,7 @@ import { isSpokenPaper } from '../phrases/papers/spoken-papers.ts';
 import { openingQuestions } from '../phrases/questions/opening-questions.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { newsEnd } from './news-end.ts';
 import { isOthersDeed } from './others-deed.ts';
 import { toldByOthers } from './told-by-others.ts';
 import { withAdded } from './with-added.ts';
@@ -28,13 +29,11 @@ export function withOwnVoice(
   const scene = sceneOf(lexed, names);
   const asked = openingQuestions(lexed);
   const led = ledIn(attributions, lexed);
-  const readers = readersFrom(lexed);
-  const about = aboutFrom(lexed);
+  const end = newsEnd(lexed);
   const own = lexed.sentences.filter(
     (one, index) =>
       saysSomething(one, lexed) &&
-      one.start < readers &&
-      one.start < about &&
+      one.start < end &&
       !isContact(one, lexed) &&
       !isOfOneAlone(one, scene, issuer) &&
       !asked.has(index) &&
@@ -104,22 +103,6 @@ function ledIn(attributions: readonly Attribution[], lexed: Lexed): ReadonlySet<
 function saysSomething({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   const greets = tokens[to - 1]?.text === ',' && to - from <= GREETING;
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
-}
-
-// Where what readers say begins, below "COMMENTS" or "3 comments".
-function readersFrom({ document, sentences }: Lexed): number {
-  const line = sentences.find(({ start, end }) => READERS.test(document.text.slice(start, end)));
-  return line?.start ?? Number.POSITIVE_INFINITY;
-}
-
-// Where it is told what the body is, at the foot of each of its papers: "About Norwind", in a line of its own behind what is
-// news. Above that a heading may say so of anything.
-function aboutFrom({ document, sentences }: Lexed): number {
-  const last = sentences.findLastIndex(({ start, end, kind }, at) => {
-    if (kind !== 'heading' && kind !== 'prose') return false;
-    return ABOUT.test(document.text.slice(start, end)) && sentences.length - at <= FOOT;
-  });
-  return last * 2 >= sentences.length ? sentences[last]!.start : Number.POSITIVE_INFINITY;
 }
 
 // "Notes to editors:", "For interviews please contact the press office on …": to whoever prints it; "Press contact: X, head
@@ -228,10 +211,6 @@ const BARE = /^the (?:(?:two|three|four|five|six|seven|eight|nine|ten) )?\p{L}+\
 const TOPIC_OPENING =
   /^(?:on|as regards|as to|as for|regarding|concerning) (?!.*\b(?:I|we|they|he|she|it)\b)[^,;:?!]+\.$/i;
 const TOWARDS = /^(?:regards|regarding|concerning)$/;
-const READERS = /^(?:(?:\d+ )?(?:readers['’] |your )?comments?(?: \(\d+\))?|replies)(?=\s*:?\s*(?:$|\n))/i;
-const ABOUT = /^about (?:us|(?:the )?\p{Lu}[^.:;!?]*):?$/iu;
-/** In sentences, of what a body tells of itself below that line. */
-const FOOT = 12;
 /** "Done at Lima on 3 May 2030 in two originals." */
 const DONE = /^(?:done|signed|given) (?:at|in) \p{Lu}.*(?:\b\d{4}\b|\boriginals?\b|\bcopies\b|\btexts?\b)/iu;
 const CONTACT =
