@@ -22,6 +22,8 @@ const kinds = [
 const BY_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 /** So often a page is opened again whose fonts came late. */
 const AGAIN = 5;
+/** A hundredth of what is a good layout shift: a busy machine may read a font only frames after it came in time. */
+const TINY = 0.001;
 let axe: string;
 
 beforeAll(async () => {
@@ -59,6 +61,8 @@ function loaded(): Promise<{ shift: number; isLate: boolean }> {
   });
 }
 
+const isTiny = (shift: number) => shift > 0 && shift < TINY;
+
 const textAt = (page: Page, percent: number) =>
   page.evaluate(`document.documentElement.style.fontSize = '${percent}%'`);
 
@@ -82,7 +86,7 @@ describe.each(kinds)('/%s', (path) => {
     const { page } = await opened();
     let loading = await page.evaluate(loaded);
     // A machine in use may hand out a font after the first paint, and lines end elsewhere in it: that says nothing of the page.
-    for (let again = 0; loading.isLate && again < AGAIN; again += 1) {
+    for (let again = 0; (loading.isLate || isTiny(loading.shift)) && again < AGAIN; again += 1) {
       await open(page);
       loading = await page.evaluate(loaded);
     }
