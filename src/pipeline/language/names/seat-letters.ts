@@ -1,4 +1,5 @@
 import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
+import { runAround } from './groups/run-around.ts';
 import type { Word } from './words.ts';
 
 /** Of the states and provinces of three lands that write a town so: "Washington, DC". */
@@ -41,8 +42,7 @@ function seatAt(words: readonly Word[], at: number): number[] {
 // "Tarn, OH", alone on a line or behind "in"; not a body in a row of them, "Norwind, PA and Quarn".
 function isStateOfTown(words: readonly Word[], at: number): boolean {
   if (!POSTAL.has(words[at]!.text) || !/^(?:$|[.,;)\n]| [-–—])/.test(words[at + 1]?.gap ?? '')) return false;
-  let first = at - 1;
-  if (!words[first]?.capital) return false;
-  while (words[first]!.gap === ' ' && words[first - 1]?.capital) first -= 1;
+  if (!words[at - 1]?.capital) return false;
+  const [first] = runAround(words, at - 1);
   return first === 0 || BEFORE_TOWN.test(words[first - 1]!.key);
 }
