@@ -20,10 +20,8 @@ const kinds = [
 ];
 /** Rules that hang on widths, sizes and colours; the others find in one view what they find in all. */
 const BY_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
-/** So often a page is opened again whose fonts came late. */
-const AGAIN = 5;
-/** A hundredth of what is a good layout shift: a busy machine may read a font only frames after it came in time. */
-const TINY = 0.001;
+/** So much of its length may a page gain or lose as its fonts come. */
+const BARELY = 0.1;
 let axe: string;
 
 beforeAll(async () => {
@@ -47,50 +45,50 @@ async function violationsOf(page: Page, rules: readonly string[] = []): Promise<
 const beyond = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-// How far the page moved in all, and whether a font came less than a frame before its first paint, or behind it.
-function loaded(): Promise<{ shift: number; isLate: boolean }> {
-  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-  const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
-  const isLate = fonts.some((font) => font.startTime + font.duration > paint - 16);
+/** How far the page has moved in all, of itself. */
+function shift(): Promise<number> {
   return new Promise((done) => {
-    let shift = 0;
+    let sum = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done({ shift, isLate }), 60);
+    setTimeout(() => done(sum), 60);
   });
 }
 
-const isTiny = (shift: number) => shift > 0 && shift < TINY;
+const lengthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 const textAt = (page: Page, percent: number) =>
   page.evaluate(`document.documentElement.style.fontSize = '${percent}%'`);
 
-// Each page is opened once, on a phone; its tests go on from there.
 describe.each(kinds)('/%s', (path) => {
-  const opened = () => visit({ reducedMotion: 'reduce' });
+  const phone = { viewport: { width: 360, height: 640 }, colorScheme: 'dark', reducedMotion: 'reduce' } as const;
+  // The locale makes it a page of its own: the fonts that one page has read, it has at once in the next.
+  const withoutFonts = () => visit({ ...phone, locale: 'en-GB' });
+  const opened = () => visit(phone);
   const open = async (page: Page) => {
     await page.goto(inject('site') + path);
     if (path.includes('?q=')) await page.locator('.search-results li').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
   };
 
+  // Opened once; the tests below go on from there.
   beforeAll(async () => {
     const { page } = await opened();
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(phone.viewport);
+    await page.emulateMedia({ colorScheme: phone.colorScheme });
     await open(page);
   });
 
-  it('does not move while it loads', async () => {
+  // When a font comes hangs on the machine, and lines end elsewhere in it: here it never comes.
+  it('does not move while it loads, and stands as long without its fonts as with them', async () => {
+    const { page: without } = await withoutFonts();
+    await without.route('**/*.woff2', (route) => route.abort());
+    await open(without);
+    expect(await without.evaluate(shift)).toBe(0);
     const { page } = await opened();
-    let loading = await page.evaluate(loaded);
-    // A machine in use may hand out a font after the first paint, and lines end elsewhere in it: that says nothing of the page.
-    for (let again = 0; (loading.isLate || isTiny(loading.shift)) && again < AGAIN; again += 1) {
-      await open(page);
-      loading = await page.evaluate(loaded);
-    }
-    expect(loading.shift).toBe(0);
+    const longer = (await lengthOf(without)) / (await lengthOf(page)) - 1;
+    expect(Math.abs(longer)).toBeLessThan(BARELY);
   });
 
   it('gives axe nothing to find: on a phone and a desk, in light and dark, at twice the text size', async () => {
