@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { isStyle } from './styles.ts';
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
-const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
+const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our', 'my']);
 /** In tokens. */
 const LONGEST = 16;
 /** In tokens: "Monday 3 May". */

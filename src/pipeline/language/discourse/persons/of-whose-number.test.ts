@@ -101,3 +101,19 @@ describe('a minister whose land the sentence before tells of', () => {
     expect(told(`${home} They met in [Muscat|place]. President ${ANA} agreed.`)).toBe('peru');
   });
 });
+
+describe('whom the teller of a talk calls his own', () => {
+  const talk = (words: string) =>
+    `The guest is [Tor Holm|person], chairman of the [Growers League|organisation].\n\n[HOLM|person|tor-holm]: They did. ${words}`;
+
+  it.each([`My deputy, ${ANA}, was against it.`, `My branch chairman, ${ANA}, was there.`])(
+    'is of the body for which he speaks: %s',
+    (words) => {
+      expect(told(talk(words))).toBe('growers-league');
+    },
+  );
+
+  it('is nobody of his where she is a neighbour', () => {
+    expect(told(talk(`My neighbour, ${ANA}, was against it.`))).toBeNull();
+  });
+});
