@@ -12,9 +12,10 @@ import { isHonour } from './honours.ts';
 import { isNoName } from './no-names.ts';
 import { isOfMembers } from './of-members.ts';
 import { opensName, opensWithParticle } from './opens-name.ts';
+import { isPortfolioBehind } from './portfolio.ts';
 import { isPointed, isPrefix, isPrefixed } from './prefixed.ts';
 import { sloganLength } from './slogans.ts';
-import { isPortfolioBehind, titleLength } from './titles.ts';
+import { titleLength } from './titles.ts';
 
 /** The atom that begins at a word: a listed name, a title or a plain capitalised word; null where none does. */
 export function atomAt(
