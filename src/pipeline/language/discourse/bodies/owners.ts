@@ -1,6 +1,6 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
 import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
-import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { isOwning } from '../../phrases/determiners.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
@@ -16,14 +16,13 @@ import { turnAddressed } from '../pronouns/turns/turn-addressed.ts';
 import { turnSpeaker } from '../pronouns/turns/turn-speaker.ts';
 import { boardOf, isOnBoard } from './board-of.ts';
 import { bodyOf, bodyOfMany } from './bodies.ts';
-import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
-import { bodyOfLand } from './body-of-land.ts';
 import { bodyOfMembers } from './body-of-members.ts';
 import { bodyOfThem, isOfOtherPeople } from './body-of-them.ts';
 import { ministryOfMinister } from './ministry-of-minister.ts';
 import { opensWithBody } from './opens-with-body.ts';
-import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
-import { isSeatedElsewhere, seatedBefore, seatedIn, stateNamedAt } from './seats.ts';
+import { isOrganPhrase, isVoice } from './organs.ts';
+import { isSeatedElsewhere, seatedBefore, seatedIn } from './seats.ts';
+import { withinOf } from './within.ts';
 
 /** The entity an owner's words mean: "Ukraine" of "Ukraine's", "the union" of "the union's", "his"; null where open. */
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
@@ -147,90 +146,6 @@ function isOthers({ scene }: Memory, phrase: Core, mention: number): boolean {
   );
 }
 
-/** Whose what stands before the head says it is: the body nearest decides; null if none known, undefined if none there. */
-export function withinOf(memory: Memory, phrase: Core): string | null | undefined {
-  const { tokens, mentionAt } = memory.scene;
-  let organ = '';
-  const landed = phrase.owner === null ? null : landedOwner(memory, phrase.owner);
-  if (landed !== null) return landed;
-  // "The Danish group's chief executive" is the group's.
-  const first = phrase.owner && isFirm(memory, phrase.owner) ? phrase.owner.to : phrase.start;
-  for (let i = phrase.head - 1; i >= first; i -= 1) {
-    if (mentionAt[i] !== -1) {
-      const named = speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity);
-      return ownerOverLand(memory, phrase, seatedOver(memory, phrase, i) ?? named);
-    }
-    const { lower: noun, pos } = tokens[i]!;
-    if (pos !== 'NOUN' && pos !== 'PROPN' && !isBodyNoun(noun)) continue;
-    if (WITHIN.has(noun) || isFaction(memory, i, first)) return null;
-    if (isNoBody(memory, i) || isOwnPart(memory, phrase, i)) continue;
-    // "Cuban foreign ministry official": the land before it says whose ministry.
-    if (isOrgan(noun)) {
-      organ ||= noun;
-      continue;
-    }
-    const body = bodyInside(memory, phrase, i);
-    if (body !== undefined) return body;
-  }
-  if (phrase.owner) return ownerOf(memory, phrase.owner);
-  return organ === '' ? undefined : organAlone(memory, phrase, organ);
-}
-
-// "In Hanoi, Foreign | Ministry spokesman X": of the state whose capital it is, whosever ministry was told of before.
-function seatedOver(memory: Memory, phrase: Core, at: number): string | null {
-  const { tokens, mentionAt, ranges, sentences } = memory.scene;
-  const { from } = ranges[mentionAt[at]!]!;
-  const first = sentences[tokens[from]!.sentence]!.from;
-  const opens =
-    from === phrase.start && from === phrase.from && phrase.owner === null && tokens[from - 1]?.text === ',';
-  if (!opens || !ORGAN_NAME.test(tokens[at]!.lower) || ranges[mentionAt[first + 1] ?? -1]?.to !== from - 1) return null;
-  return tokens[first]!.lower === 'in' ? stateNamedAt(memory, first + 1) : null;
-}
-
-// "The Conservative | group leader", "Labour | group leader": of a party, and no group that is told of.
-function isFaction({ scene: { tokens, mentionAt } }: Memory, at: number, first: number): boolean {
-  const before = at > first ? tokens[at - 1]! : undefined;
-  return (
-    /^(?:group|party|caucus|faction)$/.test(tokens[at]!.lower) &&
-    before !== undefined &&
-    mentionAt[at - 1] === -1 &&
-    /^\p{Lu}\p{Ll}/u.test(before.text) &&
-    before.sentence === tokens[at]!.sentence
-  );
-}
-
-// "The Growers' Party's | group leader", "leader of its group": a part of the body that is named beside it, and no other group.
-function isOwnPart({ scene }: Memory, { owner, to }: Core, at: number): boolean {
-  if (!/^(?:group|faction|caucus|bench|branch)$/.test(scene.tokens[at]!.lower)) return false;
-  const { tokens, mentionAt, sentences } = scene;
-  if (owner !== null && mentionAt[owner.to - 1] !== -1) return true;
-  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  return tokens[to]?.lower === 'of' && next < sentences[tokens[at]!.sentence]!.to && mentionAt[next] !== -1;
-}
-
-function isFirm({ scene }: Memory, { to }: TokenRange): boolean {
-  return scene.mentionAt[to - 1] === -1 && (KINDS_BY_NOUN.get(scene.tokens[to - 1]!.lower)?.has('company') ?? false);
-}
-
-// "The Canadian group's chief executive".
-function landedOwner(memory: Memory, { from, to }: TokenRange): string | null {
-  const owner = nounPhraseAt(memory.scene, from, to);
-  return owner === null ? null : bodyOfLand(memory, owner);
-}
-
-// "The union's Canadian director" is the union's; "Oman's Swiss envoy" is Oman's too.
-function ownerOverLand(memory: Memory, phrase: Core, named: string | null): string | null {
-  // "The firm's Turin plant manager" is the firm's.
-  const place = named !== null && memory.scene.entities.get(named)?.type === 'place';
-  if (named === null || !phrase.owner || !(place || isState(memory.scene, memory.bodies, named))) return named;
-  const owner = ownerOf(memory, phrase.owner);
-  return owner === null || memory.scene.entities.get(owner)?.type === 'person' ? named : owner;
-}
-
-function speaking(memory: Memory, key: string): string | null {
-  return memory.scene.entities.get(key)?.type === 'person' ? partyOf(memory, key) : key;
-}
-
 // "His group" is the body he speaks for, "their union" the one of the document; "its parent company" is another.
 function ownBody(memory: Memory, phrase: Core): string | null {
   const { tokens } = memory.scene;
@@ -270,8 +185,6 @@ function isOfTowns({ scene }: Memory, body: string): boolean {
 const KIND_BEHIND: ReadonlySet<string> = new Set(bodiesData.kindsBehind);
 /** "Taken by a government with its back to the wall" may be of the land's. */
 const ANY_SUCH = /^(?:group|organi[sz]ation|association|union|charity|company|firm|network|body)$/;
-const ORGAN_NAME = /^(?:ministry|department|office)$/;
-const WITHIN = new Set(['opposition', 'minority', 'majority']);
 const PRIVATE = new Set([
   'office',
   'team',

@@ -2,8 +2,9 @@ import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'jso
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
-import { innerOf, ownerOf, withinOf } from '../bodies/owners.ts';
+import { innerOf, ownerOf } from '../bodies/owners.ts';
 import { stateAt } from '../bodies/seats.ts';
+import { withinOf } from '../bodies/within.ts';
 import { isState } from '../homes/home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 

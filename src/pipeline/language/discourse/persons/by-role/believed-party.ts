@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import { isLawyer, type RoleWord } from '../../../phrases/role-words.ts';
 import { isOrgan } from '../../bodies/organs.ts';
-import { withinOf } from '../../bodies/owners.ts';
+import { withinOf } from '../../bodies/within.ts';
 import { isState } from '../../homes/home.ts';
 import type { Memory } from '../../memory.ts';
 import { isOfBodies } from '../office-owner/has-office.ts';

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import { isPostedAbroad, type RoleWord } from '../../../phrases/role-words.ts';
-import { withinOf } from '../../bodies/owners.ts';
+import { withinOf } from '../../bodies/within.ts';
 import type { Memory } from '../../memory.ts';
 
 /** "The ambassador to Peru", "the special envoy for Peru": whoever sent him, he speaks for another. */
