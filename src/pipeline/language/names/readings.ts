@@ -1,23 +1,18 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import besideNames from '../../data/beside-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
-import { isGeneration, personParts } from '../../spelling/person.ts';
-import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies/bodies-in-small.ts';
 import { withUnnamedBodies } from './bodies/unnamed-bodies.ts';
 import { isToldAsPerson } from './groups/told-as-person.ts';
-import { knownKind } from './known-kinds.ts';
-import { BODIES, ORGANISATIONS, PARTISAN, ROLES, SAYING, STATE_HEADS } from './lists.ts';
+import { SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
+import { isOnlyLarge, isQuotedTitle } from './no-names-alone.ts';
+import { isDouble, partsOfPeople } from './parts-of-people.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
-import { isLetters, nameKey, textOf, type Word } from './words.ts';
-
-const WORKS: ReadonlySet<string> = new Set(besideNames.works);
+import { nameKey, type Word } from './words.ts';
 
 /**
  * Decides what each name is, from its words and the words around all its mentions, in all documents of a briefing where it
@@ -158,11 +153,6 @@ function isMeant(
   return SAYING.has(next?.key ?? '') || (!isSmall(word!.key) && isToldAsPerson(sentence, word!.index, isSurname));
 }
 
-// "Lind-Vale"
-function isDouble(words: readonly Word[]): boolean {
-  return words.length > 1 && words.every(({ gap, capital }, i) => capital && (i === 0 || gap === '-'));
-}
-
 // "Al-Quarn" is the "Ana al-Quarn" of before.
 function bornBy(words: readonly Word[]): readonly Word[] {
   return /^[ae]l$/.test(words[0]!.key) && words[1]?.gap === '-' ? words.slice(1) : words;
@@ -170,66 +160,6 @@ function bornBy(words: readonly Word[]): readonly Word[] {
 
 function isSpelling(key: string, spelled: (key: string) => string[]): boolean {
   return key.length > 5 && !isDictionaryWord(key) && spelled(key).length > 0;
-}
-
-// "the Government", "the Party": written large, but no name where the text names no body by that word.
-function isOnlyLarge(
-  { found, words, key, title }: Keyed,
-  heads: ReadonlySet<string>,
-  sentences: readonly (readonly Word[])[],
-): boolean {
-  if (found || title !== null || words.length > 1 || heads.has(key)) return false;
-  // "The Liberals want a vote."
-  if (knownKind(words) !== null || PARTISAN.has(key)) return false;
-  if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key) || STATE_HEADS.has(key)) || !isDictionaryWord(key))
-    return false;
-  const [word] = words;
-  const before = sentences[word!.sentence]![word!.index - 1];
-  return word!.first || /^(?:the|this|our|their|its|a|an|his|her)$/.test(before?.key ?? '');
-}
-
-// A book, a ship, a robot: a name that fills a quotation and stands nowhere else. A body may be quoted so too.
-function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], text: string): boolean {
-  if (piece.found || piece.title) return false;
-  if (!/["“‘]$/.test(text.slice(Math.max(0, piece.start - 1), piece.start))) return false;
-  if (!/^[,.]?["”’]/.test(text.slice(piece.end, piece.end + 2))) return false;
-  const words = sentences[piece.words[0]!.sentence]!;
-  const [from, to] = [piece.words[0]!.index, piece.words.at(-1)!.index];
-  const around = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to + 1, to + 3)];
-  const noun = words[from - 1];
-  // 'the plant "Tarn-Metall"', 'the union of carriers "Zholdas"', as translated reports have them.
-  const told = noun !== undefined && !noun.capital && (WORKS.has(noun.key) || words[from - 2]?.key === 'of');
-  const union = told && !WORKS.has(noun.key) && isBodyNoun(words[from - 3]?.key ?? '');
-  return !(around.some((word) => BODIES.has(word.key)) || union || (told && WORKS.has(noun.key)));
-}
-
-// The words a person may be called by later on: each word of a full name but particles and initials.
-function partsOfPeople(
-  pieces: readonly Keyed[],
-  types: ReadonlyMap<string, EntityType | 'none'>,
-): Map<string, 'surname' | 'other'> {
-  const found = new Map<string, 'surname' | 'other'>();
-  for (const piece of pieces) {
-    const type = piece.found?.type ?? types.get(piece.key);
-    if (type !== 'person' || (piece.words.length < 2 && !piece.title)) continue;
-    // Of "Ana NRF" the letters are no surname; in "ANA RUIZ" all is written so.
-    const loud = piece.words.every(({ capital, text }) => !capital || text === text.toUpperCase());
-    const words = piece.words.filter(
-      (word) =>
-        word.capital &&
-        word.text.length > 2 &&
-        !isGeneration(word.key) &&
-        (loud || piece.words.length === 1 || !isLetters(word)),
-    );
-    for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
-    if (words.length > 0) found.set(words.at(-1)!.key, 'surname');
-    // "Park Do-hyun"
-    if (words.length > 1 && isFamilyFirst(personParts(textOf(piece.words)))) found.set(words[0]!.key, 'surname');
-    // "Ana Lind-Vale"
-    const double = piece.words.slice(piece.words.findLastIndex(({ gap }, i) => i > 0 && gap !== '-'));
-    if (double.length < piece.words.length && isDouble(double)) found.set(nameKey(double), 'surname');
-  }
-  return found;
 }
 
 function listedReading(

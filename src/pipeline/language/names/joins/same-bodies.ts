@@ -6,7 +6,6 @@ import { isLocalForeignBody } from '../../../spelling/foreign-bodies.ts';
 import { grouped } from '../../../spelling/grouped.ts';
 import { partisansOf } from '../../../spelling/partisans.ts';
 import { shortOfHouse } from '../../../spelling/short-of-house.ts';
-import { isLandName } from '../../phrases/capitals.ts';
 import { isOutletWord } from '../../phrases/papers/outlets.ts';
 import type { Reading } from '../readings.ts';
 import { nameKey, type Word } from '../words.ts';
@@ -22,6 +21,7 @@ import {
 } from './fuller-bodies.ts';
 import { isOfOther } from './is-of-other.ts';
 import { housesOf } from './short-of-houses.ts';
+import { isOfRegion, subsidiariesIn } from './subsidiaries.ts';
 
 /**
  * Says of a body which other it is: "the Commission" is the one body of the document whose name ends so, "Halvorsen" the one
@@ -48,32 +48,6 @@ export function sameBodies(
 function peopleOf({ key, words, type }: Reading, { byKey }: Bodies): Reading | undefined {
   const isOwn = type === 'organisation' && words.length === 1 && !key.endsWith('s') && !isDictionaryWord(key);
   return isOwn ? byKey.get(`${key}s`) : undefined;
-}
-
-// "Norwind will close. Norwind Italia said so": the house of a land that is named behind its parent, in sentences, is another.
-function subsidiariesIn(
-  readings: readonly Reading[],
-  sentences: readonly (readonly Word[])[],
-  text: string,
-): ReadonlySet<Reading> {
-  const told = new Map<string, number>();
-  for (const { words, start } of readings) {
-    const last = sentences[words[0]!.sentence]?.at(-1);
-    const isProse = last !== undefined && /^[.!?”"]/.test(text.slice(last.end));
-    if (words.length === 1 && isProse && !told.has(words[0]!.key)) told.set(words[0]!.key, start);
-  }
-  return new Set(
-    readings.filter(
-      ({ words, start, type }) =>
-        type === 'organisation' && isOfRegion(words) && (told.get(words[0]!.key) ?? start) < start,
-    ),
-  );
-}
-
-// "Norwind | Italia", "Norwind | North America"
-function isOfRegion(words: readonly Word[]): boolean {
-  const region = nameKey(words.slice(1));
-  return (words.length === 2 && isLandName(region)) || REGIONS.has(region);
 }
 
 function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[], text: string): Bodies {
@@ -241,8 +215,6 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
     .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
 }
 
-/** By what the houses of a firm are called that are larger than a land. */
-const REGIONS: ReadonlySet<string> = new Set(bodiesData.regionsOfFirms);
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
 const CIVIC = /^(?:city|town|county|borough|district|parish|village)$/;
