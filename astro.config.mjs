@@ -70,7 +70,7 @@ export default defineConfig({
 });
 
 // Every MDX page carries a directive that the bundler warns of and Astro means.
-/** @type {import('vite').Rolldown.InputOptions['onLog']} */
+/** @type {NonNullable<NonNullable<import('astro').ViteUserConfig['build']>['rolldownOptions']>['onLog']} */
 function leaveOutDirectives(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
