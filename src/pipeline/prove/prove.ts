@@ -2,6 +2,7 @@ import type { Evidence } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import { unsupportedWords } from './composed-words.ts';
 import { alteredDocuments, type DocumentFile } from './documents.ts';
+import { repeatedIds } from './ids.ts';
 import { unsoundLedger } from './ledger.ts';
 import { type Line, linesOf } from './lines.ts';
 import { turnedMeanings } from './meaning.ts';
@@ -24,6 +25,7 @@ export function prove(pages: readonly PageFile[], evidence: Evidence, files: rea
   return [
     ...read.filter((page): page is Problem => 'rule' in page),
     ...alteredDocuments(evidence, files),
+    ...repeatedIds(evidence),
     ...parsed.flatMap((page) => [
       ...inexactQuotes(page, sources),
       ...unsoundNotes(page, sources),
