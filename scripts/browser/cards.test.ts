@@ -51,6 +51,24 @@ describe('the card of a citation', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
+  it.each([420, 560, 700, 900])(
+    'hides nothing of the line that it proves, in a window of 1000 by %i',
+    async (height) => {
+      const { page } = await visit({ viewport: { width: 1000, height: 800 } });
+      await page.setViewportSize({ width: 1000, height });
+      const citation = (await firstCitation(page)).locator('xpath=ancestor::main//*[@data-footnote-ref]').nth(2);
+      await citation.scrollIntoViewIfNeeded();
+      await citation.hover();
+      const card = await page.locator('.card').boundingBox();
+      const line = await citation.locator('xpath=ancestor::li').boundingBox();
+      expect(
+        card!.y >= line!.y + line!.height - 8 || card!.y + card!.height <= line!.y,
+        JSON.stringify({ card, line }),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+    },
+  );
+
   it('shows its card to the keyboard too, which Esc closes without moving the focus', async () => {
     const { page } = await visit({ viewport: { width: 1280, height: 800 } });
     const citation = await firstCitation(page);

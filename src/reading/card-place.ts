@@ -4,6 +4,9 @@ const GAP = 8;
 /** Between the card's edge and its words, which stand where side notes do. */
 const EDGE = 18;
 
+/** Of the card's height: the sentence and where it is from. */
+const LEAST = 160;
+
 /** Whether the card is a sheet at the foot of a phone. */
 export const isSheet = () => matchMedia(NARROW).matches;
 
@@ -25,10 +28,19 @@ export function place(card: HTMLElement, cites: Element): void {
     card.style.top = `${clamp(line.top - GAP, window.innerHeight - card.offsetHeight)}px`;
     return;
   }
-  const below = line.bottom + GAP;
-  const fits = below + card.offsetHeight < window.innerHeight;
-  card.style.top = `${fits ? below : Math.max(GAP, line.top - GAP - card.offsetHeight)}px`;
   card.style.left = `${clamp(line.left - 2 * GAP, window.innerWidth - card.offsetWidth)}px`;
+  placeUnder(card, cites, line);
+}
+
+// Under the citation; where there is no room, over the whole claim; where there is none either, as much of it as fits under.
+function placeUnder(card: HTMLElement, cites: Element, line: DOMRect): void {
+  const below = line.bottom + GAP;
+  const room = window.innerHeight - below - GAP;
+  const claim = cites.closest('li, p, tr, dd')?.getBoundingClientRect() ?? line;
+  const above = claim.top - GAP - card.offsetHeight;
+  const isUnder = card.offsetHeight <= room || (above < GAP && room >= LEAST);
+  card.style.top = `${isUnder ? below : Math.max(GAP, above)}px`;
+  if (isUnder && card.offsetHeight > room) card.style.maxHeight = `${room}px`;
 }
 
 /** Whether a pointer is over the card, over its citation, or between the two: nobody has to hurry. */
