@@ -28,11 +28,17 @@ export function namesInside(
 ): Reading[] {
   // Who lives in Quito Street lives nowhere near Quito.
   if (STREETS.has(piece.words.at(-1)!.key)) return [];
-  const listed = piece.inner.map(listedReading);
+  const listed = piece.inner.filter((inner) => !isSecondSubject(piece, inner)).map(listedReading);
   if (piece.found) return [...listed, ...landOf(piece)];
   const house = houseIn(piece);
   const own = listed.some(({ start }) => start === piece.start) ? null : openingOf(piece, types, people);
   return [own, house, ...listed].filter((one) => one !== null);
+}
+
+// "Peace and | Security Council" is no other's council for the second alone.
+function isSecondSubject({ words, end }: Keyed, inner: Piece): boolean {
+  const first = inner.words[0]!.index - words[0]!.index;
+  return inner.found?.type === 'organisation' && inner.end === end && words[first - 1]?.key === 'and';
 }
 
 // "US State Department", in a list as a whole, names the US too.

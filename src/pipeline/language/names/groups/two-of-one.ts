@@ -37,14 +37,14 @@ export function isPairOfSubjects(
   group: readonly Atom[],
   gazetteer: Gazetteer,
 ): boolean {
-  const own = isLand(group[0]!) ? group.slice(1) : group;
+  const own = group.slice(ownersOf(group));
   const before = group[0]!.words[0]!;
   if (own.length === 0 || own.length > mostSubjects(words, group) || !own.every(isSubject)) return false;
   if (own === group && group.length > 1 && before.first) return false;
   const last = group.at(-1)!.words[0]!.key;
   // "The Media | and Allied Crafts Guild": an industry whose outlets are called so too.
   const industry = group.length === 1 && INDUSTRIES.has(last) && words[at - 2]?.key === 'the';
-  if ((ORGANISATIONS.has(last) && !industry) || gazetteer.find(words, at + 1)) return false;
+  if ((ORGANISATIONS.has(last) && !industry) || isOther(words, at + 1, own, gazetteer)) return false;
   const end = runEnd(words, at);
   const behind = words.slice(at + 1, end);
   return (
@@ -54,6 +54,29 @@ export function isPairOfSubjects(
     knownKind(behind) === null
   );
 }
+
+// "Peru's", "Peru", "the Polar Union's", "the PU": whose body it is stands before its name.
+function ownersOf(group: readonly Atom[]): number {
+  const owner = group.findLastIndex(({ words }) => words.at(-1)!.possessive) + 1;
+  if (owner > 0) return owner;
+  const [first, second] = group;
+  const isUnion = second !== undefined && isLetters(first!.words[0]!) && !isLetters(second.words[0]!);
+  return isLand(first!) || isUnion ? 1 : 0;
+}
+
+/**
+ * What a list knows may open behind the "and"; but "Peace | and Security Council" is one body of two subjects, though
+ * others have a council for the second alone.
+ */
+function isOther(words: readonly Word[], at: number, own: readonly Atom[], gazetteer: Gazetteer): boolean {
+  const found = gazetteer.find(words, at);
+  if (!found) return false;
+  const { key } = words[at]!;
+  return !(found.type === 'organisation' && found.length === 2 && own.length === 1 && FIELD.test(key));
+}
+
+/** What a body may see to. */
+const FIELD = /(?:ity|ment|ance|ence|ship|tion)$/;
 
 // "the National Oil Spill Detection | and Response Agency": behind an article words of no body are no name of their own.
 function mostSubjects(words: readonly Word[], group: readonly Atom[]): number {
