@@ -18,6 +18,16 @@ describe('what is known by name', () => {
     expect(types('The West African envoys left. Western Balkan envoys wept.')).not.toContain('the West: group');
   });
 
+  it('knows the letters of a land with and without their last stop', () => {
+    expect(types('The U.S announced it.')).toEqual(['United States: country']);
+    expect(types('The U.S. announced it.')).toEqual(['United States: country']);
+  });
+
+  it('knows whose treasury imposes what, in a report that names another land alone', () => {
+    const names = read('The Treasury Department froze accounts in Oman. Oman protested.');
+    expect(entityIn(names, 'treasury-department').party).toBe('united-states');
+  });
+
   it('knows a land by each name of its people, and by its letters', () => {
     expect(types('A Maldivian envoy met two Dutchwomen and a Dutchwoman.')).toEqual([
       'Maldives: country',

@@ -22,6 +22,11 @@ describe('wordFrom', () => {
     ]);
   });
 
+  it('keeps letters whole whose last stop a writer left out, and parts two sentences', () => {
+    expect(wordsIn('the U.S and Iran')).toEqual(['the', 'U.S', 'and', 'Iran']);
+    expect(wordsIn('Plan B.Lind left')).toEqual(['Plan', 'B', 'Lind', 'left']);
+  });
+
   it('parts words at a stop, a hyphen and a slash that join no letters', () => {
     expect(wordsIn('Kabin.Norwind and/or Lind-Quarn')).toEqual(['Kabin', 'Norwind', 'and', 'or', 'Lind', 'Quarn']);
   });

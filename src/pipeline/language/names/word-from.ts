@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import { LEGAL_FORM } from '../../wording/legal-forms.ts';
 
 const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:${LEGAL_FORM})(?![\p{L}\p{N}])|\b[AIK]/S\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?`,
+  String.raw`(?<![\p{L}\p{N}.])(?:${LEGAL_FORM})(?![\p{L}\p{N}])|\b[AIK]/S\b|(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?`,
   'gu',
 );
 

@@ -19,9 +19,9 @@ export function addForm(index: Index, form: string, entry: Listed): void {
   index.set(first, list);
 }
 
-// "U.S." as "US", but "Fla." with its one full stop.
+// "U.S.", and "U.S" of a careless writer, as "US", but "Fla." with its one full stop.
 function withoutDots(form: string): string {
-  return /^(?:\p{Lu}\.)+$/u.test(form) ? form.replaceAll('.', '') : form;
+  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(form) ? form.replaceAll('.', '') : form;
 }
 
 /** What the longest listed form that begins at a word stands for. */
