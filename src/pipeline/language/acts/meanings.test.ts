@@ -42,6 +42,13 @@ describe('actsOf: what is struck, given and turned out', () => {
   });
 });
 
+describe('actsOf: what is countered', () => {
+  it('tells efforts against a thing from a threat, and an answer that blames from neither', () => {
+    expect(classed("Peru's efforts to counter piracy failed.")).not.toContain('THREATEN Peru');
+    expect(classed('Peru counters that the plan is unfair.')).toContain('ACCUSE Peru');
+  });
+});
+
 describe('actsOf: guilt', () => {
   it('is denied by whoever pleads not guilty, and owned by whoever pleads guilty', () => {
     expect(classed('Peru pleaded not guilty.')).toEqual(['REJECT Peru']);
