@@ -1,3 +1,5 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
 import { genderOfName } from '../../phrases/name-genders.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/roles/voices.ts';
@@ -58,7 +60,7 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   const union = unionOf(clause, subject, cast);
   if (union.length > 0 || !SIDES.has(head)) return union;
   if (/^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause, cast);
-  if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
+  if (!areSeveral(subject, cast) || isOwned(subject, cast) || areOthers(clause, subject, cast)) return [];
   if (isOpen(subject, cast) && together.isLongAgo(clause)) return [];
   const both = together.pairBefore(clause);
   // "Peru, Chile and Samoa met. The two governments": any two of them.
@@ -119,6 +121,14 @@ function ownersOf({ governor }: Clause, { clauses, parties }: Cast): string[] {
   return around ? parties.named(around.subjects, around.from) : [];
 }
 
+// "The Delta ministers", and "the ministers" behind them: whom the text describes, and not two whom it told of.
+function areOthers(clause: Clause, { from, to }: TokenRange, { tokens, speech }: Cast): boolean {
+  const isName = ({ pos, text, lower }: Token) => pos === 'PROPN' && /^\p{Lu}/u.test(text) && !PORTFOLIOS.has(lower);
+  if (tokens.slice(from + 1, to - 1).some(isName)) return true;
+  const described = speech.isCue(clause) ? speech.statementOf(clause)?.unnamed : null;
+  return described !== null && described !== undefined && described.split(' ').length > to - from + 1;
+}
+
 // "the two sides", "both countries", "neither side", and not "the minister".
 function areSeveral({ from, to }: TokenRange, { tokens }: Cast): boolean {
   const head = tokens[to - 1]!.lower;
@@ -141,4 +151,5 @@ function isOfKind(head: string, key: string, { parties }: Cast): boolean {
 
 const STRIKING = new Set(['strikers', 'protesters', 'protestors', 'demonstrators', 'marchers', 'pickets']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
+const PORTFOLIOS: ReadonlySet<string> = new Set([...bodies.portfolios, 'prime', 'first', 'deputy', 'two', 'both']);
 const STATES = new Set(['capitals', 'countries', 'nations', 'states', 'neighbours', 'neighbors', 'republics']);

@@ -16,6 +16,12 @@ describe('actsOf: two that act together', () => {
     );
   });
 
+  it('are no leaders whom a name before them tells to be others', () => {
+    const told = 'Peru and Chile accused each other. ';
+    expect(holders(`${told}The Delta leaders rejected the plan.`).at(-1)).toBe('REJECT -');
+    expect(holders(`${told}The Foreign Ministers rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');
+  });
+
   it('are “the leaders” alone only for a while', () => {
     const met = 'Peru and Chile met. ';
     expect(holders(`${met}The leaders rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');

@@ -46,6 +46,19 @@ describe('sources without a name', () => {
     expect(described(`The trade ministers of ${peru} left, and ${chile} stayed.`, 'The trade')?.[1]).toBe('peru');
   });
 
+  it('takes several for those told of before, and for no one told of since', () => {
+    const ministers = 'Trade ministers of the [Lake Union|organisation] met. ';
+    const one = "[Peru|country]'s trade minister said nothing. ";
+    expect(described(`${ministers}${one}The ministers left.`, 'The ministers')).toEqual([
+      'Trade ministers of the Lake Union',
+      'lake-union',
+    ]);
+    expect(described(`${ministers}${one}The minister left.`, 'The minister')).toEqual([
+      "Peru's trade minister",
+      'peru',
+    ]);
+  });
+
   it('gives critics and rivals to nobody they are against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Critics of [Norwind Ltd|organisation] disagreed.`, 'Critics of')?.[1]).toBeNull();

@@ -27,7 +27,7 @@ const CHAMBERS: ReadonlySet<string> = new Set([...partsOfBodies.ofLands, 'congre
 export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWord, plural: boolean): Reference {
   const { tokens } = memory.scene;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.end - 1]!.end };
-  const before = describedBefore(memory, phrase, role);
+  const before = describedBefore(memory, phrase, role, plural);
   const listed = plural ? endOfList(memory, phrase) : null;
   const description = before
     ? { ...before, ...span }
@@ -35,7 +35,7 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
       ? { ...span, words: { start: span.start, end: listed }, party: null }
       : { ...span, words: span, party: partyOfPerson(memory, phrase, role) ?? personBehind(memory, phrase) };
   const sighting = sightingOf(memory, phrase, description, { human: true, plural, gender: genderOfWord(role.word) });
-  memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
+  remember(memory, phrase, sighting);
   if (!before) memory.introduced.push({ description, phrase, role, plural });
   return { mentions: [], description };
 }
@@ -65,8 +65,19 @@ export function describeFor(memory: Memory, phrase: NounPhrase, party: string): 
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.end - 1]!.end };
   const description = { ...span, words: span, party };
   const sighting = sightingOf(memory, phrase, description, { human: true, plural: true, gender: null });
-  memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
+  remember(memory, phrase, sighting);
   return { mentions: [], description };
+}
+
+// By the noun: whoever is so called, and the several who are.
+function remember({ lastDescribed, scene }: Memory, { head }: NounPhrase, sighting: Sighting): void {
+  const noun = singular(scene.tokens[head]!.lower);
+  lastDescribed.set(noun, sighting);
+  if (sighting.plural) lastDescribed.set(severalOf(noun), sighting);
+}
+
+function severalOf(noun: string): string {
+  return `several ${noun}`;
 }
 
 /** Takes note of a body that is somebody's and no more: "the minister's office" speaks for whom the minister does. */
@@ -149,11 +160,14 @@ function partOfPeople(memory: Memory, phrase: NounPhrase, inner: Core): Referenc
 }
 
 // The same words again, or no more than "the official", mean the one described before.
-function describedBefore(memory: Memory, phrase: NounPhrase, role: RoleWord): Description | null {
+function describedBefore(memory: Memory, phrase: NounPhrase, role: RoleWord, plural: boolean): Description | null {
   if (!isDefinite(memory, phrase) || phrase.owner || phrase.complements.length > 0) return null;
   const head = memory.scene.tokens[phrase.head]!;
+  // "The ministers" are no minister told of before.
+  const noun = singular(head.lower);
   const last =
-    memory.lastDescribed.get(singular(head.lower))?.description ?? alikeDescribed(memory, role.word, head.sentence);
+    memory.lastDescribed.get(plural ? severalOf(noun) : noun)?.description ??
+    alikeDescribed(memory, role.word, head.sentence);
   return last && addsNothing(memory, phrase, last) ? last : null;
 }
 

@@ -26,6 +26,14 @@ describe('"I" outside quotation marks', () => {
   });
 });
 
+describe('"they" in a sentence that opens with several', () => {
+  it('are no two of the sentence before, whoever those several are', () => {
+    const both = '[Peru|country] and [Chile|country] met. ';
+    expect(meaning(`${both}The Delta countries said they agreed.`, 'they')).toEqual([]);
+    expect(meaning(`${both}On Friday they agreed.`, 'they')).toEqual(['peru', 'chile']);
+  });
+});
+
 describe('pronouns', () => {
   it('takes no staff, no title and no former office for the one person told of', () => {
     const said = '[Quarn Velk|person] said staff had heard of it. He accused the board.';

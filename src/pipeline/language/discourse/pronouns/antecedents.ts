@@ -85,7 +85,7 @@ function severalMeant(memory: Memory, near: readonly Sighting[], at: number): re
   const { lower, sentence } = memory.scene.tokens[at]!;
   if (isOfUnknown(memory, near, at)) return [];
   const teller = manyWhoTell(memory, near, at);
-  const several = teller ? [teller] : pluralFor(memory, near, sentence);
+  const several = teller ? [teller] : pluralFor(memory, near, sentence, at);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
   const two = open && lower === 'they' ? twoWhoTalked(memory, sentence) : [];

@@ -1,4 +1,5 @@
-import { singular } from '../../../phrases/role-words.ts';
+import { isBodyNoun } from '../../../phrases/body-nouns.ts';
+import { isRole, singular } from '../../../phrases/role-words.ts';
 import { SAYING } from '../../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../../memory.ts';
 import { distinct } from '../near/distinct.ts';
@@ -11,9 +12,15 @@ const FIRMS = /(?:motors|waters|towers|partners|reuters|quarters|conductors|comp
  * Whom "they" means, "Both countries said they", "Germany and Spain … They", "The Tarn Drivers met Ana. They": the plural
  * subject, or the two subjects, of the latest sentence; [] where neither is.
  */
-export function pluralFor(memory: Memory, near: readonly Sighting[], sentence: number): readonly Sighting[] {
+export function pluralFor(
+  memory: Memory,
+  near: readonly Sighting[],
+  sentence: number,
+  at: number,
+): readonly Sighting[] {
   for (let back = 0; back <= 1; back += 1) {
     const subjects = distinct(near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject));
+    if (subjects.length === 0 && back === 0 && opensWithMany(memory, sentence, at)) return [];
     if (subjects.length === 0) continue;
     const many = subjects.filter((one) => one.plural || areMembers(memory, one));
     // "The rebels accuse Lind. They …": she alone is no "they".
@@ -29,6 +36,18 @@ export function pluralFor(memory: Memory, near: readonly Sighting[], sentence: n
   }
   return [];
 }
+
+// "Peru and Chile met. | The Delta countries said they …": those of whom the sentence tells, whoever they are.
+function opensWithMany({ scene: { tokens, sentences } }: Memory, sentence: number, at: number): boolean {
+  let head = sentences[sentence]!.from;
+  while (head < at && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[head]!.pos)) head += 1;
+  const noun = tokens[head - 1];
+  if (noun?.sentence !== sentence || head >= at || !/^(?:VERB|AUX)$/.test(tokens[head]!.pos)) return false;
+  const one = singular(noun.lower);
+  return one !== noun.lower && (isRole(one) || isBodyNoun(one) || LANDS.test(one));
+}
+
+const LANDS = /^(?:country|nation|state|member|side|leader|power|partner|ally)$/;
 
 /** "The Greens left, while the Liberals said | they were ready": who says it, and not both; "Peru and Chile said they" is of two. */
 export function manyWhoTell({ scene: { tokens } }: Memory, near: readonly Sighting[], at: number): Sighting | null {
