@@ -68,13 +68,23 @@ function isJudgedClaim(
 
 // "We have agreed on": whose words it is that nobody is sure of says the sentence's first one; what "is rejected" or "will
 // be requested" by nobody the body itself rejects and requests.
-function withSubject(one: Attribution, { sentences, tokens }: Lexed, { start, end }: Issuer): Attribution {
-  if (one.speaker !== null || one.cue === null) return one;
+function withSubject(one: Attribution, lexed: Lexed, { start, end }: Issuer): Attribution {
+  const { sentences, tokens } = lexed;
+  if (one.cue === null) return one;
+  if (one.speaker !== null) return { ...one, speaker: weBefore(one.speaker, one.cue, lexed) ?? one.speaker };
   const { from, to } = sentences[sentenceAt(sentences, one.cue.start)]!;
   if (one.kind === 'indirect' && one.continues === null && isOwnPassive(tokens.slice(from, to), one.cue))
     return { ...one, speaker: { start, end } };
   const first = tokens[from];
   return first && /^(?:we|i)$/.test(first.lower) ? { ...one, speaker: { start: first.start, end: first.end } } : one;
+}
+
+// "We, the ministers of Peru, | Chile and Samoa, | reaffirm": no name of the aside speaks, but all of those.
+function weBefore(speaker: Span, cue: Span, { sentences, tokens }: Lexed): Span | null {
+  const { from } = sentences[sentenceAt(sentences, cue.start)]!;
+  const [we, comma, the] = tokens.slice(from, from + 3);
+  const isAside = we?.lower === 'we' && comma?.text === ',' && the?.lower === 'the';
+  return isAside && speaker.start > comma.start && speaker.end <= cue.start ? { start: we.start, end: we.end } : null;
 }
 
 function isOwnPassive(words: readonly Token[], cue: Span): boolean {

@@ -20,6 +20,12 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru signed the pact, rejected in May, and left.').at(-1)).toBe('leave(Peru)');
   });
 
+  it('finds “we” over however many names an aside lists', () => {
+    const lands = 'Peru, Chile and Samoa and the Commissioner of the Lake Union';
+    expect(read(`We, the Trade Ministers of ${lands}, reject it.`)).toEqual(['reject(We)']);
+    expect(read('We left, the ministers of Peru and Chile reject it.').at(-1)).not.toBe('reject(We)');
+  });
+
   it('parts a year from who acts behind it, and leaves it to what is told of it', () => {
     expect(read('In 2023 Peru blocked the sale.')).toEqual(['block(Peru)']);
     expect(read('Since May 2023 Peru has blocked it.')).toEqual(['block(Peru)']);

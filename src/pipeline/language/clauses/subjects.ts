@@ -7,7 +7,7 @@ import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { antecedentOf, sameAntecedent } from './subjects/antecedents.ts';
-import { afterObject, apposedTo, renamedTo } from './subjects/appositions.ts';
+import { afterObject, apposedTo, renamedTo, weSetApart } from './subjects/appositions.ts';
 import { behindFront } from './subjects/behind-front.ts';
 import { sharedPlace } from './subjects/coordination.ts';
 import { type Embedded, embeddedAt, isThat } from './subjects/embedded.ts';
@@ -24,6 +24,8 @@ import { CONTROLLING, SAYING } from './verb-kinds.ts';
  * relative clauses to the first noun phrase that can be the subject; or the verb it is coordinated with.
  */
 export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
+  const we = group.form === 'finite' ? weSetApart(sentence, group) : null;
+  if (we) return { ...NONE, subjects: [we], introducer: we.from - 1 };
   const found = leftOf(sentence, group, before);
   const open = found.subjects.length === 0 && found.shares === null && !found.told && !found.relative;
   const named = open ? nameAfterNoun(sentence, group, before) : null;

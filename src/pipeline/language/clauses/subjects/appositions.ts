@@ -7,6 +7,17 @@ import type { Reading } from '../readings.ts';
 import { phraseEnding, type SentenceWords } from '../sentence-words.ts';
 import { SAYING } from '../verb-kinds.ts';
 
+/** "We, the ministers of Peru, Chile and Samoa, | welcome it": who says who they are, however many names the aside lists. */
+export function weSetApart({ tokens, from }: SentenceWords, group: VerbGroup): TokenRange | null {
+  const [we, comma, the] = tokens.slice(from, from + 3);
+  if (we?.lower !== 'we' || comma?.text !== ',' || the?.lower !== 'the' || group.from < from + 4) return null;
+  const aside = tokens.slice(from + 2, group.from);
+  return aside.every(({ pos, text }) => ASIDE.test(pos) || text === ',') ? { from, to: from + 1 } : null;
+}
+
+/** What names who somebody is, and tells of no deed. */
+const ASIDE = /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ|NUM|PART)$/;
+
 /** "There would be no deal, their leader, Ana Lind, said": what a verb before has for its object says nothing. */
 export function afterObject(
   { readings, phrases, from }: SentenceWords,

@@ -33,6 +33,12 @@ describe('a paper that speaks', () => {
     expect(issuerOf('[Norwind|organisation] praised a draft. The draft was short.', 'The draft')).toBeNull();
   });
 
+  it('is not of the one office that hands on a joint one', () => {
+    const told = (paper: string) => `[Norwind|organisation] released ${paper} on Monday. The statement asks for more.`;
+    expect(issuerOf(told('the joint statement'), 'The statement')).toBeNull();
+    expect(issuerOf(told('the statement'), 'The statement')).toBe('norwind');
+  });
+
   it('is of whoever wrote, sued or ruled in the sentence before', () => {
     const wrote = 'The union [Kabin|organisation] has written to [Norwind|organisation].';
     expect(issuerOf(`${wrote} The letter asks for more.`, 'The letter')).toBe('kabin');

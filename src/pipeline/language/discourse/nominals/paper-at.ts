@@ -25,6 +25,7 @@ export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
   if (done === null && !isPaperNoun(noun) && !isDraft(memory, phrase)) return null;
   const told = toldIssuer(memory, phrase) ?? done;
   if (told !== null) tellPaper(memory, noun, told);
+  else if (isJoint(memory, phrase)) forgetPaper(memory, noun);
   const issuer = told ?? (isDefinite(memory, phrase) && !phrase.owner ? lastIssuer(memory, noun) : null);
   const { sentence } = tokens[phrase.head]!;
   memory.lastPaper = { issuer, token: phrase.from, end: phrase.end, sentence };
@@ -48,7 +49,13 @@ function toldIssuer(memory: Memory, phrase: NounPhrase): string | null {
   const inner = phrase.complements.find(({ link }) => link === 'from' || link === 'by');
   if (inner) return innerOf(memory, inner.phrase);
   const { sentence } = memory.scene.tokens[phrase.from]!;
-  return issuedBy(memory, phrase.end, sentence) ?? issuedBefore(memory, phrase.from) ?? whoIssues(memory, phrase.from);
+  const behind = issuedBy(memory, phrase.end, sentence) ?? issuedBefore(memory, phrase.from);
+  return behind ?? (isJoint(memory, phrase) ? null : whoIssues(memory, phrase.from));
+}
+
+// "The ministry released | the joint statement": one of several hands on what all of them state.
+function isJoint({ scene: { tokens } }: Memory, { start, head }: NounPhrase): boolean {
+  return tokens.slice(start, head).some(({ lower }) => lower === 'joint');
 }
 
 // "Tabled by Norway on Monday, | the plan".
@@ -130,6 +137,11 @@ function lastIssuer({ papers }: Memory, noun: string): string | null {
 function tellPaper({ papers }: Memory, noun: string, issuer: string): void {
   papers.set(noun, issuer);
   papers.set('', issuer);
+}
+
+function forgetPaper({ papers }: Memory, noun: string): void {
+  papers.delete(noun);
+  papers.delete('');
 }
 
 const ISSUING = new Set([...bodies.making, ...positionNouns.proposing, 'distribute']);
