@@ -1,4 +1,5 @@
 import type { Predication, Sentence } from '../../types.ts';
+import { leadsIn } from '../../wording/leads-in.ts';
 import { isRunningText } from '../is-running-text.ts';
 import type { Compared } from '../types.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
@@ -15,7 +16,10 @@ export function likenedOf({ analyses, entities, idOf }: Compared): Likened[] {
     const profiles = profilesOf(analysis, idOf, partyOf);
     const deeds = deedsOf(analysis, idOf, partyOf);
     const predications = Map.groupBy(analysis.predications, ({ sentence }) => sentence);
-    return analysis.sentences.filter(isRunningText).map((sentence) => ({
+    const { text } = analysis.document;
+    // Of what day and by whom each of two papers is, they tell no same news.
+    const tells = (one: Sentence) => isRunningText(one) && !leadsIn(text.slice(one.start, one.end));
+    return analysis.sentences.filter(tells).map((sentence) => ({
       document,
       sentence,
       features: features[sentence.index]!,

@@ -26,7 +26,11 @@ describe('withOwnVoice', () => {
     expect(own('The following is the full text of a statement issued on Monday. The offer stands.')).toEqual([
       'The offer stands.',
     ]);
+    expect(own('The text of the following statement was released by the Ministry. The offer stands.')).toEqual([
+      'The offer stands.',
+    ]);
     expect(own('The following is clear to us all. The offer stands.')).toHaveLength(2);
+    expect(own('The following ship was released by the navy of our land. The offer stands.')).toHaveLength(2);
     expect(own('The two women. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('FREEDOM OF MOVEMENT. The offer stands.')).toEqual(['The offer stands.']);
     expect(own('On the first we can move a little. The offer stands.')).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import heads from '../../data/paper-heads.json' with { type: 'json' };
 import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
-import { leadsIn } from '../../wording/leads-in.ts';
+import { announces, leadsIn } from '../../wording/leads-in.ts';
 import { listLeadsOf } from '../phrases/list-leads.ts';
 import { isSpokenPaper } from '../phrases/papers/spoken-papers.ts';
 import { openingQuestions } from '../phrases/questions/opening-questions.ts';
@@ -42,7 +42,7 @@ export function withOwnVoice(
       !isCourtesy(one, lexed) &&
       !isTitle(one, lexed, issuer) &&
       !isTopic(one, lexed) &&
-      !leadsIn(lexed.document.text.slice(one.start, one.end)) &&
+      !isLead(one, lexed) &&
       (!issuer.column || isOpinion(one, scene, isPaper(issuer, scene))) &&
       !isOthersDeed(scene, names, one, issuer),
   );
@@ -50,6 +50,11 @@ export function withOwnVoice(
     others.map((one) => withSubject(one, lexed, issuer)),
     own.map((one) => words(one, lexed, issuer)),
   );
+}
+
+function isLead({ start, end }: Sentence, { document: { text } }: Lexed): boolean {
+  const words = text.slice(start, end);
+  return leadsIn(words) || announces(words);
 }
 
 // "Norwind's claim that it must close | is a trick": what the body itself says of it, and no news of Norwind.
