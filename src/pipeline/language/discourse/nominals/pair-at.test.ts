@@ -28,6 +28,13 @@ describe('two sides', () => {
     expect(meaning(text.replace('The ministers', 'The ministers of the bloc'), 'The ministers')).toEqual([]);
   });
 
+  it('takes “the President and Prime Minister” for one of each, and for nobody where one holds both', () => {
+    const told = 'President [Ana Lind|person] called Prime Minister [Ole Berg|person]. ';
+    const two = 'The President and Prime Minister agreed.';
+    expect(meaning(`${told}${two}`, 'The President')).toEqual(['ana-lind', 'ole-berg']);
+    expect(meaning(`President [Ana Lind|person] left. ${two}`, 'The President')).toEqual([]);
+  });
+
   it('does not take the two sponsors for the two sides', () => {
     const text =
       'The army of [Peru|country] and the [Andes Front|organisation] met in talks sponsored by [Oman|country] and [Qatar|country]. The two sides agreed.';

@@ -23,7 +23,7 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   if (isTwo(head.lexeme) && !phrase.owner) return theTwo(memory, phrase);
   const issuers = phrase.owner ? null : issuersMeeting(memory, phrase);
   if (issuers) return issuers;
-  const both = phrase.owner ? null : justTold(memory, phrase);
+  const both = phrase.owner ? null : (twoOffices(memory, phrase) ?? justTold(memory, phrase));
   if (both) return both;
   if (phrase.owner || !isPaired(memory, phrase)) return null;
   if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
@@ -44,6 +44,19 @@ function issuersMeeting({ scene, bodies, issuer }: Memory, { from, head }: Core)
     return null;
   if (/^(?:of|from|for|to|in|at|with|and|,|who)$/.test(tokens[head + 1]?.lower ?? '')) return null;
   return issuer.entities.some((key) => isState(scene, bodies, key)) ? issuer.entities : null;
+}
+
+// "The President and Prime Minister agreed": one article for two, where the text has one of each.
+function twoOffices(memory: Memory, { from, head }: Core): readonly string[] | null {
+  const { scene } = memory;
+  const start = from + 1;
+  if (scene.tokens[from]!.lower !== 'the') return null;
+  const and = scene.tokens.slice(start, head).findIndex(({ lower }) => lower === 'and') + start;
+  if (and <= start) return null;
+  const [first, second] = [roleWordIn(scene, start, and), roleWordIn(scene, and + 1, head + 1)];
+  if (first?.from !== start || first.to !== and || second?.from !== and + 1 || second.to !== head + 1) return null;
+  const keys = [first, second].flatMap(({ word }) => twoOf([...holdersOf(memory, word), '']) ?? []);
+  return twoOf([...new Set(keys.filter((key) => key !== ''))]);
 }
 
 function twoOf(keys: readonly string[]): readonly string[] | null {

@@ -26,6 +26,13 @@ describe('a minister without a land', () => {
     expect(partyOf(plans)).toBe('chile');
   });
 
+  it('is of none where another officer calls her up', () => {
+    const told = (words: string) =>
+      partyOf(`${taxed} ${words} Trade Minister [Ana Lind|person] agreed. [Chile|country] did not.`, 'ana-lind');
+    expect(told('President [Ole Berg|person] said')).toBe('peru');
+    expect(told('President [Ole Berg|person] spoke by telephone with')).toBeNull();
+  });
+
   it('is of none where two lands had a part in it', () => {
     expect(partyOf(`[Peru|country]’s government and [Chile|country]’s taxed tiles. ${minister}`)).toBeNull();
   });

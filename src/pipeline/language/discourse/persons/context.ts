@@ -15,7 +15,7 @@ import { closingTeller } from './context/closing-teller.ts';
 import { hasOne } from './context/has-one.ts';
 import { houseOfOffice } from './context/house-of-office.ts';
 import { houseOpening } from './context/house-opening.ts';
-import { isFederal, isOfUnknown } from './context/not-at-home.ts';
+import { isCalledUp, isFederal, isOfUnknown } from './context/not-at-home.ts';
 import { officeInName } from './context/office-in-name.ts';
 import { ownHouse } from './context/own-house.ts';
 import { ownMinister } from './context/own-minister.ts';
@@ -48,7 +48,7 @@ export function partyByContext(
   // "Your minister, X": of whoever is written to.
   if (memory.scene.tokens[phrase.from - 1]?.lower === 'your') return null;
   if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
-  if (isShadow(memory, phrase, role)) return null;
+  if (isShadow(memory, phrase, role) || isCalledUp(memory, phrase, role)) return null;
   if (isVisiting(memory, phrase, role)) return statePlans(memory, phrase, role);
   const beside = ownMinister(memory, phrase, role) ?? byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;

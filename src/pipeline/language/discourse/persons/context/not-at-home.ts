@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { homeNow } from '../../homes/home-now.ts';
-import type { Memory } from '../../memory.ts';
+import { type Memory, recent } from '../../memory.ts';
 
 /** What is done to the other side in one's own paper. */
 const GREETED: ReadonlySet<string> = new Set(tellingVerbs.addressing);
@@ -35,6 +35,24 @@ export function isGreeted({ scene: { tokens }, ownLand }: Memory, { from }: Core
     near(8).some((word, i, all) => HEARD.has(word) && all.slice(i).some((one) => SAID.has(one)))
   );
 }
+
+/**
+ * "The Prime Minister spoke by telephone with | President X", "held a call with | Minister X": of whom one of a land's own
+ * officers calls up nothing shows that he is of that land too.
+ */
+export function isCalledUp(memory: Memory, { from }: Core, { spheres }: RoleWord): boolean {
+  const { tokens } = memory.scene;
+  const { sentence } = tokens[from - 1] ?? { sentence: -1 };
+  if (!spheres.has('state') || sentence !== tokens[from]!.sentence || !/^(?:with|to)$/.test(tokens[from - 1]!.lower))
+    return false;
+  const before = tokens.slice(Math.max(0, from - CALLED_WITHIN), from);
+  if (!before.some((one) => one.sentence === sentence && CALLS.test(one.lower))) return false;
+  return recent(memory, sentence, 0).some((one) => one.human && one.subject && one.token < from);
+}
+
+const CALLS = /^(?:spoke|speaks|spoken|speaking|talked|call|calls|phone|telephone|video|conversation|conversations)$/;
+/** In tokens: "spoke by telephone on Monday evening with". */
+const CALLED_WITHIN = 8;
 
 /** "Chief executive of | Quarn and Sons", "president of | the federation of bakers": of a body that is not known here. */
 export function isOfUnknown(
