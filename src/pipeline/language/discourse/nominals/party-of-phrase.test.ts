@@ -27,6 +27,12 @@ describe('whom a part of a body, or somebody at it, speaks for', () => {
     expect(party('The head of state of a far land came. The head of state said so.', 'The head of state')).toBeNull();
   });
 
+  it('is the republic that is named, and no other told of before', () => {
+    const told = 'The [Republic of Peru|country|peru] left. ';
+    expect(party(`${told}The envoy of the Republic of [Chile|country] stayed.`, 'The envoy')).toBe('chile');
+    expect(party(`${told}The envoy of the republic stayed.`, 'The envoy')).toBe('peru');
+  });
+
   it('is not the land in whose capital those work who are hired there', () => {
     const told = (who: string) =>
       party(`[Peru|country|peru|PE] has quit. ${who} in [Lima|country|peru|PE] deny that.`, who);

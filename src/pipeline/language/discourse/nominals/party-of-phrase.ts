@@ -16,7 +16,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
       return partyOfOwner(memory, inner.owner);
     if (!NEAR.has(link) || (link === 'in' && NO_VOICE_OF_SEAT.test(memory.scene.tokens[phrase.head]!.lower))) break;
-    if (link === 'of' && isStateAlone(memory, inner)) continue;
+    if (link === 'of' && (isStateAlone(memory, inner) || isFormOfState(memory, phrase, place))) continue;
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
     const key = innerOf(memory, ofWhat(phrase, place));
@@ -45,6 +45,16 @@ const NO_VOICE_OF_SEAT = /^(?:diplomats?|ambassadors?|envoys?|consuls?|lawyers?|
 function isStateAlone({ scene: { tokens } }: Memory, { from, head }: Core): boolean {
   return from === head && tokens[head]!.lower === 'state';
 }
+
+// "President of the | Republic | of Peru": what kind of state it is, and no other republic told of before.
+function isFormOfState({ scene, bodies }: Memory, { complements }: NounPhrase, place: number): boolean {
+  const next = complements[place + 1];
+  const index = next?.link === 'of' ? scene.mentionAt[next.phrase.head]! : -1;
+  if (index === -1 || !FORM_OF_STATE.test(scene.tokens[complements[place]!.phrase.head]!.lower)) return false;
+  return isState(scene, bodies, scene.mentions[index]!.entity);
+}
+
+const FORM_OF_STATE = /^(?:republic|kingdom|federation|sultanate|emirate|principality|commonwealth|confederation)$/;
 
 // "The speaker of | Peru's lower house": of a chamber that has no name here, the land's.
 function landOfChamber(memory: Memory, { owner, head }: Core): string | null {

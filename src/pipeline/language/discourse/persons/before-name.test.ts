@@ -8,6 +8,13 @@ describe('an office before a name', () => {
     expect(partyOf(text.replace('The head of', 'In view of'), 'ana-lind')).toBeNull();
   });
 
+  it('is of whom it stands behind where the next one has an office behind the name too', () => {
+    const two =
+      '[Ana Lind|person], president of [Peru|country], [Ole Berg|person], head of the [Cod Guild|organisation], met.';
+    expect(partyOf(two, 'ole-berg')).toBe('cod-guild');
+    expect(partyOf('They met the president of [Peru|country], [Ole Berg|person], on Monday.', 'ole-berg')).toBe('peru');
+  });
+
   it('is not of whom somebody in office does something to in a headline', () => {
     const rest = '\n\n[Peru|country] has a new envoy. She left.';
     expect(partyOf(`[Peru|country] PM names [Ana Lind|person] as envoy${rest}`, 'ana-lind')).toBeNull();

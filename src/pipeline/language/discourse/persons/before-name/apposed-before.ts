@@ -34,7 +34,7 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     const among = AMONG.test(scene.tokens[start]!.lower) && scene.tokens[start + 1]?.lower === 'of';
     const from = among ? start + 2 : start;
     const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
-    if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
+    if (!phrase || scene.mentionAt[phrase.head] !== -1 || isOfOneBefore(memory, phrase.from, to)) continue;
     if (together !== null && (!areMany(scene.tokens[phrase.head]!.lower) || isComparedTo(scene, start))) continue;
     const whole = behindPortfolio(scene, phrase, behindBrackets(memory, phrase.end));
     const acting = actingFor(memory, phrase, comma);
@@ -51,6 +51,16 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (works.length > 0) return works;
   }
   return [];
+}
+
+// "Ana Lind, | president of Peru, | Ole Berg, president of Chile": of whom it stands behind, as the other's stands behind him.
+function isOfOneBefore({ scene }: Memory, start: number, to: number): boolean {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const before = tokens[start - 1]?.text === ',' ? (mentionAt[start - 2] ?? -1) : -1;
+  if (before === -1 || entities.get(mentions[before]!.entity)?.type !== 'person' || tokens[to]?.text !== ',')
+    return false;
+  const own = nounPhraseAt(scene, to + 1, Math.min(tokens.length, to + 1 + LONGEST));
+  return own !== null && roleWordIn(scene, own.start, own.head + 1)?.to === own.head + 1;
 }
 
 // "Compared to | the candidates, X and Y agree", "unlike | its ministers, X and Y": whom they are told apart from.
