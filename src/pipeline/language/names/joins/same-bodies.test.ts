@@ -7,6 +7,18 @@ describe('forms of one name in a document', () => {
     expect(types(text)).toEqual(['Political Bureau of the Quarn Front: organisation', 'Quarn Front: organisation']);
   });
 
+  it('takes a firm for no name of those who work there', () => {
+    const text = 'NRF Dockers struck. NRF made an offer.';
+    expect(types(text)).toEqual(['NRF Dockers: organisation', 'NRF: organisation']);
+    expect(types('NRF Logistics cut jobs. NRF made an offer.')).toEqual(['NRF Logistics: organisation']);
+  });
+
+  it('takes members for the body that is called after them at its end', () => {
+    const text = 'The Brotherhood of Dockers met. The NRF Dockers Pay Committee met. The Dockers struck.';
+    expect(types(text)).toEqual(['Brotherhood of Dockers: organisation', 'NRF Dockers Pay Committee: organisation']);
+    expect(types(text.replace('The NRF', 'The Guild of Dockers wept. The NRF'))).toContain('Dockers: organisation');
+  });
+
   it('takes for one what opens with a land and what opens with its letters', () => {
     expect(types('UK Salt cut jobs. United Kingdom Salt left.')).not.toContain('UK Salt: organisation');
     expect(types('UK Salt cut jobs. United States Salt left.')).toContain('UK Salt: organisation');

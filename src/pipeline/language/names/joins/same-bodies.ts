@@ -134,14 +134,21 @@ function sameOfWord(
   const all = opening.get(key) ?? [];
   const begun = all.some((one) => subsidiaries.has(one)) ? all.filter(({ words }) => !isOfRegion(words)) : all;
   // "Tarn City Council" shows a town, whose name is short for no other body that has it.
-  const bearers = all.some(isCivic) ? [] : begun.filter((one) => !isOfPlace(one));
+  const bearers = all.some(isCivic) ? [] : begun.filter((one) => !isOfPlace(one) && !areOfFirm(one));
   // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
   const ended = ending.get(key) ?? [];
   // Nor is "the Political Bureau of the Quarn Front" the Front, where the Quarn Front is named too.
   const named = new Set(ended.map((one) => one.key));
   const ends = ended.filter((one) => (bearers.length === 0 || !isOfOther(one, key)) && !isOfNamed(one, named));
   const first = namedFirst(begun, ends);
-  const kinds = [first, withoutTrades(ends), [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])]];
+  // "The Dockers" of a Brotherhood of Dockers, which has an "NRF Dockers Committee" too.
+  const members = /[^s]s$/.test(key) ? ends.filter(({ words }) => words.at(-1)!.key === key) : [];
+  const kinds = [
+    first,
+    members,
+    withoutTrades(ends),
+    [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
+  ];
   const same = kinds.find((own) => own.length > 0) ?? partiesOf(reading, opening);
   const groups = new Set(same.map(group));
   return groups.size === 1 ? [...groups][0]! : null;
@@ -171,6 +178,12 @@ function isOfTrade(words: readonly Word[]): boolean {
 function isOfPlace({ words }: Reading): boolean {
   const last = words.at(-1)!.key;
   return MEMBERS.has(last) || isOutletWord(last);
+}
+
+// "NRF Dockers", "NRF Dockers Committee": who work at the NRF, and are not called by its letters.
+function areOfFirm({ words: [first, members] }: Reading): boolean {
+  const { key } = members!;
+  return LETTERS.test(first!.text) && /(?:er|or|ist|an)s$/.test(key) && isDictionaryWord(key.slice(0, -1));
 }
 
 // "Tarn City Council", "Tarn Borough Council"

@@ -39,13 +39,18 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const parts = partsIn(piece);
   if (parts > 1 && free) addPersons(votes, capitals);
   if (parts > 1 && free && !eastern) addParts(votes, first, last, alone);
-  if (parts > 1 && hasLettersBefore(capitals)) votes.organisation += 3;
+  if (parts > 1 && hasLettersBefore(capitals)) votes.organisation += areMembers(last) ? 8 : 3;
   return votes;
 }
 
 // "KPMG Tarnland", "ANA Sul": it is the surname that some write in capitals.
 function hasLettersBefore(capitals: readonly Word[]): boolean {
   return /^\p{Lu}{3,6}$/u.test(capitals[0]!.text) && !/^\p{Lu}+$/u.test(capitals.at(-1)!.text);
+}
+
+// "NRF Dockers": those of the trade who work there; not "ANA Rossi".
+function areMembers({ key }: Word): boolean {
+  return /(?:er|or|ist|an)s$/.test(key) && isDictionaryWord(key.slice(0, -1));
 }
 
 function addThings(votes: Votes, words: readonly Word[], first: Word): void {
