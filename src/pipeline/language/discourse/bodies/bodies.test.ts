@@ -20,6 +20,13 @@ describe('bodies by what they are called', () => {
     ]);
   });
 
+  it('takes "the group" that says more for whom the report before it was by', () => {
+    const told = (teller: string) =>
+      `The rebel group [Reed Front|organisation|r] killed ten, according to the [${teller}|organisation|t]. The group called it a war.`;
+    expect(meaning(told('Quarn Monitoring Network'), 'The group')).toEqual(['t']);
+    expect(meaning(told('Quarn Police'), 'The group')).toEqual(['r']);
+  });
+
   it('takes the office of somebody for no other office', () => {
     const text = (which: string) => `The [Tax Office|organisation] left. In a letter, ${which} said no.`;
     expect(meaning(text('the office'), 'the office')).toEqual(['tax-office']);

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
-import { isSubject } from '../../phrases/subjects.ts';
+import { isSubject, SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../homes/home.ts';
 import type { Memory } from '../memory.ts';
 import { bodyHeaded, isShortName, isUnionOfStates, namedInSmall } from './body-by-name.ts';
@@ -43,6 +43,8 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   if (noun === null || isPartOfName(memory, phrase) || isOfficeOfPerson(memory, phrase, noun)) return null;
   const whole = wholeNoun(memory, phrase);
   if (whole !== null) return bodyCalled(memory, whole, modifiersOf(memory, phrase.start, phrase.head - 1), phrase.head);
+  const teller = tellerAgain(memory, phrase);
+  if (teller !== null) return teller;
   const pointed = bodyPointedAt(memory, phrase);
   if (pointed !== undefined) return pointed;
   const landed = governmentOfSeat(memory, phrase) ?? bodyOfLand(memory, phrase);
@@ -59,6 +61,29 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
     ? strangerCalled(memory, noun, modifiers, true)
     : body;
 }
+
+// "The rebels killed ten, according to the Quarn Monitoring Network. The group | called it a crime": who tells goes on, and not
+// those of whom it tells.
+function tellerAgain({ scene, bodies }: Memory, { from, head, owner }: Core): string | null {
+  const { tokens, sentences, mentionAt, mentions, entities } = scene;
+  const { sentence, lower } = tokens[head]!;
+  if (owner || head !== from + 1 || sentences[sentence]!.from !== from || tokens[from]!.lower !== 'the') return null;
+  if (!TELLERS.test(lower) || tokens[head + 1]?.pos !== 'VERB' || !isTold(tokens[head + 1]!.lemma)) return null;
+  const last = sentences[sentence - 1]?.to ?? 0;
+  const index = mentionAt[/^[.”"]$/.test(tokens[last - 1]?.text ?? '') ? last - 2 : last - 1] ?? -1;
+  if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'organisation') return null;
+  const first = scene.ranges[index]!.from;
+  const to = /^the$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (tokens[to]?.lower !== 'to' || tokens[to - 1]?.lower !== 'according') return null;
+  const { entity } = mentions[index]!;
+  return [...(bodies.kinds.get(entity) ?? [])].some((kind) => NO_GROUPS.has(kind)) ? null : entity;
+}
+
+/** What is no group. */
+const NO_GROUPS = new Set(['country', 'government', 'organ', 'court', 'police', 'council', 'commission', 'party']);
+
+const TELLERS = /^(?:group|organi[sz]ation|network|association|body)$/;
+const isTold = (verb: string) => SAYING.has(verb) || /^(?:describe|call|label|brand|accuse|blame|condemn)$/.test(verb);
 
 // "The office of Minister Ana Lind" is no other office that is told of.
 function isOfficeOfPerson({ scene }: Memory, phrase: Core | NounPhrase, noun: string): boolean {
