@@ -22,6 +22,11 @@ describe('a body whose name is a call', () => {
     expect(named(text)).toContain(`${name}: organisation`);
   });
 
+  it('is one in all its mentions where a legal form shows a firm', () => {
+    expect(marked('Only Bread PLC left. The board of Only Bread met.')).toContain('board of [Only Bread] met');
+    expect(marked('Only Kelmar PLC left. The Kelmar board met.')).toContain('The [Kelmar');
+  });
+
   it('is none where a sentence goes on', () => {
     expect(marked('Tenants first want a seat. Homes for the many were built.')).not.toContain('[');
   });

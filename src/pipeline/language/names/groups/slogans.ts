@@ -1,5 +1,6 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
+import { isOfLegalForm } from '../../../wording/legal-forms.ts';
 import { BODIES, FUNCTION, GIVEN, ORGANISATIONS, ROLES, TITLES } from '../lists.ts';
 import { nameKey, type Word } from '../words.ts';
 import { isIntroduced } from './opens-name.ts';
@@ -8,6 +9,8 @@ import { isIntroduced } from './opens-name.ts';
 const LONGEST = 6;
 /** What campaigns begin with. */
 const CALLS: ReadonlySet<string> = new Set(nameWords.calls);
+const ARTICLES =
+  /^(?:the|an?|our|his|her|its|their|this|that|and|or|in|on|at|by|for|from|to|of|with|as|but|if|when|while)$/;
 /** Small words inside a slogan: "Stop the Runway". */
 const SMALL = /^(?:the|our|a|for)$/;
 
@@ -20,7 +23,7 @@ export function slogansOf(documents: readonly (readonly (readonly Word[])[])[]):
   for (const sentences of documents)
     for (const words of sentences)
       for (let at = 0; at < words.length; at += 1) {
-        const end = callEnd(words, at);
+        const end = callEnd(words, at) || formedEnd(words, at);
         if (end > 0) found.add(nameKey(words.slice(at, end)));
       }
   return found;
@@ -34,6 +37,14 @@ export function sloganLength(words: readonly Word[], at: number, slogans: Readon
     if (run.length === length && run.at(-1)!.capital && isRun(run) && slogans.has(nameKey(run))) return length;
   }
   return 0;
+}
+
+// "Only | Bread PLC": its legal form shows a firm, whatever its words mean elsewhere. A form alone is none.
+function formedEnd(words: readonly Word[], at: number): number {
+  const [word, next, form] = words.slice(at, at + 3);
+  if (!word?.capital || !FUNCTION.has(word.key) || ARTICLES.test(word.key) || !next?.capital || !form?.capital)
+    return 0;
+  return next.gap === ' ' && form.gap === ' ' && isOfLegalForm(form.text) ? at + 2 : 0;
 }
 
 function callEnd(words: readonly Word[], at: number): number {
