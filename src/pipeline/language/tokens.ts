@@ -7,6 +7,7 @@ import { truthOfWord } from '../wording/fact-of-word.ts';
 import { LEGAL_FORM } from '../wording/legal-forms.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
 import { startsLarge } from '../wording/starts-large.ts';
+import { withDomainNames } from './tokens/domain-names.ts';
 import { withGluedCurrencies } from './tokens/glued-currency.ts';
 import { mended } from './tokens/mended.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
@@ -67,7 +68,9 @@ function tokensOfSentence(text: string, { start, end, of }: Cut, sentence: numbe
     });
   }
   fill(at, source.length);
-  return compounded(withWholeRates(withGluedCurrencies(withLegalForms(tokens, original, start))));
+  return compounded(
+    withWholeRates(withGluedCurrencies(withDomainNames(withLegalForms(tokens, original, start), original, start))),
+  );
 }
 
 // "Nova Sp. z o.o. left": the points end nothing.

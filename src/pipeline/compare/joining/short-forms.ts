@@ -6,6 +6,7 @@ import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
+import { withoutDomain } from '../../wording/domain-ends.ts';
 import { isUnknownBody, type Met } from './met.ts';
 import { partsOfName } from './parts-of-name.ts';
 import type { Sets } from './sets.ts';
@@ -188,9 +189,14 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   if (house !== null) return [{ key: house, place: null }];
   const [, formed] = OF_FORM.exec(name) ?? [];
   if (formed) return [{ key: keyOf(formed), place: null }];
-  // "Castell" of "Castell Motors"
+  const [site, form] = name.split(' ');
+  const short = form === undefined || FIRM_ENDS.has(keyOf(form)) ? withoutDomain(site!) : null;
+  // "Castell" of "Castell Motors", "Castell.com" of "Castell.com NV", and "Castell" of both
   const [, own, end] = OF_FIRM.exec(name) ?? [];
-  if (own && end && FIRM_ENDS.has(keyOf(end))) return [{ key: keyOf(own), place: null }];
+  const firms = [short && keyOf(short), own && end && FIRM_ENDS.has(keyOf(end)) ? keyOf(own) : null].filter(
+    (key) => key !== null,
+  );
+  if (firms.length > 0) return firms.map((key) => ({ key, place: null }));
   const [, firm, things] = OF_THINGS.exec(name) ?? [];
   const made = firm && things && !PEOPLE.test(things) && isDictionaryWord(keyOf(things).slice(0, -1));
   return made ? [{ key: keyOf(firm), place: null }] : [];

@@ -31,6 +31,18 @@ describe('wordFrom', () => {
     expect(wordsIn('Kabin.Norwind and/or Lind-Quarn')).toEqual(['Kabin', 'Norwind', 'and', 'or', 'Lind', 'Quarn']);
   });
 
+  it('keeps the address that a firm is called by whole, and parts words whose blank was forgotten', () => {
+    expect(wordsIn('Quarnfood.com and Tarn.co.uk left.Norwind is.in')).toEqual([
+      'Quarnfood.com',
+      'and',
+      'Tarn.co.uk',
+      'left',
+      'Norwind',
+      'is',
+      'in',
+    ]);
+  });
+
   it('keeps “Co-operative” and “Co-op” whole, and no other “co-”', () => {
     expect(wordsIn('Quarn Co-operative, the Co-op, Co-founder')).toEqual([
       'Quarn',

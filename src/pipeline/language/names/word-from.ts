@@ -1,14 +1,15 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { DOMAIN_END } from '../../wording/domain-ends.ts';
 import { LEGAL_FORM } from '../../wording/legal-forms.ts';
 
 const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:${LEGAL_FORM})(?![\p{L}\p{N}])|\b[AIK]/S\b|(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?`,
+  String.raw`(?<![\p{L}\p{N}.])(?:${LEGAL_FORM})(?![\p{L}\p{N}])|\b[AIK]/S\b|(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|(?<![\p{L}\p{N}.])\p{Lu}[\p{L}\p{N}]*\.${DOMAIN_END}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?`,
   'gu',
 );
 
 /**
- * The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill" and
- * "A&B".
+ * The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill",
+ * "A&B" and "Quarn.com".
  */
 export function wordFrom(source: string, offset: number): Span | null {
   // Most are plain letters between plain marks: to step through them takes a small part of what the pattern does.

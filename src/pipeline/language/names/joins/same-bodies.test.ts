@@ -34,6 +34,18 @@ describe('forms of one name in a document', () => {
     expect(later.mentions.filter(({ entity }) => entity === 'harbour-council')).toHaveLength(2);
   });
 
+  it('takes for one a firm by its address and without its end, and none by another word of it', () => {
+    expect(types('Quarnfood.com NV met. Quarnfood said no. Quarnfood.com left.')).toEqual([
+      'Quarnfood.com NV: organisation',
+    ]);
+    expect(types('Quarnfood.com met. The Quarnfood Union said no.')).toContain('Quarnfood Union: organisation');
+  });
+
+  it('takes a firm for the one of its legal form, whatever else opens so', () => {
+    const text = 'Tarnel NV met. Staff read the Tarnel Charter. Tarnel left.';
+    expect(types(text).filter((name) => name.startsWith('Tarnel'))).not.toContain('Tarnel: organisation');
+  });
+
   it.each([
     ['Vitral S.A. cut jobs. Vitral left.', 'Vitral S.A.: organisation'],
     ['Tamsin Glas B.V. closed. Workers at Tamsin Glas left.', 'Tamsin Glas B.V.: organisation'],

@@ -1,11 +1,14 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
+import legalForms from '../../../data/legal-forms.json' with { type: 'json' };
 import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import { bagOf } from '../../../spelling/bag.ts';
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isLocalForeignBody } from '../../../spelling/foreign-bodies.ts';
 import { grouped } from '../../../spelling/grouped.ts';
+import { keyOf } from '../../../spelling/key.ts';
 import { partisansOf } from '../../../spelling/partisans.ts';
 import { shortOfHouse } from '../../../spelling/short-of-house.ts';
+import { withoutDomain } from '../../../wording/domain-ends.ts';
 import { isOutletWord } from '../../phrases/papers/outlets.ts';
 import type { Reading } from '../readings.ts';
 import { nameKey, type Word } from '../words.ts';
@@ -77,8 +80,15 @@ function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Wo
     shortened: grouped(shortened),
     houses: housesOf(readings, sentences),
     isTitled: isTitle(sentences[0] ?? [], text),
+    sites: grouped(readings.flatMap((one) => siteOf(one))),
     byKey: new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : []))),
   };
+}
+
+// "Quarnfood" of "Quarnfood.com" and "Quarnfood.com NV".
+function siteOf(reading: Reading): [string, Reading][] {
+  const short = reading.type === 'organisation' ? withoutDomain(reading.words[0]!.text) : null;
+  return short === null || !reading.words.slice(1).every(({ key }) => LEGAL.has(key)) ? [] : [[keyOf(short), reading]];
 }
 
 function isTitle(words: readonly Word[], text: string): boolean {
@@ -126,7 +136,7 @@ function branchOf(
 // The one body whose name ends so; where none does, the one that begins so; else the one party whose members are called so.
 function sameOfWord(
   reading: Reading,
-  { opening, ending, houses }: Bodies,
+  { opening, ending, houses, sites }: Bodies,
   group: (reading: Reading) => string,
   subsidiaries: ReadonlySet<Reading>,
 ): string | null {
@@ -143,10 +153,14 @@ function sameOfWord(
   const first = namedFirst(begun, ends);
   // "The Dockers" of a Brotherhood of Dockers, which has an "NRF Dockers Committee" too.
   const members = /[^s]s$/.test(key) ? ends.filter(({ words }) => words.at(-1)!.key === key) : [];
+  // "Norwind" is "Norwind NV", whatever else opens so.
+  const formed = bearers.filter(({ words }) => words.length === 2 && LEGAL.has(words[1]!.key));
   const kinds = [
     first,
     members,
     withoutTrades(ends),
+    formed,
+    sites.get(key) ?? [],
     [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
   ];
   const same = kinds.find((own) => own.length > 0) ?? partiesOf(reading, opening);
@@ -228,6 +242,7 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
     .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
 }
 
+const LEGAL: ReadonlySet<string> = new Set(legalForms.atEnd);
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
 const CIVIC = /^(?:city|town|county|borough|district|parish|village)$/;
@@ -253,6 +268,8 @@ interface Bodies {
   readonly shortened: ReadonlyMap<string, readonly Reading[]>;
   /** By what a house is called for short. */
   readonly houses: ReadonlyMap<string, readonly Reading[]>;
+  /** Those called by their address, by what stands before its end. */
+  readonly sites: ReadonlyMap<string, readonly Reading[]>;
   readonly byKey: ReadonlyMap<string, Reading>;
   /** The first line is a title. */
   readonly isTitled: boolean;

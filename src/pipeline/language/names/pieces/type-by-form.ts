@@ -5,6 +5,7 @@ import peopleWords from '../../../data/people-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../../spelling/family-first.ts';
 import { endsInForeignBody, isForeignBody } from '../../../spelling/foreign-bodies.ts';
+import { withoutDomain } from '../../../wording/domain-ends.ts';
 import type { Atom } from '../groups.ts';
 import { isCity, knownKind } from '../known-kinds.ts';
 import {
@@ -50,7 +51,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headKeyOf(atoms);
-  if (areJoint(words)) return 'organisation';
+  // "Quarnfood.com"
+  if (areJoint(words) || words.some(({ text }) => withoutDomain(text) !== null)) return 'organisation';
   if (isSurname(words) || isDouble(words) || isKorean(words) || endsAsSurname(words) || isVietnamese(words))
     return null;
   return typeByHead(atoms, words, head, last) ?? typeByEnds(atoms, words, head, last);

@@ -1,6 +1,8 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import { FIRM_ENDS } from '../../../spelling/firm-ends.ts';
+import { keyOf } from '../../../spelling/key.ts';
 import { shortOfHouse } from '../../../spelling/short-of-house.ts';
+import { withoutDomain } from '../../../wording/domain-ends.ts';
 import { BODY_STARTS, GIVEN } from '../lists.ts';
 import type { Piece } from '../pieces.ts';
 import { endsInThings } from '../things.ts';
@@ -13,9 +15,17 @@ import { nameKey, type Word } from '../words.ts';
 export function firmsIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
   return new Set(
     documents.flatMap(({ pieces }) =>
-      pieces.flatMap(({ words, type }) => (type === 'organisation' && words.length > 1 ? withoutKind(words) : [])),
+      pieces.flatMap(({ words, type }) =>
+        type === 'organisation' ? [...siteOf(words), ...(words.length > 1 ? withoutKind(words) : [])] : [],
+      ),
     ),
   );
+}
+
+// "Castell" of "Castell.com".
+function siteOf([first]: readonly Word[]): string[] {
+  const short = withoutDomain(first!.text);
+  return short === null ? [] : [keyOf(short)];
 }
 
 // "Castell" of "Castell Motors", "Onda Larga" of "Associação Onda Larga".
