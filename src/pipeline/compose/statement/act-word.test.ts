@@ -71,11 +71,17 @@ describe('actWord', () => {
     expect(actWord('REJECT', [], 1, 'broke the truce')).toBe('breaches');
     expect(actWord('REJECT', [], 1, 'dismissed the claim that it broke the truce')).toBe('rejects');
     expect(actWord('REJECT', [], 2, 'walked out of the meeting')).toBe('walk out');
+    expect(actWord('REJECT', [], 1, 'was leaving the cabinet')).toBe('withdraws');
+    expect(actWord('REJECT', [], 1, 'rejected the call to leave the cabinet')).toBe('rejects');
+    expect(actWord('REJECT', [], 1, 'there is no evidence of a leak')).toBe('denies');
   });
 
   it('says who threatens, who warns and who announces', () => {
     expect(actWord('THREATEN', [], 1, 'threatened to close the port')).toBe('threatens');
     expect(actWord('THREATEN', [], 1, 'warned that the ward was full')).toBe('warns');
+    expect(actWord('THREATEN', ['future'], 1, 'the old permits will be cancelled')).toBe('announces');
+    expect(actWord('THREATEN', ['future'], 1, 'the permits will be cancelled if they sail')).toBe('threatens');
+    expect(actWord('THREATEN', ['future'], 1, 'will cancel the old permits')).toBe('threatens');
     expect(actWord('THREATEN', [], 1, 'gave the port until June')).toBe('sets a deadline');
     expect(actWord('THREATEN', [], 1, 'gave notice of a strike')).toBe('announces');
     expect(actWord('THREATEN', [], 2, 'The walkout was called by the two guilds')).toBe('announce');
@@ -123,6 +129,10 @@ describe('actWord', () => {
     expect(actWord('AGREE', [], 1, 'agreed that the mill decides')).toBe('agrees');
     expect(actWord('AGREE', [], 1, 'has bid $6 billion for the mill')).toBe('offers');
     expect(actWord('AGREE', ['future'], 1, 'build a second quay')).toBe('promises');
+    expect(actWord('AGREE', ['future'], 1, 'said nine more boats would be freed')).toBe('announces');
+    expect(actWord('AGREE', ['future'], 1, 'its men would soon leave')).toBe('announces');
+    expect(actWord('AGREE', ['future'], 1, 'we will be committed to the quay')).toBe('promises');
+    expect(actWord('AGREE', ['future'], 1, 'would free nine more boats')).toBe('promises');
     expect(actWord('AGREE', ['future'], 2, 'build a second quay')).toBe('agree');
     expect(actWord('AGREE', [], 2, 'the growers lodged an offer of their own', false)).toBe('offer');
     expect(actWord('AGREE', [], 2, 'will meet again in May')).toBe('agree');
@@ -144,6 +154,9 @@ describe('actWord', () => {
 
   it('says what is stopped, released or handed over, and who gives no answer', () => {
     expect(actWord('RETREAT', [], 1, 'called off its four-day strike')).toBe('calls off');
+    expect(actWord('RETREAT', [], 1, 'extended the cease-fire by a week')).toBe('extends');
+    expect(actWord('RETREAT', [], 1, 'declared a cease-fire')).toBe('steps back');
+    expect(actWord('RETREAT', [], 1, 'announced a truce')).toBe('announces');
     expect(actWord('RETREAT', [], 2, 'exchanged 145 prisoners at a bridge')).toBe('exchange');
     expect(actWord('RETREAT', ['future'], 1, 'will release 214 detainees')).toBe('is to release');
     expect(actWord('RETREAT', [], 1, 'gave up its claim to the ceasefire line')).toBe('steps back');

@@ -38,7 +38,8 @@ function formsByWords(
 ): Forms | undefined {
   if (act === 'AGREE' && (together || modality.includes('hypothetical'))) return undefined;
   if (act === 'SANCTION' && (measures(words) === data.sanctions || measure(words) !== 'imposed')) return undefined;
-  const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  // "A cease-fire" stops nothing by its name.
+  const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.replaceAll(' cease fire', ' ceasefire');
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
   // "Urged the court to order the port": what is asked for is another's to do.
   const done = act === 'REQUEST' ? spaced.replace(ASKED_OF, ' $<asked> ') : spaced;
@@ -46,12 +47,19 @@ function formsByWords(
   const headed =
     act === 'REJECT' ? lists[act]?.find(({ stems }) => stems.some((stem) => isHead(stem, done))) : undefined;
   const exact = (headed ?? lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`))))?.forms;
+  // "The rest would be freed", "all would leave": who does it is not said, or it is nothing that he does for others.
+  if (act === 'AGREE' && (exact ?? PROMISED) === PROMISED && TO_BE_DONE.test(words)) return TOLD_AHEAD;
   // "It would keep one mill | and build another": the verb is cut off from its "would".
   if (exact) return exact;
   if (act === 'AGREE' && modality.includes('future')) return PROMISED;
   // "Will walk out on Friday": a blow that hangs on nothing is announced.
-  return act === 'THREATEN' && ANNOUNCING.test(words.trim()) && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
+  const isAnnounced = ANNOUNCING.test(words.trim()) || TO_BE_DONE.test(words);
+  return act === 'THREATEN' && isAnnounced && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
 }
+
+/** A passive without its agent, and who goes. */
+const TO_BE_DONE =
+  /\b(?:will|would|shall)(?: \p{L}+ly| also| then| soon| now)? (?:be (?!(?:pleased|delighted|committed|prepared|determined|needed|required)\b)(?:\p{L}{2,}ed|held|made|built|sent|paid|cut|set|put|given|taken|kept|brought|sold|shut|withdrawn|begun)\b(?! by )|(?:withdraw|resign|step down|leave|quit)\b)/iu;
 
 const CONDITIONAL = /\b(?:if|unless|until|should|or)\b|\bthreat/i;
 const ANNOUNCING = new RegExp(
@@ -67,6 +75,7 @@ function isHead(stem: string, words: string): boolean {
 const HELPING = /^ +(?:(?:which|who|that|has|have|had|also|again|today) )*/u;
 const ASKED_OF =
   /^ +(?:(?:has|have|had|will|would) )?(?:again )?(?<asked>(?:ask|urg|press|push|call|appeal|petition|implor|invit|lobb)\p{L}*) .* to order /u;
+const TOLD_AHEAD = data.byWords.AGREE.find(({ stems }) => stems.includes('will close'))?.forms;
 const PROMISED = data.byWords.AGREE.find(({ stems }) => stems.includes('promis'))?.forms;
 
 type Forms = (typeof data.acts)['REQUEST'];
