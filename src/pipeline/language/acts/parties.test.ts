@@ -21,6 +21,7 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(held('Kitchen staff at the Guild rejected the offer.')).toEqual(['REJECT -']);
     expect(held("Holders of the Guild's cards rejected the offer.")).toEqual(['REJECT -']);
     expect(held('The former Chilean minister rejected the offer.')).toEqual(['REJECT -']);
+    expect(held('A panel headed by judge Ana Lind rejected the offer.')).toEqual(['REJECT -']);
     expect(held('A choir led by Ana Lind rejected the offer.')).toEqual(['REJECT -']);
     expect(held('The wife of Ana Lind rejected the offer.')).toEqual(['REJECT -']);
     expect(held('An alliance of 38 states rejected a text that Peru wrote.')).toEqual([
@@ -45,6 +46,9 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(held("Peru's deputy minister, Ana Lind, rejected the offer.")).toEqual(['REJECT Ana Lind']);
     expect(held('The president of the republic, Ana Lind, rejected the offer.')).toEqual(['REJECT Ana Lind']);
     expect(held('The minister for Trade Ana Lind rejected the offer.')).toEqual(['REJECT Ana Lind']);
+    expect(held('Peruvian Secretary of State Ana Lind rejected the offer.')).toEqual(['REJECT Ana Lind']);
+    expect(held("Peru's minister of fisheries Ana Lind rejected the offer.")).toEqual(['REJECT Ana Lind']);
+    expect(held("Peru's minister of fisheries under Ana Lind rejected the offer.")).toEqual(['REJECT Peru']);
   });
 
   it('takes whom fire comes from for who criticises, never whom it comes under', () => {

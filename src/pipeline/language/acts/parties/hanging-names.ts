@@ -30,8 +30,7 @@ export function hangingOn(
   if (!first || !(led || link.pos === 'ADP' || HANGING.has(link.lower))) return [];
   const at = firstStarting(tokens, first.start);
   const second = led || HANGING.has(link.lower) ? range.to + 1 : -1;
-  for (let place = range.to + 1; place < at; place += 1)
-    if (!(NOMINAL.has(tokens[place]!.pos) || INSIDE.has(tokens[place]!.lower) || place === second)) return [];
+  if (!isJoined(words, range.to + 1, at, second)) return [];
   if (isTitled(words, range, first, at)) return [first.entity];
   if (LOCATING.has(link.lower) && words.typeOf(first.entity) === 'place') return [];
   const of = link.lower === 'of';
@@ -45,6 +44,21 @@ export function hangingOn(
   const head = tokens[range.to - 1]!.lower;
   const several = /^(?:from|for)$/.test(link.lower) && singular(head) !== head;
   return of || several || link.lower === 'between' ? listFrom(words, rest, limit) : [first.entity];
+}
+
+/** The person whose office a phrase opens: "Peru's minister | of fisheries Ana Lind", "U.S. Secretary | of State Ana Lind". */
+export function titledBehind(
+  words: NamingWords,
+  range: TokenRange,
+  [first]: readonly LocalMention[],
+): string | undefined {
+  if (!first || !isRole(words.tokens[range.to - 1]!.lower)) return undefined;
+  const at = firstStarting(words.tokens, first.start);
+  return isJoined(words, range.to + 1, at, -1) && isTitled(words, range, first, at) ? first.entity : undefined;
+}
+
+function isJoined({ tokens }: NamingWords, from: number, to: number, but: number): boolean {
+  return tokens.slice(from, to).every(({ pos, lower }, i) => NOMINAL.has(pos) || INSIDE.has(lower) || from + i === but);
 }
 
 /** The end of what "of" or "for" hangs on a phrase: "The president of the republic |, Ana Lind, said". */
@@ -89,6 +103,6 @@ const INSIDE = new Set(['of', '-', "'s", '’s', 'its', 'their', 'both']);
 /** "Members representing Chile". */
 const HANGING = new Set(['representing', 'affiliated', 'belonging']);
 const LED = /^(?:led|headed|chaired)$/;
-const DELEGATIONS = /^(?:delegations?|teams?|missions?|panels?)$/;
+const DELEGATIONS = /^(?:delegations?|teams?|missions?)$/;
 /** "Dozens of Kurds": what counts them is no voice of theirs, they are meant. */
 const PARTS = new Set(verbs.actors.counts);

@@ -3,7 +3,7 @@ import type { LocalMention, Token } from '../../../types.ts';
 import { exceptionIn } from '../../phrases/exceptions.ts';
 import type { TokenRange } from '../../types.ts';
 import { apposedIn, listedIn } from './apposed-names.ts';
-import { complementEnd, hangingOn, speaksFor } from './hanging-names.ts';
+import { complementEnd, hangingOn, speaksFor, titledBehind } from './hanging-names.ts';
 import { mentionsAmong, type NamingWords } from './naming-words.ts';
 
 /**
@@ -39,6 +39,9 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   if (listed.length > 1) return listed;
   const named = apart ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
   const inner = own.at(-1);
+  // "Peru's minister of fisheries Ana Lind" is herself, and not Peru.
+  const titled = inner && !apart && next?.pos === 'ADP' ? titledBehind(words, range, rest) : undefined;
+  if (titled) return [titled];
   if (inner && named.length === 0) return speaksFor(words, inner, range.from, range.to) ? sameSpan(own, inner) : [];
   // "They decided to meet in Bangkok and": what follows a pronoun names others.
   if (named.length > 0 || !next || whose || rest.length === 0 || last.pos === 'PRON') return named;
