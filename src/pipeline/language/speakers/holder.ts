@@ -11,6 +11,7 @@ const PRONOUN =
 const SOMEBODY = /^some(?:one|body)$/;
 const MARK = /^\(?(?:[a-z]|[ivx]+|\d+)[.)]$/;
 const GOVERNING = /^(?:government|cabinet|administration|authorities)$/;
+const BENCHES = /^(?:bench|panel|tribunal|court|jury|chamber)$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
@@ -150,6 +151,8 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   if (second && second.keys.length === 0 && second.words && isAdjective(stage, first)) {
     return { speakers: [], unnamed: worded(scene, span), party: partyOf(stage, first.keys[0]!), via: [], reason: null };
   }
+  if (isOfBench(stage, found))
+    return { speakers: [], unnamed: worded(scene, span), party: first.party, via: [], reason: null };
   const speakers = [...new Set(found.flatMap((one) => one.keys.filter((key) => canSpeak(scene, one, key))))];
   const named = speakers.length === 0 ? namedBehindAside(scene, span) : null;
   if (named !== null) speakers.push(named);
@@ -157,6 +160,14 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
   const earlier = first.words && first.words.start !== span.start ? first.words : nameAlone(scene, first, span);
   return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
+}
+
+// "A bench of Justices X and Y", "the panel, also comprising judge X": all of it speaks, and none of those on it alone.
+function isOfBench({ scene: { tokens, mentionAt, entities } }: Stage, found: readonly Referent[]): boolean {
+  const { phrase } = found[0]!;
+  if (!phrase || mentionAt[phrase.head] !== -1 || !BENCHES.test(tokens[phrase.head]!.lower)) return false;
+  const keys = found.flatMap((one) => one.keys);
+  return keys.length > 0 && keys.every((key) => entities.get(key)?.type === 'person');
 }
 
 // No town that stands there by its name; "the government" of a province is the province.

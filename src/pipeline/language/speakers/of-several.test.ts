@@ -27,3 +27,13 @@ it('takes one of them for who is named behind', () => {
   );
   expect(spokenIn('Two left. One of them refused to sign.')).toEqual(["'One of them': to sign"]);
 });
+
+it('gives what a bench says to none of those on it', () => {
+  expect(spokenIn('“We are sure,” the bench, also comprising justice Ana Lind, said.')).toEqual([
+    "'the bench, also comprising justice Ana Lind': “We are sure,”",
+  ]);
+  expect(spokenIn('A panel of judges Ana Lind and Ole Berg refused to sign.')).toEqual([
+    "'A panel of judges Ana Lind and Ole Berg': to sign",
+  ]);
+  expect(spokenIn('“We are sure,” said the chairman of the bench, Ana Lind.')).toEqual(['ana-lind: “We are sure,”']);
+});
