@@ -73,7 +73,6 @@ describe('actWord', () => {
     expect(actWord('REJECT', [], 2, 'walked out of the meeting')).toBe('walk out');
     expect(actWord('REJECT', [], 1, 'was leaving the cabinet')).toBe('withdraws');
     expect(actWord('REJECT', [], 1, 'rejected the call to leave the cabinet')).toBe('rejects');
-    expect(actWord('REJECT', [], 1, 'there is no evidence of a leak')).toBe('denies');
   });
 
   it('says who threatens, who warns and who announces', () => {

@@ -25,6 +25,13 @@ describe('isNoReport', () => {
     expect(isNone('Lind warned of a theft.', 'warned', 'a theft')).toBe(false);
   });
 
+  it('knows what those claim whom a court hears', () => {
+    const heard = 'The court sought a reply to the plea, alleging that the sale was rigged.';
+    expect(isNone(heard, 'alleging', 'that the sale was rigged', 'The court')).toBe(true);
+    const sued = 'The guild went to court, alleging that the sale was rigged.';
+    expect(isNone(sued, 'alleging', 'that the sale was rigged', 'The guild')).toBe(false);
+  });
+
   it('knows who loses a post, and what is dismissed by a word', () => {
     expect(isNone('Berg dismissed 40 people.', 'dismissed', '40 people')).toBe(true);
     expect(isNone('Berg dismissed 40 claims.', 'dismissed', '40 claims')).toBe(false);

@@ -6,7 +6,7 @@ import { ownClause } from './model/clause-codes.ts';
 import { reportsDeed } from './no-report/deed.ts';
 import { isNounBeforeVerb, isNounOfNoun, isOnCalendar, isWithinSubject } from './no-report/describing.ts';
 import { isDoneBefore } from './no-report/done-before.ts';
-import { isInsideClaim, isOfNearerNoun } from './no-report/inside-claim.ts';
+import { isInsideClaim, isOfNearerNoun, isOfThoseHeard } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid, isUnusedWord } from './no-report/never-said.ts';
 import { isOfOwnReporter } from './no-report/own-reporter.ts';
@@ -50,6 +50,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isOnCalendar(reading, one) ||
     isInsideClaim(reading, one) ||
     isOfNearerNoun(reading, one) ||
+    isOfThoseHeard(reading, one) ||
     isDoneBefore(reading, one) ||
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||

@@ -14,7 +14,7 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
   return withCompoundNoun(
-    withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withFine(named))))))),
+    withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(named)))))))),
   );
 }
 
@@ -27,6 +27,17 @@ function withFine(words: readonly TaggedWord[]): readonly TaggedWord[] {
     !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '');
   if (!words.some(isPenalty)) return words;
   return words.map((word, at) => (isPenalty(word, at) ? { ...word, base: word.lexeme, pos: 'NOUN' } : word));
+}
+
+// "Sought | backing for her plans", "with backing from Chile": which the tagger takes for a verb; not "is backing".
+function withBacking(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isNoun = ({ pos, lexeme }: TaggedWord, at: number) =>
+    lexeme.word === 'backing' &&
+    pos === 'VERB' &&
+    /^(?:VERB|ADP|ADJ)$/.test(words[at - 1]?.pos ?? '') &&
+    /^(?:for|from)$/.test(words[at + 1]?.lexeme.word ?? '');
+  if (!words.some(isNoun)) return words;
+  return words.map((word, at) => (isNoun(word, at) ? { ...word, base: word.lexeme, pos: 'NOUN' } : word));
 }
 
 // "A | heavy", "its | record".

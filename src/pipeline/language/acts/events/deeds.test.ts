@@ -21,6 +21,35 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru dropped its demand for a vote.')).toEqual(['CONCEDE Peru']);
   });
 
+  it('takes what somebody has to do for nothing that he asks for', () => {
+    expect(classed('Peru needs to free ten boats a day.')).toEqual([]);
+    expect(classed('Peru needs to see a better offer.')).toEqual([]);
+    expect(classed('Peru was short of the fifty votes needed for the bill to pass.')).toEqual([]);
+    expect(classed('Peru needs guarantees.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('takes what those claim and ask whom a court hears for nothing that the court does', () => {
+    expect(classed('The court issued notice on a petition by Peru seeking a new vote.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru seized a boat, alleging theft.')).toContain('ACCUSE Peru');
+  });
+
+  it('refuses nothing by having made no further offer', () => {
+    expect(classed('Peru has not made any further offers.')).toEqual([]);
+    expect(classed('Peru did not make an offer.')).toEqual(['REJECT Peru']);
+  });
+
+  it('seeks what stands behind the verb, whatever that is for', () => {
+    expect(classed('Peru sought backing for its plans to close two ports.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru sought to close two ports.')).not.toContain('REQUEST Peru');
+  });
+
+  it('agrees to nothing by what is compromised, and threatens with nothing by looking at what to sell', () => {
+    expect(classed('The sanctity of the exam has been compromised by Peru.')).not.toContain('AGREE Peru');
+    expect(classed('Peru compromised on the levy.')).toContain('AGREE Peru');
+    expect(classed('Peru plans to explore options to sell its stake.')).not.toContain('THREATEN Peru');
+    expect(classed('Peru plans to explore legal options against Chile.')).toContain('THREATEN Peru > Chile');
+  });
+
   it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
     expect(classed('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
     expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);

@@ -8,6 +8,7 @@ import { hasNoObject, isAdverbial, isOfNone, meaningOf } from '../meanings.ts';
 import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
+import { isNecessity, isOfPlea } from './deeds/not-asked.ts';
 import { deniesAny } from './deeds/refusals.ts';
 import { stillAsks } from './deeds/still-asks.ts';
 import { EXCLUDING, unopposedEvent } from './deeds/unopposed.ts';
@@ -36,6 +37,9 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (asksInWords(clause, context.tokens)) return null;
   if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
+  // "The port needs to free ten boats", "the votes needed for it to pass": what has to be is asked for by nobody there.
+  if (clause.verb === 'need' && isNecessity(clause, context)) return null;
+  if (isOfPlea(clause, context)) return null;
   // "preferred not to use such words" backs nothing.
   if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.
@@ -133,6 +137,8 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   if (DENIABLE.has(meaning) && RECEIVED.test(context.rule(clause)))
     return event(clause, 'REJECT', `not ${clause.verb}`, { actors: 'agent' });
   if (stillAsks(clause, tokens)) return event(clause, 'REQUEST', `not ${clause.verb}`);
+  // "Has not made any further offers": refuses nothing.
+  if (clause.verb === 'make' && isOfMore(clause, tokens)) return null;
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
   // "is not stepping down" will not; who "did not withdraw" may not have been asked to.
@@ -143,6 +149,12 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   if (FORGIVEN.has(clause.verb) && !clause.passive) return event(clause, 'SUPPORT', `not ${clause.verb}`);
   const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+function isOfMore({ to, end }: Clause, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(to, Math.min(end, to + 3))
+    .some(({ lower }) => /^(?:further|another|more|other|fresh)$/.test(lower));
 }
 
 // "Does not want a strike", "wants no levy"; "wants nothing more than peace", "no more than its share" wants it.

@@ -38,6 +38,8 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   if (verb === 'decide' && !negated && !passive && context.meaning(inner) === 'CONSULT')
     return event(clause, 'AGREE', 'decide to meet', { inner });
   // "I expect the union to suspend the strike" is no intention.
+  // "Sought backing for his plans to close two ports": what he seeks is backing.
+  if (verb === 'seek' && inner.from > clause.to + 1) return null;
   if (INTENDING.has(verb) && !passive && !(WISHING.has(verb) && !hasSameSubject(clause, inner)))
     return intentionEvent(clause, inner, context);
   // "wants nothing to do with it" wishes for nothing.
@@ -167,6 +169,8 @@ function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   // "would like to see the ban replaced".
   if (inner.verb === 'see' && clause.verb !== 'need' && !clause.passive && hasResult(inner, context))
     return event(clause, 'REQUEST', `${clause.verb} to see`, { inner });
+  // "The port needs to free ten boats", where nobody says so: what has to be.
+  if (clause.verb === 'need' && !context.isSpeech(clause)) return null;
   return other || (clause.verb === 'need' && context.speakerIs(clause))
     ? event(clause, 'REQUEST', clause.verb, { inner })
     : null;

@@ -31,6 +31,8 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
   if (isOfBuyers(clause, context)) return null;
+  // "It is not so simple": how simple it is.
+  if (frame.pattern === 'be so' && /^AD[JV]$/.test(context.tokens[clause.to + 1]?.pos ?? '')) return null;
   // "Lives cannot be held to ransom" is no claim that does not hold.
   if (frame.pattern === 'hold' && clause.passive) return null;
   // "We play games" blames nobody; "it had made mistakes", said of oneself, owns up.

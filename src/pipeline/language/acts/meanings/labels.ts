@@ -21,6 +21,8 @@ export function judgementIn(
     const lower = wordAt(tokens, at);
     if (pos === 'ADP' && lower !== 'of' && lower !== 'as' && at > from + 1) return null;
     const act = JUDGEMENTS.get(lower);
+    // "There was no evidence of fraud"
+    if (FOUND.has(lower) && /^(?:no|any|little|scant)$/.test(tokens[at - 1]?.lower ?? '')) return null;
     // "It is blackmail": the tagger takes it for a verb.
     const isNoun = pos !== 'VERB' || FEELINGS.has(lower) || !/(?:ed|ing|en)$/.test(lower);
     // "There is no realistic way", "it is no great offer": what there is none of is not praised.
@@ -40,6 +42,8 @@ function isOfAnother(tokens: readonly Token[], at: number): boolean {
   return TOPICS.test(lower) && next?.pos === 'NOUN' && next.sentence === tokens[at]!.sentence;
 }
 
+/** What there is none of blames nobody. */
+const FOUND = new Set(['evidence', 'proof', 'sign', 'signs', 'indication', 'suspicion', 'trace', 'suggestion']);
 const HAPPENED = /^(?:disaster|tragedy|catastrophe)$/;
 const TOPICS = /^(?:disaster|tragedy|catastrophe|crime|murder|terrorism|theft|abuse|genocide|discrimination)$/;
 

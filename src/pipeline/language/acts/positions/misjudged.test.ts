@@ -19,6 +19,7 @@ it('knows for no refusal what leaves all open', () => {
 
 it('knows for no blame what was not found', () => {
   expect(misjudged('ACCUSE', 'found no clear evidence that the seal was broken')).toBe(true);
+  expect(misjudged('REJECT', 'there is no proof of a leak')).toBe(true);
   expect(misjudged('ACCUSE', 'saw few seals, and evidence that the door was broken')).toBe(false);
 });
 

@@ -11,7 +11,7 @@ export function isMisjudged(act: PloverAct, unit: Unit, tokens: readonly Token[]
   if (isReason(unit, tokens) || isLeftToFind(unit, tokens)) return true;
   switch (act) {
     case 'REJECT':
-      return holds(unit, LEFT_OPEN, tokens) || holds(unit, COMPARED, tokens);
+      return [LEFT_OPEN, COMPARED, UNFOUND].some((words) => holds(unit, words, tokens));
     case 'ACCUSE':
       return holds(unit, UNFOUND, tokens);
     case 'AGREE':
@@ -65,8 +65,8 @@ const LEFT_OPEN =
 const POSSIBLE = /\b(?:may|might|could) (?:well )?(?:have|need) to\b/u;
 /** "My first speech, as opposed to the last" */
 const COMPARED = /\bas opposed to\b/u;
-/** "Found no evidence that the seal was broken": whoever finds nothing blames nobody. */
-const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) that\b/u;
+/** "Found no evidence that the seal was broken", "there is no proof of it": whoever finds nothing blames and refuses nobody. */
+const UNFOUND = /\b(?:no|little|scant|any)(?: \p{L}+)? (?:evidence|proof|indications?|signs?) (?:that|of)\b/u;
 /** "Received a proposal to buy the mill", "three bidders had made offers": to be offered something is to offer nothing. */
 const RECEIVED =
   /\b(?:(?:receiv(?:ed|es)|got|had|gets) (?:an?|the|no|another|several|two|three|further)(?: \p{L}+){0,3}|(?:bidders|buyers|investors|suitors)(?: \p{L}+)? made(?: \p{L}+){0,2}) (?:offers?|proposals?|bids?|approach(?:es)?)\b/u;

@@ -168,6 +168,22 @@ describe('a position that another answers', () => {
 });
 
 describe('what is no position', () => {
+  it('is an offer or a decision that is no more', () => {
+    expect(classed('Peru’s final offer has lapsed.')).not.toContain('AGREE Peru');
+    expect(classed('Peru’s decision to close the port was overturned.')).not.toContain('THREATEN Peru');
+    expect(classed('Peru’s decision to close the port was final.')).toContain('THREATEN Peru');
+  });
+
+  it('is what worries somebody where others see to it', () => {
+    expect(classed('Chile is working on some of Peru’s concerns.')).not.toContain('ACCUSE Peru');
+    expect(classed('Peru’s concerns over the levy grew.')).toContain('ACCUSE Peru');
+  });
+
+  it('is a bid for a firm', () => {
+    expect(classed('Peru raised its bid for the ferry firm.')).not.toContain('REQUEST Peru');
+    expect(classed('Peru repeated its bid for a seat.')).toContain('REQUEST Peru');
+  });
+
   it('is still needed, asked for or not there', () => {
     expect(told('The sale needs the approval of Norway.')).toEqual([]);
     expect(told('Sweden demanded an apology from Norway.')).toEqual([]);

@@ -11,6 +11,9 @@ import {
   isAnswered,
   isEnjoyed,
   isMet,
+  isOfMarket,
+  isOver,
+  isSeenTo,
   isSigned,
   isThere,
   isWithheld,
@@ -39,7 +42,8 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!withheld && !isThere(at, words, clause, scene)) continue;
     if (words.act === 'SUPPORT' && isFromOthers(at, words, clause, scene)) continue;
     if (words.act === 'REQUEST' && isMet(at, clauses)) continue;
-    const isHeld = isAnswered(words.from, clauses) && !isTelling(words, scene);
+    if (isSeenTo(words, clause, tokens) || isOfMarket(at, words, tokens)) continue;
+    const isHeld = isOver(at, words.act, clauses) || (isAnswered(words.from, clauses) && !isTelling(words, scene));
     // "The agreement signed by Norway" is made, whatever it says.
     const isMade = words.frame.act === 'AGREE' && words.owner.form === 'issuer' && isSigned(words.owner, tokens);
     const act = withheld ? 'REJECT' : isMade ? 'AGREE' : isHeld ? 'STATE' : words.act;

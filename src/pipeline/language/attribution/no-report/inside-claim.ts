@@ -32,6 +32,16 @@ export function isOfNearerNoun({ tokens, clauseCodes }: Reading, { cue, content 
   );
 }
 
+/**
+ * Whether it is claimed by those whom a court hears: "The court sought a reply to the growers' plea, | alleging that prices fell". A
+ * court rules and finds; it alleges nothing.
+ */
+export function isOfThoseHeard({ tokens }: Reading, { cue, speaker }: Spans & { speaker: TokenRange | null }): boolean {
+  if (!speaker || speaker.to > cue || !/^(?:alleging|claiming|contending)$/.test(tokens[cue]!.lower)) return false;
+  return tokens.slice(speaker.from, speaker.to).some(({ lower }) => COURTS.has(lower));
+}
+
+const COURTS = new Set(['court', 'courts', 'bench', 'tribunal', 'judge', 'judges', 'justices']);
 const BEHIND = /^(?:after|amid|following|despite|over|since)$/;
 
 interface Spans {

@@ -115,6 +115,36 @@ export function isMet(at: number, clauses: readonly Clause[]): boolean {
   return isPlain && MEETING.has(behind.verb);
 }
 
+/** True where what was offered or decided is no more: "its offer has lapsed", "its decision to close it was overturned". */
+export function isOver(at: number, act: PloverAct, clauses: readonly Clause[]): boolean {
+  if (act !== 'AGREE' && act !== 'THREATEN' && act !== 'SUPPORT') return false;
+  const behind = clauses.find(
+    ({ form, from, subjects }) => form === 'finite' && from > at && subjects.some((one) => one.from <= at && at < from),
+  );
+  if (!behind || behind.negated || behind.modal !== null) return false;
+  return LAPSING.has(behind.verb) || (behind.passive && OVERTURNING.has(behind.verb));
+}
+
+/** True where others see to what worries somebody: "is working on the guild's concerns", "addressed their fears". */
+export function isSeenTo({ act, from }: Words, { verb, to, from: opens }: Clause, tokens: readonly Token[]): boolean {
+  if (act !== 'ACCUSE' || from < opens) return false;
+  return SEEING_TO.has(verb) || (verb === 'work' && tokens[to]?.lower === 'on');
+}
+
+/** True for a bid for a firm, which asks for nothing of anybody: "its cash bid for the ferry firm", "a hostile bid". */
+export function isOfMarket(at: number, { act, from, end }: Words, tokens: readonly Token[]): boolean {
+  if (act !== 'REQUEST' || !/^bids?$/.test(tokens[at]!.lower)) return false;
+  return tokens.slice(from, end).some(({ lower }) => OF_MARKET.has(lower));
+}
+
+const OF_MARKET = new Set(
+  'takeover hostile cash rival all-cash all-share share shares pence firm company group maker billion million pounds euros'.split(
+    ' ',
+  ),
+);
+const LAPSING = new Set(['lapse', 'expire']);
+const OVERTURNING = new Set('overturn cancel reverse quash annul rescind scrap void withdraw'.split(' '));
+const SEEING_TO = new Set('address ease allay resolve accommodate settle'.split(' '));
 const MEETING: ReadonlySet<string> = new Set(['meet', 'fulfil', 'fulfill', 'satisfy', 'grant']);
 const SIGNING: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify', 'conclude']);
 const OBTAINING = new Set(data.obtaining);
