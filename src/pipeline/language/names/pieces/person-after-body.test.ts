@@ -9,6 +9,8 @@ describe('a person right behind a body', () => {
     expect(marked('The head of the Tarn Agency Cathe Krnjajic left. The Tarn Agency Quarn Fund left.')).toBe(
       'The head of the [Tarn Agency] [Cathe Krnjajic] left. The [Tarn Agency Quarn Fund] left.',
     );
+    expect(marked('The leader of the conservative NKV Ana Krnjajic left.')).toContain('[NKV] [Ana Krnjajic] left');
+    expect(marked('The leader of the conservative NKV Union left.')).toContain('[NKV Union] left');
     expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
       '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
     );

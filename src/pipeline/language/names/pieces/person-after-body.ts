@@ -2,11 +2,11 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { PARTICLES } from '../../../spelling/particles.ts';
 import type { Atom } from '../groups.ts';
 import { isCity } from '../known-kinds.ts';
-import { GIVEN, ORGANISATIONS, PARTISAN } from '../lists.ts';
+import { GIVEN, ORGANISATIONS, PARTISAN, ROLES } from '../lists.ts';
 
 /**
  * How many atoms of a group are a body with a person right behind it, 0 where nobody is: in "Institute of Zoology Sevda
- * Quluzadə" and "Tarn Assembly Ana Quluz" a given name and a word that no dictionary has follow the body.
+ * Quluzadə", "Tarn Assembly Ana Quluz" and "NKV Ana Quluz" a given name and a word that no dictionary has follow the body.
  */
 export function personAfterBody(atoms: readonly Atom[]): number {
   const isSubject = ({ found, words }: Atom) => found !== null || isDictionaryWord(words[0]!.key) || isCity(words);
@@ -15,6 +15,9 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
   const body = atoms.slice(0, surname - 1);
   if (body.length === 0) return 0;
+  // "The conservative NKV Ana Quluz"
+  const isName = GIVEN.has(first.words[0]!.key) || !isSubject(first);
+  if (body.length === 1 && isName && isOfLetters(body[0]!, first)) return 1;
   const given = GIVEN.has(first.words[0]!.key) && !isDictionaryWord(first.words[0]!.key);
   const lastOf = body.at(-1)!.words.at(-1)!.key;
   // "The Social Democrat | Ana Quluz"
@@ -28,6 +31,11 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   const connector = body.findIndex((atom) => atom.kind === 'connector');
   const subjects = body.slice(connector + 1);
   return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
+}
+
+function isOfLetters({ kind, words: [only] }: Atom, { words: [given] }: Atom): boolean {
+  if (kind !== 'word' || GIVEN.has(only!.key) || ROLES.has(only!.key)) return false;
+  return /^\p{Lu}{3,5}$/u.test(only!.text) && !/^\p{Lu}+$/u.test(given!.text);
 }
 
 // "Tarn Assembly Ana | van der Quluz"
