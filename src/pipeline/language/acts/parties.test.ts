@@ -15,6 +15,7 @@ describe('who acts, where a name stands inside the subject', () => {
 
   it('lets nobody act for a body that only says where, whose or of what sort somebody is', () => {
     expect(held('Leaders of four Chilean states rejected the offer.')).toEqual(['REJECT -']);
+    expect(held('Delegates at the summit in Olva, Peru, rejected the offer.')).toEqual(['REJECT -']);
     expect(held('Footballers in Peru rejected the offer.')).toEqual(['REJECT -']);
     expect(held('The envoy to Peru rejected the offer.')).toEqual(['REJECT -']);
     expect(held("Peru's largest maker of cans rejected the offer.")).toEqual(['REJECT -']);

@@ -37,7 +37,10 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   const apart = next && next.pos !== 'CCONJ' && tokens[comma]?.text === ',' && !whose;
   const listed = apart && COUNTED.test(tokens[range.from]!.lower) ? listedIn(words, comma + 1, rest, limit) : [];
   if (listed.length > 1) return listed;
-  const named = apart ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
+  const apposed = apart ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
+  // "Delegates at the summit in Olva, Norway, agreed": where that is.
+  const isWhere = tokens[comma - 1]?.pos === 'PROPN' && apposed.some((key) => isOnMap(words.typeOf(key)));
+  const named = isWhere ? [] : apposed;
   const inner = own.at(-1);
   // "Peru's minister of fisheries Ana Lind" is herself, and not Peru.
   const titled = inner && !apart && next?.pos === 'ADP' ? titledBehind(words, range, rest) : undefined;
@@ -46,6 +49,10 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   // "They decided to meet in Bangkok and": what follows a pronoun names others.
   if (named.length > 0 || !next || whose || rest.length === 0 || last.pos === 'PRON') return named;
   return hangingOn(words, range, rest, limit);
+}
+
+function isOnMap(type: string | undefined): boolean {
+  return type === 'country' || type === 'place';
 }
 
 // "The Samoan", where it is somebody from there, "the Samoans", where they are a firm: the person or the firm, not the land.

@@ -108,6 +108,10 @@ describe('a position that stands in the words of another', () => {
 });
 
 describe('whose a noun is', () => {
+  it('is whoever sends or voices it, and not who was named before', () => {
+    expect(told('Tor Berg left. Ana Lind sent her condolences to the crews.').join()).not.toContain('Berg');
+  });
+
   it('stands before it, behind it, or behind what it is about', () => {
     expect(told('A request by Norway for access to the file was refused.')).toEqual([
       'REQUEST norway: A request by Norway for access to the file',
