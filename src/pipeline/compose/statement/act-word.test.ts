@@ -54,6 +54,9 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'have charged the owner of a ferry')).toBe('charges');
     expect(actWord('ACCUSE', [], 1, 'said the charge was late')).toBe('criticises');
     expect(actWord('CONCEDE', [], 1, 'accepted the resignation')).toBe('accepts');
+    expect(actWord('ACCUSE', [], 1, 'found the owner guilty of theft')).toBe('convicts');
+    expect(actWord('ACCUSE', [], 1, 'found the owner at fault')).toBe('criticises');
+    expect(actWord('SUPPORT', [], 1, 'upheld the sentence')).toBe('upholds');
     expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
     expect(actWord('ACCUSE', [], 1, 'was disappointed by the ruling')).toBe('regrets');
   });
@@ -81,6 +84,8 @@ describe('actWord', () => {
     expect(actWord('THREATEN', ['future'], 1, 'the old permits will be cancelled')).toBe('announces');
     expect(actWord('THREATEN', ['future'], 1, 'the permits will be cancelled if they sail')).toBe('threatens');
     expect(actWord('THREATEN', ['future'], 1, 'will cancel the old permits')).toBe('threatens');
+    expect(actWord('THREATEN', ['future'], 1, 'we will prepare an appeal against the fine')).toBe('announces');
+    expect(actWord('THREATEN', [], 1, 'threatened to go to court')).toBe('threatens');
     expect(actWord('THREATEN', [], 1, 'gave the port until June')).toBe('sets a deadline');
     expect(actWord('THREATEN', [], 1, 'gave notice of a strike')).toBe('announces');
     expect(actWord('THREATEN', [], 2, 'The walkout was called by the two guilds')).toBe('announce');
@@ -134,7 +139,9 @@ describe('actWord', () => {
     expect(actWord('AGREE', ['future'], 1, 'would free nine more boats')).toBe('promises');
     expect(actWord('AGREE', ['future'], 2, 'build a second quay')).toBe('agree');
     expect(actWord('AGREE', [], 2, 'the growers lodged an offer of their own', false)).toBe('offer');
-    expect(actWord('AGREE', [], 2, 'will meet again in May')).toBe('agree');
+    expect(actWord('AGREE', ['future'], 2, 'will meet again in May')).toBe('are to meet');
+    expect(actWord('AGREE', ['future'], 1, 'will visit the port')).toBe('is to visit');
+    expect(actWord('AGREE', [], 2, 'will share the port')).toBe('agree');
     expect(actWord('AGREE', ['hypothetical'], 1, 'we would return if they moved')).toBe('would agree');
   });
 

@@ -36,7 +36,10 @@ function formsByWords(
   together: boolean,
   words: string,
 ): Forms | undefined {
-  if (act === 'AGREE' && (together || modality.includes('hypothetical'))) return undefined;
+  const isMeeting = act === 'AGREE' && MEETING.test(words);
+  if (act === 'AGREE' && ((together && !isMeeting) || modality.includes('hypothetical'))) return undefined;
+  // "Found the owner guilty"
+  if (act === 'ACCUSE' && GUILTY.test(words)) return CONVICTED;
   if (act === 'SANCTION' && (measures(words) === data.sanctions || measure(words) !== 'imposed')) return undefined;
   // "A cease-fire" stops nothing by its name.
   const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.replaceAll(' cease fire', ' ceasefire');
@@ -53,10 +56,16 @@ function formsByWords(
   if (exact) return exact;
   if (act === 'AGREE' && modality.includes('future')) return PROMISED;
   // "Will walk out on Friday": a blow that hangs on nothing is announced.
-  const isAnnounced = ANNOUNCING.test(words.trim()) || TO_BE_DONE.test(words);
+  const isAnnounced = ANNOUNCING.test(words.trim()) || TO_BE_DONE.test(words) || TO_COURT.test(words);
   return act === 'THREATEN' && isAnnounced && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
 }
 
+const MEETING = /\b(?:will|would) (?:meet|visit|host)\b/i;
+const GUILTY = /\b(?:f(?:ou|i)nds?|finding)\b.{0,60}\bguilty\b/is;
+const CONVICTED = data.byWords.COERCE.find(({ stems }) => stems.includes('convict'))?.forms;
+/** Whoever goes to a court threatens nobody. */
+const TO_COURT =
+  /\b(?:appeal (?:against|the)|(?:an|the|its|his|her|their) appeal|the case (?:\p{L}+ ){0,4}court|to court|legal action)\b/iu;
 /** A passive without its agent, and who goes. */
 const TO_BE_DONE =
   /\b(?:will|would|shall)(?: \p{L}+ly| also| then| soon| now)? (?:be (?!(?:pleased|delighted|committed|prepared|determined|needed|required)\b)(?:\p{L}{2,}ed|held|made|built|sent|paid|cut|set|put|given|taken|kept|brought|sold|shut|withdrawn|begun)\b(?! by )|(?:withdraw|resign|step down|leave|quit)\b)/iu;

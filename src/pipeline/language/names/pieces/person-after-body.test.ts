@@ -10,6 +10,9 @@ describe('a person right behind a body', () => {
       'The head of the [Tarn Agency] [Cathe Krnjajic] left. The [Tarn Agency Quarn Fund] left.',
     );
     expect(marked('The leader of the conservative NKV Ana Krnjajic left.')).toContain('[NKV] [Ana Krnjajic] left');
+    expect(marked('The clerk of the Court of Cassation Gilbert Krnjajic left.')).toContain(
+      '[Court of Cassation] [Gilbert Krnjajic] left',
+    );
     expect(marked('The leader of the conservative NKV Union left.')).toContain('[NKV Union] left');
     expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
       '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',

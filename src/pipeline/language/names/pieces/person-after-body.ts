@@ -30,8 +30,18 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   if (body.length > 1 && ORGANISATIONS.has(lastOf) && !isSubject(first)) return body.length;
   const connector = body.findIndex((atom) => atom.kind === 'connector');
   const subjects = body.slice(connector + 1);
+  // "Court of Appeal Gilbert Quluz": a given name that is a word, too, behind what a court is of.
+  if (
+    connector > 0 &&
+    COURTS.test(body[0]!.words.at(-1)!.key) &&
+    subjects.length === 1 &&
+    GIVEN.has(first.words[0]!.key)
+  )
+    return body.length;
   return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
 }
+
+const COURTS = /^(?:court|tribunal)$/;
 
 function isOfLetters({ kind, words: [only] }: Atom, { words: [given] }: Atom): boolean {
   if (kind !== 'word' || GIVEN.has(only!.key) || ROLES.has(only!.key)) return false;
