@@ -28,6 +28,12 @@ describe('actsOf: two that act together', () => {
     expect(holders(`${met}${'Rain fell. '.repeat(5)}The leaders rejected the plan.`).at(-1)).toBe('REJECT -');
   });
 
+  it('are not whom a text calls by more than that: “the Andean Foreign Ministers”, “the ministers” after them', () => {
+    const threat = 'Peru threatened Chile. ';
+    expect(holders(`${threat}The Foreign Ministers rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');
+    expect(holders(`${threat}The Andean Foreign Ministers rejected the plan.`).at(-1)).toBe('REJECT -');
+  });
+
   it('hold no talks where all they did together was to back somebody else', () => {
     const next = 'The next summit will be held in May.';
     expect(holders(`Peru and Chile met. ${next}`).at(-1)).toBe('AGREE Peru+Chile');
