@@ -67,4 +67,11 @@ describe('clausesOf: who and which', () => {
     expect(read('It pleased Ana Lind, head of the Guild, which lodged it.').at(-1)).not.toBe('lodge(Ana Lind)');
     expect(read('It pleased the mill on the island, which lodged it.').at(-1)).not.toBe('lodge(Norwind Cement)');
   });
+
+  it('takes a noun that sums up what is told for the antecedent, and no name before it', () => {
+    expect(read('It is the last friend of the board in Peru, a stance that has hurt it.').at(-1)).toBe(
+      'hurt(a stance)',
+    );
+    expect(read('It pleased Norwind, a firm that has hurt it.').at(-1)).toBe('hurt(Norwind)');
+  });
 });

@@ -60,7 +60,7 @@ export function describedBy(sentence: SentenceWords, phrase: TokenRange): TokenR
   const { lower } = tokens[start]!;
   const holds = /^(?:the|its|their|his|her)$/.test(lower) && isRole(tokens[to - 1]!.lower);
   const describes = /^an?$/.test(lower) || isRole(lower) || holds || isSetApart(sentence, phrase);
-  if (readings[start - from - 1] !== 'comma' || !describes) return null;
+  if (readings[start - from - 1] !== 'comma' || !describes || isSummary(tokens[to - 1]!.lexeme)) return null;
   const head = phraseEnding(sentence, start - 2);
   const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
   // "the president of the Union, a chemist who".
@@ -91,6 +91,12 @@ export function besideVerb(sentence: SentenceWords, last: number, isSaid: boolea
   return before && (before.text === ',' || before.lower === 'with') ? name : null;
 }
 
+/** "It recognised Quarn, a stance that has hurt it": of all that is told before, and of no name. */
+const isSummary = isAmong(
+  'claim charge allegation accusation change decision demand development move policy position practice relationship situation stance step trend view'.split(
+    ' ',
+  ),
+);
 const OPENERS_OF_ROLE = /^(?:the|its|their|his|her)$/;
 const isHereinafter = isAmong(['hereinafter', 'hereafter', 'henceforth']);
 /** After these a phrase is no subject. */
