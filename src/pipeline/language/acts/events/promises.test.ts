@@ -23,6 +23,17 @@ describe('actsOf: what is promised, vowed and agreed', () => {
     expect(classed('Peru promised to punish the crews.')).toEqual(['THREATEN Peru']);
   });
 
+  it('refuses nothing where somebody leaves a blow undone, but where he leaves what is asked for', () => {
+    expect(classed('Peru would not seek to block the sale.')).toEqual(['STATE Peru']);
+    expect(classed('Peru does not intend to bomb the port.')).toEqual(['STATE Peru']);
+    expect(classed('Peru does not intend to lift the ban.')).toEqual(['REJECT Peru']);
+  });
+
+  it('takes what somebody has sought to do for no threat, but what he intends', () => {
+    expect(classed('Peru has sought to isolate Chile.')).toEqual(['STATE Peru > Chile']);
+    expect(classed('Peru intends to isolate Chile.')).toEqual(['THREATEN Peru > Chile']);
+  });
+
   it('promises nothing by a guarantee that is asked for', () => {
     expect(classed('Peru asked for a guarantee that nobody would be dismissed.')).toEqual(['REQUEST Peru']);
     expect(classed('Peru suggested that nobody was late.')).toEqual([]);

@@ -59,7 +59,11 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   // "Is prepared to wait" is willing to; who "prepared to wait" only got ready.
   const firm = FIRM.has(clause.verb) && !onlyGotReady(clause, context);
   const told = { inner, actors: 'subject' } as const;
-  if (clause.negated) return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
+  if (clause.negated) {
+    // "Would not seek to block it", "does not intend to strike": who leaves a blow undone refuses nothing.
+    if (!firm && meaning && (meaning === 'REJECT' || HOSTILE.has(meaning))) return event(clause, 'STATE', 'leave', told);
+    return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
+  }
   // "undertakes to dismiss nobody".
   if (inner.negated || hasNoObject(inner, context.tokens)) return abstention(clause, inner, context);
   // "promised to lean on its allies" is a promise all the same.
@@ -76,6 +80,9 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   // "plans to appeal against the fine" refuses it already.
   if (meaning === 'REJECT' && !OFFERING.has(clause.verb) && !firm)
     return event(clause, 'REJECT', 'intends to refuse', { ...told, modality: ['future'] });
+  // "Has sought to isolate it": tried, and threatened with no longer.
+  if (clause.verb === 'seek' && context.tokens[clause.head]!.lower === 'sought' && meaning && HOSTILE.has(meaning))
+    return event(clause, 'STATE', 'try', told);
   // To agree or offer is never a threat, whatever follows.
   if (meaning && HOSTILE.has(meaning) && !OFFERING.has(clause.verb))
     return event(clause, 'THREATEN', 'intends a blow', told);
