@@ -136,3 +136,40 @@ it('takes what all sides ask together for no dispute, but what one asks of the o
   expect(blamed(['peru', 'people'], ['chile'])).toBe(true);
   expect(blamed(['peru'])).toBe(true);
 });
+
+it('takes an invitation, a wish to talk and helpers who are called in for no dispute, but who are called to account', () => {
+  const asked = (words: string, actors = ['peru']) => disputed(`Peru ${words}.`, words, { act: 'REQUEST', actors });
+  expect(asked('sent invitations to the growers')).toBe(false);
+  expect(asked('wants to talk about the mill')).toBe(false);
+  expect(asked('wants to close the mill')).toBe(true);
+  const summoned = (words: string) => disputed(`${words}.`, words, { act: 'REQUEST', stance: 'for', actors: [] });
+  expect(summoned('Engineers were being summoned to the mill')).toBe(false);
+  expect(summoned('Owners were being summoned to the mill')).toBe(true);
+});
+
+it('takes what everybody is for for no dispute where no party says it, but what a party stresses, or a need of something else', () => {
+  const stressed = (words: string, actors: string[] = []) =>
+    disputed(`Norway ${words}.`, words, { act: 'REQUEST', stance: 'for', actors });
+  expect(stressed('underscored the need for a just and lasting peace')).toBe(false);
+  expect(stressed('underscored the need for a lower quota')).toBe(true);
+  expect(stressed('underscored the need for a just and lasting peace', ['peru'])).toBe(true);
+});
+
+it('takes talks that failed for nobody’s refusal, but what one alone failed to do', () => {
+  const failed = (words: string, rule: string, actors: string[] = []) =>
+    disputed(`${words}.`, words, { act: 'REJECT', rule, actors });
+  expect(failed('Talks on the quota have collapsed', 'talks collapse')).toBe(false);
+  expect(failed('We were unable to make progress', 'unable', ['peru'])).toBe(false);
+  expect(failed('We were unable to accept the quota', 'unable', ['peru'])).toBe(true);
+  expect(failed('A bond that has hindered its trade', 'hinder')).toBe(true);
+  expect(failed('has hindered its trade', 'hinder')).toBe(false);
+  expect(failed('has hindered its trade', 'hinder', ['peru'])).toBe(true);
+});
+
+it('takes a pity, and a feeling over nothing that is told, for no blame, but a feeling over something', () => {
+  const blamed = (sentence: string, words: string) => disputed(sentence, words, { act: 'ACCUSE', rule: 'express' });
+  expect(blamed('“It is a bit of a shame,” said Peru.', 'It is a bit of a shame')).toBe(false);
+  expect(blamed('“The quota is a crying shame,” said Peru.', 'The quota is a crying shame')).toBe(true);
+  expect(blamed('Peru also expressed frustration.', 'expressed frustration')).toBe(false);
+  expect(blamed('Peru expressed frustration over the quota.', 'expressed frustration')).toBe(true);
+});

@@ -18,13 +18,18 @@ export function dividesNobody(told: Act, index: EvidenceIndex): boolean {
   if (told.act === 'REJECT') return refusesNobody(told, index);
   // "Customers will be brought home", by the model: by nobody who threatens.
   if (told.act === 'THREATEN')
-    return told.rule === 'judged' && told.recipients.length === 0 && told.actors.length === 0;
+    return (
+      told.rule === 'judged' &&
+      told.recipients.length === 0 &&
+      (told.actors.length === 0 || HOPEFUL.test(wordsAt(told, index)))
+    );
   if (told.act !== 'ACCUSE') return false;
   // "Both condemned terrorism in all its forms".
   return blamesNobody(told, index) || (told.recipients.length === 0 && isOfAll(told, index));
 }
 
+const HOPEFUL = /\b(?:hop(?:e|es|ed|ing|eful)|optimistic|confident)\b/i;
 const INQUIRY = new RegExp(
-  `^(?:(?:has|have|had) )?(?:order(?:s|ed)?|commission(?:s|ed)?|launch(?:es|ed)?) (?:an?|its own|his own|her own) (?:[\\p{L}-]+ ){0,3}(?:${data.inquiries.join('|')})(?!\\p{L})`,
+  `^(?:(?:has|have|had|is|are|['’]s) )?(?:order(?:s|ed)?|commission(?:s|ed)?|launch(?:es|ed|ing)?) (?:an?|its own|his own|her own) (?:[\\p{L}-]+ ){0,3}(?:${data.inquiries.join('|')})(?!\\p{L})`,
   'iu',
 );

@@ -13,6 +13,7 @@ export function asksNobody(told: Act, index: EvidenceIndex): boolean {
   if (isOfWelcome(told, index) || isOfAll(told, index)) return true;
   // "Urged both to respect the accord", "to go on with the talks", by who has no part in it.
   if ((KEEPING.test(words) || GOING_ON.test(words)) && !isOfParty(told.actors, index)) return true;
+  if (isOfPrinciple(told, words, index) || isCalledIn(told, words)) return true;
   if (told.stance !== null) return false;
   return ASKED.some((kind) => kind.test(words)) || isBidding(told, index) || isAdvice(told, index);
 }
@@ -29,6 +30,16 @@ function isOfWelcome({ sentence, rule, actors, start }: Act, index: EvidenceInde
 
 function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
   return actors.some((one) => index.parties.includes(partyOf(one, index) ?? one));
+}
+
+// "Stressed the importance of dialogue", "disputes should be settled peacefully", of no party and by none.
+function isOfPrinciple({ actors, recipients }: Act, words: string, index: EvidenceIndex): boolean {
+  return PRINCIPLES.some((kind) => kind.test(words)) && !isOfParty([...actors, ...recipients], index);
+}
+
+// "Specialists were being summoned": to help.
+function isCalledIn({ actors, recipients }: Act, words: string): boolean {
+  return actors.length + recipients.length === 0 && CALLED_IN.test(words);
 }
 
 // "Come and have a look": nobody is to give way.
@@ -62,7 +73,9 @@ const ASKED = [
   // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i,
   // "We invite the guild to sit down with us": nobody is at odds by that.
-  /\binvit(?:e|es|ed|ing)\b/i,
+  /\binvit(?:e|es|ed|ing|ations?)\b/i,
+  // "He wants to talk about the mill".
+  /^(?:wants?|wanted|wish(?:es|ed)?|hop(?:es|ed)|would like) to (?:talk|speak|meet|discuss|negotiate|hold talks|sit down)\b/i,
   // "Filed a request with Peru for a phone call", not "for a general meeting".
   /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\b(?: (?:to|with|from|of) [\p{L} ]{1,40}?)?(?: for)? an? (?:(?:phone|telephone|video|direct|private|bilateral) )*(?:calls?|conversations?|meetings?|audience)(?!\p{L})/iu,
   // "Called for the crews to stand together".
@@ -72,6 +85,18 @@ const ASKED = [
   // "Claims must be filed by 31 July".
   new RegExp(`\\b(?:must|should|(?:has|have) to) be (?:${data.filing.join('|')})\\b`, 'i'),
 ];
+
+const PRINCIPLES = [
+  new RegExp(
+    `^(?:stress|underscor|underlin|emphasi|reiterat|reaffirm|highlight)\\p{L}* the (?:[\\p{L}-]+ )?(?:need|importance|necessity) (?:of|for) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:${data.goods.join('|')})(?!\\p{L})`,
+    'iu',
+  ),
+  /\b(?:be (?:settled|resolved|solved) (?:peacefully|by peaceful means|through (?:dialogue|talks|negotiations?|diplomacy))|be based on (?:mutual )?(?:respect|trust))\b/i,
+];
+const CALLED_IN = new RegExp(
+  `^(?:[\\p{L}-]+ )*(?:${data.helpers.join('|')}) (?:are|were|have been|had been) (?:being )?(?:summoned|called in|brought in)\\b`,
+  'iu',
+);
 
 const KEEPING = new RegExp(
   `\\bto (?:fully |duly )?(?:support|respect|honou?r|uphold|implement|abide by|adhere to|observe) (?:the|this|that|their) (?:[\\p{L}-]+ ){0,3}(?:${DEALS}|steps?|process|efforts?)(?!\\p{L})`,
