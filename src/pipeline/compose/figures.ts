@@ -4,8 +4,9 @@ import { lostWords } from '../wording/lost-words.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline, Quote } from './blocks.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { figurePhrase } from './figures/figure-phrase.ts';
+import { figurePhrase, isUnexplained } from './figures/figure-phrase.ts';
 import { sameFacts } from './figures/same-facts.ts';
+import { ALL } from './figures/says-nothing.ts';
 import { type Corroboration, corroborationOf } from './lines/corroboration.ts';
 import { inLine } from './lines/in-line.ts';
 import { cites, joined, name, quote, words } from './lines/inlines.ts';
@@ -91,12 +92,13 @@ function isTelling({ kind, value }: Fact): boolean {
   return kind !== 'count' || typeof value !== 'number' || value >= SMALLEST;
 }
 
-// The wording that stands alone comes first, then the one nobody needs to be named for, then the fuller one.
+// The wording that stands alone comes first, then the one that says what it is of, then the one nobody needs to be named for, then the fuller one.
 function figure(facts: readonly Fact[], index: EvidenceIndex): Figure {
   const keyed = facts.map((fact) => ({
     fact,
     weight:
-      (standsAlone(fact, index) ? POINTS.alone : 0) -
+      (standsAlone(fact, index) ? POINTS.alone : 0) +
+      (index.headings.has(fact.sentence) || isUnexplained(fact, index) || ALL.test(fact.text) ? 0 : POINTS.explained) -
       POINTS.speaker * speakersAround(fact, index).length +
       Math.min(POINTS.mostWords, wordCount(fact.text)),
   }));
@@ -167,8 +169,8 @@ const GIVING = new RegExp(`^(?:${ofFigures.giving.join('|')})`, 'i');
 const OF_WHOM = /^(?:his|her|its|their|my|our|your) /i;
 /** A figure that more documents give is no surer to the reader for more notes. */
 const MOST_CITES = 4;
-/** What comes first outweighs any number of speakers, and one speaker any number of words; a word counts one, up to six. */
-const POINTS = { alone: 100, speaker: 10, mostWords: 6 };
+/** What comes first outweighs any number of speakers, what it is of one or two, and one speaker any number of words; a word counts one, up to six. */
+const POINTS = { alone: 100, explained: 20, speaker: 10, mostWords: 6 };
 /** A smaller count is of those present, and no figure of the matter. */
 const SMALLEST = 5;
 

@@ -3,14 +3,19 @@ import figureWords from '../../data/figure-words.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { textOf, wordsBefore } from '../sentences/words-at.ts';
 
+/** True for what a clause on "whose" or "which" tells by the way; another report may tell it as its news. */
+export function isByTheWay(fact: Fact, index: EvidenceIndex): boolean {
+  return BY_THE_WAY.test(wordsBefore(fact, index));
+}
+
 /**
- * True for a figure that only describes somebody or something beside the matter: how many live in a town, how many came, what
- * a clause on "whose" or "which" tells by the way, or a round "thousands".
+ * True for a figure that only describes somebody or something beside the matter: how many live in a town, how many came, or a
+ * round "thousands".
  */
 export function isBeside(fact: Fact, index: EvidenceIndex): boolean {
   const { document, end, text } = fact;
   const before = wordsBefore(fact, index);
-  if (VAGUE.test(text) || BY_THE_WAY.test(before)) return true;
+  if (VAGUE.test(text)) return true;
   if (!PEOPLE.test(text)) return false;
   return (
     PLACE_OF.test(before) ||

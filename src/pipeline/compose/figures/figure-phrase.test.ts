@@ -31,6 +31,15 @@ describe('the words shown of a figure', () => {
     expect(shown('The price of £13bn fell after a ruling.', '£13bn', 'money')).toBe('The price of £13bn');
   });
 
+  it('are the sum with what it costs where only an article stands before it, or whose it is', () => {
+    expect(shown('A judge cleared the $85 million merger in May.', '$85 million', 'money')).toBe('$85 million merger');
+    expect(shown('He backs Norwind’s $85 million takeover offer for it.', '$85 million', 'money')).toBe(
+      '$85 million takeover offer',
+    );
+    expect(shown('They let $85 million vanish by night.', '$85 million', 'money')).toBe('$85 million');
+    expect(shown('The mill was sold to the state for $85 million in May.', '$85 million', 'money')).toBe('$85 million');
+  });
+
   it('are not of whom somebody asks or sues for it', () => {
     expect(shown('The mill asked the city for $85 million in May.', '$85 million', 'money')).toBe('$85 million');
     expect(shown('The mill needs a loan for $85 million in May.', '$85 million', 'money')).toBe(

@@ -33,7 +33,7 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
     / for $/.test(counts ?? '') && ASKING.test(text.slice(sentence.start, fact.start - counts!.length));
   const words = (isAddressee ? '' : counts) ?? RISING.exec(clause)?.[0] ?? measured(clause);
   const rest = text.slice(fact.end, to);
-  const isBefore = fact.kind === 'money' && words !== '' && !LINKED.test(words);
+  const isBefore = fact.kind === 'money' && (words === '' ? OWNED.test(before) : !LINKED.test(words));
   const behind = BEHIND.exec(rest)?.[0] ?? (isBefore ? WHAT_COSTS.exec(rest)?.[0] : undefined) ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
@@ -102,20 +102,28 @@ function holds(phrase: Span, { start, end }: Fact, own: Span): boolean {
   return phrase.start <= start && phrase.end >= end && phrase.end - phrase.start > own.end - own.start;
 }
 
+// "11.5 percent salary increase" says of what it is.
 function isBare({ kind, text }: Fact): boolean {
-  return kind === 'percentage' || kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
+  if (kind === 'percentage') return !OF_WHAT.test(text);
+  return kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
 }
+
+const OF_WHAT = /(?:%|percent|per cent) \p{L}{3}/iu;
 
 /** "Their planned £13bn | merger" */
 const WHAT_COSTS =
-  /^ \p{Ll}{4,}(?= (?:with|of|after|in|on|for|by|because|before|when|while|at|from|that|which|was|were|is|has|have|had)\b|[,.;])/u;
+  /^(?: \p{Ll}[\p{Ll}-]{3,}){1,2}(?= (?:with|of|after|in|on|for|by|because|before|when|while|at|from|that|which|was|were|is|has|have|had)\b|[,.;])/u;
 const PROPOSED =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.]*['’]s? (?:proposal|plan|call|offer|idea)|(?:an?|the) (?:proposal|plan|call|offer|idea) (?:from|by|of) (?:(?:the|Mr|Ms|Mrs|President) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) for (?:an?|the) $/u;
 const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says|I|we|you|he|she|it|they)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
-const ASKING = /\b(?:ask|su|bill|charg|invoic|press|push|fin)(?:e|es|s|ed|ing|ked|king)? $/i;
+/** "Sold to the state for" as well. */
+const ASKING = /\b(?:(?:ask|su|bill|charg|invoic|press|push|fin)(?:e|es|s|ed|ing|ked|king)?|by|to|from) $/i;
+/** "The | £13bn merger", "Norwind's". */
+const OWNED =
+  /(?<![\p{L}\p{N}])(?:an?|the|its|their|his|her|our|this|that|[\p{L}&.]+['’]s?) (?:about |around |roughly |nearly |almost |estimated |planned |proposed )?$/iu;
 const GOVERNED = /\b(?:of|on|in|at|during|after|before|since|for|from|with|under) $/i;
 const WHOSE = /^(?:the|its|their|his|her|our) /i;
 const LINKED = / (?:of|by|to|at|from|than|about|around|nearly|almost|some|another|extra|over|only|up) $/i;

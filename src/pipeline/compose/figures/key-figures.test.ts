@@ -26,6 +26,29 @@ describe('the key figures', () => {
     expect(told('forty prisoners', 40)).toBe(1);
   });
 
+  it('are those of which the sources say what they are of, and no mere size', () => {
+    const rows = (first: string, figure: string, kind: FactKind, unit: string) => {
+      const value = 41;
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Peru raised the pay.', 'The pay is low.', first],
+          b: ['Peru has crews.', 'The pay is low.'],
+        },
+        issues: { sanctions: { title: 'Pay', terms: ['pay'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'raised the pay', act: 'CONSULT', actors: ['peru'] }],
+        facts: [{ in: 'a', words: figure, kind, value, unit, issue: 'sanctions' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.map((row) => readText(row[1] ?? [])) : [];
+    };
+    expect(rows('It offers a 41 percent pay increase.', '41 percent pay increase', 'percentage', '%')).toContain(
+      '41 percent pay increase',
+    );
+    expect(rows('It went up 41 percent pays aside.', '41 percent', 'percentage', '%')).not.toContain('41 percent');
+    expect(rows('It is a 41-nation pay bloc.', '41-nation pay', 'count', 'nation pay')).not.toContain('41-nation pay');
+  });
+
   it('are none of long ago, also where no document states a year', () => {
     const told = (sentence: string, published: string | null) => {
       const evidence = evidenceFor({

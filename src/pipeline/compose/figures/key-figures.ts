@@ -1,20 +1,23 @@
 import type { Fact, FactKind, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
+import { DEALS } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { type Figure, standsAlone } from '../figures.ts';
+import { corroborationOf } from '../lines/corroboration.ts';
 import { wordCount } from '../sentences/read-text.ts';
-import { textOf } from '../sentences/words-at.ts';
+import { textOf, wordsBefore } from '../sentences/words-at.ts';
 import { isLongAgo } from '../summary/over.ts';
+import { isOfDeal } from '../topic/of-deal.ts';
 import { mainIssues } from '../treated.ts';
-import { isBeside } from './beside.ts';
+import { isBeside, isByTheWay } from './beside.ts';
 import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
 import { inWordsOfTheirOwn } from './in-words-of-their-own.ts';
 import { actsOver, agreedOn, doneOn, labelOf, whose } from './key-figures/acts-on.ts';
 import { issueOf, issuesByUnit } from './key-figures/matter-of.ts';
 import { recurring } from './recurrence.ts';
 import { ALL, isEmpty, isGeneral } from './says-nothing.ts';
-import { fateWords } from './tolls/fate-of.ts';
-import { tollsOf } from './tolls.ts';
+import { fateOf, fateWords } from './tolls/fate-of.ts';
+import { agreedTolls, tollsOf } from './tolls.ts';
 
 /**
  * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
@@ -37,13 +40,16 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     return label === undefined ? [] : [{ label, figure, by, words: shown, weight: weight(figure, index) }];
   });
   keyed.sort((a, b) => b.weight - a.weight);
-  return fewOfEach(inWordsOfTheirOwn([...tollRows(figures, index), ...keyed])).slice(0, MOST_FIGURES);
+  return fewOfEach(inWordsOfTheirOwn([...tollRows(index), ...keyed])).slice(0, MOST_FIGURES);
 }
 
 // Those that can be told in a row: of how many what, of now, and in a sentence.
 function telling(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
   const counted = figures.filter(
-    ({ lead, facts }) => COUNTED.has(lead.kind) && !facts.some((fact) => isBeside(fact, index)),
+    ({ lead, facts }) =>
+      COUNTED.has(lead.kind) &&
+      !facts.some((fact) => isBeside(fact, index)) &&
+      !facts.every((fact) => isByTheWay(fact, index)),
   );
   return toldOnce(counted, index).filter(
     ({ lead }) =>
@@ -57,18 +63,19 @@ function telling(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
 }
 
 // "Billions of dollars" is no figure, and what "£1 billion out of our pockets" is, no words before it say.
-function isCutOff({ kind, value, document, end }: Fact, index: EvidenceIndex): boolean {
+function isCutOff({ kind, value, unit, document, end }: Fact, index: EvidenceIndex): boolean {
+  if (kind === 'count') return value === null && CURRENCY.test(unit ?? '');
   return (
     kind === 'money' && (value === null || GOING_ON.test(textOf(document, index).slice(end, end + GOES_ON_WITHIN)))
   );
 }
 
-// "Five fishermen" of one report and "the five fishermen" of another are one row.
+// "Five deck hands" of one report and "the five stranded hands" of another are one row.
 function fewOfEach(rows: readonly KeyFigure[]): KeyFigure[] {
   const perLabel = new Map<string, number>();
   const seen = new Set<string>();
   return rows.filter(({ label, figure: { lead } }) => {
-    const same = `${label} ${lead.kind} ${lead.value} ${lead.unit ?? ''}`;
+    const same = `${label} ${lead.kind} ${lead.value} ${lead.unit?.toLowerCase().split(' ').at(-1) ?? ''}`;
     if (seen.has(same)) return false;
     seen.add(same);
     perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
@@ -76,22 +83,36 @@ function fewOfEach(rows: readonly KeyFigure[]): KeyFigure[] {
   });
 }
 
-// The latest of what the reports of a mishap count: nothing tells more of it than how many are dead.
-function tollRows(figures: readonly Figure[], index: EvidenceIndex): Keyed[] {
-  const rows = tollsOf(index).flatMap(({ latest }) => {
-    const found = latest && figures.find(({ facts }) => facts.some(({ id }) => id === latest.id));
-    if (!found || !standsAlone(latest, index)) return [];
-    const words = fateWords(latest, index);
-    const isShort = wordCount(textOf(latest.document, index).slice(words.start, words.end)) <= MOST_WORDS_OF_TOLL;
-    return isShort ? [{ label: RECURRING, figure: ledBy(latest, found, index), by: [], words, weight: 0 }] : [];
+// The latest of what the reports of a mishap count, and what they all do: nothing tells more of it than how many are dead.
+function tollRows(index: EvidenceIndex): Keyed[] {
+  const latest = tollsOf(index).flatMap(({ latest: last }) => (last ? [sameAs(last, index)] : []));
+  const rows = [...latest, ...agreedTolls(index)].flatMap((facts) => {
+    const lead = facts.find((fact) => standsAlone(fact, index));
+    if (!lead) return [];
+    const words = fateWords(lead, index);
+    const told = textOf(lead.document, index).slice(words.start, words.end);
+    // "Killed two and injured 10": how many what, the words before say.
+    const isWhole = /\p{L}{3}/u.test(told) && wordCount(told) <= MOST_WORDS_OF_TOLL;
+    return isWhole ? [{ label: RECURRING, figure: ledBy(lead, facts, index), by: [], words, weight: 0 }] : [];
   });
-  return rows.slice(0, MOST_OF_TOLL);
+  const isOfDead = ({ figure }: Keyed) => Number(fateOf(figure.lead, index) === 'dead');
+  return rows.sort((a, b) => isOfDead(b) - isOfDead(a)).slice(0, MOST_OF_TOLL);
 }
 
-// With the sentence that is shown among those cited: another of the same document may give the same count.
-function ledBy(lead: Fact, figure: Figure, index: EvidenceIndex): Figure {
-  const others = figure.sentences.filter((id) => index.sentences.get(id)?.document !== lead.document);
-  return { ...figure, lead, sentences: [lead.sentence, ...others] };
+// The same count of other documents, behind the one that is shown.
+function sameAs(last: Fact, index: EvidenceIndex): Fact[] {
+  const fate = fateOf(last, index);
+  return [
+    last,
+    ...index.facts.filter((fact) => fact !== last && fact.value === last.value && fateOf(fact, index) === fate),
+  ];
+}
+
+function ledBy(lead: Fact, facts: readonly Fact[], index: EvidenceIndex): Figure {
+  const first = new Map([[lead.document, lead.sentence]]);
+  for (const { document, sentence } of facts) if (!first.has(document)) first.set(document, sentence);
+  const sentences = [...first.values()];
+  return { lead, facts, sentences, ...corroborationOf(sentences, index) };
 }
 
 // "That | wages have lost a fifth of their value".
@@ -112,15 +133,25 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
       ({ act, actors, modality }) => act === 'AGREE' && actors.length > 1 && modality.length === 0,
     ),
   );
-  return (
-    independent + Number(disputed) + Number(settled) + Number(facts.some((fact) => actsOver(fact, index).length > 0))
+  const ofDeal = facts.some(
+    (fact) => OF_DEAL.test(wordsBefore(fact, index)) || isOfDeal(index.sentences.get(fact.sentence)!, index),
   );
+  const isOver = facts.some((fact) => actsOver(fact, index).length > 0);
+  return independent + Number(disputed) + (ofDeal ? IN_DEAL : Number(settled)) + Number(isOver);
 }
 
 /** Kinds of facts that are figures. */
 export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const GOING_ON = /^ (?:out of|worth of)\b/i;
 const GOES_ON_WITHIN = 10;
+const CURRENCY = /^(?:dollars|euros|pounds|yen|francs|crowns|rupees|roubles|rubles|yuan|pesos)\b/i;
+/** "The deal includes a rise of". */
+const OF_DEAL = new RegExp(
+  `\\b${DEALS} (?:(?:reportedly|also|would|will) )?(?:includ|outlin|provid|consist|giv|bring|rais|contain)\\p{L}*`,
+  'iu',
+);
+/** Of a figure's weight, where an act or one more document counts one: what a deal brings, before what was asked for. */
+const IN_DEAL = 2;
 const RECURRING = 'Figure';
 /** Of all matters: the first screen has room for the parties, the places and these. */
 const MOST_FIGURES = 4;

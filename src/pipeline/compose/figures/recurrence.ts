@@ -9,6 +9,7 @@ import { corroborationOf } from '../lines/corroboration.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { joinedByTies } from './joined-by-ties.ts';
 import { mattersOf } from './matters.ts';
+import { ALL } from './says-nothing.ts';
 
 /**
  * Figures that stand in several documents as one, by their value and what they count: what several lead back to, "19 per
@@ -24,10 +25,11 @@ export function recurring(figures: readonly Figure[], index: EvidenceIndex): Fig
 
 // By the first one's words, with one sentence of each document.
 function joined(group: readonly Figure[], index: EvidenceIndex): Figure {
-  const first = group[0]!;
+  // "1,700 workers" before "all 1,700 positions", that are no figure by themselves.
+  const first = group.find(({ lead }) => !ALL.test(lead.text)) ?? group[0]!;
   if (group.length === 1) return first;
   const told = new Map<string | undefined, string>();
-  for (const id of group.flatMap(({ sentences }) => sentences)) {
+  for (const id of [first, ...group].flatMap(({ sentences }) => sentences)) {
     const document = index.sentences.get(id)?.document;
     if (!told.has(document)) told.set(document, id);
   }
@@ -45,7 +47,7 @@ function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): s
   if (typeof value !== 'number' || value < (kind === 'count' ? SMALLEST : 0)) return [];
   const noun = (unit ?? '').toLowerCase().split(' ').at(-1)!;
   const same = `${kind} ${value} ${conceptOf(noun)}`;
-  const alone = kind === 'count' && value % 10 !== 0 && !BY_CHANCE.has(noun) ? [`${kind} ${value}`] : [];
+  const alone = kind === 'count' && !isRound(value) && !BY_CHANCE.has(noun) ? [`${kind} ${value}`] : [];
   // "Half of it" is said of anything.
   if (kind === 'percentage' && !/\d|cent/i.test(text)) return [];
   const topics = alone.length > 0 ? topicsOf(fact, index) : [];
@@ -53,6 +55,11 @@ function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): s
     ...matters.map((matter) => `${same} ${matter}`),
     ...alone.flatMap((number) => topics.flatMap((topic) => matters.map((matter) => `${number} ${topic} ${matter}`))),
   ];
+}
+
+// "1,700 jobs" and "1,700 positions" are as many by no chance; 200 or 5,000 may be.
+function isRound(value: number): boolean {
+  return value % 10 === 0 && (value < THOUSANDS || /^\d0*$/.test(String(value)));
 }
 
 // Who else than a party is named in the sentence, and its words that are not in every other.
@@ -70,6 +77,7 @@ function topicsOf({ sentence }: Fact, index: EvidenceIndex): string[] {
 
 /** Smaller counts recur by chance. */
 const SMALLEST = 10;
+const THOUSANDS = 1000;
 const COMMON = new Set(common.words);
 /** "11 votes" and "11 ships" have the number by chance. */
 const BY_CHANCE: ReadonlySet<string> = new Set(['', ...counted.byChance]);

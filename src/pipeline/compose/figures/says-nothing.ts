@@ -1,4 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
+import figureWords from '../../data/figure-words.json' with { type: 'json' };
 import units from '../../data/units.json' with { type: 'json' };
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { textOf } from '../sentences/words-at.ts';
@@ -19,7 +20,10 @@ export function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
 
 /** "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself. */
 export function isGeneral({ kind, unit, text }: Fact): boolean {
-  return kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || ALL.test(text));
+  const noun = unit?.split(' ').at(-1) ?? '';
+  return (
+    kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || GENERAL.test(noun) || ALL.test(text))
+  );
 }
 
 /** Anybody can be counted as people, whatever the matter. */
@@ -40,6 +44,8 @@ const OF_IT_WITHIN = 12;
 const EMPTY = new RegExp(
   `(?:${[
     '^(?:the )?(?:remaining|other|first|last|next) [\\p{L}\\d,.-]+$',
+    // "The 27-nation bloc", "a 24-storey block"
+    `^(?:the |an? )?[\\d.,\\p{L}]+-(?:${figureWords.sizes.join('|')})(?: \\p{L}+)?$`,
     // "22 of them", "eight others"
     ' (?:of (?:them|us|these|those|it)|others|more|times)$',
     // "12 metres"

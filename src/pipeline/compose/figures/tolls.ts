@@ -10,15 +10,33 @@ import { isOfOneEvent } from './tolls/one-event.ts';
  * document the first that it gives, the earliest report first. "At least 14 were killed" and "the toll rose to 31" are of one.
  */
 export function tollsOf(index: EvidenceIndex): readonly Toll[] {
+  if (index.documents.size < 2) return [];
+  return eventsOf(index).flatMap(({ fate, facts }) => (areSame(facts) ? [] : differing(fate, facts, index)));
+}
+
+/** What befell people, each event by all who count it alike, where several documents do or one tells it at its head. */
+export function agreedTolls(index: EvidenceIndex): (readonly Fact[])[] {
+  const isTold = (facts: readonly Fact[]) =>
+    new Set(facts.map(({ document }) => document)).size > 1 ||
+    facts.some(({ sentence }) => (index.leads.get(sentence) ?? Infinity) <= AT_HEAD);
+  return eventsOf(index).flatMap(({ fate, facts }) =>
+    BODILY.test(fate) && areSame(facts) && isTold(facts) ? [facts] : [],
+  );
+}
+
+function areSame(facts: readonly Fact[]): boolean {
+  return facts.every(({ value }) => value === facts[0]!.value);
+}
+
+function eventsOf(index: EvidenceIndex): readonly TollEvent[] {
   const known = found.get(index) ?? allIn(index);
   found.set(index, known);
   return known;
 }
 
-const found = new WeakMap<EvidenceIndex, readonly Toll[]>();
+const found = new WeakMap<EvidenceIndex, readonly TollEvent[]>();
 
-function allIn(index: EvidenceIndex): Toll[] {
-  if (index.documents.size < 2) return [];
+function allIn(index: EvidenceIndex): TollEvent[] {
   const byFate = new Map<string, Fact[]>();
   const given = new Set<string>();
   for (const fact of index.facts) {
@@ -27,7 +45,7 @@ function allIn(index: EvidenceIndex): Toll[] {
     given.add(`${fate} ${fact.document}`);
     listed(byFate, fate).push(fact);
   }
-  return [...byFate].flatMap(([fate, facts]) => byEvent(facts, index).map((own) => differing(fate, own, index)));
+  return [...byFate].flatMap(([fate, facts]) => byEvent(facts, index).map((own) => ({ fate, facts: own })));
 }
 
 // A count joins the first event it is of; those that were told of last are asked, as the events of a long war are many.
@@ -38,7 +56,7 @@ function byEvent(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
     if (own) own.push(fact);
     else events.push([fact]);
   }
-  return events.filter((own) => new Set(own.map(({ value }) => value)).size > 1);
+  return events;
 }
 
 // Of each value the first report, in order of their days.
@@ -50,7 +68,9 @@ function differing(fate: string, facts: readonly Fact[], index: EvidenceIndex): 
   for (const fact of sorted) if (!byValue.has(fact.value)) byValue.set(fact.value, fact);
   const last = sorted.at(-1)!;
   const isLatest = isDated && sorted.every((fact) => fact.value === last.value || day(fact) < day(last));
-  return { counts: [...byValue.values()], latest: isLatest ? last : null };
+  // What can only grow was last counted highest.
+  const isHighest = !isDated && GROWING.test(fate);
+  return { counts: [...byValue.values()], latest: isLatest || isHighest ? last : null };
 }
 
 // Where not all tell their day: the dead of a mishap do not become fewer.
@@ -60,6 +80,16 @@ function grown(fate: string, facts: readonly Fact[]): readonly Fact[] {
 
 const GROWING = /^(?:dead|infected|destroyed|burned)\b/;
 const MOST_EVENTS = 20;
+/** Fates that are news however few they befell. */
+const BODILY = /^(?:dead|injured|missing)$/;
+/** Sentences of a report that tell what it is about. */
+const AT_HEAD = 2;
+
+interface TollEvent {
+  readonly fate: string;
+  /** One of each document. */
+  readonly facts: readonly Fact[];
+}
 
 /** Counts of one fate in one event. */
 export interface Toll {

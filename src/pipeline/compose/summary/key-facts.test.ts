@@ -68,8 +68,24 @@ describe('the key facts', () => {
       return rows.filter((row) => row.includes('people'));
     };
     expect(figures('It says that 31 people were killed.', '2031-05-08')).toEqual(['31 people were killed']);
-    expect(figures('It says that 31 people were asked.', '2031-05-08')).toEqual([]);
-    expect(figures('It says that 31 people were killed.', null)).toEqual([]);
+    expect(figures('It says that 31 people were asked.', '2031-05-08')).toEqual(['killed 14 people']);
+    expect(figures('It says that 31 people were killed.', null)).toEqual(['31 people were killed']);
+  });
+
+  it('gives how many are dead at the head of a report, however few, and no dead that it tells of far behind', () => {
+    const figures = (...sentences: string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: sentences, b: ['The fire at the Rask mill is out.'] },
+        entities: { rask: { name: 'Rask' } },
+        facts: [{ in: 'a', words: 'three guards', kind: 'count', value: 3, unit: 'guards' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.map((row) => readText(row[1] ?? [])) : [];
+    };
+    const far = ['Rask has a mill.', 'Its crews came by boat.', 'They stayed.'];
+    expect(figures('A fire at the Rask mill killed three guards.')).toContain('killed three guards');
+    expect(figures('A fire at the Rask mill pleased three guards.')).not.toContain('three guards');
+    expect(figures(...far, 'A fire at the mill killed three guards.')).not.toContain('killed three guards');
   });
 
   it('cites the sentence whose toll it shows, though another of the document gave the number before', () => {
