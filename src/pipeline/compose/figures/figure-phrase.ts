@@ -112,7 +112,7 @@ const OF_WHAT = /(?:%|percent|per cent) \p{L}{3}/iu;
 
 /** "Their planned £13bn | merger" */
 const WHAT_COSTS =
-  /^(?: \p{Ll}[\p{Ll}-]{3,}){1,2}(?= (?:with|of|after|in|on|for|by|because|before|when|while|at|from|that|which|was|were|is|has|have|had)\b|[,.;])/u;
+  /^(?: (?!(?:that|which|over|into|from|with|than|more|less|each|worth|they|were|have|will|would|could)\b)\p{Ll}[\p{Ll}-]{3,}){1,2}(?= (?:with|of|after|in|on|for|by|because|before|when|while|at|from|that|which|was|were|is|has|have|had)\b|[,.;])/u;
 const PROPOSED =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.]*['’]s? (?:proposal|plan|call|offer|idea)|(?:an?|the) (?:proposal|plan|call|offer|idea) (?:from|by|of) (?:(?:the|Mr|Ms|Mrs|President) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) for (?:an?|the) $/u;
 const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
