@@ -17,7 +17,7 @@ import { candidatesFor } from './summary/candidates.ts';
 import { dayOrAge, dayTold } from './summary/day-told.ts';
 import { keyFacts } from './summary/key-facts.ts';
 import { readableOf } from './summary/readable.ts';
-import { isToldThrough, repeats } from './summary/repeats.ts';
+import { isToldThrough, leadsAlike, repeats } from './summary/repeats.ts';
 import { isOlder } from './summary/report-age.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary/sections.ts';
 
@@ -117,7 +117,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): boolean {
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     // What two documents lead with is worth two lines.
-    if (!section.further && (repeats(shown, room.told, index) || isToldThrough(shown, told, index))) continue;
+    if (section.further ? leadsAlike(shown, told, index) : isTold(shown, section, room, index)) continue;
     room.words -= length;
     room.told.push(shown);
     for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const one of sentences) room.used.add(one);
@@ -129,6 +129,10 @@ function take(section: Open, room: Room, index: EvidenceIndex): boolean {
     return true;
   }
   return false;
+}
+
+function isTold(shown: EvidenceSentence, { title, told }: Open, room: Room, index: EvidenceIndex): boolean {
+  return repeats(shown, room.told, index, title === SECTIONS.at(-1)!.title) || isToldThrough(shown, told, index);
 }
 
 // What documents tell that have not been heard; a second line of one document where there is no other.
@@ -212,6 +216,7 @@ interface Room {
 }
 
 interface Open {
+  readonly title: string;
   readonly candidates: readonly EvidenceSentence[];
   readonly sides?: boolean;
   readonly aged?: boolean;

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { inLetters } from '../lines/in-letters.ts';
 import { reportDay } from '../report-day.ts';
 import { reportsOf } from '../reports.ts';
 import { contentStems } from '../sentences/content-stems.ts';
@@ -7,16 +8,58 @@ import { shownWords } from '../sentences/shown-sentence.ts';
 
 /**
  * True for a sentence most of whose words another, told already, has too, though nothing joined them: "The judge held that the
- * notice should have listed each depot" behind "Judge Lind found the notice defective because it failed to list the depots".
+ * notice should have listed each depot" behind "Judge Lind found the notice defective because it failed to list the depots";
+ * of one deed of the same parties fewer words will do. What is `toCome` of a matter is news behind what was.
  */
-export function repeats(sentence: EvidenceSentence, told: readonly EvidenceSentence[], index: EvidenceIndex): boolean {
+export function repeats(
+  sentence: EvidenceSentence,
+  told: readonly EvidenceSentence[],
+  index: EvidenceIndex,
+  toCome = false,
+): boolean {
   const own = contentStems(shownWords(sentence, index));
   return told.some((one) => {
     if (hasDayToCome(sentence, one, index)) return false;
     const other = contentStems(shownWords(one, index));
-    const shared = [...own].filter((stem) => other.has(stem)).length;
-    return shared >= FEWEST && shared >= MOSTLY * own.size;
+    const shared = sharedOf(own, other);
+    const least = Math.min(own.size, other.size);
+    return (
+      shared >= FEWEST &&
+      (shared >= MOSTLY * own.size ||
+        (!toCome &&
+          ((shared >= MANY && shared >= MOSTLY * least) ||
+            (shared >= OF_DEED * least && isOneDeed(sentence, one, index)))))
+    );
   });
+}
+
+/** True for a report most of whose words, and many, another has that is told already: two papers may lead with two things alone. */
+export function leadsAlike(
+  sentence: EvidenceSentence,
+  told: readonly EvidenceSentence[],
+  index: EvidenceIndex,
+): boolean {
+  const own = contentStems(shownWords(sentence, index));
+  return told.some((one) => {
+    const other = contentStems(shownWords(one, index));
+    const shared = sharedOf(own, other);
+    return shared >= MANY && shared >= LEADING * Math.min(own.size, other.size);
+  });
+}
+
+function sharedOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...own].filter((stem) => other.has(stem)).length;
+}
+
+// "Lind, who owns six per cent, will ask for a meeting" behind "Lind will formally ask the board for a meeting to unseat it".
+function isOneDeed({ id }: EvidenceSentence, other: EvidenceSentence, index: EvidenceIndex): boolean {
+  const [own, before] = [deedsIn(id, index), deedsIn(other.id, index)];
+  return [...own].some((deed) => before.has(deed));
+}
+
+function deedsIn(id: string, index: EvidenceIndex): ReadonlySet<string> {
+  const deeds = (index.actsIn.get(id) ?? []).filter(({ act, actors }) => act !== 'STATE' && actors.length > 0);
+  return new Set(deeds.map(({ act, rule, actors }) => [act, rule, ...actors.toSorted(inLetters)].join(' ')));
 }
 
 /** True for a sentence all whose other sources stand behind one line already: it is one of the reports of what that tells. */
@@ -49,5 +92,10 @@ function daysIn({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
 
 /** Words: two lines on one matter share its name. */
 const FEWEST = 4;
-/** The share of a line’s words that one above it has. */
+/** The share of a line’s words that one above it has, or of the shorter of both where they are many. */
 const MOSTLY = 0.5;
+const MANY = 6;
+/** The same of one deed. */
+const OF_DEED = 0.35;
+/** The same of what two papers lead with. */
+const LEADING = 0.6;
