@@ -22,14 +22,8 @@ export function repeats(
     if (hasDayToCome(sentence, one, index)) return false;
     const other = contentStems(shownWords(one, index));
     const shared = sharedOf(own, other);
-    const least = Math.min(own.size, other.size);
-    return (
-      shared >= FEWEST &&
-      (shared >= MOSTLY * own.size ||
-        (!toCome &&
-          ((shared >= MANY && shared >= MOSTLY * least) ||
-            (shared >= OF_DEED * least && isOneDeed(sentence, one, index)))))
-    );
+    if (shared >= FEWEST && shared >= MOSTLY * own.size) return true;
+    return !toCome && (areAlike(own, other, MOSTLY, index) || isOneDeed(sentence, one, index, [own, other]));
   });
 }
 
@@ -40,11 +34,24 @@ export function leadsAlike(
   index: EvidenceIndex,
 ): boolean {
   const own = contentStems(shownWords(sentence, index));
-  return told.some((one) => {
-    const other = contentStems(shownWords(one, index));
-    const shared = sharedOf(own, other);
-    return shared >= MANY && shared >= LEADING * Math.min(own.size, other.size);
-  });
+  return told.some((one) => areAlike(own, contentStems(shownWords(one, index)), LEADING, index));
+}
+
+// Of many words, and more than the names of the parties, that are in every line.
+function areAlike(own: ReadonlySet<string>, other: ReadonlySet<string>, share: number, index: EvidenceIndex): boolean {
+  const names = partyStems(index);
+  const [first, second] = [own, other].map((stems) => new Set([...stems].filter((stem) => !names.has(stem))));
+  const shared = sharedOf(first!, second!);
+  return shared >= MANY && shared >= share * Math.min(first!.size, second!.size);
+}
+
+const known = new WeakMap<EvidenceIndex, ReadonlySet<string>>();
+
+function partyStems(index: EvidenceIndex): ReadonlySet<string> {
+  const found =
+    known.get(index) ?? contentStems(index.parties.map((id) => index.entities.get(id)?.name ?? '').join(' '));
+  known.set(index, found);
+  return found;
 }
 
 function sharedOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -52,7 +59,14 @@ function sharedOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number 
 }
 
 // "Lind, who owns six per cent, will ask for a meeting" behind "Lind will formally ask the board for a meeting to unseat it".
-function isOneDeed({ id }: EvidenceSentence, other: EvidenceSentence, index: EvidenceIndex): boolean {
+function isOneDeed(
+  { id }: EvidenceSentence,
+  other: EvidenceSentence,
+  index: EvidenceIndex,
+  [first, second]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): boolean {
+  const shared = sharedOf(first, second);
+  if (shared < FEWEST || shared < OF_DEED * Math.min(first.size, second.size)) return false;
   const [own, before] = [deedsIn(id, index), deedsIn(other.id, index)];
   return [...own].some((deed) => before.has(deed));
 }
