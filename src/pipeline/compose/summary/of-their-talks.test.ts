@@ -27,6 +27,9 @@ describe('what is a time, a length or a place of the parties’ talks', () => {
   });
 
   it.each([
+    ['the next talks', 'Norwind and the Guild left the quota for the next round of talks in Kabin.', 'Kabin'],
+    ['a first round of several', 'The first talks of the two sides were in Kabin, followed by others.', 'Kabin'],
+    ['too wide a place', 'Norwind and the Guild talked of peace in the Middle East.', 'the Middle East'],
     [
       'whom only one of them called',
       'The minister of Norwind spoke yesterday with a colleague in the south.',

@@ -18,6 +18,9 @@ export function isOfTheirTalks(
   const whole = text.slice(sentence.start, sentence.end);
   const [before, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const clause = wordCount(whole) <= FEW_WORDS ? whole : around(before, text.slice(start, end), behind);
+  if (REGIONS.test(text.slice(start, end)) || OTHER_TALKS.test(lastClause(before))) return false;
+  // "The first round was held in Lima, followed by a second".
+  if (/\bfollowed by\b/.test(whole)) return false;
   if (TO_COME.test(lastClause(before)) || LONG_AGO.test(clause) || OF_DEAL.test(before)) return false;
   return (TALKS.test(clause) && (isJoint(whole) || partiesIn(id, index) > 1)) || TALKS_THERE.test(behind);
 }
@@ -63,4 +66,10 @@ const TO_COME =
 /** "Under the deal, signed in Lima, both withdraw": where the paper comes from is no news. */
 const OF_DEAL =
   /^(?:under|by|in line with|according to) (?:the|a|their|its|that) (?:\p{L}+ )?(?:deal|accord|agreement|truce|ceasefire|treaty|pact|protocol|memorandum)(?: \p{L}+)?,? (?:which was )?(?:signed|agreed|reached|struck|concluded|sealed|initialled|brokered)\b[^,;:]*$/iu;
+/** "Left it for the next summit in Lima". */
+const OTHER_TALKS =
+  /\b(?:next|coming|future|upcoming|forthcoming|previous|earlier) (?:[\p{L}-]+ ){0,3}(?:summits?|talks|meetings?|rounds?|sessions?|conferences?)\b[^,]*$/iu;
+/** Nobody meets in so wide a place. */
+const REGIONS =
+  /^(?:the )?(?:(?:middle|near|far) east|gulf region|(?:(?:north|south|east|west|central|latin|southern|northern|eastern|western|south-?east(?:ern)?) )?(?:africa|america|asia|europe)|balkans|caucasus|indo-pacific|caribbean|region)$/i;
 const LONG_AGO = /\blast (?:year|month|autumn|spring|summer|winter)\b/i;
