@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import noNews from '../../data/no-news.json' with { type: 'json' };
 import { listed } from '../lines/listed.ts';
 import { listMarkLength } from '../sentences/list-mark.ts';
 
@@ -13,7 +14,7 @@ export function listLeads(
     let lead: EvidenceSentence | null = null;
     for (const sentence of sentences) {
       const words = text.slice(sentence.start, sentence.end);
-      if (listMarkLength(words) === 0) lead = opensList(words) ? sentence : null;
+      if (listMarkLength(words) === 0) lead = opensList(words) && !isOfEditor(words) ? sentence : null;
       else if (lead) leads.set(sentence.id, lead);
     }
   }
@@ -32,6 +33,18 @@ export function listItems(
   }
   return items;
 }
+
+// "What you need to know:", "Key points:": so an editor opens any list, and nobody's words hang on it.
+function isOfEditor(words: string): boolean {
+  return HEADS.has(
+    words
+      .trim()
+      .replace(/[\s:]+$/, '')
+      .toLowerCase(),
+  );
+}
+
+const HEADS: ReadonlySet<string> = new Set(noNews.listHeads);
 
 /** True for a sentence that only opens a list, or a quotation of paragraphs. */
 export function opensList(words: string): boolean {
