@@ -105,6 +105,9 @@ describe('what comes next', () => {
       return lines(composePages(evidence, {})[0]!, 'Next');
     };
     expect(next('However, the prospect of a canal remains uncertain.')).toEqual([]);
+    expect(next('Peru is confident that work on the canal will go on.')).toEqual([]);
+    expect(next('Peru is sorry that the canal will close.')).toEqual([]);
+    expect(next('Peru says that work on the canal will go on.')).toHaveLength(1);
     expect(next('Work on the canal is scheduled for spring.')).toHaveLength(1);
   });
 

@@ -22,7 +22,12 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
   // "Fear that it could", "I'd offer one winter", "I invited her this morning".
   if (UNSURE.test(text) || (OF_OWN.test(text) && !isAgreedAhead(sentence, index))) return true;
   const meant =
-    PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text) || EXPECTED.test(text) || isJudged(text);
+    HOPED.test(text) ||
+    PERSONAL.test(text) ||
+    UNDONE.test(text) ||
+    LEADING_TO.test(text) ||
+    EXPECTED.test(text) ||
+    isJudged(text);
   return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
 
@@ -40,6 +45,9 @@ const OFFERED =
 const PERSONAL = /\b(?:(?:I|we)(?: will|['’]ll| shall| would|['’]d)|you(?: will|['’]ll))\b/i;
 const UNDONE =
   /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|never (?:will|would)|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
+/** "Confident that they will find a way", "sorry that it will hurt some". */
+const HOPED =
+  /\b(?:(?:confident|convinced|hopeful|optimistic|certain|sorry|regrets?|regretted|apologi[sz](?:es?|ed)) (?:that|for|if)|(?:conviction|confidence|belief|faith|regret) that)\b/i;
 /** "The talks were expected to bring it to an end": that was before. */
 const EXPECTED = /\b(?:was|were) (?:expected|meant|supposed|intended) to\b/i;
 /** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
