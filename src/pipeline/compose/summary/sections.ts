@@ -20,6 +20,7 @@ import { isOfLastDay, isOlder } from './report-age.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import { isResignation, isResignedSince } from './resigned.ts';
 import { isDatedAhead, isSet } from './set-day.ts';
+import { isTurnedDown } from './turned-down.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [
@@ -86,6 +87,7 @@ export const SECTIONS: readonly SummarySection[] = [
       !isOfDemands(sentence, index) &&
       !isOnlyMeant(sentence, index) &&
       !isOfferedOnly(sentence, index) &&
+      !isTurnedDown(sentence, index) &&
       (!isReproach(sentence, index) || isSet(sentence, index)) &&
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
