@@ -15,6 +15,11 @@ describe('actsOf: feelings', () => {
     expect(classed('The vote discouraged Peru.')).toEqual(['ACCUSE Peru']);
   });
 
+  it('takes what somebody is encouraged to do for asked of him', () => {
+    expect(classed('Chile encouraged Peru to fully cooperate.')).toEqual(['REQUEST Chile > Peru']);
+    expect(classed('The vote encouraged Peru.')).toEqual(['SUPPORT Peru']);
+  });
+
   it('takes whoever is relieved of something for dismissed', () => {
     expect(classed('Peru relieved Chile of its command.')).toEqual(['SANCTION Peru > Chile']);
     expect(classed('The promise relieved Peru.')).toEqual(['SUPPORT Peru']);

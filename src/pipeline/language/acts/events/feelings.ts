@@ -21,8 +21,18 @@ export function feelingEvent(clause: Clause, context: Context): Event | null {
     return null;
   // "Discouraged farmers from leaving", "frightened them out of it": what somebody is moved to, and no feeling.
   if (/^(?:from|into|out)$/.test(tokens[object.to]?.lower ?? '')) return null;
+  // "Encouraged Peru to sign": the same; "was delighted to sign" is another.
+  if (MOVING.test(clause.verb) && isInfinitive(tokens, object.to)) return null;
   // Who feels acts, as if the object were the subject.
   return event({ ...clause, subjects: [object] }, act, rule);
+}
+
+const MOVING = /^(?:encourage|inspire)$/;
+
+// "to sign", "to fully cooperate"
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+  return tokens[at]?.lower === 'to' && verb?.pos === 'VERB';
 }
 
 // "It was “shocked” by the vote": the mark parts the verb from what shows that it is passive.
