@@ -49,6 +49,13 @@ describe('actsOf: what is countered', () => {
   });
 });
 
+describe('actsOf: what is issued', () => {
+  it('tells a so-called warning from a call', () => {
+    expect(classed('Peru issued the so-called port warning.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru issued a call for talks.')).toEqual(['REQUEST Peru']);
+  });
+});
+
 describe('actsOf: guilt', () => {
   it('is denied by whoever pleads not guilty, and owned by whoever pleads guilty', () => {
     expect(classed('Peru pleaded not guilty.')).toEqual(['REJECT Peru']);

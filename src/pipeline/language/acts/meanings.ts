@@ -174,7 +174,7 @@ function hasAny(
     const { lower, lemma, lexeme, base } = tokens[at]!;
     if (!(isAskedFor(lexeme) || isAskedFor(base))) continue;
     if (!(words.has(lower) || (lemma !== lower && words.has(lemma)))) continue;
-    if (isMonth(tokens, at)) continue;
+    if (isMonth(tokens, at) || isSoCalled(tokens, at)) continue;
     if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
   }
   return false;
@@ -183,6 +183,11 @@ function hasAny(
 // "start on the first of March" is no march.
 function isMonth(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.text === 'March' && tokens[at - 1]?.sentence === tokens[at]!.sentence;
+}
+
+// "The so-called plan" is no call.
+function isSoCalled(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'called' && tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'so';
 }
 
 function isNoun({ pos }: Token): boolean {

@@ -32,6 +32,12 @@ describe('isNoReport', () => {
     expect(isNone(sued, 'alleging', 'that the sale was rigged', 'The guild')).toBe(false);
   });
 
+  it('knows the name by which a thing goes, and what somebody calls it', () => {
+    const named = 'Lind issued the so-called “Port Warning”.';
+    expect(isNone(named, 'called', '“Port Warning”', 'Lind')).toBe(true);
+    expect(isNone('Lind so called it “a theft”.', 'called', '“a theft”', 'Lind')).toBe(false);
+  });
+
   it('knows who loses a post, and what is dismissed by a word', () => {
     expect(isNone('Berg dismissed 40 people.', 'dismissed', '40 people')).toBe(true);
     expect(isNone('Berg dismissed 40 claims.', 'dismissed', '40 claims')).toBe(false);

@@ -55,6 +55,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||
     isContact(reading, one) ||
+    isSoCalled(reading, one) ||
     isHeadlinePassive(reading, one)
   );
 }
@@ -67,6 +68,12 @@ function isReadAs({ tokens }: Reading, { cue, speaker }: Spans): boolean {
   if (lower !== 'read' && speaker !== null && speaker.from > cue) return false;
   const before = tokens[cue - 1]?.pos === 'ADV' ? tokens[cue - 2] : tokens[cue - 1];
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
+}
+
+// "Issued the so- | called “Port Warning”": what others call a thing that somebody does something with.
+function isSoCalled({ tokens }: Reading, { cue }: Spans): boolean {
+  const so = tokens[cue - 1]?.text === '-' ? cue - 2 : cue - 1;
+  return tokens[cue]!.lower === 'called' && tokens[so]?.lower === 'so' && tokens[so - 1]?.pos === 'DET';
 }
 
 // "Bank accused | of hiding a theft", "Lind Accused | By Peru": the "is" that a headline leaves out; nobody else is accused.
