@@ -61,7 +61,8 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   const told = { inner, actors: 'subject' } as const;
   if (clause.negated) {
     // "Would not seek to block it", "does not intend to strike": who leaves a blow undone refuses nothing.
-    if (!firm && meaning && (meaning === 'REJECT' || HOSTILE.has(meaning))) return event(clause, 'STATE', 'leave', told);
+    if (!firm && meaning && (meaning === 'REJECT' || HOSTILE.has(meaning)))
+      return event(clause, 'STATE', 'leave', told);
     return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
   }
   // "undertakes to dismiss nobody".

@@ -143,34 +143,12 @@ function isOwned({ from, to }: TokenRange, { tokens }: Cast): boolean {
   return tokens.slice(from, to).some(({ lower }) => /^['’]s?$/.test(lower)) || tokens[to]?.lower === 'of';
 }
 
-// "The Andean Foreign Ministers", and "the ministers" after them: whoever they are, they are called by more than a word for any two.
-function areOthers(clause: Clause, { from, to }: TokenRange, { tokens, speech }: Cast): boolean {
-  const own = tokens.slice(from, to).map(({ text }) => text);
-  const called = speech.statementOf(clause)?.unnamed?.split(' ') ?? own;
-  const of = called.indexOf('of');
-  if (of !== -1 && /^\p{Lu}/u.test(called.slice(of + 1).find((word) => word !== 'the') ?? '')) return true;
-  return called.slice(1, -1).some((word) => /^\p{Lu}/u.test(word) && !FIELDS.has(word.toLowerCase()));
-}
-
 // "Both capitals" are states, "the two unions" none.
 function isOfKind(head: string, key: string, { parties }: Cast): boolean {
   const type = parties.entity(parties.partyOf(key))?.type;
   return !STATES.has(head) || type === 'country' || type === 'place';
 }
 
-/** Of an office: "the Foreign Ministers". */
-const FIELDS = new Set([
-  'two',
-  'both',
-  'foreign',
-  'prime',
-  'defence',
-  'defense',
-  'finance',
-  'trade',
-  'interior',
-  'energy',
-]);
 const STRIKING = new Set(['strikers', 'protesters', 'protestors', 'demonstrators', 'marchers', 'pickets']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const PORTFOLIOS: ReadonlySet<string> = new Set([...bodies.portfolios, 'prime', 'first', 'deputy', 'two', 'both']);
