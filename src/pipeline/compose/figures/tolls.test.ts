@@ -31,22 +31,25 @@ function indexOf(documents: Given['documents'], days: readonly (string | null)[]
 }
 
 function countsIn(document: string, sentence: string): NonNullable<Given['facts']>[number][] {
-  return [...sentence.matchAll(/(?:[Aa]t least )?\b(\d+)(?: (?:more |other )?(people|bodies|drivers|guards))?\b/g)].map(
-    ([words, number, unit]) => ({
-      in: document,
-      kind: 'count' as const,
-      words,
-      value: Number(number),
-      unit: unit ?? 'toll',
-      rule: unit ? 'count' : 'count-before',
-    }),
-  );
+  return [
+    ...sentence.matchAll(/(?:[Aa]t least )?\b(\d+)(?: (?:more |other )?(people|bodies|drivers|guards|lives))?\b/g),
+  ].map(([words, number, unit]) => ({
+    in: document,
+    kind: 'count' as const,
+    words,
+    value: Number(number),
+    unit: unit ?? 'toll',
+    rule: unit ? 'count' : 'count-before',
+  }));
 }
 
 describe('tollsOf', () => {
   it('sets what several documents count of one mishap side by side, however they word it', () => {
     expect(tolls({ a: [LEAD, EARLY], b: [LEAD, LATE] })).toEqual([[14, 31]]);
     expect(tolls({ a: [LEAD, EARLY], b: [LEAD, 'It says 19 people lost their lives.'] })).toEqual([[14, 19]]);
+    expect(tolls({ a: [LEAD, EARLY], b: [LEAD, 'The blast has claimed at least 19 lives.'] }, [])).toEqual([[14, 19]]);
+    expect(tolls({ a: [LEAD, EARLY], b: [LEAD, 'It saved 19 lives.'] })).toEqual([]);
+    expect(tolls({ a: [LEAD, EARLY], b: [LEAD, 'It killed 3 people in Rask, one in Velm.'] })).toEqual([]);
     expect(tolls({ a: [LEAD, 'About 40 people were still missing.'], b: [LEAD, '6 people are missing.'] })).toEqual([
       [40, 6],
     ]);

@@ -55,7 +55,7 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'said the charge was late')).toBe('criticises');
     expect(actWord('CONCEDE', [], 1, 'accepted the resignation')).toBe('accepts');
     expect(actWord('ACCUSE', [], 1, 'found the owner guilty of theft')).toBe('convicts');
-    expect(actWord('ACCUSE', [], 1, 'found the owner at fault')).toBe('criticises');
+    expect(actWord('ACCUSE', [], 1, 'the owner, who was found guilty of theft, would leave')).toBe('criticises');
     expect(actWord('SUPPORT', [], 1, 'upheld the sentence')).toBe('upholds');
     expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
     expect(actWord('ACCUSE', [], 1, 'was disappointed by the ruling')).toBe('regrets');

@@ -61,7 +61,7 @@ function formsByWords(
 }
 
 const MEETING = /\b(?:will|would) (?:meet|visit|host)\b/i;
-const GUILTY = /\b(?:f(?:ou|i)nds?|finding)\b.{0,60}\bguilty\b/is;
+const GUILTY = /\bf(?:ou|i)nds? (?!guilty|not guilty)[^,;]{1,60} (?<!not )guilty\b/iu;
 const CONVICTED = data.byWords.COERCE.find(({ stems }) => stems.includes('convict'))?.forms;
 /** Whoever goes to a court threatens nobody. */
 const TO_COURT =

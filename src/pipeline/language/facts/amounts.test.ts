@@ -53,6 +53,10 @@ describe('factsOf: figures', () => {
     ],
     // The words between may be many; a mark ends them.
     ['The toll from the fire at a mill in the southern hills rose to 38.', [[38, 'toll']]],
+    [
+      'The toll from the fires that swept the southern hills of the island and the towns below has risen to 38.',
+      [[38, 'toll']],
+    ],
     ['Confirmed cases have passed 1,700.', [[1700, 'cases']]],
     ['She gave no toll, but the mercury rose to 38.', []],
     ['She runs it with a staff of nine.', [[9, 'staff']]],

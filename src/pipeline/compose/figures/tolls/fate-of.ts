@@ -34,12 +34,19 @@ function toldOf(fact: Fact, index: EvidenceIndex): Told | null {
   return null;
 }
 
-function wordsOf({ nouns, states, deeds, counted }: Fate, fact: Fact, before: string, after: string): Span | null {
+function wordsOf(
+  { name, nouns, states, deeds, counted }: Fate,
+  fact: Fact,
+  before: string,
+  after: string,
+): Span | null {
   const from = (words: RegExp) => {
     const at = words.exec(before)?.index;
     return at === undefined ? null : { start: fact.start - before.length + at, end: fact.end };
   };
   if (nouns.test(fact.unit ?? '')) return fact;
+  // "Claimed at least 78 lives"; lives that were saved are of another fate.
+  if (/\blives$/i.test(fact.unit ?? '')) return name === 'dead' ? from(CLAIMING) : null;
   if (TALLIES.has(fact.unit ?? '')) return from(counted);
   const behind = states.exec(after);
   return behind ? { start: fact.start, end: fact.end + behind[0].length } : from(deeds);
@@ -85,7 +92,11 @@ const PART_OF_DEAD = new RegExp(`${PART.source}|\\bothers?\\b`, 'i');
 /** "Of whom 12", "including three"; "rose from 14", "and not 110". */
 const PART_BEFORE =
   /\b(?:including|among (?:them|whom|those|the \p{L}+)|of (?:them|whom|these|those)|another|a further|not|from)(?: \p{L}+){0,2} $/iu;
-const PART_BEHIND = /^ (?:of (?:them|whom|these|those)\b|more\b)|\balone\b/i;
+/** "Killed three in Quarn, one in Velm": a place each. */
+const PART_BEHIND =
+  /^ (?:of (?:them|whom|these|those)\b|more\b)|\balone\b|^ (?:in|at) \p{Lu}[^,;.]{1,40}, (?:and )?(?:\p{L}+|\d+) (?:in|at) \p{Lu}/u;
+const CLAIMING =
+  /\b(?:claim(?:ed|ing|s)|cost(?:ing|s)?|t(?:ook|aken|aking)) (?:(?:at least|as many as|more than|some|about) )?$/i;
 const OTHER_TIME =
   /\b(?:(?:years?|months?|decades?) (?:ago|earlier)|last year|in the past|each year|every year|a year|per year|annually|previous)\b/i;
 const UNSURE = /\b(?:could|may|might|would|will|fears?|feared|risk|if|up to)\b[^,;:]*$/i;

@@ -68,6 +68,6 @@ const TALLIES = new Set(units.tallies);
 const GROUPS = new Set(units.membered);
 const VOTING: ReadonlySet<string> = new Set(units.voting);
 /** In tokens, before the figure. */
-const FARTHEST = 16;
+const FARTHEST = 24;
 /** In tokens, each way. */
 const NEAR = 16;
