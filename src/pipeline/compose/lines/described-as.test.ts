@@ -12,6 +12,8 @@ describe('describedAs', () => {
   it('calls a quarrel a thing, and not the committee or the spokesman it has', () => {
     expect(describedAs('a quarrel')).toBe('thing');
     expect(describedAs('a merger')).toBe('thing');
+    expect(describedAs('another round of storms in the north')).toBe('thing');
+    expect(describedAs('another round of talks in the north')).toBeNull();
     expect(describedAs('the merger partners')).toBeNull();
     expect(describedAs('the strike committee')).toBeNull();
     expect(describedAs('a spokesman for the strike fund')).toBeNull();

@@ -8,8 +8,13 @@ import data from '../../data/speaking-words.json' with { type: 'json' };
 export function describedAs(description: string): 'paper' | 'thing' | null {
   const head = nounDescribed(description);
   if (PAPERS.has(head)) return 'paper';
-  return MUTE.has(head) ? 'thing' : null;
+  if (MUTE.has(head)) return 'thing';
+  // "Another round of storms"
+  const [, counted = ''] = COUNTED.exec(description.toLowerCase()) ?? [];
+  return MUTE.has(counted) ? 'thing' : null;
 }
+
+const COUNTED = /^(?:an?|another|the|this)(?: \p{L}+)? (?:round|series|string|spate|wave|threat|risk) of (\p{L}+)/u;
 
 // The last word before what goes on about it: of "a source in the delegation who left" the source.
 function nounDescribed(description: string): string {

@@ -9,6 +9,7 @@ import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { actsNow } from './acts-now.ts';
 import { isOfLastDay } from './report-age.ts';
+import { tollWeight } from './toll-weight.ts';
 
 /**
  * What counts for a report: the head of a document that tells what a party did before a feature's opening picture; where and
@@ -33,7 +34,7 @@ export function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): 
   const own = index.ownVoices.has(sentence.document) && !isHostsNews(sentence, index) ? OWN_VOICE : 0;
   const quoted = isQuotation(sentence, index) || isOfAnySuch(sentence, index) ? QUOTED : 0;
   const latest = isOfLastDay(sentence, index) ? LATEST : 0;
-  return lead + deed + (filed ? POINTS.filed : 0) + latest - own - quoted;
+  return lead + deed + (filed ? POINTS.filed : 0) + latest + tollWeight(sentence, index) - own - quoted;
 }
 
 function treatsMatter({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
