@@ -38,6 +38,21 @@ describe('isNoReport', () => {
     expect(isNone('Lind so called it “a theft”.', 'called', '“a theft”', 'Lind')).toBe(false);
   });
 
+  it('knows by what name others know a thing', () => {
+    expect(isNone('The court ruled in a so-called “tapping case” that began in May.', 'ruled', '“tapping case”')).toBe(
+      true,
+    );
+    expect(isNone('The court ruled it a “plain case” of theft.', 'ruled', '“plain case” of theft')).toBe(false);
+    expect(isNone('Lind found guilty of theft.', 'found', 'guilty of theft', 'Lind')).toBe(true);
+  });
+
+  it('knows who resolves a quarrel, and what somebody resolves to do', () => {
+    expect(isNone('Peru stepped in to resolve the quarrel over tolls.', 'resolve', 'the quarrel over tolls')).toBe(
+      true,
+    );
+    expect(isNone('Peru resolved to sail.', 'resolved', 'to sail')).toBe(false);
+  });
+
   it('knows who loses a post, and what is dismissed by a word', () => {
     expect(isNone('Berg dismissed 40 people.', 'dismissed', '40 people')).toBe(true);
     expect(isNone('Berg dismissed 40 claims.', 'dismissed', '40 claims')).toBe(false);

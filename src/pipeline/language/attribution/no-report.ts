@@ -10,6 +10,7 @@ import { isInsideClaim, isOfNearerNoun, isOfThoseHeard } from './no-report/insid
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid, isUnusedWord } from './no-report/never-said.ts';
 import { isOfOwnReporter } from './no-report/own-reporter.ts';
+import { isSoCalled } from './no-report/so-called.ts';
 import { isSupposed } from './no-report/supposed.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
 import { tellsTime } from './noun-phrases/phrase-words.ts';
@@ -70,16 +71,11 @@ function isReadAs({ tokens }: Reading, { cue, speaker }: Spans): boolean {
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
 }
 
-// "Issued the so- | called “Port Warning”": what others call a thing that somebody does something with.
-function isSoCalled({ tokens }: Reading, { cue }: Spans): boolean {
-  const so = tokens[cue - 1]?.text === '-' ? cue - 2 : cue - 1;
-  return tokens[cue]!.lower === 'called' && tokens[so]?.lower === 'so' && tokens[so - 1]?.pos === 'DET';
-}
-
 // "Bank accused | of hiding a theft", "Lind Accused | By Peru": the "is" that a headline leaves out; nobody else is accused.
 function isHeadlinePassive({ tokens }: Reading, { cue, speaker }: Spans): boolean {
-  if (!speaker || speaker.from > cue || !/^(?:accused|suspected|convicted|acquitted)$/.test(tokens[cue]!.lower))
-    return false;
+  if (!speaker || speaker.from > cue) return false;
+  if (tokens[cue]!.lower === 'found' && /^(?:guilty|liable|innocent)$/.test(tokens[cue + 1]?.lower ?? '')) return true;
+  if (!/^(?:accused|suspected|convicted|acquitted)$/.test(tokens[cue]!.lower)) return false;
   // "Was accused by Peru" leaves nothing out.
   return tokens[cue - 1]?.pos !== 'AUX' && /^(?:of|by)$/.test(tokens[cue + 1]?.lower ?? '');
 }

@@ -8,7 +8,7 @@ import { hasNoObject, isAdverbial, isOfNone, meaningOf } from '../meanings.ts';
 import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
-import { isNecessity, isOfPlea } from './deeds/not-asked.ts';
+import { isFoundSo, isNecessity, isOfPlea } from './deeds/others-deeds.ts';
 import { deniesAny } from './deeds/refusals.ts';
 import { stillAsks } from './deeds/still-asks.ts';
 import { EXCLUDING, unopposedEvent } from './deeds/unopposed.ts';
@@ -39,7 +39,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   // "The port needs to free ten boats", "the votes needed for it to pass": what has to be is asked for by nobody there.
   if (clause.verb === 'need' && isNecessity(clause, context)) return null;
-  if (isOfPlea(clause, context)) return null;
+  if (isOfPlea(clause, context) || isFoundSo(clause, context)) return null;
   // "preferred not to use such words" backs nothing.
   if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.

@@ -8,6 +8,7 @@ import { FELT } from '../meanings/felt.ts';
 import { judgementIn, labelIn } from '../meanings/labels.ts';
 import { OPPOSITE, standingIn } from '../meanings/standing.ts';
 import { isFirstPerson } from './context/first-person.ts';
+import { isFoundSo } from './deeds/others-deeds.ts';
 import { absence } from './predicates/absence.ts';
 import { heldByEvent } from './predicates/held-by.ts';
 import { adamantEvent } from './predicates/professed.ts';
@@ -63,6 +64,7 @@ function standingEvent(clause: Clause, { tokens }: Context): Event | null {
 /** "calls the text “theatre”", "described the embargo as genocide". */
 export function labelEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal || clause.negated || context.hasParticle(clause)) return null;
+  if (isFoundSo(clause, context)) return null;
   const judged = consideredAct(clause, context);
   if (judged) return event(clause, judged, `is ${clause.verb}`, { actors: 'speaker' });
   const act = labelIn(clause, context.tokens) ?? heldToBe(clause, context);

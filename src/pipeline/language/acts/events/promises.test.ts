@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { classed } from '../fixtures/classed.ts';
 
 describe('actsOf: what is promised, vowed and agreed', () => {
+  it('threatens nobody by searching on for those who are lost', () => {
+    expect(classed('Peru pledged to keep searching until all are found.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru vowed to search every house.')).not.toContain('AGREE Peru');
+  });
+
   it('takes a vow not to do something for a refusal, unless it is a blow', () => {
     expect(classed('Peru vowed not to leave the valley.')).toEqual(['REJECT Peru']);
     expect(classed('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);

@@ -55,7 +55,9 @@ function isOwnWill(clause: Clause, inner: Clause, context: Context): boolean {
 
 /** A promise of something good is an agreement, of a blow a threat; of something neutral what the verb says. */
 export function intentionEvent(clause: Clause, inner: Clause, context: Context): Event | null {
-  const meaning = context.meaning(context.begunBy(inner));
+  const begun = context.begunBy(inner);
+  // "Pledged to keep searching until all are found": for whom, and no house.
+  const meaning = begun.verb === 'search' && PROMISING.has(clause.verb) ? null : context.meaning(begun);
   // "Is prepared to wait" is willing to; who "prepared to wait" only got ready.
   const firm = FIRM.has(clause.verb) && !onlyGotReady(clause, context);
   const told = { inner, actors: 'subject' } as const;

@@ -18,6 +18,8 @@ export function reportsDeed(reading: Reading, { cue, content }: Spans): boolean 
   const lemma = cues[cue]?.lemma ?? '';
   if (content.from < cue) return false;
   if (lemma === 'recall') return content.from === cue + 1 && SENT.has(lastPhraseWord(reading, content));
+  // "Stepped in to resolve the dispute"; "resolved to sail" and "resolved that all should sail" are words.
+  if (lemma === 'resolve') return !/^(?:to|that|[“"])$/.test(tokens[content.from]!.lower);
   if (lemma === 'conclude') return isWordless(reading, content) && endsSomething(reading, content);
   if (!/^(?:ask|request|wish|prefer|choose|decline|want)$/.test(lemma) || tokens[content.from]!.lower === '“')
     return false;

@@ -23,6 +23,11 @@ export function isOfPlea(clause: Clause, context: Context): boolean {
   return has(subject.from, subject.to, COURTS) && (CLAIMING.has(verb) || has(main.to, from, PLEAS));
 }
 
+/** True for whom a headline calls found guilty, and leaves out that he was: he finds nobody so. */
+export function isFoundSo({ verb, passive, to }: Clause, { tokens }: Context): boolean {
+  return verb === 'find' && !passive && /^(?:guilty|liable|innocent)$/.test(tokens[to]?.lower ?? '');
+}
+
 const CLAIMING = new Set(['allege', 'claim', 'contend']);
 const PLEADING = new Set([...CLAIMING, 'seek', 'challenge', 'demand', 'request', 'accuse']);
 const COURTS = new Set(['court', 'courts', 'bench', 'tribunal', 'judge', 'judges', 'justices', 'chamber']);
