@@ -43,6 +43,8 @@ describe('role and party as the name phrase states them', () => {
     ['The spokesman for Oman, Ole Bakke, agreed.', 'Ole Bakke', 'spokesman', 'oman'],
     ['Ole Bakke, with the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
     ['The mayors and most state senators back Ole Bakke.', 'Ole Bakke', null, null],
+    ['The far-right leader Luc Morel agreed.', 'Luc Morel', 'far-right leader', null],
+    ['The non-executive director Luc Morel agreed.', 'Luc Morel', 'non-executive director', null],
   ])('are read from: %s', (text, name, role, party) => {
     expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });
   });

@@ -103,7 +103,8 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
     at -= 1;
   }
   while (at < end && !qualifiesRole(words[at]!)) at += 1;
-  return at;
+  // "The far-|right leader": the other half of a word.
+  return at > 0 && at < end && words[at]!.gap === '-' && words[at - 1]!.index !== wall ? at - 1 : at;
 }
 
 // "In particular Prime Minister Holm": small letters before a title in capitals belong to it only as
