@@ -75,6 +75,8 @@ describe('actWord', () => {
     expect(actWord('REJECT', [], 1, 'dismissed the claim that it broke the truce')).toBe('rejects');
     expect(actWord('REJECT', [], 2, 'walked out of the meeting')).toBe('walk out');
     expect(actWord('REJECT', [], 1, 'was leaving the cabinet')).toBe('withdraws');
+    expect(actWord('REJECT', [], 1, 'vows to sign nothing that leaves it in place')).toBe('rejects');
+    expect(actWord('REJECT', [], 1, 'has not withdrawn her threat')).toBe('rejects');
     expect(actWord('REJECT', [], 1, 'rejected the call to leave the cabinet')).toBe('rejects');
   });
 
@@ -83,9 +85,10 @@ describe('actWord', () => {
     expect(actWord('THREATEN', [], 1, 'warned that the ward was full')).toBe('warns');
     expect(actWord('THREATEN', ['future'], 1, 'the old permits will be cancelled')).toBe('announces');
     expect(actWord('THREATEN', ['future'], 1, 'the permits will be cancelled if they sail')).toBe('threatens');
+    expect(actWord('THREATEN', ['future'], 1, 'absent crews would be dismissed')).toBe('threatens');
     expect(actWord('THREATEN', ['future'], 1, 'will cancel the old permits')).toBe('threatens');
     expect(actWord('THREATEN', ['future'], 1, 'we will prepare an appeal against the fine')).toBe('announces');
-    expect(actWord('THREATEN', [], 1, 'threatened to go to court')).toBe('threatens');
+    expect(actWord('THREATEN', [], 1, 'otherwise it would go to court')).toBe('threatens');
     expect(actWord('THREATEN', [], 1, 'gave the port until June')).toBe('sets a deadline');
     expect(actWord('THREATEN', [], 1, 'gave notice of a strike')).toBe('announces');
     expect(actWord('THREATEN', [], 2, 'The walkout was called by the two guilds')).toBe('announce');
@@ -134,7 +137,9 @@ describe('actWord', () => {
     expect(actWord('AGREE', [], 1, 'has bid $6 billion for the mill')).toBe('offers');
     expect(actWord('AGREE', ['future'], 1, 'build a second quay')).toBe('promises');
     expect(actWord('AGREE', ['future'], 1, 'said nine more boats would be freed')).toBe('announces');
-    expect(actWord('AGREE', ['future'], 1, 'its men would soon leave')).toBe('announces');
+    expect(actWord('AGREE', ['future'], 1, 'its men would soon withdraw from their posts')).toBe('announces');
+    expect(actWord('AGREE', ['future'], 1, 'promised that nine boats would be freed')).toBe('promises');
+    expect(actWord('AGREE', ['future'], 1, 'no boat would be seized')).toBe('promises');
     expect(actWord('AGREE', ['future'], 1, 'we will be committed to the quay')).toBe('promises');
     expect(actWord('AGREE', ['future'], 1, 'would free nine more boats')).toBe('promises');
     expect(actWord('AGREE', ['future'], 2, 'build a second quay')).toBe('agree');

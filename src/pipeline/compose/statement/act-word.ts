@@ -51,24 +51,34 @@ function formsByWords(
     act === 'REJECT' ? lists[act]?.find(({ stems }) => stems.some((stem) => isHead(stem, done))) : undefined;
   const exact = (headed ?? lists[act]?.find(({ stems }) => stems.some((stem) => done.includes(` ${stem}`))))?.forms;
   // "The rest would be freed", "all would leave": who does it is not said, or it is nothing that he does for others.
-  if (act === 'AGREE' && (exact ?? PROMISED) === PROMISED && TO_BE_DONE.test(words)) return TOLD_AHEAD;
+  if (act === 'AGREE' && (exact ?? PROMISED) === PROMISED && TO_BE_DONE.test(words) && !ONES_WORD.test(words))
+    return TOLD_AHEAD;
+  // "Has not withdrawn her threat"
+  if (act === 'REJECT' && exact === WITHDRAWN && (NOT.test(words) || !LEAVING.test(words.trim()))) return undefined;
   // "It would keep one mill | and build another": the verb is cut off from its "would".
   if (exact) return exact;
   if (act === 'AGREE' && modality.includes('future')) return PROMISED;
   // "Will walk out on Friday": a blow that hangs on nothing is announced.
-  const isAnnounced = ANNOUNCING.test(words.trim()) || TO_BE_DONE.test(words) || TO_COURT.test(words);
+  const isAnnounced = ANNOUNCING.test(words.trim()) || TO_BE_ENDED.test(words) || TO_COURT.test(words);
   return act === 'THREATEN' && isAnnounced && !CONDITIONAL.test(words) ? ANNOUNCED : undefined;
 }
 
 const MEETING = /\b(?:will|would) (?:meet|visit|host)\b/i;
 const GUILTY = /\bf(?:ou|i)nds? (?!guilty|not guilty)[^,;]{1,60} (?<!not )guilty\b/iu;
 const CONVICTED = data.byWords.COERCE.find(({ stems }) => stems.includes('convict'))?.forms;
-/** Whoever goes to a court threatens nobody. */
-const TO_COURT =
-  /\b(?:appeal (?:against|the)|(?:an|the|its|his|her|their) appeal|the case (?:\p{L}+ ){0,4}court|to court|legal action)\b/iu;
-/** A passive without its agent, and who goes. */
+/** Whoever appeals threatens nobody; who would go to a court may do so only if. */
+const TO_COURT = /\bwill (?:prepare |lodge |file |bring )?(?:an )?appeal (?:against|the)\b/iu;
+/** At the head of a refusal alone: "vows not to sign what leaves it in place" leaves nothing. */
+const LEAVING =
+  /^(?:(?:has|have|had|is|are|was|were|will|would|also|again) )*(?:withdr|leav|left the|quit|pull(?:s|ed|ing)? out)/iu;
+/** A passive without its agent, and who goes; not what somebody gives his word on, or says that nobody will suffer. */
 const TO_BE_DONE =
-  /\b(?:will|would|shall)(?: \p{L}+ly| also| then| soon| now)? (?:be (?!(?:pleased|delighted|committed|prepared|determined|needed|required)\b)(?:\p{L}{2,}ed|held|made|built|sent|paid|cut|set|put|given|taken|kept|brought|sold|shut|withdrawn|begun)\b(?! by )|(?:withdraw|resign|step down|leave|quit)\b)/iu;
+  /\b(?:will|would|shall)(?: \p{L}+ly| also| then| soon| now)? (?:be (?!(?:pleased|delighted|committed|prepared|determined|needed|required)\b)(?:\p{L}{2,}ed|held|made|built|sent|paid|cut|set|put|given|taken|kept|brought|sold|shut|withdrawn|begun)\b(?! by )|(?:withdraw from|resign|step down)\b)/iu;
+const ONES_WORD =
+  /\b(?:promis|pledg|vow|assur|guarant|undertak|undert|commit|word\b|no\b|none\b|nobody\b|not\b|never\b)/i;
+/** Who ends something of his own threatens nobody with it. */
+const TO_BE_ENDED = /\bwill be (?:cancel+ed|closed|shut|ended)\b(?! by )/iu;
+const NOT = /\b(?:not|never)\b|n['’]t\b/i;
 
 const CONDITIONAL = /\b(?:if|unless|until|should|or)\b|\bthreat/i;
 const ANNOUNCING = new RegExp(
@@ -85,6 +95,7 @@ const HELPING = /^ +(?:(?:which|who|that|has|have|had|also|again|today) )*/u;
 const ASKED_OF =
   /^ +(?:(?:has|have|had|will|would) )?(?:again )?(?<asked>(?:ask|urg|press|push|call|appeal|petition|implor|invit|lobb)\p{L}*) .* to order /u;
 const TOLD_AHEAD = data.byWords.AGREE.find(({ stems }) => stems.includes('will close'))?.forms;
+const WITHDRAWN = data.byWords.REJECT.find(({ stems }) => stems.includes('withdr'))?.forms;
 const PROMISED = data.byWords.AGREE.find(({ stems }) => stems.includes('promis'))?.forms;
 
 type Forms = (typeof data.acts)['REQUEST'];
