@@ -21,7 +21,8 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     const type = scene.entities.get(entity)?.type;
     // "The organisers, the Guild" and "Its parent, Nordhavn," are those bodies; "the mayor, the Guild and Peru" are three.
     if (at > end + 1 && (type !== 'person' || !role || isMany(scene, phrase))) continue;
-    if (at > phrase.end && type !== 'person' && isAtPlace(scene, phrase)) continue;
+    if (at > phrase.end && type !== 'person' && (isAtPlace(scene, phrase) || isOfSeveral(scene, phrase, type)))
+      continue;
     const singly = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
     const alone = singly && !isClosed(scene, named.end);
     if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))
@@ -60,6 +61,12 @@ function isBeforeName({ pos, lower }: Token): boolean {
 function isAtPlace({ mentionAt }: Scene, { complements }: NounPhrase): boolean {
   const last = complements.at(-1);
   return last !== undefined && /^(?:at|in|near|from)$/.test(last.link) && mentionAt[last.phrase.head] !== -1;
+}
+
+// "The foreign ministers of Peru, | Chile and Bolivia": theirs as well, and nobody's name.
+function isOfSeveral(scene: Scene, phrase: NounPhrase, type: string | undefined): boolean {
+  const index = scene.mentionAt[phrase.complements.at(-1)?.phrase.head ?? -1] ?? -1;
+  return index !== -1 && isMany(scene, phrase) && scene.entities.get(scene.mentions[index]!.entity)?.type === type;
 }
 
 function isMany({ tokens }: Scene, { head }: NounPhrase): boolean {

@@ -109,12 +109,13 @@ function referents(stage: Stage, from: number, to: number): Referent[] {
   return found;
 }
 
-// "Ministers from Peru | and Chile": whether the second name is of theirs too or speaks beside them, it does not speak alone.
+// "Ministers from Peru | and Chile", "from Peru | , Chile and Bolivia": whether the second name is of theirs too or speaks beside them, it does not speak alone.
 function goesOnList(stage: Stage, { phrase, end, keys }: Referent, next: Referent): boolean {
   const { tokens, mentionAt } = stage.scene;
   const last = keys.length === 0 ? phrase?.complements.at(-1) : undefined;
   const inner = last?.phrase;
-  if (!phrase || !inner || !next.phrase || tokens[end]?.lower !== 'and' || mentionAt[phrase.head] !== -1) return false;
+  const link = tokens[end]?.lower ?? '';
+  if (!phrase || !inner || !next.phrase || !/^(?:and|,)$/.test(link) || mentionAt[phrase.head] !== -1) return false;
   if (singular(tokens[phrase.head]!.lower) === tokens[phrase.head]!.lower) return false;
   const isBody = (at: number) => mentionAt[at] !== -1 && typeAt(stage, at) !== 'person';
   // "Loaders at Oslo | and Bergen": whatever is joined to a town there is one.
@@ -132,9 +133,21 @@ function behindInsertion(scene: Scene, end: number, to: number): number {
   const { tokens } = scene;
   const open = tokens[end]?.lower;
   if (end >= to || (open !== ',' && open !== '(' && open !== '–' && open !== '—')) return end;
+  // "Peru, | Chile, and Bolivia": no description of Peru.
+  if (open === ',' && tokens[end + 1]?.lower === 'and') return end + 1;
+  if (open === ',' && isListedBeside(scene, end)) return end;
   const close = open === '(' ? ')' : open;
   for (let at = end + 1; at < to; at += 1) if (tokens[at]!.lower === close) return at + 1;
   return open === ',' && (tokens[end + 1]?.pos === 'PROPN' || isNextOfList(scene, end + 1)) ? end : to;
+}
+
+// A whole name between commas, and of the kind of the one before.
+function isListedBeside({ tokens, mentionAt, mentions, ranges, entities }: Scene, comma: number): boolean {
+  const start = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+  const [own, next] = [mentionAt[comma - 1] ?? -1, mentionAt[start] ?? -1];
+  if (own === -1 || next === -1 || tokens[ranges[next]!.to]?.lower !== ',') return false;
+  const typeOf = (index: number) => entities.get(mentions[index]!.entity)?.type;
+  return typeOf(own) === typeOf(next);
 }
 
 // "The Dockers Guild, | the Bakers Union and Tarn Rail": a body's whole name before "and".

@@ -15,6 +15,16 @@ describe('jointSpeaker', () => {
     );
   });
 
+  it('takes a list with a comma before its last whole, and those before it who are of several', () => {
+    expect(joint('Peru, Chile, and Bolivia opposed the plan.', 'Bolivia', 'the plan')).toBe('Peru, Chile, and Bolivia');
+    expect(joint('Crews left, and Bolivia opposed the plan.', 'Bolivia', 'the plan')).toBe('Bolivia');
+    const ministers = 'the foreign ministers of Peru, Chile and Bolivia';
+    expect(joint(`In Oslo, ${ministers} opposed the plan.`, 'Chile and Bolivia', 'the plan')).toBe(ministers);
+    expect(joint('Off the coast of Peru, Chile and Bolivia opposed the plan.', 'Chile and Bolivia', 'the plan')).toBe(
+      'Chile and Bolivia',
+    );
+  });
+
   it('takes in the one before whose short form stands in brackets, unless another verb has it', () => {
     const two = 'the Pilots’ Guild (PG) and Norwind';
     expect(joint(`On Monday, ${two}, said that all was well.`, 'Norwind', 'that all was well')).toBe(two);
