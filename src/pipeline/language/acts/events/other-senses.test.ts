@@ -63,6 +63,11 @@ describe('verbs in another sense', () => {
     expect(said(words)).toContain(act);
   });
 
+  it('takes people who clash over land for no accusers, but ministers who do', () => {
+    expect(classed('Villagers often clash over land.')).toEqual(['ASSAULT -']);
+    expect(classed('Peru and Chile clashed over the ban.')).toEqual(['ACCUSE Peru+Chile']);
+  });
+
   it('blame whoever is said to be behind a theft', () => {
     expect(said('Chile was behind the hack')).toContain('ACCUSE Peru');
     expect(said('Chile is behind the plan')).not.toContain('ACCUSE Peru');
