@@ -21,8 +21,8 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     const type = scene.entities.get(entity)?.type;
     // "The organisers, the Guild" and "Its parent, Nordhavn," are those bodies; "the mayor, the Guild and Peru" are three.
     if (at > end + 1 && (type !== 'person' || !role || isMany(scene, phrase))) continue;
-    if (at > phrase.end && type !== 'person' && (isAtPlace(scene, phrase) || isOfSeveral(scene, phrase, type)))
-      continue;
+    if (at > phrase.end && type !== 'person' && isAtPlace(scene, phrase)) continue;
+    if (scene.tokens[at - 1]!.lower === ',' && type !== 'person' && isOfSeveral(scene, phrase, type)) continue;
     const singly = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
     const alone = singly && !isClosed(scene, named.end);
     if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))

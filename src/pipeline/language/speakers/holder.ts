@@ -141,11 +141,11 @@ function behindInsertion(scene: Scene, end: number, to: number): number {
   return open === ',' && (tokens[end + 1]?.pos === 'PROPN' || isNextOfList(scene, end + 1)) ? end : to;
 }
 
-// A whole name between commas, and of the kind of the one before.
+// A whole name between commas or before “and”, and of the kind of the one before.
 function isListedBeside({ tokens, mentionAt, mentions, ranges, entities }: Scene, comma: number): boolean {
   const start = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
   const [own, next] = [mentionAt[comma - 1] ?? -1, mentionAt[start] ?? -1];
-  if (own === -1 || next === -1 || tokens[ranges[next]!.to]?.lower !== ',') return false;
+  if (own === -1 || next === -1 || !/^(?:,|and)$/.test(tokens[ranges[next]!.to]?.lower ?? '')) return false;
   const typeOf = (index: number) => entities.get(mentions[index]!.entity)?.type;
   return typeOf(own) === typeOf(next);
 }

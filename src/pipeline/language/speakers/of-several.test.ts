@@ -41,6 +41,8 @@ it('gives what a bench says to none of those on it', () => {
 it('gives what those of three lands say to none of the three alone, and what three say by name to all', () => {
   const leaders = 'The leaders of Peru, Chile and Bolivia';
   expect(spokenIn(`${leaders} condemned the raid.`)).toEqual([`'${leaders}': the raid`]);
+  const members = 'Members of the Quarn Dockers Guild (QDG)';
+  expect(spokenIn(`${members} condemned the raid.`)).toEqual(['quarn-dockers-guild: the raid']);
   expect(spokenIn('Peru, Chile, and Bolivia condemned the raid.')).toEqual(['peru+chile+bolivia: the raid']);
   expect(spokenIn('Ana Lind, Ole Berg, and Eva Ruiz condemned the raid.')).toEqual([
     'ana-lind+ole-berg+eva-ruiz: the raid',
