@@ -60,9 +60,10 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   const union = unionOf(clause, subject, cast);
   if (union.length > 0 || !SIDES.has(head)) return union;
   if (/^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause, cast);
-  if (!areSeveral(subject, cast) || isOwned(subject, cast) || areOthers(clause, subject, cast)) return [];
+  if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
   if (isOpen(subject, cast) && together.isLongAgo(clause)) return [];
   const both = together.pairBefore(clause);
+  if (areOthers(clause, subject, both, cast)) return [];
   // "Peru, Chile and Samoa met. The two governments": any two of them.
   if (both.length > 2 && tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:two|both)$/.test(lower)))
     return [];
@@ -122,11 +123,18 @@ function ownersOf({ governor }: Clause, { clauses, parties }: Cast): string[] {
 }
 
 // "The Delta ministers", and "the ministers" behind them: whom the text describes, and not two whom it told of.
-function areOthers(clause: Clause, { from, to }: TokenRange, { tokens, speech }: Cast): boolean {
+function areOthers(
+  clause: Clause,
+  { from, to }: TokenRange,
+  both: readonly string[],
+  { tokens, speech, parties }: Cast,
+): boolean {
   const isName = ({ pos, text, lower }: Token) => pos === 'PROPN' && /^\p{Lu}/u.test(text) && !PORTFOLIOS.has(lower);
   if (tokens.slice(from + 1, to - 1).some(isName)) return true;
-  const described = speech.isCue(clause) ? speech.statementOf(clause)?.unnamed : null;
-  return described !== null && described !== undefined && described.split(' ').length > to - from + 1;
+  const described = (speech.isCue(clause) ? speech.statementOf(clause)?.unnamed : null) ?? '';
+  // "The ministers of Peru and Chile", and "the ministers" after them: of those two.
+  if (both.some((key) => described.includes(parties.entity(parties.partyOf(key))?.name ?? key))) return false;
+  return described.split(' ').length > to - from + 1;
 }
 
 // "the two sides", "both countries", "neither side", and not "the minister".

@@ -31,6 +31,8 @@ describe('actsOf: two that act together', () => {
   it('are not whom a text calls by more than that: “the Andean Foreign Ministers”, “the ministers” after them', () => {
     const threat = 'Peru threatened Chile. ';
     expect(holders(`${threat}The Foreign Ministers rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');
+    const ministers = 'The ministers of Peru and Chile met. The ministers said they would leave. ';
+    expect(holders(`${ministers}The ministers rejected the plan.`).at(-1)).toBe('REJECT Peru+Chile');
     expect(holders(`${threat}The Andean Foreign Ministers rejected the plan.`).at(-1)).toBe('REJECT -');
   });
 
