@@ -3,7 +3,7 @@ import { evidenceFor, type Given } from '../../fixtures/evidence.ts';
 import { evidenceIndex } from '../evidence-index.ts';
 import { figuresOf, figureWords } from '../figures.ts';
 import { readText } from '../sentences/read-text.ts';
-import { figurePhrase } from './figure-phrase.ts';
+import { figurePhrase, isUnexplained } from './figure-phrase.ts';
 
 describe('the words shown of a figure', () => {
   it.each([
@@ -38,6 +38,20 @@ describe('the words shown of a figure', () => {
     );
     expect(shown('They let $85 million vanish by night.', '$85 million', 'money')).toBe('$85 million');
     expect(shown('The mill was sold to the state for $85 million in May.', '$85 million', 'money')).toBe('$85 million');
+  });
+
+  it('are of something where the figure itself goes on with it, and not where it only tells who acts', () => {
+    const isOpen = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`They took it, ${words}.`] },
+        entities: {},
+        facts: [{ in: 'a', words, kind: 'percentage' }],
+      });
+      return isUnexplained(evidence.facts[0]!, evidenceIndex(evidence, {}));
+    };
+    expect(isOpen('11 percent wage increase')).toBe(false);
+    expect(isOpen('11 percent voting')).toBe(true);
+    expect(isOpen('11 percent')).toBe(true);
   });
 
   it('are not of whom somebody asks or sues for it', () => {

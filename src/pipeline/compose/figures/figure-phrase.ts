@@ -102,13 +102,13 @@ function holds(phrase: Span, { start, end }: Fact, own: Span): boolean {
   return phrase.start <= start && phrase.end >= end && phrase.end - phrase.start > own.end - own.start;
 }
 
-// "11.5 percent salary increase" says of what it is.
+// "11.5 percent salary increase" says of what it is, and "98% voting" does not.
 function isBare({ kind, text }: Fact): boolean {
   if (kind === 'percentage') return !OF_WHAT.test(text);
   return kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
 }
 
-const OF_WHAT = /(?:%|percent|per cent) \p{L}{3}/iu;
+const OF_WHAT = /(?:%|percent|per cent) (?!\p{L}+ing\b)\p{L}{3}/iu;
 
 /** "Their planned £13bn | merger" */
 const WHAT_COSTS =

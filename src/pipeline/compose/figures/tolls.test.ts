@@ -77,6 +77,11 @@ describe('tollsOf', () => {
     expect(tolls({ a: [LEAD, EARLY], b: [LEAD, 'The blast left 14 people dead.'] })).toEqual([]);
   });
 
+  it('takes the bodies of fallen that are handed over for no toll', () => {
+    const handed = 'They gave back the bodies of some 31 people killed in the blast.';
+    expect(tolls({ a: [LEAD, EARLY], b: [LEAD, handed] })).toEqual([]);
+  });
+
   it('takes no part of the dead, nor what is feared, nor those of another year', () => {
     const other = (sentence: string) => tolls({ a: [LEAD, EARLY], b: [LEAD, sentence] });
     expect(other('Rescuers found 12 more bodies.')).toEqual([]);

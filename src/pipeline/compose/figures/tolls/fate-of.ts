@@ -91,7 +91,7 @@ const PART = /\b(?:more|another|further|additional|extra|first|last|new)\b/i;
 const PART_OF_DEAD = new RegExp(`${PART.source}|\\bothers?\\b`, 'i');
 /** "Of whom 12", "including three"; "rose from 14", "and not 110". */
 const PART_BEFORE =
-  /\b(?:including|among (?:them|whom|those|the \p{L}+)|of (?:them|whom|these|those)|another|a further|not|from)(?: \p{L}+){0,2} $/iu;
+  /\b(?:including|among (?:them|whom|those|the \p{L}+)|of (?:them|whom|these|those)|another|a further|not|from|bodies of|remains of)(?: \p{L}+){0,2} $/iu;
 /** "Killed three in Quarn, one in Velm": a place each. */
 const PART_BEHIND =
   /^ (?:of (?:them|whom|these|those)\b|more\b)|\balone\b|^ (?:in|at) \p{Lu}[^,;.]{1,40}, (?:and )?(?:\p{L}+|\d+) (?:in|at) \p{Lu}/u;
