@@ -46,6 +46,7 @@ describe('the key figures', () => {
       '41 percent pay increase',
     );
     expect(rows('It went up 41 percent pays aside.', '41 percent', 'percentage', '%')).not.toContain('41 percent');
+    expect(rows('The pay was the matter of COP41 in May.', 'COP41', 'money', 'COP')).not.toContain('COP41');
     expect(rows('It is a 41-nation pay bloc.', '41-nation pay', 'count', 'nation pay')).not.toContain('41-nation pay');
   });
 

@@ -14,6 +14,8 @@ export function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
   const text = whole.slice(start, end).trim();
   if (SHORT_OF.test(text) || OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN)))
     return true;
+  // A conference, and no pesos.
+  if (/^COP ?\d\d?$/.test(fact.text)) return true;
   if (fact.kind !== 'count') return false;
   if (IN_NAME.test(fact.text)) return true;
   return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
