@@ -18,6 +18,20 @@ describe('a prefix written large', () => {
 });
 
 describe('things and events', () => {
+  it('takes a paper and a rate for none, and names whose they are', () => {
+    expect(markedNames('Press Statement\n\nWe agree.')).toBe('Press Statement\n\nWe agree.');
+    expect(markedNames('They read the Quarn Ministry Press Release.')).toBe(
+      'They read the Quarn Ministry Press Release.',
+    );
+    expect(markedNames('They read the Quarn Press Council.')).toBe('They read the [Quarn Press Council].');
+    expect(markedNames('They cut the Bank Rate of the Quarn Bank.')).toBe(
+      'They cut the Bank Rate of the [Quarn Bank].',
+    );
+    expect(markedNames('A State visit ended. The State Bank of Peru left.')).toBe(
+      'A State visit ended. The [State Bank of Peru] left.',
+    );
+  });
+
   it('takes a machine by the letters it ends in for none, and a firm for one', () => {
     expect(markedNames('They tried the Velm Play VR.')).toBe('They tried the Velm Play VR.');
     expect(markedNames('They tried Velm Play ASA.')).toBe('They tried [Velm Play ASA].');

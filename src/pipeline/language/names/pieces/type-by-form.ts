@@ -73,6 +73,10 @@ function typeByHead(
   if (words.length > 1 && SCHOOL_KINDS.test(last) && (PLACES.has(words.at(-2)!.key) || /^st\.?$/.test(words[0]!.key)))
     return 'organisation';
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
+  // "Department of Ports Press Release": a paper, whosever it is.
+  if (last === 'release' && RELEASED.test(words.at(-2)?.key ?? '')) return 'none';
+  // "State visit", "the Party and State": no body that is called so.
+  if (words.length === 1 && last === 'state') return 'none';
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
   // "Squares for the Law" is no law.
@@ -90,6 +94,7 @@ function typeByHead(
   return null;
 }
 
+const RELEASED = /^(?:press|news|media)$/;
 /** "La", "die": before what a body is called in another tongue. */
 const ARTICLES = /^(?:la|le|les|el|los|las|il|lo|os|as|die|der|das)$/;
 
