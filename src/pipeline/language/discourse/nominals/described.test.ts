@@ -59,6 +59,13 @@ describe('sources without a name', () => {
     ]);
   });
 
+  it('calls nobody by what the title of his paper is on', () => {
+    const told = (title: string) =>
+      described(`${title}\n\nThe Secretary-General urges all to wait.`, 'The Secretary-General')?.[0];
+    expect(told('Words of the spokesman for the Secretary-General on [Peru|country]')).toBe('the Secretary-General');
+    expect(told('Words of the spokesman for the Secretary-General of Quarn')).toBe('the Secretary-General of Quarn');
+  });
+
   it('gives critics and rivals to nobody they are against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Critics of [Norwind Ltd|organisation] disagreed.`, 'Critics of')?.[1]).toBeNull();

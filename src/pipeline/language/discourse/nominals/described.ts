@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../../data/bodies.json' with { type: 'json' };
 import partsOfBodies from '../../../data/parts-of-bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
@@ -33,11 +34,23 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
     ? { ...before, ...span }
     : listed !== null
       ? { ...span, words: { start: span.start, end: listed }, party: null }
-      : { ...span, words: span, party: partyOfPerson(memory, phrase, role) ?? personBehind(memory, phrase) };
+      : {
+          ...span,
+          words: withoutTopic(memory, phrase, span),
+          party: partyOfPerson(memory, phrase, role) ?? personBehind(memory, phrase),
+        };
   const sighting = sightingOf(memory, phrase, description, { human: true, plural, gender: genderOfWord(role.word) });
   remember(memory, phrase, sighting);
   if (!before) memory.introduced.push({ description, phrase, role, plural });
   return { mentions: [], description };
+}
+
+// "Statement by the spokesman for the Secretary-General | on Peru": what a paper is on, in its title, and not what he is over.
+function withoutTopic({ scene }: Memory, { complements, head }: NounPhrase, span: Span): Span {
+  const topic = complements.at(-1);
+  const { tokens, sentences } = scene;
+  if (topic?.link !== 'on' || sentences[tokens[head]!.sentence]!.kind !== 'heading') return span;
+  return { ...span, end: tokens[topic.phrase.from - 2]!.end };
 }
 
 // "The ministers of Peru | , Chile and Samoa": where the list ends whose first the phrase ends with; they speak for no one of
