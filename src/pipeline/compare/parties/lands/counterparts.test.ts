@@ -36,6 +36,13 @@ describe('counterpartsOf: two who hold an office that a state has but once', () 
     expect(partnersOf(called('old colleague'))).toEqual({});
   });
 
+  it('are of two states where one calls the other up by name of an office', () => {
+    const called = (what: string) =>
+      `It rained in [Peru|country]. Prime Minister [Ida Holm|person] ${what} President [Ana Lind|person].`;
+    expect(partnersOf(called('spoke by telephone with'))).toEqual({ 'ana-lind': null });
+    expect(partnersOf(called('was sworn in by'))).toEqual({});
+  });
+
   it('may be of one where a state has several such', () => {
     expect(partnersOf(text.replace('foreign', 'deputy'), ['peru', 'chile'])).toEqual({});
     expect(partnersOf(text.replace('foreign ministers', 'negotiators'), ['peru', 'chile'])).toEqual({});

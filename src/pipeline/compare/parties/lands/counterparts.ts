@@ -7,6 +7,9 @@ const OF_TWO =
 /** "Spoke by telephone | with her Peruvian colleague, |" */
 const WITH_COLLEAGUE =
   /^[^.!?\n]{0,60}\b(?:with|to|met|called|received) (?:his|her) \p{Lu}\p{L}+ (?:\p{L}+ )?(?:colleague|counterpart|opposite number),? $/u;
+/** "Prime Minister Ana Lind | spoke today by telephone with President | Eva Ruiz": who is called up by name of the office. */
+const CALLED_UP =
+  /^ (?:has |had )?(?:spoke|spoken|talked|held (?:a|an|another) [^.!?\n]{0,30}\b(?:call|conversation|conference))\b[^.!?\n]{0,50}\b(?:with|to) (?:President|(?:Prime|Foreign) Minister|Premier|Chancellor) $/u;
 /** In characters, of the office before the first name. */
 const LONGEST = 48;
 /** In characters, between two who speak to each other. */
@@ -46,7 +49,8 @@ function pairsIn(analyses: readonly Analysis[], idOf: EntityIdOf): (readonly [st
       if (!other || one.entity === other.entity) return [];
       const between = text.slice(one.end, other.start);
       const isOfTwo = between === ' and ' && OF_TWO.test(text.slice(Math.max(0, one.start - LONGEST), one.start));
-      const isPair = isOfTwo || (between.length < FARTHEST && WITH_COLLEAGUE.test(between));
+      const isNear = between.length < FARTHEST;
+      const isPair = isOfTwo || (isNear && (WITH_COLLEAGUE.test(between) || CALLED_UP.test(between)));
       return isPair ? [[idOf(id, one.entity), idOf(id, other.entity)] as const] : [];
     });
   });
