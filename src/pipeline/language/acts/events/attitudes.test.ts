@@ -15,6 +15,8 @@ describe('actsOf: how somebody stands to a thing, told by what he is or has', ()
     ['Peru sees merit in the plan.', 'SUPPORT Peru'],
     ['Peru had harsh words for Chile.', 'ACCUSE Peru > Chile'],
     ['Peru has had enough of the delays.', 'ACCUSE Peru'],
+    ['Peru shared its concerns about the dam.', 'ACCUSE Peru'],
+    ['Peru shares the concerns of the growers.', 'SUPPORT Peru'],
     ['Peru is having second thoughts.', 'CONCEDE Peru'],
   ])('is the act: %s', (text, act) => {
     expect(told(text)).toEqual([act]);

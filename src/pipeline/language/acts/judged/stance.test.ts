@@ -13,6 +13,11 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
   });
 
+  it('turns what is to end, and not what is to begin beside it', () => {
+    expect(sided('Peru called for a halt to the noise and the delivery of humanitarian aid.').at(-1)).toBe('for');
+    expect(sided('Peru demanded an end to the levies and the sanctions.')).toEqual(['sanctions', 'against']);
+  });
+
   it('takes no side by a warning of what a thing would cost', () => {
     expect(sided('Peru warned that the strike would cost millions.')).toEqual(['strike-action', null]);
     expect(sided('Peru warned of a strike.')).toEqual(['strike-action', 'for']);

@@ -185,9 +185,16 @@ function wordsBefore({ clause, noun, act, rule }: Event, issue: IssueMention, to
     if (tokens[at]!.start === issue.start && !issue.ended) break;
     // "To halt the fighting and to free prisoners": a second thing, with a verb of its own.
     if (tokens[at]!.pos === 'CCONJ' && /^(?:to|VERB|AUX)$/.test(nextIs(tokens, at + 1))) words.length = 0;
+    // "A halt to the fighting and the opening of corridors": what is to begin, beside what is to end.
+    if (tokens[at]!.lower === 'and' && isBeginning(tokens, at + 1)) words.length = 0;
     if (tokens[at]!.lower !== 'against' || SIDES[act] !== 'against' || at > head + 1) words.push(tokens[at]!);
   }
   return words;
+}
+
+function isBeginning(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]?.pos === 'DET' ? at + 1 : at;
+  return BEGINNING.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
 }
 
 function nextIs(tokens: readonly Token[], at: number): string {
@@ -234,6 +241,7 @@ const ILLEGAL = /^(?:illegal|unlawful|void|invalid|unconstitutional)$/;
 const HELD: ReadonlySet<Event['act']> = new Set(['AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'THREATEN']);
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'conditional', 'condition']);
 const ENDING = new Set(verbs.sets.ending);
+const BEGINNING = new Set(bearings.beginning);
 const BARRING = new Set(bearings.barring);
 const HOLDING = new Set(bearings.holding);
 const OPENING = new Set(bearings.opening);
