@@ -31,6 +31,8 @@ describe('a minister without a land', () => {
       partyOf(`${taxed} ${words} Trade Minister [Ana Lind|person] agreed. [Chile|country] did not.`, 'ana-lind');
     expect(told('President [Ole Berg|person] said')).toBe('peru');
     expect(told('President [Ole Berg|person] spoke by telephone with')).toBeNull();
+    const titled = 'Call with the Premier of [Peru|country]\n\nPresident [Ole Berg|person] spoke';
+    expect(partyOf(`${titled} with Premier [Ana Lind|person]. [Chile|country] did not.`, 'ana-lind')).toBe('peru');
   });
 
   it('is of none where two lands had a part in it', () => {

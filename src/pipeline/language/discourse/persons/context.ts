@@ -48,7 +48,7 @@ export function partyByContext(
   // "Your minister, X": of whoever is written to.
   if (memory.scene.tokens[phrase.from - 1]?.lower === 'your') return null;
   if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
-  if (isShadow(memory, phrase, role) || isCalledUp(memory, phrase, role)) return null;
+  if (isShadow(memory, phrase, role)) return null;
   if (isVisiting(memory, phrase, role)) return statePlans(memory, phrase, role);
   const beside = ownMinister(memory, phrase, role) ?? byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;
@@ -58,7 +58,8 @@ export function partyByContext(
   if (isOfUnknown(memory, phrase, role)) return null;
   const teller = closingTeller(memory, phrase, role);
   if (teller !== null) return teller;
-  return byDocument(memory, phrase, role) ?? (OF_TOWNS.test(role.word) ? null : byOffice(memory, phrase, role));
+  const told = byDocument(memory, phrase, role) ?? (OF_TOWNS.test(role.word) ? null : byOffice(memory, phrase, role));
+  return told !== null && isCalledUp(memory, phrase, role, told) ? null : told;
 }
 
 // "The | shadow health secretary": the opposition's, who faces the one of the government.

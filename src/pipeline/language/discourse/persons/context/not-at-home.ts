@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../../phrases/noun-phrase.ts';
 import type { Core } from '../../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../../phrases/role-words.ts';
 import { homeNow } from '../../homes/home-now.ts';
-import { type Memory, recent } from '../../memory.ts';
+import { type Memory, partyOf, recent } from '../../memory.ts';
 
 /** What is done to the other side in one's own paper. */
 const GREETED: ReadonlySet<string> = new Set(tellingVerbs.addressing);
@@ -40,14 +40,17 @@ export function isGreeted({ scene: { tokens }, ownLand }: Memory, { from }: Core
  * "The Prime Minister spoke by telephone with | President X", "held a call with | Minister X": of whom one of a land's own
  * officers calls up nothing shows that he is of that land too.
  */
-export function isCalledUp(memory: Memory, { from }: Core, { spheres }: RoleWord): boolean {
+export function isCalledUp(memory: Memory, { from }: Core, { spheres, word }: RoleWord, land: string): boolean {
   const { tokens } = memory.scene;
+  // "Call with the Premier of Peru": whose he is was told before.
+  if (memory.lastDescribed.get(word)?.description?.party === land) return false;
   const { sentence } = tokens[from - 1] ?? { sentence: -1 };
   if (!spheres.has('state') || sentence !== tokens[from]!.sentence || !/^(?:with|to)$/.test(tokens[from - 1]!.lower))
     return false;
   const before = tokens.slice(Math.max(0, from - CALLED_WITHIN), from);
   if (!before.some((one) => one.sentence === sentence && CALLS.test(one.lower))) return false;
-  return recent(memory, sentence, 0).some((one) => one.human && one.subject && one.token < from);
+  const callers = recent(memory, sentence, 0).filter((one) => one.human && one.subject && one.token < from);
+  return callers.some(({ entity }) => entity === null || (partyOf(memory, entity) ?? land) === land);
 }
 
 const CALLS = /^(?:spoke|speaks|spoken|speaking|talked|call|calls|phone|telephone|video|conversation|conversations)$/;
