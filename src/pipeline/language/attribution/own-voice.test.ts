@@ -29,6 +29,9 @@ describe('withOwnVoice', () => {
     expect(own('The text of the following statement was released by the Ministry. The offer stands.')).toEqual([
       'The offer stands.',
     ]);
+    expect(own('Both boards met here and adopted the following statement. The offer stands.')).toEqual([
+      'The offer stands.',
+    ]);
     expect(own('The following is clear to us all. The offer stands.')).toHaveLength(2);
     expect(own('The following ship was released by the navy of our land. The offer stands.')).toHaveLength(2);
     expect(own('The two women. The offer stands.')).toEqual(['The offer stands.']);
