@@ -172,7 +172,7 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   if (speakers.length > 0)
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
   const earlier = first.words && first.words.start !== span.start ? first.words : nameAlone(scene, first, span);
-  return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
+  return { speakers: [], unnamed: worded(scene, withNoun(scene, earlier)), party: first.party, via: [], reason: null };
 }
 
 // "A bench of Justices X and Y", "the panel, also comprising judge X": all of it speaks, and none of those on it alone.
@@ -245,6 +245,18 @@ function worded(scene: Scene, span: Span): string {
     .replace(/,\s+\p{Ll}+ of wh(?:om|ich)\b.*$/su, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 }
+
+// "Namely paragraph | 150, which notes": no number speaks.
+function withNoun({ text }: Scene, words: Span): Span {
+  if (!/^\d{1,4}(?:,? (?:which|that))?$/.test(text.slice(words.start, words.end))) return words;
+  const noun = /\b(?:paragraph|article|section|clause|point|chapter|resolution) $/i.exec(
+    text.slice(Math.max(0, words.start - LONGEST_NOUN), words.start),
+  );
+  return noun ? { ...words, start: words.start - noun[0].length } : words;
+}
+
+/** In characters, of "resolution " and what stands before it. */
+const LONGEST_NOUN = 14;
 
 export interface Holder {
   readonly speakers: readonly string[];

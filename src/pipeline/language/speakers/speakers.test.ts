@@ -16,6 +16,11 @@ describe('words for a speaker that name nobody', () => {
     expect(unnamed('It rained; {s1 their} {c1 demand} {t1 for a dry day} stood.')).toBeNull();
   });
 
+  it('are those of a part of a paper, and not its number alone', () => {
+    expect(unnamed('It rained, as paragraph {s1 150 which} {c1 noted} {t1 an inquiry} said.')).toBe('paragraph 150');
+    expect(unnamed('It rained, as {s1 150 growers} {c1 noted} {t1 an inquiry} said.')).toBe('150 growers');
+  });
+
   it('are those of the people, and not of what they know', () => {
     expect(unnamed('{t1 The minister will go}, {c1 according to} {s1 people familiar with the plan}.')).toBe(
       'people familiar with the plan',
