@@ -43,6 +43,10 @@ describe('sources without a name', () => {
       'The trade ministers of Peru, Chile and Samoa',
       null,
     ]);
+    const officer = 'the envoy of the [Lake Union|organisation]';
+    expect(
+      described(`The trade ministers of ${peru}, ${chile} and ${samoa} and ${officer} left.`, 'The trade'),
+    ).toEqual(['The trade ministers of Peru, Chile and Samoa and the envoy of the Lake Union', null]);
     expect(described(`The trade ministers of ${peru} left, and ${chile} stayed.`, 'The trade')?.[1]).toBe('peru');
   });
 

@@ -69,7 +69,18 @@ function endOfList({ scene }: Memory, { complements, end }: NounPhrase): number 
     at = ranges[mentionAt[at]!]!.to;
     last = at;
   }
-  return hasAnd ? tokens[last - 1]!.end : null;
+  return hasAnd ? tokens[withOfficer(scene, last) - 1]!.end : null;
+}
+
+// "The ministers of Peru, Chile and Samoa | and the High Commissioner of the Union": who sits with them.
+function withOfficer(scene: Memory['scene'], end: number): number {
+  const { tokens, sentences, mentionAt } = scene;
+  const and = tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.lower !== 'the') return end;
+  const phrase = nounPhraseAt(scene, and + 1, sentences[tokens[and]!.sentence]!.to);
+  const of = phrase?.complements.at(-1);
+  const isOffice = phrase !== null && officeOf(scene, phrase)?.to === phrase.head + 1;
+  return isOffice && of?.link === 'of' && mentionAt[of.phrase.head] !== -1 ? phrase.end : end;
 }
 
 /** Takes note of people who are described and speak for a party: "organisers" of whoever called the march. */
