@@ -50,6 +50,25 @@ it('takes an inquiry that is ordered for no dispute, but one that is demanded, o
   expect(inquiry('ordered an investigation of its customers', ['people'])).toBe(true);
 });
 
+it('takes talks that failed between two, and a failure of nobody known, for no dispute, but what one of them left undone', () => {
+  const failed = (actors: string[]) =>
+    disputed('Talks failed between Peru and the owners.', 'failed between Peru and the owners', {
+      act: 'REJECT',
+      rule: 'talks fail',
+      actors,
+    });
+  expect(failed(['peru', 'people'])).toBe(false);
+  expect(failed(['peru'])).toBe(true);
+  const undone = (actors: string[]) =>
+    disputed('The mayor faces questions over a failure to warn the town.', 'warn the town', {
+      act: 'REJECT',
+      rule: 'failure to',
+      actors,
+    });
+  expect(undone([])).toBe(false);
+  expect(undone(['peru'])).toBe(true);
+});
+
 it('takes what somebody told of in passing refused for no dispute, but what a party refuses', () => {
   const sentence = 'The flood killed a man who refused to leave.';
   expect(disputed(sentence, 'refused to leave', { act: 'REJECT', actors: [] })).toBe(false);

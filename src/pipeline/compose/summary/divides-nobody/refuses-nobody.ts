@@ -21,9 +21,13 @@ export function refusesNobody(told: Act, index: EvidenceIndex): boolean {
 
 // "The talks have collapsed", "the failure to reach a deal", "we were unable to make progress": that nobody alone has refused.
 function isFailure(told: Act, words: string, index: EvidenceIndex): boolean {
-  if (told.actors.length > 0 && !isOfAll(told, index)) return UNABLE.test(words);
   const isOfTalks = TALKS_END.test(told.rule) && told.recipients.length === 0;
-  return isOfTalks || UNABLE.test(words) || (told.rule === 'failure to' && REACHING.test(words));
+  // "Talks failed between Peru and Chile": neither has refused them.
+  if (isOfTalks && told.actors.length !== 1) return true;
+  if (told.actors.length > 0 && !isOfAll(told, index)) return UNABLE.test(words);
+  // "Questions over a failure to warn the town": nobody's.
+  const isOpen = told.rule === 'failure to' && told.actors.length === 0;
+  return isOfTalks || isOpen || UNABLE.test(words) || (told.rule === 'failure to' && REACHING.test(words));
 }
 
 const ENDS = `(?:an? |any |the )?(?:[\\p{L}-]+ ){0,3}?(?:${data.ends.join('|')})(?!\\p{L})`;
