@@ -54,6 +54,17 @@ describe('the words shown of a figure', () => {
     expect(isOpen('11 percent')).toBe(true);
   });
 
+  it('are not of what the sum before is paid for, and keep the verb that sets a value', () => {
+    expect(shown('It raised its bid to 8 crowns a share from 7 crowns.', '7 crowns', 'money')).toBe('7 crowns');
+    expect(shown('It gave a share from 7 crowns on.', '7 crowns', 'money')).toBe('a share from 7 crowns');
+    expect(shown('It raised its offer for the mill by 4 percent to 7 crowns.', '7 crowns', 'money')).toBe(
+      'its offer for the mill by 4 percent to 7 crowns',
+    );
+    expect(shown('It won, valuing the mill at 5 million crowns.', '5 million crowns', 'money')).toBe(
+      'valuing the mill at 5 million crowns',
+    );
+  });
+
   it('are not of whom somebody asks or sues for it', () => {
     expect(shown('The mill asked the city for $85 million in May.', '$85 million', 'money')).toBe('$85 million');
     expect(shown('The mill needs a loan for $85 million in May.', '$85 million', 'money')).toBe(

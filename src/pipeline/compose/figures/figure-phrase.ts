@@ -43,8 +43,16 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
 function counted(clause: string): string | undefined {
   const found = COUNTED.exec(clause);
   if (!found) return undefined;
-  const isTime = GOVERNED.test(clause.slice(0, found.index)) && WHOSE.test(found[0]) && !LINKED.test(found[0]);
-  return isTime ? undefined : found[0];
+  const before = clause.slice(0, found.index);
+  // "To 8 crowns | a share from 7": what the sum before is paid for.
+  if (RATED.test(before) && RATE.test(found[0])) return '';
+  const isTime = GOVERNED.test(before) && WHOSE.test(found[0]) && !LINKED.test(found[0]);
+  // "| Its offer for the mill by 4 percent to"
+  const outer = / for $/.test(before) && LINKED.test(found[0]) ? OWN_OFFER.exec(before)?.[0] : undefined;
+  if (outer) return outer + found[0];
+  // "| Valuing the mill at"
+  const verb = / at $/.test(found[0]) ? (VALUING.exec(before)?.[0] ?? '') : '';
+  return isTime ? undefined : verb + found[0];
 }
 
 // "Duties of"; not "Railway at", the end of a name.
@@ -124,6 +132,10 @@ const ASKING = /\b(?:(?:ask|su|bill|charg|invoic|press|push|fin)(?:e|es|s|ed|ing
 /** "The | £13bn merger", "Norwind's". */
 const OWNED =
   /(?<![\p{L}\p{N}])(?:an?|the|its|their|his|her|our|this|that|[\p{L}&.]+['’]s?) (?:about |around |roughly |nearly |almost |estimated |planned |proposed )?$/iu;
+const RATED = /\d[\d.,]*(?: (?:million|billion))? ?(?:\p{L}+ )?$/u;
+const RATE = /^an? \p{Ll}+ (?:from|to|than) $/u;
+const OWN_OFFER = /(?<![\p{L}\p{N}])(?:an?|the|its|their|his|her) (?:\p{L}+ ){1,3}for $/iu;
+const VALUING = /(?<!\p{L})(?:valu(?:es?|ed|ing)|pric(?:es?|ed|ing)|puts?|putting|estimat(?:es?|ed|ing)) $/iu;
 const GOVERNED = /\b(?:of|on|in|at|during|after|before|since|for|from|with|under) $/i;
 const WHOSE = /^(?:the|its|their|his|her|our) /i;
 const LINKED = / (?:of|by|to|at|from|than|about|around|nearly|almost|some|another|extra|over|only|up) $/i;
