@@ -12,7 +12,7 @@ import {
 } from './body-of-unknown-kind.ts';
 import { GOVERNMENT, issuingBody } from './issuing-body.ts';
 import { nearestOf } from './nearest-of.ts';
-import { isOtherCourt } from './other-courts.ts';
+import { isFormersCourt, isOtherCourt } from './other-courts.ts';
 import { isTradeOfFirms } from './other-trade.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
@@ -24,8 +24,9 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   // "The opposition" of a text that tells of two parties of it is both, and more.
   if (noun === 'opposition' && modifiers.length === 0 && tiersOf(memory, noun, at).named.length > 1) return null;
   // "The union" of a text that names one firm is the union of the other documents, and not the firm.
+  const told = bodyToldOf(memory, noun, modifiers, at);
   return (
-    bodyToldOf(memory, noun, modifiers, at) ??
+    (told !== null && noun === 'court' && isFormersCourt(memory.scene, told) ? null : told) ??
     strangerCalled(memory, noun, modifiers, false, at) ??
     (modifiers.length === 0 && noun !== 'opposition'
       ? (unknownBefore(memory, noun, at) ??

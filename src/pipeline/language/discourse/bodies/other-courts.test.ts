@@ -24,3 +24,11 @@ it('takes for “the court” the one that has ruled, and none whose something i
 it('takes the one told of last where both have ruled', () => {
   expect(meant(`The ${tide} halted it. The ${summit} upheld that. It failed, the court ruled.`)).toBe('summit-court');
 });
+
+it('takes none whose officer somebody was', () => {
+  const ruled = 'A port court ruled, the court said.';
+  expect(meant(`Ana Lind, a former high-ranking judge of the ${summit}, was there. ${ruled}`)).toBeUndefined();
+  expect(meant(`Ana Lind, a high-ranking judge of the ${summit}, was there. It failed, the court ruled.`)).toBe(
+    'summit-court',
+  );
+});
