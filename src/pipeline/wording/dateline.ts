@@ -18,6 +18,7 @@ function lengthOf(text: string): number {
     ? (DATED.exec(text) ??
       DAY_SIGNED.exec(text) ??
       PLACE_SIGNED.exec(text) ??
+      LAND_SIGNED.exec(text) ??
       INSIDE.exec(text) ??
       DAY_FIRST.exec(text))
     : null;
@@ -47,6 +48,11 @@ const DAY_SIGNED = new RegExp(`^${MONTH} \\d{1,2}(?:, \\d{4})? \\(\\p{Lu}[^()]{1
 // "Holmvik, Aug 20 (north-wire).- ": a place in small letters, with the agency.
 const PLACE_SIGNED = new RegExp(
   `^\\p{Lu}[\\p{L} .’'/-]{1,30}(?:, \\p{Lu}[\\p{L}.]{0,20})?, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})? \\([^()]{1,40}\\)\\.? ?(?:[-–—]|--) `,
+  'u',
+);
+// "Holmvik [Norland], March 1 (NW/Costa): ": with the land in brackets and a colon.
+const LAND_SIGNED = new RegExp(
+  `^\\p{Lu}[\\p{L} .’'/-]{1,30} \\[\\p{Lu}[\\p{L} .’'-]{1,30}\\], (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})? \\(\\p{Lu}[^()]{1,40}\\)(?::| ?[-–—]) `,
   'u',
 );
 // "HOLMVIK (North Wire - 20th May, 2026) ": the day in brackets with the agency.

@@ -14,8 +14,9 @@ export function agencyOfDateline({ mentions, ranges, tokens, entities, sentences
     const { from, to } = ranges[index]!;
     const { sentence } = tokens[from]!;
     if (sentence >= HEAD_OF_REPORT) return -1;
-    if (entities.get(entity)!.type !== 'organisation' || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')')
-      continue;
+    if (entities.get(entity)!.type !== 'organisation' || tokens[from - 1]?.text !== '(') continue;
+    // "(Nordpost/Costa)": of two the first.
+    if (!/^[)/]$/.test(tokens[to]?.text ?? '')) continue;
     const { start, end } = sentences[sentence]!;
     if (tokens[to]!.end <= start + datelineLength(text.slice(start, Math.min(end, start + LONGEST)))) return index;
   }

@@ -10,3 +10,8 @@ it('takes no word for one that only begins so, and no post office for a paper', 
   expect(isPaperByName('posten')).toBe(false);
   expect(isOutletName('Blattner Works')).toBe(false);
 });
+
+it('knows a broadcaster by its letters, and takes no other letters for one', () => {
+  expect(['NRTV', 'TVN', 'TV4'].every(isOutletName)).toBe(true);
+  expect(['TVEL', 'NTVU', 'Natvik', 'HGTVS'].some(isOutletName)).toBe(false);
+});

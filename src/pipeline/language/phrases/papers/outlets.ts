@@ -6,6 +6,8 @@ const NAMES = new Set(bodies.kinds.outlet.names);
 const NOUNS = new Set(bodies.kinds.outlet.nouns);
 /** How German and the northern languages end the names of papers. */
 const COMPOUND = /^\p{L}{3,}(?:blatt|kurier|zeitung|nachrichten|anzeiger|bladet|avisen|posten|tidende|tidningen)$/u;
+/** Letters of a broadcaster: "NRTV", "TVN", "TV4". */
+const LETTERS = /^(?:\p{Lu}{2,4}TV|TV(?:\p{Lu}|\d{1,2}))$/u;
 /** Words that the name of a station or an agency begins with. */
 const STATIONS: ReadonlySet<string> = new Set(bodies.stations);
 
@@ -19,8 +21,9 @@ export function outletsOf(scene: Scene, callings: readonly Calling[]): ReadonlyS
   return found;
 }
 
-/** True for a name that an outlet bears: "Pacific Wire". */
+/** True for a name that an outlet bears: "Pacific Wire", "NRTV". */
 export function isOutletName(name: string): boolean {
+  if (LETTERS.test(name)) return true;
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
