@@ -4,6 +4,22 @@ import { composePages } from './compose.ts';
 import { readText } from './sentences/read-text.ts';
 
 describe('parties', () => {
+  it('list the people of a matter that has no party, and are no page where nobody acts', () => {
+    const pageOf = (actors: string[]) =>
+      composePages(
+        evidenceFor({
+          documents: { a: ['Ana Lind denied the charge.'] },
+          entities: { lind: { name: 'Ana Lind', type: 'person' } },
+          acts: [{ in: 'a', words: 'denied the charge', act: 'REJECT', actors }],
+        }),
+        {},
+      ).find(({ slug }) => slug === 'parties');
+    const [head, table, ...rest] = pageOf(['lind'])!.blocks;
+    expect([head?.type === 'heading' && readText(head.children), rest]).toEqual(['People', []]);
+    expect(table?.type === 'table' && table.rows.map(([name]) => readText(name ?? []))).toEqual(['Ana Lind']);
+    expect(pageOf([])).toBeUndefined();
+  });
+
   it('head no section with an outlet or a common noun, and list nobody who neither speaks nor acts', () => {
     const evidence = evidenceFor({
       documents: {

@@ -27,21 +27,23 @@ export function partiesPage({ index, claims }: Material): Draft[] {
   };
   const isActor = actorTest(claims, index);
   const parties = rankedParties(index, claims).filter((one) => isListed(one) && isActor(one));
-  if (parties.length === 0) return [];
   const shown = parties.slice(0, MOST_PARTIES);
   const acting = new Set(claims.flatMap(({ actors }) => actors));
   // Who speaks for a town or another that is no party here is listed all the same.
   const listedFor = new Set(parties.map(({ id }) => id));
   const others = [...people].flatMap(([of, own]) => (listedFor.has(of) ? [] : own)).filter(({ id }) => acting.has(id));
+  if (parties.length === 0 && others.length === 0) return [];
   return [
     {
       slug: 'parties',
       title: 'Parties',
       description: 'Who is involved, in what role, who speaks for whom, and how much each is quoted.',
       blocks: [
-        balance(shown, said, index),
+        ...(shown.length > 0 ? [balance(shown, said, index)] : []),
         ...shown.flatMap((one) => section(one, people.get(one.id) ?? [], said, forms, index)),
-        ...(others.length > 0 ? [heading(words('Others')), ...table(others, said, forms, index)] : []),
+        ...(others.length > 0
+          ? [heading(words(shown.length > 0 ? 'Others' : 'People')), ...table(others, said, forms, index)]
+          : []),
         ...(parties.length > shown.length ? [rest(parties.length - shown.length)] : []),
       ],
     },

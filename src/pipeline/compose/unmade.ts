@@ -60,7 +60,7 @@ const TITLES: Readonly<Record<Exclude<PageKind, 'topic'>, string>> = {
 const REASONS: Readonly<Record<Exclude<PageKind, 'topic'>, (evidence: Evidence, made: ReadonlySet<string>) => string>> =
   {
     summary: () => 'no sentence tells what anybody did, agreed or refused',
-    parties: () => 'no party is named',
+    parties: () => 'neither a party nor anybody who acts is named',
     positions: () => 'no party is reported to be for or against anything',
     statements: (_, made) =>
       made.has('positions') ? 'the page of positions shows every statement' : 'nobody is reported to say anything',
