@@ -59,6 +59,7 @@ describe('the card of a citation', () => {
       const citation = (await firstCitation(page)).locator('xpath=ancestor::main//*[@data-footnote-ref]').nth(2);
       await citation.scrollIntoViewIfNeeded();
       await citation.hover();
+      await page.locator('.card').waitFor();
       const card = await page.locator('.card').boundingBox();
       const line = await citation.locator('xpath=ancestor::li').boundingBox();
       expect(
