@@ -1,9 +1,9 @@
 import sharp from 'sharp';
+import { launch } from '../browser/launch.ts';
 import { serve } from '../serve.ts';
-import { launch } from './launch.ts';
 
 /**
- * Draws the pictures of the README, `docs/summary-light.png` and `docs/summary-dark.png`, from the site in `dist/`: the summary
+ * Draws the pictures of the README, `scripts/pictures/summary-light.png` and `scripts/pictures/summary-dark.png`, from the site in `dist/`: the summary
  * of the talks with the card of a citation open. Run it where the look has changed: `npm run build && npm run picture`.
  */
 const PAGE = 'istanbul-talks/summary/';
@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.locator('.card').waitFor();
   await sharp(await page.screenshot())
     .png({ palette: true, effort: 10 })
-    .toFile(`docs/summary-${colorScheme}.png`);
+    .toFile(`scripts/pictures/summary-${colorScheme}.png`);
 }
 await browser.close();
 site.close();
