@@ -1,5 +1,6 @@
 import type { Fact, FactKind, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
+import units from '../../data/units.json' with { type: 'json' };
 import { DEALS } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { type Figure, standsAlone } from '../figures.ts';
@@ -17,6 +18,7 @@ import { issueOf, issuesByUnit } from './key-figures/matter-of.ts';
 import { recurring } from './recurrence.ts';
 import { ALL, isEmpty, isGeneral } from './says-nothing.ts';
 import { fateOf, fateWords } from './tolls/fate-of.ts';
+import { isOfOneEvent } from './tolls/one-event.ts';
 import { agreedTolls, tollsOf } from './tolls.ts';
 
 /**
@@ -99,13 +101,11 @@ function tollRows(index: EvidenceIndex): Keyed[] {
   return rows.sort((a, b) => isOfDead(b) - isOfDead(a)).slice(0, MOST_OF_TOLL);
 }
 
-// The same count of other documents, behind the one that is shown.
+// The same count of the same event in other documents, behind the one that is shown.
 function sameAs(last: Fact, index: EvidenceIndex): Fact[] {
   const fate = fateOf(last, index);
-  return [
-    last,
-    ...index.facts.filter((fact) => fact !== last && fact.value === last.value && fateOf(fact, index) === fate),
-  ];
+  const isSame = (fact: Fact) => fateOf(fact, index) === fate && isOfOneEvent(last, fact, index);
+  return [last, ...index.facts.filter((fact) => fact !== last && fact.value === last.value && isSame(fact))];
 }
 
 function ledBy(lead: Fact, facts: readonly Fact[], index: EvidenceIndex): Figure {
@@ -144,7 +144,7 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
 export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const GOING_ON = /^ (?:out of|worth of)\b/i;
 const GOES_ON_WITHIN = 10;
-const CURRENCY = /^(?:dollars|euros|pounds|yen|francs|crowns|rupees|roubles|rubles|yuan|pesos)\b/i;
+const CURRENCY = new RegExp(`^(?:${units.currencies.join('|')})s?\b`, 'i');
 /** "The deal includes a rise of". */
 const OF_DEAL = new RegExp(
   `\\b${DEALS} (?:(?:reportedly|also|would|will) )?(?:includ|outlin|provid|consist|giv|bring|rais|contain)\\p{L}*`,

@@ -15,7 +15,7 @@ export function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
   if (SHORT_OF.test(text) || OF_OTHERS.test(text) || OF_IT.test(whole.slice(fact.start, fact.end + OF_IT_WITHIN)))
     return true;
   // A conference, and no pesos.
-  if (/^COP ?\d\d?$/.test(fact.text)) return true;
+  if (CONFERENCE.test(fact.text)) return true;
   if (fact.kind !== 'count') return false;
   if (IN_NAME.test(fact.text)) return true;
   return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
@@ -37,6 +37,8 @@ const GENERAL =
   /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
 /** "A figure below 14 percent": what stays short of the figure of another. */
 const SHORT_OF = /^(?:an?|the|any) (?:figure|number|level|rate|total|sum) (?:below|under|above|over|beyond) /i;
+/** By their letters and number: those of a currency too. */
+const CONFERENCE = new RegExp(`^(?:${figureWords.conferences.join('|')}) ?\\d\\d?$`);
 /** "G20", "COP28": of a name. */
 const IN_NAME = /^\p{Lu}+-?\d+$/u;
 /** "40 of the second". */
