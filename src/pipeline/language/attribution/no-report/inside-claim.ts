@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import { clausesHeaded } from '../model/clause-codes.ts';
 import { isReportingNoun } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -41,7 +42,7 @@ export function isOfThoseHeard({ tokens }: Reading, { cue, speaker }: Spans & { 
   return tokens.slice(speaker.from, speaker.to).some(({ lower }) => COURTS.has(lower));
 }
 
-const COURTS = new Set(['court', 'courts', 'bench', 'tribunal', 'judge', 'judges', 'justices']);
+const COURTS: ReadonlySet<string> = new Set(tellingVerbs.courts);
 const BEHIND = /^(?:after|amid|following|despite|over|since)$/;
 
 interface Spans {

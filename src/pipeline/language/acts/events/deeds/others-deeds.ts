@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../../data/telling-verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 
@@ -30,7 +31,5 @@ export function isFoundSo({ verb, passive, to }: Clause, { tokens }: Context): b
 
 const CLAIMING = new Set(['allege', 'claim', 'contend']);
 const PLEADING = new Set([...CLAIMING, 'seek', 'challenge', 'demand', 'request', 'accuse']);
-const COURTS = new Set(['court', 'courts', 'bench', 'tribunal', 'judge', 'judges', 'justices', 'chamber']);
-const PLEAS = new Set(
-  'plea pleas petition petitions suit suits lawsuit lawsuits appeal appeals motion complaint'.split(' '),
-);
+const COURTS: ReadonlySet<string> = new Set(tellingVerbs.courts);
+const PLEAS: ReadonlySet<string> = new Set(tellingVerbs.pleas);
