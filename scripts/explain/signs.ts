@@ -2,11 +2,9 @@ import type { Nearest } from '#src/pipeline/compare/likeness/nearest.ts';
 import { spaced } from './text.ts';
 
 /** Why two sentences are taken for one report or are not: how sure it is, 0 being just sure enough, and the strongest signs. */
-export function forAndAgainst({ sameness, signs, kinship }: Nearest): ForAndAgainst {
-  const told = [
-    ...signs.map(({ sign, worth }) => ({ sign: spaced(sign), worth })),
-    { sign: 'kin documents', worth: kinship },
-  ]
+export function forAndAgainst({ sameness, signs }: Nearest): ForAndAgainst {
+  const told = signs
+    .map(({ sign, worth }) => ({ sign: spaced(sign), worth }))
     .filter(({ worth }) => Math.abs(worth) >= LEAST)
     .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
   const list = (side: typeof told) => side.slice(0, SHOWN).map(({ sign, worth }) => `${sign} ${signed(worth)}`);

@@ -16,6 +16,7 @@ const briefing: Briefing = {
       { document: 'letter.txt', sentence: '‘The harbour company cancelled the night ferry on Monday.’' },
     ],
   ],
+  partly: [],
   positions: [
     { document: 'letter.txt', span: '‘It did so by text message,’ she said', act: 'ACCUSE', holder: ['Ida Brekke'] },
   ],

@@ -23,13 +23,25 @@ function read(folder: string, id: string): GoldBriefing {
     const text = readFileSync(join(folder, 'documents', file), 'utf8');
     return [file, text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')];
   });
-  const none: Marks = { positions: [], quotations: [], people: [], facts: [], same: [], different: [] };
+  const none: Marks = { positions: [], quotations: [], people: [], facts: [], same: [], partly: [], different: [] };
   return { id, folder, texts: new Map(texts), ...none, ...marks };
 }
 
-function faultsOf({ id, texts, positions, quotations, people, facts, same, different }: GoldBriefing): string[] {
+function faultsOf({
+  id,
+  texts,
+  positions,
+  quotations,
+  people,
+  facts,
+  same,
+  partly,
+  different,
+}: GoldBriefing): string[] {
   const spans = [...positions, ...quotations, ...facts].map(({ document, span }) => ({ document, span }));
-  const sentences = [...same, ...different].flat().map(({ document, sentence }) => ({ document, span: sentence }));
+  const sentences = [...same, ...partly, ...different]
+    .flat()
+    .map(({ document, sentence }) => ({ document, span: sentence }));
   return [
     ...[...spans, ...sentences].flatMap(({ document, span }) => {
       const times = (texts.get(document) ?? '').split(span).length - 1;
@@ -61,6 +73,8 @@ interface Marks {
   readonly people: readonly { name: string; party: string | null }[];
   readonly facts: readonly GoldFact[];
   readonly same: readonly (readonly GoldSentence[])[];
+  /** One tells in passing what the other reports, so that neither joining them nor leaving them apart is wrong. */
+  readonly partly: readonly (readonly GoldSentence[])[];
   readonly different: readonly (readonly GoldSentence[])[];
 }
 

@@ -4,16 +4,12 @@ import type { ScoredRecord } from './record.ts';
 import { count, type Tally } from './tally.ts';
 
 /** Whether sentences that report the same thing are joined, and no others. */
-export function scorePairs({ id, same, different }: GoldBriefing, record: ScoredRecord, tally: Tally): void {
+export function scorePairs({ id, same, partly, different }: GoldBriefing, record: ScoredRecord, tally: Tally): void {
   const joined = joinedPairs(record);
-  const groups = new Map<string, string>();
-  const groupOf = (sentence: string): string => {
-    const above = groups.get(sentence);
-    return above === undefined ? sentence : groupOf(above);
-  };
+  const groupOf = groupsOf(same, record);
+  const looseGroupOf = groupsOf([...same, ...partly], record);
   for (const pair of same) {
     const [one, other] = pair.map((sentence) => sentenceAt(sentence, record)?.id ?? '');
-    if (one && other && groupOf(one) !== groupOf(other)) groups.set(groupOf(one), groupOf(other));
     const right = joined.has(keyOf(one!, other!));
     count(tally, 'same', ...(right ? ['same joined'] : []));
     if (!right) tally.misses.push({ kind: 'same', words: `${id} not joined: ${told(pair)}` });
@@ -26,6 +22,7 @@ export function scorePairs({ id, same, different }: GoldBriefing, record: Scored
   }
   for (const [one, other] of joined.values()) {
     const right = groupOf(one.id) === groupOf(other.id);
+    if (!right && looseGroupOf(one.id) === looseGroupOf(other.id)) continue;
     count(tally, 'joined', ...(right ? ['joined right'] : []));
     if (!right)
       tally.misses.push({
@@ -33,6 +30,20 @@ export function scorePairs({ id, same, different }: GoldBriefing, record: Scored
         words: `${id} joined: “${textOfSentence(one, record)}” ~ “${textOfSentence(other, record)}”`,
       });
   }
+}
+
+// The group that chains of pairs put a sentence in, by one of its sentences.
+function groupsOf(pairs: readonly (readonly GoldSentence[])[], record: ScoredRecord): (sentence: string) => string {
+  const groups = new Map<string, string>();
+  const groupOf = (sentence: string): string => {
+    const above = groups.get(sentence);
+    return above === undefined ? sentence : groupOf(above);
+  };
+  for (const pair of pairs) {
+    const [one, other] = pair.map((sentence) => sentenceAt(sentence, record)?.id ?? '');
+    if (one && other && groupOf(one) !== groupOf(other)) groups.set(groupOf(one), groupOf(other));
+  }
+  return groupOf;
 }
 
 // All pairs of sentences of different documents that one cluster holds.

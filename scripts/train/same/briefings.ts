@@ -12,10 +12,15 @@ export function wholeBriefings(): Briefing[] {
     .map((name) => {
       const folder = new URL(`${name}/documents/`, BRIEFINGS);
       const files = readdirSync(folder).sort();
-      const { same, positions } = JSON.parse(readFileSync(new URL(`${name}/gold.json`, BRIEFINGS), 'utf8'));
+      const {
+        same,
+        partly = [],
+        positions,
+      } = JSON.parse(readFileSync(new URL(`${name}/gold.json`, BRIEFINGS), 'utf8'));
       return {
         documents: files.map((file) => ({ name: file, bytes: readFileSync(new URL(file, folder)) })),
         marked: same,
+        partly,
         positions,
       };
     });
@@ -32,6 +37,7 @@ export function shortBriefings(): Briefing[] {
         bytes: new TextEncoder().encode(lines.map(({ sentence }) => sentence).join('\n')),
       })),
       marked: documents.flatMap((own, i) => documents.slice(i + 1).flatMap((other) => commonOf(own, other))),
+      partly: [],
       positions: [],
     };
   });
@@ -78,6 +84,8 @@ export type Marked = readonly [Mark, Mark];
 export interface Briefing {
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly marked: readonly Marked[];
+  /** Of which one tells in passing what the other reports. */
+  readonly partly: readonly Marked[];
   readonly positions: readonly Position[];
 }
 

@@ -13,13 +13,13 @@ import type { Briefing, Mark, Marked } from './briefings.ts';
  * The pairs of sentences that the program would weigh in a briefing, and whether they, or any others, are marked as one
  * report.
  */
-export async function examplesOf({ documents: files, marked }: Briefing): Promise<Examples> {
+export async function examplesOf({ documents: files, marked, partly }: Briefing): Promise<Examples> {
   const documents = await documentsOf(files);
   const settings = languageSettings({});
   const { analyses } = analysed(documents, settings, {});
   const { entities, idOf } = joinEntities(analyses, settings);
   const told = likenedOf({ analyses, entities: withParties(entities, analyses, idOf, settings), idOf });
-  const same = sameIn(marked, documents, analyses);
+  const same = sameIn(marked, partly, documents, analyses);
   const key = (i: number) => keyOf({ document: told[i]!.document, sentence: told[i]!.sentence.index });
   const verdictOf = (a: number, b: number) => same(key(a), key(b));
   const pairs = weighedOf(told, occasionsOf(analyses)).map((pair) => ({ ...pair, verdict: verdictOf(pair.a, pair.b) }));
@@ -36,9 +36,10 @@ async function documentsOf(files: Briefing['documents']): Promise<SourceDocument
   return documents;
 }
 
-// Marked pairs are right; pairs that only a chain of marks joins say nothing either way.
+// Marked pairs are right; pairs that only a chain of marks joins, or that tell one thing in part, say nothing either way.
 function sameIn(
   marked: readonly Marked[],
+  partly: readonly Marked[],
   documents: readonly SourceDocument[],
   analyses: readonly Analysis[],
 ): (a: string, b: string) => boolean | null {
@@ -50,7 +51,8 @@ function sameIn(
     const other = next.get(key);
     return other === undefined ? key : root(other);
   };
-  for (const [a, b] of pairs) if (root(a) !== root(b)) next.set(root(a), root(b));
+  const loose = partly.map(([a, b]) => [placeOf(a), placeOf(b)] as const);
+  for (const [a, b] of [...pairs, ...loose]) if (root(a) !== root(b)) next.set(root(a), root(b));
   return (a, b) => right.has(`${a} ${b}`) || (root(a) === root(b) ? null : false);
 }
 

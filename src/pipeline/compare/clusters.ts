@@ -17,7 +17,7 @@ import type { Compared } from './types.ts';
 export function clustersOf({ analyses, entities, idOf }: Compared): Cluster[] {
   const sentences = likenedOf({ analyses, entities, idOf });
   const documentOf = sentences.map(({ document }) => document);
-  const pairs = pairsOf(weighedOf(sentences, occasionsOf(analyses)), documentOf);
+  const pairs = pairsOf(weighedOf(sentences, occasionsOf(analyses)));
   const groups = groupsOf(pairs, documentOf).map((group) => group.sort((a, b) => a - b));
   const independent = independenceOf(analyses);
   return groups

@@ -20,17 +20,18 @@ export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Repor
     const [filed, otherFiled] = [one.day, other.day];
     const daysApart = (days: number) => filed !== null && otherFiled !== null && !areNear(filed, otherFiled, days);
     const sameDay = first.days.some((day) => second.days.some((same) => areNear(day, same, 0)));
+    const sameFigure = share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!);
     // One of them looks at what the other's document is about, or both give a figure that is not met twice by chance.
-    const linked =
-      sameDay ||
-      refersTo(first, other) ||
-      refersTo(second, one) ||
-      share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!);
+    const linked = sameDay || refersTo(first, other) || refersTo(second, one) || sameFigure;
     const otherDay = first.days.length > 0 && second.days.length > 0 && !sameDay;
-    const otherDates = areElsewhen(dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!);
+    const [told, otherTold] = [dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!];
+    const otherDates = areElsewhen(told, otherTold);
+    // Two days may be two counts of one thing; "by 2029" and "in 2031" are not.
+    const otherYear = otherDates && [...told, ...otherTold].some((date) => /^\d{4}$/.test(date));
     const otherWeek = isOfOtherWeek(first, second, otherFiled) || isOfOtherWeek(second, first, filed);
     return {
       otherRound:
+        ((otherYear || otherWeek) && !sameFigure) ||
         differ(first.ordinals, second.ordinals) ||
         (differ(one.ordinals, other.ordinals) && !linked) ||
         areWeeksApart(weekdays[a.document]![a.sentence]!, weekdays[b.document]![b.sentence]!) ||
@@ -135,7 +136,7 @@ const NEXT_DAY = 1;
 const SAME_AFFAIR = 7;
 
 export interface Timing {
-  /** One tells of the second round, the other of the third, or each of a day of its own week. */
+  /** One tells of the second round, the other of the third, or each of a time of its own. */
   readonly otherRound: boolean;
   /** Their dates differ, or their documents' stages of the affair, and neither looks at the other's. */
   readonly otherTime: boolean;

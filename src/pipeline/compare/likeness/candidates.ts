@@ -32,16 +32,10 @@ export function candidatesOf(vectors: readonly Vector[], documentOf: (sentence: 
       common[a] = 0;
       if (!enough) continue;
       const likeness = likenessOf(vectors[a]!, vector);
-      if (likeness.score >= FAINT && isTelling(likeness)) pairs.push({ a, b, ...likeness });
+      if (likeness.score >= FAINT) pairs.push({ a, b, ...likeness });
     }
   });
   return pairs;
-}
-
-// One thing in common is met by chance; the same people alone do not make the same report, but for two rare names that only
-// these sentences share.
-function isTelling({ count, shared, told }: Likeness): boolean {
-  return count > 1 && (told >= LEAST_TOLD || shared - told >= RARE_NAMES);
 }
 
 /** A feature of more sentences than this is too common to look for likes by. */
@@ -50,10 +44,6 @@ const COMMONEST = 100;
 const RARE = 0.5;
 /** How alike, 0 to 1, two sentences must be to be looked at. */
 const FAINT = 0.05;
-/** A word beside names that is not very common; or two names that are rare. */
-const LEAST_TOLD = 3.9;
-const RARE_NAMES = 10;
-
 export interface Candidate extends Likeness {
   /** Places in the list of vectors, `a` before `b`. */
   readonly a: number;

@@ -2,7 +2,6 @@ import type { Predication, Sentence } from '../../types.ts';
 import { leadsIn } from '../../wording/leads-in.ts';
 import { isRunningText } from '../is-running-text.ts';
 import type { Compared } from '../types.ts';
-import { type Deeds, deedsOf } from './deeds.ts';
 import { featuresOf, partiesOf } from './features.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Profile, profilesOf } from './profiles.ts';
@@ -14,7 +13,6 @@ export function likenedOf({ analyses, entities, idOf }: Compared): Likened[] {
   const told = analyses.flatMap((analysis, document) => {
     const features = featuresOf(analysis, idOf, partyOf);
     const profiles = profilesOf(analysis, idOf, partyOf);
-    const deeds = deedsOf(analysis, idOf, partyOf);
     const predications = Map.groupBy(analysis.predications, ({ sentence }) => sentence);
     const { text } = analysis.document;
     // Of what day and by whom each of two papers is, they tell no same news.
@@ -24,14 +22,13 @@ export function likenedOf({ analyses, entities, idOf }: Compared): Likened[] {
       sentence,
       features: features[sentence.index]!,
       profile: profiles[sentence.index]!,
-      deeds: deeds[sentence.index]!,
       predications: predications.get(sentence.index) ?? NONE,
     }));
   });
   const vectors = vectorsOf(told.map(({ features }) => features));
-  return told.map(({ document, sentence, profile, deeds, features, predications }, i) => {
+  return told.map(({ document, sentence, profile, features, predications }, i) => {
     const vector = vectors[i]!;
-    return { document, sentence, profile, deeds, vector, parts: partsOf(predications, features, vector) };
+    return { document, sentence, profile, vector, parts: partsOf(predications, features, vector) };
   });
 }
 
@@ -45,5 +42,4 @@ export interface Likened {
   readonly vector: Vector;
   readonly profile: Profile;
   readonly parts: Parts;
-  readonly deeds: Deeds;
 }

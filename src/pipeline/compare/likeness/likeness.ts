@@ -5,18 +5,17 @@ export function likenessOf(a: Vector, b: Vector): Likeness {
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let product = 0;
   let shared = 0;
-  let told = 0;
+  let named = 0;
   let count = 0;
   for (const [feature, weight] of few.weights) {
     const other = many.weights.get(feature);
     if (other === undefined) continue;
     product += (weight * other) ** (SHARPNESS / 2);
-    const least = Math.min(weight, other);
-    shared += least;
+    shared += Math.min(weight, other);
+    if (feature.startsWith('e:')) named += Math.min(weight, other);
     count += 1;
-    if (feature.startsWith('w:') || feature.startsWith('n:')) told += least;
   }
-  return { score: product / (a.length * b.length), shared, told, count };
+  return { score: product / (a.length * b.length), shared, named, count };
 }
 
 export interface Likeness {
@@ -24,8 +23,8 @@ export interface Likeness {
   readonly score: number;
   /** The weight of all they share. */
   readonly shared: number;
-  /** The weight of what they share beside names. */
-  readonly told: number;
+  /** The weight of the names among it. */
+  readonly named: number;
   /** How many things they share. */
   readonly count: number;
 }

@@ -3,7 +3,7 @@ import { occasionsOf } from '../occasions.ts';
 import type { Compared } from '../types.ts';
 import { likenedOf } from './likened.ts';
 import { pairsOf } from './pairs.ts';
-import { samenessOf, type Worth, worthsOf } from './sameness.ts';
+import { type Worth, worthsOf } from './sameness.ts';
 import { weighedOf } from './weighed.ts';
 
 /**
@@ -15,16 +15,13 @@ export function nearestOf(compared: Compared): (sentence: string) => Nearest[] {
   const ids = sentences.map(({ document, sentence }) => idOf(compared, document, sentence.index));
   const weighed = weighedOf(sentences, occasionsOf(compared.analyses));
   const signsOf = new Map(weighed.map(({ a, b, signs }) => [`${a} ${b}`, signs]));
-  const pairs = pairsOf(
-    weighed,
-    sentences.map(({ document }) => document),
-  );
+  const pairs = pairsOf(weighed);
   return (asked) =>
     pairs.flatMap(({ a, b, sameness }): Nearest[] => {
       if (ids[a] !== asked && ids[b] !== asked) return [];
       const signs = signsOf.get(`${a} ${b}`)!;
       const other = ids[a] === asked ? ids[b]! : ids[a]!;
-      return [{ sentence: other, sameness, signs: worthsOf(signs), kinship: sameness - samenessOf(signs) }];
+      return [{ sentence: other, sameness, signs: worthsOf(signs) }];
     });
 }
 
@@ -39,6 +36,4 @@ export interface Nearest {
   readonly sameness: number;
   /** What each sign adds to it; the model's bias and bar are what is missing from the sum. */
   readonly signs: readonly Worth[];
-  /** What it adds that their documents tell of one event. */
-  readonly kinship: number;
 }

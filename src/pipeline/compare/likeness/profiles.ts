@@ -1,4 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import words from '../../data/same-words.json' with { type: 'json' };
 import type { Analysis } from '../../types.ts';
 import { tellsTerms } from '../../wording/terms-of-deal.ts';
 import { namelessOf } from '../nameless.ts';
@@ -13,6 +14,7 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
     ({ from, to, index, start, end }): Building => ({
       place: index / analysis.sentences.length,
       asks: analysis.tokens.slice(from, to).some(({ text }) => text.includes('?')),
+      negated: analysis.tokens.slice(from, to).some(({ lower }) => NEGATING.has(lower)),
       nouns: nounsOf(analysis.tokens.slice(from, to)),
       voices: new Set(),
       people: new Set(),
@@ -80,6 +82,8 @@ function addPeople(
   }
 }
 
+/** Words by which a sentence says that something is not so or will not be. */
+const NEGATING = new Set(words.negating);
 /** "Lift =siege|blockade", "end @strikeword": who gives up what they did. */
 const CALLING_OFF = /^(?:call off|cancel|suspend|abandon|lift)\b|^end (?:@strikeword|@action|=occupation)/;
 /** "Reach @deal", "announce =deal|talks", "agree". */
@@ -108,6 +112,8 @@ interface Building {
   readonly terms: boolean;
   /** Who denies something in it, and for whom. */
   readonly deniers: Set<string>;
+  /** It says that something is not so, or will not be. */
+  readonly negated: boolean;
   /** It is a question or quotes one. */
   readonly asks: boolean;
   /** How far down its document it stands, 0 to 1. */

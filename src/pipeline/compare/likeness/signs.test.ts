@@ -55,6 +55,13 @@ describe('signsOf', () => {
     expect((await signsIn(said, said))['oneAsks']).toBe(0);
   });
 
+  it('tells what is so from what is not', async () => {
+    const so = 'The eastern ferry quay of Orme harbour will close in spring.';
+    const not = 'The eastern ferry quay of Orme harbour will not close in spring.';
+    expect((await signsIn(so, not))['oneDenies']).toBe(1);
+    expect((await signsIn(not, not))['oneDenies']).toBe(0);
+  });
+
   it('takes a date for one that both are of, but none since, after or before which something is', async () => {
     const of = async (one: string, other: string) => {
       const quay = 'the eastern ferry quay of Orme harbour';
@@ -79,7 +86,7 @@ describe('signsOf', () => {
 describe('besideOf', () => {
   /** Ten sentences a document. */
   const documentOf = (place: number) => Math.floor(place / 10);
-  const alike = (a: number, b: number, score: number) => ({ a, b, score, shared: 9, told: 9, count: 3 });
+  const alike = (a: number, b: number, score: number) => ({ a, b, score, shared: 9, named: 0, count: 3 });
 
   it('is how alike one of a pair is to the neighbours of the other, on either side', () => {
     const pair = alike(3, 13, 0.1);

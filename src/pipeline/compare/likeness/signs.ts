@@ -12,8 +12,8 @@ import type { Vector } from './vectors.ts';
 export function signsOf(
   a: Signed,
   b: Signed,
-  { score, shared }: Candidate,
-  { margin, timing, times, beside }: Surroundings,
+  { score, shared, named }: Candidate,
+  { margin, timing, times, beside, akin }: Surroundings,
 ): number[] {
   const [one, other] = [a.profile, b.profile];
   const figures = figuresOf(a, b, times);
@@ -21,6 +21,7 @@ export function signsOf(
   const found: Readonly<Record<(typeof SIGNS)[number], number | boolean>> = {
     likeness: score,
     shared: Math.sqrt(shared),
+    named,
     nouns: Math.log1p(sharedOf(one.nouns, other.nouns)),
     rarest: rarestOf(a.vector, b.vector),
     margin,
@@ -43,8 +44,10 @@ export function signsOf(
     oneRequests: onlyOne('REQUEST'),
     oneAgrees: onlyOne('AGREE'),
     oneAsks: one.asks !== other.asks,
+    oneDenies: one.negated !== other.negated,
     farApart: Math.abs(one.place - other.place),
     beside,
+    akin,
   };
   return SIGNS.map((sign) => Number(found[sign]));
 }
@@ -53,6 +56,7 @@ export function signsOf(
 export const SIGNS = [
   'likeness',
   'shared',
+  'named',
   'nouns',
   'rarest',
   'margin',
@@ -75,8 +79,10 @@ export const SIGNS = [
   'oneRequests',
   'oneAgrees',
   'oneAsks',
+  'oneDenies',
   'farApart',
   'beside',
+  'akin',
 ] as const;
 
 // The rarest word that both have; features come in descending weight.
@@ -156,6 +162,8 @@ export interface Surroundings {
   readonly timing: Timing;
   /** How alike, 0 to 1, one of the two and a neighbour of the other are. */
   readonly beside: number;
+  /** How alike, 0 to 1, the sentences of their documents are to the likest of the other, on the average. */
+  readonly akin: number;
   /** In how many sentences of a document a feature is. */
   readonly times: (document: number, feature: string) => number;
 }

@@ -3,13 +3,12 @@ import units from '../../data/units.json' with { type: 'json' };
 import { conceptOf } from '../../wording/concept-of.ts';
 import type { Report } from '../independence.ts';
 import type { Timing } from '../occasions.ts';
+import { akinOf } from './akin.ts';
 import { besideOf } from './beside.ts';
 import { candidatesOf } from './candidates.ts';
-import { areAtOdds } from './deeds.ts';
 import type { Likened } from './likened.ts';
 import { marginsOf } from './margins.ts';
 import type { Profile } from './profiles.ts';
-import { ruledOf } from './ruled.ts';
 import { signsOf } from './signs.ts';
 import type { Vector } from './vectors.ts';
 
@@ -21,12 +20,13 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
     told.map(({ vector }) => vector),
     documentOf,
   ).filter(({ a, b, count }) => count >= SEVERAL || !isFigureAlone(told[a]!.vector, told[b]!.vector));
-  const agreed = candidates.filter(({ a, b, score }) => score >= AT_ODDS || !areAtOdds(told[a]!.deeds, told[b]!.deeds));
-  const joins = ruledOf(agreed, sizesOf(told), documentOf);
-  const ruled = new Set(agreed.filter(joins));
   const marginOf = marginsOf(candidates, documentOf);
   const times = timesOf(told);
   const beside = besideOf(candidates, documentOf);
+  const akin = akinOf(
+    candidates,
+    told.map(({ document }) => document),
+  );
   return candidates.flatMap((pair) => {
     const { a, b } = pair;
     const timing = timingOf(reports[a]!, reports[b]!);
@@ -36,8 +36,13 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
       {
         a,
         b,
-        ruled: ruled.has(pair),
-        signs: signsOf(told[a]!, told[b]!, pair, { margin: marginOf(pair), timing, times, beside: beside(pair) }),
+        signs: signsOf(told[a]!, told[b]!, pair, {
+          margin: marginOf(pair),
+          timing,
+          times,
+          beside: beside(pair),
+          akin: akin(pair),
+        }),
       },
     ];
   });
@@ -78,13 +83,6 @@ function isFigureAlone(a: Vector, b: Vector): boolean {
   return true;
 }
 
-// How many sentences each document has.
-function sizesOf(told: readonly Likened[]): Map<number, number> {
-  const sizes = new Map<number, number>();
-  for (const { document } of told) sizes.set(document, (sizes.get(document) ?? 0) + 1);
-  return sizes;
-}
-
 // In how many sentences of each document a feature is.
 function timesOf(told: readonly Likened[]): (document: number, feature: string) => number {
   const counts: Map<string, number>[] = [];
@@ -105,8 +103,6 @@ const AGAINST: ReadonlySet<string> = new Set<PloverAct>([
   'PROTEST',
 ]);
 const UNITS = new Set(Object.keys(units.times).map((word) => `w:${conceptOf(word)}`));
-/** How alike sentences must be in which different parties act: one may tell of the other's answer. */
-const AT_ODDS = 0.3;
 /** Sentences that share fewer things may share a figure and its unit alone. */
 const SEVERAL = 3;
 
@@ -115,6 +111,4 @@ export interface Weighed {
   readonly a: number;
   readonly b: number;
   readonly signs: readonly number[];
-  /** Rules take the two for one report. */
-  readonly ruled: boolean;
 }
