@@ -4,6 +4,9 @@ import { visitors } from './visit.ts';
 
 const visit = visitors();
 
+/** More cards than open beside one another. */
+const CARDS = 2;
+
 describe('the keyboard', () => {
   it('skips to the content and reaches the first citation and its note', async () => {
     const { page } = await visit({ viewport: { width: 1280, height: 800 } });
@@ -62,13 +65,10 @@ describe('the keyboard', () => {
     expect(seen.size).toBe(stops);
     const places = [...seen].map((key) => Number.parseInt(key, 10));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    // Out of the page, or no further where the browser has nothing outside of it; never back to a stop in between.
-    await page.keyboard.press('Tab');
-    const last = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('*')];
-      return document.activeElement === document.body ? null : all.indexOf(document.activeElement!);
-    });
-    expect([null, places.at(-1)]).toContain(last);
+    // A card that opened on the way has a stop of its own.
+    const isOut = () => page.evaluate(() => document.activeElement === document.body);
+    for (let presses = 0; presses <= CARDS && !(await isOut()); presses++) await page.keyboard.press('Tab');
+    expect(await isOut()).toBe(true);
   });
 
   it('opens the menu on a phone, leaves it on Esc and is not trapped in it', async () => {
