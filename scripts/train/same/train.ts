@@ -10,9 +10,9 @@ import { regressionOf, type Weights } from './regression.ts';
 const OUT = new URL('../../../src/pipeline/data/same.model.json', import.meta.url);
 /** Of the pairs that are joined in briefings left out of the training, so many must be right. */
 const RIGHT = 0.85;
-/** Bars that are tried, in steps of the last. */
 /** So often a part of the whole briefings is left out of the training. */
 const FOLDS = 12;
+/** Bars that are tried, in steps of the last. */
 const [LOWEST, HIGHEST, STEP] = [-1.5, 1.5, 0.05];
 
 const whole: Examples[] = [];

@@ -44,6 +44,7 @@ const COMMONEST = 100;
 const RARE = 0.5;
 /** How alike, 0 to 1, two sentences must be to be looked at. */
 const FAINT = 0.05;
+
 export interface Candidate extends Likeness {
   /** Places in the list of vectors, `a` before `b`. */
   readonly a: number;
