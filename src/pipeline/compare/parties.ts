@@ -2,6 +2,7 @@ import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis, KnownEntity, LanguageSettings } from '../types.ts';
 import { allegiancesOf } from './parties/allegiances.ts';
 import { withGovernment } from './parties/lands/government-alias.ts';
+import { withSmallNames } from './parties/small-names.ts';
 import { standingsOf } from './parties/standings.ts';
 import type { EntityIdOf } from './types.ts';
 
@@ -24,7 +25,7 @@ export function withParties(
     return { ...entity, party: party !== null && ids.has(party) ? party : null, role: own?.role ?? entity.role };
   });
   const standings = standingsOf(allied, analyses, idOf);
-  return withGovernment(allied, analyses, idOf).map((entity) => ({
+  return withSmallNames(withGovernment(allied, analyses, idOf), analyses, idOf).map((entity) => ({
     ...entity,
     standing: standing(entity, known.get(entity.id), standings.get(entity.id)),
   }));
