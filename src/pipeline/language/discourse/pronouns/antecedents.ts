@@ -25,6 +25,7 @@ import { whoAnswers } from './near/answering.ts';
 import { distinct } from './near/distinct.ts';
 import { goesOnOpen, whoGoesOn } from './near/goes-on.ts';
 import { somebodyElse } from './near/somebody-else.ts';
+import { tellersOfPaper } from './near/tellers-of-paper.ts';
 import { topicOf } from './near/topic.ts';
 import { withoutAsides } from './near/without-asides.ts';
 import { whoGivesReason } from './reporters/giving-reason.ts';
@@ -50,6 +51,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const told = withoutAsides(memory.scene, sentence, (back) => recent(memory, sentence, BACK + back)).filter(isTold);
   const others = somebodyElse(memory, told, at);
   const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
+  const tellers = tellersOfPaper(memory, near, at);
+  if (tellers) return tellers;
   const principal = gender ? principalBefore(memory, near, at, gender) : null;
   if (principal) return [principal];
   const topic = topicOf(memory, near, at);
