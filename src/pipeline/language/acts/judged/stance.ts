@@ -49,7 +49,12 @@ function sideOf(
   if (act === 'REQUEST' && part !== 'subject' && isToBeEnded(issue, tokens, clause.head)) return OTHER[side];
   if (act === 'PROTEST') return protested(bearing, clause);
   // "Warned that the strike would cost millions": of a thing somebody else does.
-  if (act === 'THREATEN' && WARNING.test(rule) && isOfHarm(issue, clauses, tokens)) return null;
+  if (act === 'THREATEN' && WARNING.test(rule)) {
+    if (isOfHarm(issue, clauses, tokens)) return null;
+    const { predicate } = clauses.find((one) => isOf(one, issue, tokens) && one.predicate !== null) ?? {};
+    // "Warned that a strike would be wrong", "would be costly".
+    if (predicate != null) return BAD.has(tokens[predicate]!.lower) ? 'against' : null;
+  }
   // What somebody is accused of is not yet what the accuser is against: "accused Peru of ending the truce"; nor is who
   // opens an inquiry against inquiries.
   const accused = (preposition === null || preposition === 'against') && !through && !OPENING.has(clause.verb);
@@ -69,11 +74,11 @@ function sideOf(
 }
 
 function isOfHarm(issue: IssueMention, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  return clauses.some(
-    ({ verb, subjects }) =>
-      HARMING.has(verb) &&
-      subjects.some(({ from, to }) => tokens[from]!.start <= issue.start && issue.end <= tokens[to - 1]!.end),
-  );
+  return clauses.some((one) => HARMING.has(one.verb) && isOf(one, issue, tokens));
+}
+
+function isOf({ subjects }: Clause, issue: IssueMention, tokens: readonly Token[]): boolean {
+  return subjects.some(({ from, to }) => tokens[from]!.start <= issue.start && issue.end <= tokens[to - 1]!.end);
 }
 
 // A strike is for striking, and so is whoever begins one; a protest is against what it is held over.
@@ -235,6 +240,8 @@ const FAILURE = /^(?:fail|failed|failure|could not be|unable|inability)\b/;
 const NOT = /^(?:(?:would|will|wo|shall|could|can|ca|may|must) not|not going to|never)$/;
 /** What a strike does to those whom it meets. */
 const HARMING = new Set(verbs.words.costing);
+/** What is said of a thing by who is against it. */
+const BAD: ReadonlySet<string> = new Set([...verbs.predicates.REJECT, ...verbs.predicates.ACCUSE]);
 const WARNING = /^(?:warn|caution|alert)\b/;
 const ILLEGAL = /^(?:illegal|unlawful|void|invalid|unconstitutional)$/;
 /** What is promised or done together. */

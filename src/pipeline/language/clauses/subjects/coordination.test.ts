@@ -18,6 +18,8 @@ describe('clausesOf: the subject that verbs share', () => {
   });
 
   it('shares the subject of a coordinated verb in the same tense', () => {
+    expect(read('Lind said that flights were disrupted and warned that it would go on.')).toContain('warn(Lind)');
+    expect(read('Lind said that the report was late and warned that it would go on.')).toContain('warn(the report)');
     expect(read('Peru said it is ready and called for calm.').at(-1)).toBe('call(Peru)');
   });
 

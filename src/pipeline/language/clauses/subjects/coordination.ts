@@ -1,3 +1,4 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import grammar from '../../../data/grammar.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { isThingNoun } from '../../learning/senses.ts';
@@ -118,8 +119,9 @@ function isPassedOver(
   const { tokens, groups } = sentence;
   if (link !== 'complement' || governor === null) return false;
   const isApart = tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === ',';
-  // "Lind said it was “a start” and warned that it might fail": whatever "it" is, she warns.
-  const isOfIt = isTelling(group) && !group.passive && isAlone(sentence, 'it', subjects);
+  // "Lind said it was “a start” and warned that it might fail": whatever "it" is, she warns, and no price does.
+  const isDumb = isAlone(sentence, 'it', subjects) || (areThings(sentence, subjects) && !arePapers(sentence, subjects));
+  const isOfIt = isTelling(group) && !group.passive && isDumb;
   if (!isApart && !isOfIt && !(JUDGING.has(group.verb) && areThings(sentence, subjects))) return false;
   return tenseOf(sentence, groups[governor]!) === tenseOf(sentence, group);
 }
@@ -185,6 +187,11 @@ function areThings({ tokens }: SentenceWords, subjects: readonly TokenRange[]): 
   );
 }
 
+// "Lind said the report was late and | warned of a gap": a report may.
+function arePapers({ tokens }: SentenceWords, subjects: readonly TokenRange[]): boolean {
+  return subjects.some(({ to }) => PAPERS.has(singular(tokens[to - 1]!.lower)));
+}
+
 function isAlone({ tokens }: SentenceWords, pronoun: string, [subject, other]: readonly TokenRange[]): boolean {
   return subject !== undefined && !other && tokens[subject.to - 1]!.lower === pronoun;
 }
@@ -207,6 +214,7 @@ function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): b
   return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
 }
 
+const PAPERS: ReadonlySet<string> = new Set(bodies.papers);
 /** They open a clause that hangs on the sentence's own. */
 const ASIDES: ReadonlySet<string> = new Set(['as', 'so']);
 /** What only somebody does: "reject", "urge", "condemn". */
