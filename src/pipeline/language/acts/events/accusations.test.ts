@@ -15,6 +15,11 @@ describe('actsOf: blame in what is said of others', () => {
     expect(classed('Peru said the storm had threatened the coast.')).not.toContain('ACCUSE Peru');
   });
 
+  it('blames nobody for what no one of them wants', () => {
+    expect(classed('Peru said no firm wanted a strike.')).not.toContain('ACCUSE Peru');
+    expect(classed('Peru said the firm did not want a deal.')).toContain('ACCUSE Peru');
+  });
+
   it('blames what does harm, where somebody put it forward', () => {
     expect(classed('Peru said the duties would ruin its farms.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru said the rain would ruin its farms.')).toEqual([]);

@@ -15,7 +15,7 @@ export function accusationEvent(clause: Clause, context: Context): Event | null 
     return event(clause, 'ACCUSE', `harm: ${clause.verb}`, { actors: 'speaker', implied: true });
   if (isWronged(clause, context))
     return event(clause, 'ACCUSE', `wronged: ${clause.verb}`, { actors: 'speaker', implied: true });
-  if (isOwed(clause) && context.isBlamed(clause, true))
+  if (isOwed(clause) && !isWantedByNobody(clause, context) && context.isBlamed(clause, true))
     return event(clause, 'ACCUSE', `says of others: not ${clause.verb}`, { actors: 'speaker', implied: true });
   if (isForced(clause, context) || isLiftedOut(clause, context))
     return event(clause, 'ACCUSE', `says of others: ${clause.verb}`, { actors: 'speaker', implied: true });
@@ -92,6 +92,11 @@ function isOwed({ verb, form, negated, passive, modal, link, subjects }: Clause)
   if (form !== 'finite' || !negated || passive || subjects.length === 0) return false;
   if (!(link === 'main' || link === 'complement' || link === 'reason')) return false;
   return modal === null ? OWING.has(verb) : /^(?:will|wo|'ll)$/.test(modal) && (OWING.has(verb) || verb === 'let');
+}
+
+// "No doctor wants to strike": of doctors who are not blamed for it.
+function isWantedByNobody({ verb, subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  return verb === 'want' && subject !== undefined && /^(?:no|none)$/.test(tokens[subject.from]!.lower);
 }
 
 function isFact({ form, modal, negated, passive, link, subjects }: Clause): boolean {

@@ -16,6 +16,8 @@ export function doerInWords(
   if (!subject || other || passive || form !== 'finite') return null;
   // "Refugees, whom | guards | blame": of the refugees, in passing.
   if (link === 'relative' && subject.to === from) return null;
+  // "No doctor wants to strike."
+  if (tokens[subject.from]!.lower === 'no') return null;
   const { pos, lower, end } = tokens[subject.to - 1]!;
   if (pos !== 'NOUN' || !(CROWDS.has(lower) || isBodyNoun(lower) || isRole(lower))) return null;
   return text.slice(tokens[subject.from]!.start, end).replace(/\s+/g, ' ');
