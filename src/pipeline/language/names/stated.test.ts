@@ -76,6 +76,8 @@ describe('role and party as the name phrase states them', () => {
     expect(
       read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,
     ).toBe('tunisia');
+    expect(entityIn(read('Kenya’s Security Council agreed.'), 'security-council').party).toBe('kenya');
+    expect(entityIn(read('Kenya asked the Security Council.'), 'un-security-council').party).toBe('united-nations');
     expect(entityIn(read('The Ministry of Health of Kenya agreed.'), 'ministry-of-health').party).toBe('kenya');
     expect(entityIn(read('Tarvan troops left Tarva. The Tarva Coast Guard waited.'), 'tarva-coast-guard').party).toBe(
       'tarva',

@@ -8,6 +8,7 @@ import type { Habits } from '../habits.ts';
 import { DIRECTIONS, GIVEN, JOINED_BODIES, MODIFIERS, ORGANISATIONS, TITLES } from '../lists.ts';
 import { runEnd, touches, type Word } from '../words.ts';
 import { isTradeOf } from './calling-of.ts';
+import { isOfLand } from './council-of-land.ts';
 import { isHonour } from './honours.ts';
 import { isNoName } from './no-names.ts';
 import { isOfMembers } from './of-members.ts';
@@ -34,7 +35,8 @@ export function atomAt(
   const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);
   const pointed = listed !== null && isPointed(words, at, listed, gazetteer);
   const surname = isBehindArticle(words, at);
-  const other = part || pointed || surname || (listed !== null && isPrefixed(words, at, listed, habits));
+  const ofLand = listed !== null && isOfLand(words, at, listed, gazetteer);
+  const other = part || pointed || surname || ofLand || (listed !== null && isPrefixed(words, at, listed, habits));
   const found = (other ? null : listed) ?? withoutApostrophe(words, at, gazetteer);
   // "the pro-Peru Herders' Party": the party is named, and not Peru.
   if (found && word.gap === '-' && isPro(words[at - 1])) return null;

@@ -34,8 +34,10 @@ function isOrgan(reading: Reading): boolean {
   return !fightsAlone(reading);
 }
 
-// Behind its adjective, if it has one: "Peruvian National Security Council".
+// Behind its adjective, if it has one: "Peruvian National Security Council"; "Peru's Security Council".
 function guardsState({ words }: Reading): boolean {
+  const guarding = words.findIndex(({ key }) => SECURITY.test(key));
+  if (guarding !== -1 && guarding < 2 && /^(?:council|committee)$/.test(words[guarding + 1]?.key ?? '')) return true;
   const at = words.findIndex(({ key }) => OF_STATE.test(key));
   return at !== -1 && at < 2 && SECURITY.test(words[at + 1]?.key ?? '') && words.length > at + 2;
 }
