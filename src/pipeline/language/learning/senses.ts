@@ -26,6 +26,9 @@ export const isThingNoun = truthOfWord((word) => THINGS.has(word));
 /** True for a noun, by its singular, that mostly means a person: "foreman", "importer". */
 export const isPersonNoun = truthOfWord((word) => PEOPLE.has(word));
 
+/** True for a noun, by its base form, that mostly means a place: "street", "capital". */
+export const isPlaceNoun = truthOfWord((word) => PLACES.has(word));
+
 /** The kind alone, whatever may follow. */
 export const kindOfSense = (sense: number): number => KINDS[sense] ?? 0;
 
@@ -38,6 +41,8 @@ const THINGS = new Set(
 );
 
 const PEOPLE = new Set(data.nouns.person.split(' '));
+
+const PLACES = new Set(data.nouns.location.split(' '));
 
 const TAKING = new Set(
   Object.entries(data.verbs).flatMap(([key, words]) =>

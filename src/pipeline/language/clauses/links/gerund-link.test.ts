@@ -28,4 +28,17 @@ describe('clausesOf: what is told beside', () => {
     expect(read('Peru accused the army of shelling a town, saying six were dead.')).toContain('say(Peru)');
     expect(read('Peru shelled the army in a town, killing six.')).toContain('kill(Peru)');
   });
+
+  it('gives what is asked of somebody to who blames him', () => {
+    const told = read('Nurses marched, accusing the minister of lying and demanding his resignation.');
+    expect(told).toContain('demand(Nurses)');
+    // Of what is nobody's, either may.
+    expect(read('Nurses marched, accusing the minister of lying and demanding money.')).toContain('demand()');
+    expect(read('Nurses accused the minister of lying and demanding money.')).toContain('demand(the minister)');
+  });
+
+  it('gives what is said in a place to who is there', () => {
+    expect(read('Nurses took to the streets of the capital accusing the board of lying.')).toContain('accuse(Nurses)');
+    expect(read('Nurses read the report accusing the board of lying.')).toContain('accuse()');
+  });
 });

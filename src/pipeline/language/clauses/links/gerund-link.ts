@@ -1,4 +1,5 @@
 import grammar from '../../../data/grammar.json' with { type: 'json' };
+import { isPlaceNoun, isThingNoun } from '../../learning/senses.ts';
 import type { TokenRange } from '../../types.ts';
 import type { VerbGroup } from '../groups.ts';
 import { type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from '../sentence-words.ts';
@@ -20,7 +21,8 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   const governor = lastPlace(before);
   if (reading === 'verb' || reading === 'aux')
     return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
-  if (reading === 'and' && before.length > 0) return asBefore(sentence, before, 'gerund');
+  if (reading === 'and' && before.length > 0)
+    return besideBlaming(sentence, group, before) ?? asBefore(sentence, before, 'gerund');
   if (reading === 'comma' && isListed(sentence, before)) return before.at(-1)!;
   const laid = reading === 'comma' && HARMING.has(group.verb) ? laidBefore(sentence, before) : null;
   if (laid) return laid;
@@ -53,7 +55,29 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   ) {
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }
+  const main = isInPlace(sentence, at) && REPORTING.has(group.verb) ? mainPlace(sentence, before) : null;
+  if (main !== null) return { link: 'participle', governor: main, subjects: before[main]!.subjects };
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "Accusing the minister of lying and | demanding her resignation": it is hers, so another demands it. Where it is nobody's, either may.
+function besideBlaming(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked | null {
+  if (!REPORTING.has(group.verb)) return null;
+  const place = before.findLastIndex((_linked, i) => BLAMING.has(sentence.groups[i]!.verb));
+  const blaming = sentence.groups[place];
+  if (blaming?.form !== 'gerund' || place === before.length - 1 || before.at(-1)!.link === 'main') return null;
+  return OWN.test(sentence.tokens[group.to]?.lower ?? '') ? before[place]! : { ...before[place]!, subjects: [] };
+}
+
+// "Took to the streets of the capital | accusing", "rallied in the square | demanding": no place accuses.
+function isInPlace(sentence: SentenceWords, end: number): boolean {
+  const { tokens } = sentence;
+  const phrase = phraseEnding(sentence, end);
+  const { pos, base } = tokens[end] ?? {};
+  if (!phrase || pos !== 'NOUN' || !(isPlaceNoun(base!) || isThingNoun(base!))) return false;
+  const whole = tokens[phrase.from - 1]?.lower === 'of' ? phraseEnding(sentence, phrase.from - 2) : phrase;
+  const link = tokens[(whole ?? phrase).from - 1]?.lower ?? '';
+  return INTO.test(link) || (link === 'to' && tokens[whole!.from - 2]?.lemma === 'take');
 }
 
 // "Accused the army | of shelling the town": what is laid to somebody is his.
@@ -113,6 +137,8 @@ function isListed({ groups, readings, from }: SentenceWords, before: readonly Li
 const BLAMING = new Set(grammar.blaming);
 const HARMING = new Set(grammar.harming);
 const MOST_BESIDE = 4;
+const OWN = /^(?:his|her|its|their)$/;
+const INTO = /^(?:in|into|through|onto|outside|across|along|around)$/;
 /** Whose, or from where, somebody is. */
 const HANGING = /^(?:of|from|for|in)$/;
 
