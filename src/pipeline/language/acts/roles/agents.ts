@@ -41,7 +41,7 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   }
   if (isTurnedDown) return [];
   const other = otherOf(from, clause, cast);
-  if (other.length > 0) return together.last().some((key) => other.includes(key)) ? [...together.last()] : other;
+  if (other.length > 0) return withOther(other, clause, cast);
   const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
   // "The strike goes on": of the only ones who strike; "the strikes" are several's.
   const isKnown =
@@ -62,6 +62,13 @@ function otherOf(from: number, clause: Clause, { tokens, parties }: Cast): strin
     return listed(parties.objects(at + 1, clause.from).filter(({ located }) => !located));
   }
   return [];
+}
+
+// "Peru said a truce with Chile was holding": between those who last dealt with each other, else whoever says so and the other.
+function withOther(other: readonly string[], clause: Clause, { together, speech, parties }: Cast): string[] {
+  if (together.last().some((key) => other.includes(key))) return [...together.last()];
+  const own = speech.isSpeech(clause) ? speech.speakersOf(clause).map((key) => parties.partyOf(key)) : [];
+  return [...new Set([...own.filter((key) => key !== null), ...other])];
 }
 
 // "The Guild's offer was not accepted": by nobody whom it names; "no deal was reached" by both.

@@ -32,7 +32,8 @@ export function underDeal(clause: Clause, { tokens, governorOf }: Context): Even
 /** "Norwind will keep the yard open under an agreement with the port": what somebody does by a deal told of with it, he agreed to. */
 export function doneUnderDeal(clause: Clause, { tokens }: Context): Event | null {
   const { form, link, sentence, subjects, negated, to } = clause;
-  if (form !== 'finite' || link !== 'main' || subjects.length === 0 || negated) return null;
+  // "Lind said Peru has asked for help under a treaty between the two".
+  if (form !== 'finite' || link !== 'main' || subjects.length === 0 || negated || SAYING.has(clause.verb)) return null;
   for (let at = to; at < to + NEAR && tokens[at]?.sentence === sentence && !isPause(tokens[at]!.lexeme); at += 1) {
     if (tokens[at]!.lower !== 'under' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) continue;
     const noun = dealFrom(tokens, at + 2);
