@@ -14,9 +14,12 @@ export function goesBetween(
   const words = tokens.slice(to, end);
   const between = words.findIndex(({ lower }) => lower === 'between');
   if (between < 1 || words.slice(0, between).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB')) return false;
+  if (ONES.test(words[between + 1]?.lower ?? '')) return false;
   const own = subject ? new Set(tokens.slice(subject.from, subject.to).map(({ lower }) => lower)) : new Set<string>();
   return words.slice(between + 1).every(({ lower, pos }) => !OWN.test(lower) && !(pos === 'PROPN' && own.has(lower)));
 }
 
-const OWN = /^(?:it|its|itself|him|himself|them|themselves|us|our|me)$/;
+const OWN = /^(?:it|itself|him|himself|them|themselves|us|ourselves|me)$/;
+/** Behind "between": "its members and Peru" are one's own side. */
+const ONES = /^(?:its|their|our|his|her|my)$/;
 const BRINGING: ReadonlySet<string> = new Set(actWords.bringingAbout);
