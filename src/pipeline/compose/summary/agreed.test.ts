@@ -33,6 +33,7 @@ it('takes one mind on what is so, or the hope of a deal, for nothing agreed', ()
   expect(told('agreed that the terms of Chile are in breach of the treaty')).toBe(false);
   expect(told('agreed that the terms of Chile will be in the treaty')).toBe(true);
   expect(told('agreed with Chile that crews have to be paid')).toBe(true);
+  expect(told('seeks to reach a deal with Chile')).toBe(false);
   expect(agreed('Peru is hopeful that one day it will sign a deal.', 'will sign a deal')).toBe(false);
   expect(agreed('Peru is glad that on Friday it will sign a deal.', 'will sign a deal')).toBe(true);
   expect(agreed('Peru said the deal talks will continue.', 'deal talks will continue', 'talks continue')).toBe(false);

@@ -26,6 +26,8 @@ export function isAgreed(
   // "The state could have done more, for example agreeing to a loan": nobody did; "would back the junta", "are willing to
   // give up their say": two of one mind have agreed on nothing with each other.
   if (UNDONE.test(before) || OF_ONE_MIND.test(text.slice(start, end))) return false;
+  // "Both sides | seek to resolve the dispute": as they do before any deal.
+  if (SOUGHT.test(text.slice(start, end))) return false;
   // "Negotiations will continue, and I am hopeful that one day we will sign".
   if (GOING_ON.test(rule)) return false;
   if (partiesOf(actors, index).size > 1) return true;
@@ -124,6 +126,7 @@ const SETTLED =
 /** "Could have done more, for example", "spent two months trying to | hammer out a deal" */
 const UNDONE =
   /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$|\b(?:try|tries|tried|trying|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|rac(?:e|es|ed|ing)) to $|\b(?:hopeful|optimistic|confident|hop(?:e|es|ed|ing)) (?:that )?[^.;:]{1,60}$/iu;
+const SOUGHT = /^(?:(?:is|are|has|have|still|now|both) )*(?:seek|seeks|seeking|sought|aim|aims|aiming|hope|hopes|hoping) to /i;
 const GOING_ON = / continue$/;
 const OF_OPINION =
   /^(?:(?:have|has) )?agreed that (?:(?!\b(?:will|would|shall|should|must|be)\b)[^.;])*?\b(?:is|are|was|were|has|have|had)\b(?! to\b)/i;
