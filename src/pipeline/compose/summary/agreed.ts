@@ -126,7 +126,8 @@ const SETTLED =
 /** "Could have done more, for example", "spent two months trying to | hammer out a deal" */
 const UNDONE =
   /\b(?:could|should|might|need not) have \p{L}+[^;:.]*$|\b(?:try|tries|tried|trying|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|attempt(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|rac(?:e|es|ed|ing)) to $|\b(?:hopeful|optimistic|confident|hop(?:e|es|ed|ing)) (?:that )?[^.;:]{1,60}$/iu;
-const SOUGHT = /^(?:(?:is|are|has|have|still|now|both) )*(?:seek|seeks|seeking|sought|aim|aims|aiming|hope|hopes|hoping) to /i;
+const SOUGHT =
+  /^(?:(?:is|are|has|have|still|now|both) )*(?:seek|seeks|seeking|sought|aim|aims|aiming|hope|hopes|hoping) to /i;
 const GOING_ON = / continue$/;
 const OF_OPINION =
   /^(?:(?:have|has) )?agreed that (?:(?!\b(?:will|would|shall|should|must|be)\b)[^.;])*?\b(?:is|are|was|were|has|have|had)\b(?! to\b)/i;

@@ -283,7 +283,7 @@ describe('what comes next', () => {
         stated: { a: { published }, b: { published: '2025-05-25' } },
         entities: { peru: { name: 'Peru', standing: 'party' } },
         acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'AGREE', actors: ['peru'], modality: ['future'] }],
-        facts: sentence.includes('next week') ? [{ in: 'a', words: 'next week', kind: 'date' }] : [],
+        facts: /(?:next|this) week/.test(sentence) ? [{ in: 'a', words: sentence.slice(-10, -1), kind: 'date' }] : [],
       });
       return SECTIONS.at(-1)!.fits(evidence.sentences[0]!, evidenceIndex(evidence, {}));
     };
@@ -291,6 +291,30 @@ describe('what comes next', () => {
     expect(next('2025-05-12', 'Peru will open a port.')).toBe(false);
     expect(next('2025-05-23', 'Peru will open a port next week.')).toBe(true);
     expect(next('2025-05-14', 'Peru will open a port next week.')).toBe(false);
+    expect(next('2025-05-23', 'Peru will open a port this week.')).toBe(true);
+    expect(next('2025-05-16', 'Peru will open a port this week.')).toBe(false);
+  });
+
+  it('tells as still to come nothing that several reports expected weeks ago, one of them without a day', () => {
+    const next = (published: string, of = 'c.1') => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru will open a port.'], b: ['Peru met Chile.'], c: ['Peru is to open a port.'] },
+        stated: { a: { published }, b: { published: '2025-05-25' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: ['a', 'c'].map((document) => ({
+          in: document,
+          words: 'open a port',
+          act: 'AGREE',
+          actors: ['peru'],
+          modality: ['future'],
+        })),
+        clusters: [{ sentences: ['a.1', 'c.1'] }],
+      });
+      return SECTIONS.at(-1)!.fits(evidence.sentences.find(({ id }) => id === of)!, evidenceIndex(evidence, {}));
+    };
+    expect(next('2025-05-20')).toBe(true);
+    expect(next('2025-05-01')).toBe(false);
+    expect(next('2025-05-01', 'a.1')).toBe(false);
   });
 
   it('tells as still to come no biscuits that somebody would order, unless they are dated or on an issue', () => {

@@ -36,13 +36,26 @@ export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): b
   return isLongAgo(sentence, index) || EARLIER.test(wordsAt(sentence, index));
 }
 
-/** True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. */
+/**
+ * True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. Of a paper
+ * without a day, the same report of one that has it tells.
+ */
 export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (isOverByIts(sentence, index)) return true;
+  return reportDay(sentence, index) === null && datedReports(sentence, index).some((one) => isOverByIts(one, index));
+}
+
+function datedReports({ id }: EvidenceSentence, index: EvidenceIndex): EvidenceSentence[] {
+  const told = reportsOf(id, index).map((one) => index.sentences.get(one)!);
+  return told.filter((one) => reportDay(one, index) !== null);
+}
+
+function isOverByIts(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (MISSED.test(shownWords(sentence, index))) return true;
   const { id } = sentence;
   const days = datesIn(id, index).flatMap((fact) => {
     const [day] = DAY.exec(String(fact.value ?? '')) ?? [];
-    return day ?? (/^next week$/i.test(fact.text) ? endOfNextWeek(reportDay(sentence, index)) : []);
+    return day ?? (WEEK.test(fact.text) ? endOfWeek(reportDay(sentence, index), /^next/i.test(fact.text) ? 1 : 0) : []);
   });
   days.push(...deadlinesIn(id, index).flatMap((fact) => lastDayOf(fact, index) ?? []));
   if (index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!)) return true;
@@ -50,24 +63,30 @@ export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolea
 }
 
 /**
- * True for what only one report expects, without a day, that is much older than the last: a week later readers want to know
- * what came of it.
+ * True for what a report expects, without a day, that is much older than the last, and so are all others of it: a week later
+ * readers want to know what came of it.
  */
 export function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (ageOf(sentence, index) < STALE_DAYS || isSet(sentence, index) || reportsOf(sentence.id, index).length > 1)
+  const ages = datedReports(sentence, index).map((one) => ageOf(one, index));
+  // What several expect is not so soon forgotten.
+  const several = reportsOf(sentence.id, index).length > 1;
+  if (ages.length === 0 || Math.min(...ages) < (several ? OLD_NEWS : STALE_DAYS) || isSet(sentence, index))
     return false;
   return !datesIn(sentence.id, index).some(({ value }) => String(value ?? '') >= (index.lastDay ?? ''));
 }
 
-// The Saturday of the week behind the day of a report.
-function endOfNextWeek(day: string | null): string[] {
+// The last day of the week of a report, or of one so many weeks on: a week may begin on a Sunday.
+function endOfWeek(day: string | null, on: number): string[] {
   if (day === null || day.startsWith('--')) return [];
   const monday = (new Date(day).getUTCDay() + 6) % 7;
-  return [new Date(Date.parse(day) + (12 - monday) * DAY_IN_MS).toISOString().slice(0, 10)];
+  return [new Date(Date.parse(day) + (7 * on + (on > 0 ? 5 : 6) - monday) * DAY_IN_MS).toISOString().slice(0, 10)];
 }
 
+const WEEK = /^(?:next|this|later this) week$/i;
 /** After so many days more make it no staler. */
 export const STALE_DAYS = 5;
+/** In days, of what several reports expect. */
+const OLD_NEWS = 14;
 /** "The two had been due to free 70", "was first to end on Friday, but was extended", "called off a ballot planned for 10 June": it came otherwise. */
 const MISSED = new RegExp(
   [
