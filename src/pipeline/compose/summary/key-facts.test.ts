@@ -49,6 +49,22 @@ describe('the key facts', () => {
     expect(when('2031-06-05')).not.toContain('When');
   });
 
+  it('gives as its time no day on which a statement was made about it', () => {
+    const when = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        stated: { a: { published: '2031-05-04' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'had met Chile', act: 'CONSULT', actors: ['peru'], recipients: ['chile'] }],
+        facts: [{ in: 'a', words: '3 May', kind: 'date', value: '2031-05-03' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return table?.type === 'table' ? table.rows.map(([label]) => readText(label ?? [])) : [];
+    };
+    expect(when('Peru said it had met Chile on 3 May.')).toContain('When');
+    expect(when('Peru said in a statement on 3 May it had met Chile.')).not.toContain('When');
+  });
+
   it('gives the latest of what reports of a mishap count', () => {
     const figures = (second: string, day: string | null) => {
       const evidence = evidenceFor({
