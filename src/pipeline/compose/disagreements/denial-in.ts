@@ -73,7 +73,7 @@ const ANSWERS: readonly RegExp[] = [
     `(?:^["“‘]?|\\b(?:said|says) )(?:that|this|it|they) (?:is|was|are|were)(?: \\p{L}+)? (?:true(?<=not true)|${untrue.join('|')})(?!\\p{L}| that)`,
     'iu',
   ),
-  /^(?:but )?(?:each|both|each side|both sides|the two(?: sides)?|the sides) (?:blame[sd]?|accuse[sd]?) (?:each other|one another|the other)[^,;]*[.]$/iu,
+  /^(?:but )?(?:each|both|each side|both sides|the two(?: sides)?|the sides) (?:blame[sd]?|accuse[sd]?) (?:each other|one another|the other)[.]$/iu,
 ];
 
 /** "Denied responsibility": for what, stands before. */
