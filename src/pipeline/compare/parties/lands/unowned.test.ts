@@ -11,6 +11,13 @@ it('gives a president without a land to the one whose prime minister is told of,
   expect(partyIn(told('Norway'))).toBeNull();
 });
 
+it('gives a secretary of a field of state to the one land whose government is told of, and none of a union', () => {
+  const told = (office: string) =>
+    `Peru met its doctors. The Government of Peru would not move. It will not, the Government said. ${office} Ana Lind was glad. The union of porters left.`;
+  expect(partyIn(told('Health Secretary'))).toBe('peru');
+  expect(partyIn(told('Branch secretary'))).not.toBe('peru');
+});
+
 function partyIn(text: string): string | null | undefined {
   const settings = { issues: [], known: [] };
   const { analyses } = analysed([sourceDocument(text)], settings, {});

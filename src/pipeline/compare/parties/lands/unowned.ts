@@ -1,4 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import type { Affiliation, Analysis } from '../../../types.ts';
 import type { EntityIdOf } from '../../types.ts';
@@ -6,7 +7,13 @@ import { goBetweensOf } from '../go-betweens.ts';
 import { governmentAt } from './government-alias.ts';
 import { actsAlone, isForemost, landsIn } from './within-state.ts';
 
-export const MINISTER = /\b(?:minister|premier)\b|^government (?:spokes(?:man|woman|person)|negotiator)\b/i;
+/** Of fields in which no union has a secretary of its own. */
+const SECRETARY = `(?:${bodies.portfolios.filter((field) => !/^(?:education|finance)$/.test(field)).join('|')}) secretary\\b(?! of)|secretary of state\\b(?! of)`;
+const SECRETARIES = new RegExp(`^(?:the )?${SECRETARY}`, 'i');
+export const MINISTER = new RegExp(
+  `\\b(?:minister|premier)\\b|^government (?:spokes(?:man|woman|person)|negotiator)\\b|^(?:the )?${SECRETARY}`,
+  'i',
+);
 const PRESIDENT = /^president\b(?! of)/i;
 const FEDERAL = /\bfederal\b/i;
 const OF_NAME = /^(?:\p{L}+ )?government of /iu;
@@ -55,7 +62,8 @@ export function unownedIn(
   const others = roles.withoutPresidents.includes(code ?? '')
     ? holdersOf(PRESIDENT, analyses, idOf)
     : new Set<string>();
-  const holders = [...holdersOf(UNOWNED, analyses, idOf)].filter((id) => !federal.has(id) && !others.has(id));
+  const offices = [...holdersOf(UNOWNED, analyses, idOf), ...holdersOf(SECRETARIES, analyses, idOf)];
+  const holders = [...new Set(offices)].filter((id) => !federal.has(id) && !others.has(id));
   return { state, holders, federal };
 }
 

@@ -34,10 +34,17 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   const found = mainOf(scene, bodies, { told, governed }, elsewhere, issued);
   return {
     ...found,
+    main: found.main && rulerOf(scene, found.main),
     mediators: new Set([...found.mediators, ...mediatingBodies(scene)]),
     foreign: new Set([...foreignIn(scene), ...posted]),
     standing,
   };
+}
+
+// England has no government but the kingdom's.
+function rulerOf({ entities }: Scene, land: string): string {
+  const ruler = entities.get(land)?.party ?? land;
+  return entities.get(ruler)?.type === 'country' ? ruler : land;
 }
 
 function mainOf(

@@ -12,8 +12,9 @@ export function listedRows(): Row[] {
 }
 
 function blocs(): Row[] {
-  return extras.blocs.map(({ id, type, name, forms, adjectives }) => ({
-    entry: { id, type: type as EntityType, name, code: null, party: null, role: null },
+  return extras.blocs.map(({ id, type, name, forms, adjectives, party }) => ({
+    // England has no government but the kingdom's.
+    entry: { id, type: type as EntityType, name, code: null, party: party ?? null, role: null },
     uses: [
       ['name', forms],
       ['demonym', adjectives.flatMap(withPlural)],
