@@ -11,6 +11,7 @@ import { most } from './most.ts';
 import { ownedOf } from './owned.ts';
 import { partisanPairs } from './partisans.ts';
 import { joinPeople } from './people.ts';
+import { placedPairs } from './placed-groups.ts';
 import { rebelPairs } from './rebels.ts';
 import { sameLettersPairs } from './same-letters.ts';
 import { setsOf } from './sets.ts';
@@ -46,6 +47,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   for (const pair of fighterPairs(met, sets)) sets.join(...pair);
   for (const pair of rebelPairs(met, sets)) sets.join(...pair);
   for (const pair of partisanPairs(met)) sets.join(...pair);
+  for (const [one, other] of placedPairs(met)) sets.join(one, other, true);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));
 }

@@ -2,6 +2,7 @@ import type { Entity } from '#src/schema/evidence.ts';
 import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { committeesOf } from './committees.ts';
 import { judgesOf } from './courts/judges.ts';
 import { presidingOf } from './courts/presiding.ts';
 import { forcesOf } from './forces/forces.ts';
@@ -84,8 +85,16 @@ export function allegiancesOf(
   addMissing(roots, ministersAtHome(entities, analyses, idOf, roots));
   addMissing(roots, provincesOf(entities, analyses, idOf, roots));
   for (const [continent, union] of continentsOf(entities)) roots.set(continent, union);
+  for (const [id, union] of committeesOf(entities))
+    if (roots.get(id) === id || !roots.has(id)) joinParty(roots, id, roots.get(union) ?? union);
   for (const [id, union] of membersIn(entities)) if (roots.get(id) === id) roots.set(id, roots.get(union) ?? union);
   return roots;
+}
+
+// A body, and all who speak for it.
+function joinParty(roots: Map<string, string>, body: string, party: string): void {
+  for (const [id, own] of roots) if (own === body) roots.set(id, party);
+  roots.set(body, party);
 }
 
 // By what the words beside each name say, before anything is told by what else the briefing knows.
