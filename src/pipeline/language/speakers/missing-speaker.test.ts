@@ -31,6 +31,10 @@ describe('a speaker the attribution leaves out', () => {
     ],
     ['[Ana Lind|person] was {c1 asked} {t1 whether it was late}.', 'she is asked'],
     ['[Ana Lind|person] left. {t1 “It is late.”}', 'nothing joins them'],
+    [
+      'Before [Ana Lind|person]’s speech, dancers came, praising [Ole Berg|person] and {c1 demanding} {t1 a vote}.',
+      'hers tells only when',
+    ],
     ['[Ana Lind|person] was too late to {c1 deny} {t1 that it was late}.', 'she did not'],
     ['[Ana Lind|person] frowned and [Peru|country] had paid: {t1 “It may be late.”}', 'either may'],
     [

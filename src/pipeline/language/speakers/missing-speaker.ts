@@ -36,6 +36,7 @@ const FEELING = new Set([
 ]);
 /** What somebody is who says or does what follows with "to". */
 const EAGER: ReadonlySet<string> = new Set(reporting.eager);
+const WHEN = /^(?:before|after|during|since|following|amid|until)$/;
 const SUBORDINATE = /^(?:whether|when|that|if|because)$/;
 /** In tokens, how far before a verb its subject is looked for. */
 const REACH = 60;
@@ -222,11 +223,18 @@ function subjects(stage: Stage, first: number, last: number): Subject[] {
       : references.has(start) || PRONOUN.test(scene.tokens[at]!.lower);
     const end = phrase?.end ?? at + 1;
     // "Whose absence had": of the words before, and nobody who says anything.
-    const does = known && !scene.quoted[at] && scene.tokens[at]!.lower !== 'whose' ? verbOf(scene, at, end) : -1;
+    const speaks = known && !scene.quoted[at] && scene.tokens[at]!.lower !== 'whose' && !tellsWhen(stage, at, end);
+    const does = speaks ? verbOf(scene, at, end) : -1;
     if (does !== -1) found.push({ from: at, end, does });
     at = phrase ? phrase.to : at + 1;
   }
   return found;
+}
+
+// "Before | the minister's speech |, nurses marched".
+function tellsWhen({ scene: { tokens } }: Stage, from: number, end: number): boolean {
+  const before = tokens[from - 1];
+  return before?.sentence === tokens[from]!.sentence && WHEN.test(before.lower) && tokens[end]?.text === ',';
 }
 
 function spanOf({ scene }: Pick<Stage, 'scene'>, from: number, to: number): Span {

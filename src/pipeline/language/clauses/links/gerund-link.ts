@@ -1,3 +1,4 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import grammar from '../../../data/grammar.json' with { type: 'json' };
 import { isPlaceNoun, isThingNoun } from '../../learning/senses.ts';
 import type { TokenRange } from '../../types.ts';
@@ -73,8 +74,9 @@ function besideBlaming(sentence: SentenceWords, group: VerbGroup, before: readon
 function isInPlace(sentence: SentenceWords, end: number): boolean {
   const { tokens } = sentence;
   const phrase = phraseEnding(sentence, end);
-  const { pos, base } = tokens[end] ?? {};
-  if (!phrase || pos !== 'NOUN' || !(isPlaceNoun(base!) || isThingNoun(base!))) return false;
+  const { pos, base, lower } = tokens[end] ?? {};
+  // "In a letter | saying": what the letter says.
+  if (!phrase || pos !== 'NOUN' || PAPERS.has(lower!) || !(isPlaceNoun(base!) || isThingNoun(base!))) return false;
   const whole = tokens[phrase.from - 1]?.lower === 'of' ? phraseEnding(sentence, phrase.from - 2) : phrase;
   const link = tokens[(whole ?? phrase).from - 1]?.lower ?? '';
   return INTO.test(link) || (link === 'to' && tokens[whole!.from - 2]?.lemma === 'take');
@@ -136,6 +138,7 @@ function isListed({ groups, readings, from }: SentenceWords, before: readonly Li
 
 const BLAMING = new Set(grammar.blaming);
 const HARMING = new Set(grammar.harming);
+const PAPERS: ReadonlySet<string> = new Set(bodies.papers);
 const MOST_BESIDE = 4;
 const OWN = /^(?:his|her|its|their)$/;
 const INTO = /^(?:in|into|through|onto|outside|across|along|around)$/;
