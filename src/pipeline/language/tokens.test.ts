@@ -22,6 +22,11 @@ describe('tokensOf', () => {
     expect(words('She is a director a.s. told.')).not.toContain('director a.s.');
   });
 
+  it('reads old forms of “while” and “amid” as those words, as they are written', () => {
+    expect(tokens('Whilst it rained, he left.')[0]).toMatchObject({ text: 'Whilst', lower: 'while', pos: 'SCONJ' });
+    expect(tokens('He left amidst rain.')[2]).toMatchObject({ text: 'amidst', lower: 'amid', pos: 'ADP' });
+  });
+
   it('parts a short scale from the full stop behind it', () => {
     expect(tokens('It cost £12m. He left.').map(({ text }) => text)).toContain('m');
     expect(tokens('He left at 5 p.m. on Monday.').map(({ text }) => text)).toContain('p.m.');

@@ -5,7 +5,7 @@ import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { reportsDeed } from './no-report/deed.ts';
 import { isNounBeforeVerb, isNounOfNoun, isOnCalendar, isWithinSubject } from './no-report/describing.ts';
-import { isDoneBefore } from './no-report/done-before.ts';
+import { isDoneBefore, isDoneDespite } from './no-report/done-before.ts';
 import { isInsideClaim, isOfNearerNoun, isOfThoseHeard } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid, isUnusedWord } from './no-report/never-said.ts';
@@ -53,6 +53,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isOfNearerNoun(reading, one) ||
     isOfThoseHeard(reading, one) ||
     isDoneBefore(reading, one) ||
+    isDoneDespite(reading, one) ||
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||
     isContact(reading, one) ||

@@ -14,9 +14,24 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   const isNoun = first && (isFirstNoun(first, words[1]) || opensCompound(words));
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
   return withCompoundNoun(
-    withApposedVerb(withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(named)))))))),
+    withApposedVerb(
+      withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(withOldForms(named)))))))),
+    ),
   );
 }
+
+// "Amidst steep tariffs", "whilst he waited": which the tagger takes for nouns and names; read as "amid" and "while".
+function withOldForms(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  if (!words.some(({ lexeme }) => OLD_FORMS.has(lexeme.word))) return words;
+  return words.map((word) => ({ ...word, ...OLD_FORMS.get(word.lexeme.word) }));
+}
+
+const OLD_FORMS: ReadonlyMap<string, Pick<TaggedWord, 'lexeme' | 'base' | 'pos'>> = new Map(
+  Object.entries({ amidst: 'amid', amongst: 'among', whilst: 'while' }).map(([old, form]) => {
+    const lexeme = lexemeOf(form);
+    return [old, { lexeme, base: lexeme, pos: form === 'while' ? 'SCONJ' : 'ADP' }];
+  }),
+);
 
 // "The court suspended a record | fine", which the tagger takes for how fine it is; not "a fine day".
 function withFine(words: readonly TaggedWord[]): readonly TaggedWord[] {
