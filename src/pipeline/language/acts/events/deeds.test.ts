@@ -238,4 +238,9 @@ describe('actsOf: what is done to ask for something, or told in passing', () => 
     expect(classed('The crews were condemned to three years of low pay.')).toEqual([]);
     expect(classed('Peru condemned the raid.')).toEqual(['ACCUSE Peru']);
   });
+
+  it('gives a deal that a dispute ends in to those whose dispute it is', () => {
+    expect(classed('The dispute between Peru and Chile ended in a deal.')).toEqual(['AGREE Peru+Chile']);
+    expect(classed('Peru ended a deal between the crews.')).toEqual(['SANCTION Peru']);
+  });
 });

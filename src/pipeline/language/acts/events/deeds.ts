@@ -69,9 +69,18 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   return event(clause, told, context.rule(clause), {
     // "came under fire from Peru", "drew fire from Peru", "is under arrest": what is done to the subject.
     ...(RECEIVED.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
+    ...(told === 'AGREE' && isOfTwo(clause, context.tokens) ? { actors: 'around' as const } : {}),
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
+}
+
+// "The dispute between Peru and Chile | has reached a deal": those whose it is.
+function isOfTwo({ subjects: [subject], passive }: Clause, tokens: readonly Token[]): boolean {
+  if (!subject || passive) return false;
+  const words = tokens.slice(subject.from, subject.to + 1);
+  const between = words.findIndex(({ lower }) => lower === 'between');
+  return between > 0 && words[between - 1]!.pos === 'NOUN';
 }
 
 // "The aim | is", "the only reason for merging | was".

@@ -29,6 +29,6 @@ describe('isDoneDespite', () => {
   it('takes what is done all the same for nothing that those against it say', () => {
     const told = said('Despite union objections, Norwind held a vote after the talks had failed in May.');
     expect(told.filter((words) => words.includes('held'))).toEqual([]);
-    expect(said('The union raised objections that Norwind had ordered a vote after the talks.')).not.toEqual([]);
+    expect(said('Despite the rain, Ana Lind voiced objections that the vote was late.')).not.toEqual([]);
   });
 });
