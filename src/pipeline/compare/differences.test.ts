@@ -89,6 +89,7 @@ describe('on what the reports of one thing differ', () => {
       ['date', '3 June 2031', '5 June 2031'],
     ]);
     expect(await days(signed('on 3 June 2031'), signed('from 5 June 2031'))).toEqual([]);
+    expect(await days(signed('on 3 June 2031'), signed('by 2 p.m. CET on 5 June 2031'))).toEqual([]);
     expect(await days(signed('on 3 June 2031'), signed('on 5 November 2031'))).toEqual([]);
     expect(await days(signed('on 3 June 2031'), `(Bern, 5 June 2031) ${signed('today')}`)).toEqual([]);
     const filed = (day: string, when: string) =>
@@ -103,6 +104,8 @@ describe('on what the reports of one thing differ', () => {
       `Arland sent ${words} to the Orme bridge after the toll blockade by the Coast League.`;
     expect(await differences(sent('two patrol boats'), sent('70 fishing boats'))).toEqual([]);
     expect(await differences(sent('two patrol boats'), sent('three boats'))).toHaveLength(1);
+    expect(await differences(sent('700 cars daily'), sent('240 trucks daily'))).toEqual([]);
+    expect(await differences(sent('700 cars daily'), sent('240 cars daily'))).toHaveLength(1);
     const flown = (words: string) =>
       `A plane of the Coast League took off from Gull Island carrying ${words} on Monday.`;
     expect(await differences(flown('76 prisoners to Velm'), flown('108 prisoners to Arnheim'))).toEqual([]);

@@ -12,5 +12,10 @@ export function measureOf({ kind, unit }: LocalFact): string {
       .toLowerCase()
       .replace(/\s(?:of|in|from|at|on|by|for)\s.*$/, '')
       .match(/\p{L}+/gu) ?? [];
-  return `${kind} ${conceptOf(words.at(-1) ?? '')}`;
+  // "Travellers daily" are no flights daily.
+  const noun = words.findLast((word) => !RATES.test(word));
+  const rate = noun === words.at(-1) ? '' : ` ${words.at(-1)}`;
+  return `${kind} ${conceptOf(noun ?? '')}${rate}`;
 }
+
+const RATES = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)$/;

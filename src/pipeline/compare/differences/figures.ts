@@ -72,7 +72,7 @@ function daysBetween(a: Given['value'], b: Given['value']): number {
 function termsOf({ start, end }: LocalFact, { analysis, sentence }: Member): string | null {
   const before = analysis.document.text.slice(sentence.start, start);
   if (/\([^()]*$/.test(before) || /^['’]s?\s/.test(analysis.document.text.slice(end, end + 3))) return null;
-  return /\b(from|since|until|till|by|before|after)(?: the| late| early)? $/i.exec(before)?.[1]?.toLowerCase() ?? 'on';
+  return TERMS.exec(before)?.[1]?.toLowerCase() ?? 'on';
 }
 
 // "March 2022" only says less than "3 March 2022", "3 June" less than "3 to 5 June"; and "40 of 210 trains" does not
@@ -98,6 +98,9 @@ function numbersIn({ analysis, sentence }: Member): Set<number> {
   ]);
 }
 
+/** "By", "from the", "by 2 p.m. on". */
+const TERMS =
+  /\b(from|since|until|till|by|before|after)(?: the| late| early| \d[\d.:]*(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: on)?| (?:noon|midnight|midday) on)? $/iu;
 const DAY = /^\d{4}-\d\d-\d\d/;
 /** Dates farther apart, and figures so many times as large, are of two things, and no two accounts of one. */
 const MOST_DAYS = 31;
