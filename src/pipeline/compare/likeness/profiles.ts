@@ -42,7 +42,8 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   for (const { act, actors, recipients, sentence, stance, modality, rule } of analysis.acts) {
     if (stance) profiles[sentence]!.stances.add(stance);
     if (act === 'RETREAT' && CALLING_OFF.test(rule) && modality.length === 0) profiles[sentence]!.callsOff = true;
-    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0 && actors.length + recipients.length > 1)
+    const isOfTwo = actors.length + recipients.length > 1 || (actors.length > 0 && isBetween(sentence, analysis));
+    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0 && isOfTwo)
       profiles[sentence]!.deals = true;
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
@@ -55,6 +56,12 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
       profiles[sentence]!.dates.add(`${boundOf({ start }, analysis.tokens)} ${value}`);
   }
   return profiles;
+}
+
+// "The dispute between Norwind and its pilots has reached a deal": of one that has a name, and of others.
+function isBetween(sentence: number, { tokens, sentences }: Analysis): boolean {
+  const { from, to } = sentences[sentence]!;
+  return tokens.slice(from, to).some(({ lower }) => lower === 'between');
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

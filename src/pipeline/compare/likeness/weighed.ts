@@ -101,6 +101,8 @@ const AGAINST: ReadonlySet<string> = new Set<PloverAct>([
   'SANCTION',
   'REQUEST',
   'PROTEST',
+  'COERCE',
+  'ASSAULT',
 ]);
 const UNITS = new Set(Object.keys(units.times).map((word) => `w:${conceptOf(word)}`));
 /** Sentences that share fewer things may share a figure and its unit alone. */

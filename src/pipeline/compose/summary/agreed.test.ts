@@ -165,3 +165,16 @@ describe('what came of talks', () => {
     expect(lines(composePages(evidence, {})[0]!, 'Outcome')).toEqual([]);
   });
 });
+
+it('takes the deal that a dispute between one and those without a name has reached for agreed', () => {
+  const agreed = (opening: string) => {
+    const evidence = evidenceFor({
+      documents: { a: [`${opening} has reached a tentative deal.`] },
+      entities: { norwind: { name: 'Norwind', standing: 'party' } },
+      acts: [{ in: 'a', words: 'has reached a tentative deal', act: 'AGREE', actors: ['norwind'] }],
+    });
+    return isAgreed(evidence.acts[0]!, evidenceIndex(evidence, {}));
+  };
+  expect(agreed('The pay dispute between Norwind and its pilots, who had walked out,')).toBe(true);
+  expect(agreed('Norwind, whose pilots had walked out,')).toBe(false);
+});

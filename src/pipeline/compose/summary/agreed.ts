@@ -34,6 +34,8 @@ export function isAgreed(
   // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
   const words = text.slice(start, end);
+  // "A settlement was reached on Tuesday": by whom, the words around tell.
+  if (modality.length === 0 && WAS_REACHED.test(words)) return true;
   // "A guarantor of the accord together with Norway" tells who it is.
   if (/^an? /i.test(words)) return false;
   const whose = before.slice(before.lastIndexOf(', ') + 1).trimStart();
@@ -47,6 +49,8 @@ export function isAgreed(
     return true;
   // "Their union and the port | reached a deal", "Norwind and its pilots | agreed to mediation": whom the document does not name.
   if (actors.length > 0 && PAIR.test(before) && (REACHED.test(words) || AGREEING.test(words))) return true;
+  // "The dispute between Norwind and its pilots, led by Ana Lind, | has reached a deal".
+  if (actors.length > 0 && OF_TWO.test(before) && REACHED.test(words)) return true;
   // "Agreed to pay 40 families, settling their lawsuit": nobody settles one alone.
   if (modality.length === 0 && SETTLED.test(words) && isOfParty(actors, index)) return true;
   // "Announced the deal after six hours of talks": whose it is besides, the talks tell.
@@ -121,6 +125,12 @@ const AGREEING = /^(?:(?:have|has) )?agreed(?: [^,;]{1,50})? (?:on|to|upon) /i;
 const OF_DEAL = /^(?:(?!\b(?:whether|if|how|into)\b).)*?\b(?:agree|accord|deal|pact|settle)/is;
 const PAIR =
   /(?:^|[ (])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|his|her) |(?=\p{Lu}))(?:[\p{L}'’.-]+ ){1,5}and (?:the|its|their|his|her) (?:[\p{L}'’.-]+ ){1,5}$/u;
+const OF_TWO =
+  /^(?:the|a) (?:[\p{L}-]+ ){0,3}(?:dispute|strike|row|standoff|stand-off|conflict|war|talks|negotiations) between [^;:.]{3,60} and [^;:.]{3,120}$/iu;
+const WAS_REACHED = new RegExp(
+  `^an? (?:[\\p{L}-]+ ){0,3}(?:${data.deals.join('|')}) (?:was|has been|had been) (?:${data.concluding.join('|')})(?!\\p{L})`,
+  'iu',
+);
 const SETTLED =
   /^(?:(?:has|have) )?(?:settled|settling|to settle) (?:an?|the|its|their|all|two|three|\d+) (?:[\p{L}'’-]+ ){0,4}(?:lawsuits?|suits?|claims?|cases?|disputes?|complaints?)(?!\p{L})/iu;
 /** "Could have done more, for example", "spent two months trying to | hammer out a deal" */

@@ -28,12 +28,12 @@ export function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boole
   if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index) || isSetDeadline(id, index)) return true;
   // What a last report says must still be approved, nothing tells the end of.
   if (!isOlder(sentence, index) && isPending(text.slice(start, end))) return true;
+  const dated = (index.factsIn.get(id) ?? []).some(({ kind, value }) => kind === 'date' && value !== null);
+  if (dated && PLANNED.test(text.slice(start, end))) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
   // “Today the mothers will sleep,” she said: on no matter and of no day.
   const spoken = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
-  const dated = (index.factsIn.get(id) ?? []).some(({ kind, value }) => kind === 'date' && value !== null);
-  if (dated && PLANNED.test(text.slice(start, end))) return true;
   const counts = ({ act }: Act) => act !== 'STATE' || !spoken || issues.length > 0 || dated;
   return found.some((act) => counts(act) && looksAhead(text.slice(act.start, act.end)));
 }

@@ -7,6 +7,7 @@ import { reportsOf } from '../reports.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
 import { wordsAt } from '../sentences/words-at.ts';
 import { DAY, datesIn } from './dates-in.ts';
+import { lastTold } from './last-told.ts';
 import { holdsPast } from './past-verb.ts';
 import { ageOf } from './report-age.ts';
 import { isSet } from './set-day.ts';
@@ -58,7 +59,8 @@ function isOverByIts(sentence: EvidenceSentence, index: EvidenceIndex): boolean 
     return day ?? (WEEK.test(fact.text) ? endOfWeek(reportDay(sentence, index), /^next/i.test(fact.text) ? 1 : 0) : []);
   });
   days.push(...deadlinesIn(id, index).flatMap((fact) => lastDayOf(fact, index) ?? []));
-  if (index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!)) return true;
+  const last = lastTold(index);
+  if (last !== null && days.length > 0 && days.every((day) => day < last)) return true;
   return isToldSince(sentence, days, index);
 }
 

@@ -5,6 +5,7 @@ import { reportDay } from '../report-day.ts';
 import { reportsOf } from '../reports.ts';
 import { contentStems } from '../sentences/content-stems.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
+import { lastTold } from './last-told.ts';
 
 /**
  * True for a sentence most of whose words another, told already, has too, though nothing joined them: "The judge held that the
@@ -94,7 +95,7 @@ export function isToldThrough(
 
 // "The union votes on 19 March, the board on 24 March" is news behind "the board voted against the union's draft".
 function hasDayToCome(sentence: EvidenceSentence, one: EvidenceSentence, index: EvidenceIndex): boolean {
-  const published = reportDay(sentence, index);
+  const published = reportDay(sentence, index) ?? lastTold(index);
   const known = daysIn(one, index);
   return published !== null && daysIn(sentence, index).some((day) => day > published && !known.includes(day));
 }

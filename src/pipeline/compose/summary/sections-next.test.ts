@@ -28,6 +28,7 @@ describe('what is to be waited for', () => {
   it('is a hearing that was set for a day to come, and nothing that was done', () => {
     expect(next('A hearing on the roads of Peru has been set for 5 June.')).toBe(true);
     expect(next('The vote of Peru was scheduled for 5 June.')).toBe(true);
+    expect(next('The crews of Peru are scheduled to vote on 5 June.')).toBe(true);
     expect(next('The roads of Peru have been ready for 5 June.')).toBe(false);
   });
 
@@ -45,6 +46,25 @@ describe('what is to be waited for', () => {
     expect(next('The lease of Peru is still subject to formal approval.')).toBe(true);
     expect(next('The guild said the senate of Peru must ratify the lease.')).toBe(false);
     expect(next('The senate of Peru must love the lease.')).toBe(false);
+  });
+
+  it('is no day that is over by what a paper without a day tells as past', () => {
+    const next = (told: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru will open a road on 5 June.'], b: [told], c: ['Chile left.'] },
+        stated: { a: { published: '2027-05-20' }, c: { published: '2027-05-21' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'will open a road', act: 'AGREE', actors: ['peru'], modality: ['future'] }],
+        facts: [
+          { in: 'a', words: '5 June', kind: 'date', value: '2027-06-05' },
+          { in: 'b', words: '9 June', kind: 'date', value: '2027-06-09' },
+        ],
+      });
+      const index = evidenceIndex(evidence, {});
+      return SECTIONS.find(({ title }) => title === 'Next')!.fits(index.sentencesOf.get('a')![0]!, index);
+    };
+    expect(next('Peru and Chile signed a deal on 9 June.')).toBe(false);
+    expect(next('Peru and Chile are to sign a deal on 9 June.')).toBe(true);
   });
 
   it('is what somebody has a set time to do, as long as it is not over', () => {

@@ -19,7 +19,7 @@ export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): 
   // "Until" makes the day of what holds no event; that of the hearing is one.
   if (UNTIL_MEETING.test(words)) return isAfterReport(datesIn(sentence.id, index), sentence, index);
   // "A hearing has been set for 3 June": what is past is that it was set.
-  return hasLaterDay(sentence, index) && (!holdsPast(words) || SET_FOR.test(words));
+  return hasLaterDay(sentence, index) && (!holdsPast(words.replace(ARE_TO, '')) || SET_FOR.test(words));
 }
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
@@ -54,6 +54,8 @@ function isAfterReport(told: readonly Fact[], sentence: EvidenceSentence, index:
   return published !== null && days.some((day) => day > published);
 }
 
+/** "Are scheduled to vote": no past. */
+const ARE_TO = /\b(?:is|are) (?:planned|scheduled|slated|expected|supposed|pencilled in)\b/gi;
 const SET_FOR = /\b(?:(?:has|have) been|was|were) (?:set|scheduled|fixed|called|arranged|listed) for\b/i;
 const UNTIL_MEETING = new RegExp(
   `\\b(?:until|till|pending|ahead of|before) (?:the|an?|its|their) (?:\\p{L}+ ){0,3}(?:${[...units.meetings, 'vote', 'ballot', 'trial', 'election'].join('|')})\\b[^.,;]{0,30} (?:on|of) `,
