@@ -22,6 +22,12 @@ describe('tokensOf', () => {
     expect(words('She is a director a.s. told.')).not.toContain('director a.s.');
   });
 
+  it('takes “acting” before an office for what the office is, and not for a deed', () => {
+    const pos = (text: string) => tokens(text).find(({ lower }) => lower === 'acting')!.pos;
+    expect(pos('Peruvian acting Prime Minister Ana Lind left.')).toBe('ADJ');
+    expect(pos('Those acting for Norwind left.')).toBe('VERB');
+  });
+
   it('reads old forms of “while” and “amid” as those words, as they are written', () => {
     expect(tokens('Whilst it rained, he left.')[0]).toMatchObject({ text: 'Whilst', lower: 'while', pos: 'SCONJ' });
     expect(tokens('He left amidst rain.')[2]).toMatchObject({ text: 'amidst', lower: 'amid', pos: 'ADP' });

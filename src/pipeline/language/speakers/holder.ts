@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { isOfPeople, landsOfLeaders } from './lands-of-leaders.ts';
 import { type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
 
@@ -161,7 +162,9 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   const { scene } = stage;
   const [first, second] = found;
   if (!first) return nobody('the words of the speaker are no phrase');
-  if (second && second.keys.length === 0 && second.words && isAdjective(stage, first)) {
+  const lands = landsOfLeaders(stage, found);
+  if (lands) return { speakers: lands, unnamed: null, party: null, via: [], reason: null };
+  if (second && second.keys.length === 0 && second.words && (isAdjective(stage, first) || isOfPeople(stage, first))) {
     return { speakers: [], unnamed: worded(scene, span), party: partyOf(stage, first.keys[0]!), via: [], reason: null };
   }
   if (isOfBench(stage, found))

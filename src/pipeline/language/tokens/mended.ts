@@ -1,4 +1,5 @@
 import { lexemeOf } from '../../wording/lexeme.ts';
+import { isRole } from '../phrases/role-words.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import { withApposedVerb } from './apposed-verb.ts';
 import { withCompoundNoun } from './compound-noun.ts';
@@ -15,9 +16,20 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
   return withCompoundNoun(
     withApposedVerb(
-      withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(withOldForms(named)))))))),
+      withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(withActing(withOldForms(named))))))))),
     ),
   );
+}
+
+// "Peruvian | acting | Prime Minister Lind": for a time only; not "those acting for the firm".
+function withActing(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isOffice = ({ pos, lexeme }: TaggedWord, at: number) =>
+    lexeme.word === 'acting' &&
+    pos === 'VERB' &&
+    (at === 0 || /^(?:DET|PROPN|PART)$/.test(words[at - 1]!.pos)) &&
+    (words[at + 1]?.pos === 'PROPN' || isRole(words[at + 1]?.lexeme.word ?? ''));
+  if (!words.some(isOffice)) return words;
+  return words.map((word, at) => (isOffice(word, at) ? { ...word, base: word.lexeme, pos: 'ADJ' } : word));
 }
 
 // "Amidst steep tariffs", "whilst he waited": which the tagger takes for nouns and names; read as "amid" and "while".
