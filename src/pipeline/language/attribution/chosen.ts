@@ -1,5 +1,6 @@
 import { adjunctEnd } from './contents/adjunct-end.ts';
 import { beforeSummary } from './contents/before-summary.ts';
+import { behindAddressee } from './contents/behind-addressee.ts';
 import { withinFront } from './contents/front.ts';
 import { judgedClaims, withWholeClaims } from './contents/judged-claim.ts';
 import { beforeJudged, onlyJudged, withoutJudged } from './contents/judged-thing.ts';
@@ -121,7 +122,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
     /^(?:that|to)$/.test(reading.tokens[content.from]!.lower)
   )
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
-  const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
+  const told = behindAddressee(reading, content, cue);
+  const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, told, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, wholeName(reading, own, cue), cue), cue);
   const alone = onlyJudged(reading, withinFront(reading, whole, cue), cue);
   const opening = withOpener(reading, withOpening(reading, withCondition(reading, alone, cue), cue), cue);

@@ -16,7 +16,9 @@ export function mended(words: readonly TaggedWord[], isCell: boolean): readonly 
   const named = isNoun ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
   return withCompoundNoun(
     withApposedVerb(
-      withToldVerb(withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(withActing(withOldForms(named))))))))),
+      withToldVerb(
+        withAskedNoun(withTraded(withSaid(withRelativeVerb(withBacking(withFine(withActing(withOldForms(named)))))))),
+      ),
     ),
   );
 }

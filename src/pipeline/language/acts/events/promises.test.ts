@@ -80,6 +80,11 @@ describe('actsOf: what is expected and wished for', () => {
     expect(classed('Peru would like to see the sea.')).toEqual([]);
   });
 
+  it('takes what talks aim at for nobody’s promise', () => {
+    expect(classed('The talks aimed to end the strike.')).toEqual([]);
+    expect(classed('Peru aimed to end the strike.')).not.toEqual([]);
+  });
+
   it('takes who does not want to pay for refusing, who wants to be heard for asking, who used to be for neither', () => {
     expect(classed('Peru does not want to pay anybody.')).toEqual(['REJECT Peru']);
     expect(classed('Peru does not want to win.')).toEqual([]);

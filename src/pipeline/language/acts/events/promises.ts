@@ -40,11 +40,17 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   // "I expect the union to suspend the strike" is no intention.
   // "Sought backing for his plans to close two ports": what he seeks is backing.
   if (verb === 'seek' && inner.from > clause.to + 1) return null;
+  // "The talks aimed to end it".
+  if ((verb === 'aim' || verb === 'seek') && isOfTalks(clause, context)) return null;
   if (INTENDING.has(verb) && !passive && !(WISHING.has(verb) && !hasSameSubject(clause, inner)))
     return intentionEvent(clause, inner, context);
   // "wants nothing to do with it" wishes for nothing.
   if (context.hasParticle(clause) && context.meaning(clause) === 'REJECT') return null;
   return WISHING.has(verb) ? wish(clause, inner, context) : null;
+}
+
+function isOfTalks({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  return subject !== undefined && TALKS.has(tokens[subject.to - 1]!.lower);
 }
 
 // Of oneself, or by others of who could: "is not going to pay", not "the levy is not going to pay for it".
@@ -232,6 +238,7 @@ function hasSameSubject(a: Clause, b: Clause): boolean {
 }
 
 const INTENDING = new Set(firstWords(verbs.governing.intending));
+const TALKS: ReadonlySet<string> = new Set(verbs.sets.talks);
 const STOPPING = new Set(firstWords(verbs.governing.stopping));
 const FIRM = new Set(verbs.words.firm);
 const OBSERVERS = new Set([

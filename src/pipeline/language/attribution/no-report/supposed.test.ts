@@ -13,6 +13,11 @@ it('knows what somebody only knew when he did something', () => {
   expect(isNone('Berg left when Lind said that it would close.', 'said')).toBe(false);
 });
 
+it('knows what talks are for, and what those at them want', () => {
+  expect(isNone('The talks, hosted by Norwind, aimed to end it.', 'aimed')).toBe(true);
+  expect(isNone('The negotiators aimed to end it.', 'aimed')).toBe(false);
+});
+
 function isNone(text: string, cue: string): boolean {
   const lexed = lex({ text } as Parameters<typeof lex>[0]);
   const reading = readingOf(lexed, clausesOf(lexed));

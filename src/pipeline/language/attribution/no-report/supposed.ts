@@ -1,8 +1,11 @@
 import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { ownClause } from '../model/clause-codes.ts';
 import type { Reading } from '../reading.ts';
 
 const EXPECTED = /^(?:expected|meant|intended|supposed|designed)$/;
 const THINKS: ReadonlySet<string> = new Set(tellingVerbs.thinking);
+const TALKS: ReadonlySet<string> = new Set(verbs.sets.talks);
 const KNOWS = /^(?:knew|known|realised|realized)$/;
 const ANYBODY = /^(?:those|anyone|anybody|everyone|everybody|people|whoever)$/;
 
@@ -11,7 +14,17 @@ const ANYBODY = /^(?:those|anyone|anybody|everyone|everybody|people|whoever)$/;
  * expected to open in May"; or that somebody knew it when he did something: "sold seats while it knew that it would close".
  */
 export function isSupposed(reading: Reading, { cue }: { readonly cue: number }): boolean {
-  return isExpected(reading, cue) || isOfAnybody(reading, cue) || isKnownThen(reading, cue);
+  return (
+    isExpected(reading, cue) || isOfAnybody(reading, cue) || isKnownThen(reading, cue) || isPurposeOfTalks(reading, cue)
+  );
+}
+
+// "The talks, hosted by Ana Lind, aimed to end it": what they were for, and nobody's word.
+function isPurposeOfTalks({ tokens, clauseCodes }: Reading, cue: number): boolean {
+  if (!/^(?:aims?|aimed|seeks?|sought)$/.test(tokens[cue]!.lower)) return false;
+  const [subject, other] = ownClause(clauseCodes, cue).subjects;
+  const head = subject && !other ? tokens[subject.to - 1]! : undefined;
+  return head?.pos === 'NOUN' && TALKS.has(head.lower);
 }
 
 function isKnownThen({ tokens, clauseCodes: { clauses, heads } }: Reading, cue: number): boolean {
