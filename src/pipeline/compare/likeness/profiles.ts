@@ -43,8 +43,7 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
     if (stance) profiles[sentence]!.stances.add(stance);
     if (act === 'RETREAT' && CALLING_OFF.test(rule) && modality.length === 0) profiles[sentence]!.callsOff = true;
     const isOfTwo = actors.length + recipients.length > 1 || (actors.length > 0 && isBetween(sentence, analysis));
-    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0 && isOfTwo)
-      profiles[sentence]!.deals = true;
+    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0 && isOfTwo) profiles[sentence]!.deals = true;
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
     const known = members(actors.filter((actor) => !nameless.has(actor)));

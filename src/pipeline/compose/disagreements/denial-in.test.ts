@@ -57,6 +57,9 @@ it.each([
   'The guild rejects the port’s suggestion of a ballot.',
   'The dispute is over pay.',
   'Each side blamed the weather.',
+  'Each side blamed the other for the fire.',
+  'The flare-up over a long-disputed border area was the deadliest since 2011.',
+  'The disputed vote of May had been late.',
 ])('finds none in what is withheld, turned down or left open: %s', (sentence) => {
   expect(denialIn(sentence)).toBeNull();
 });

@@ -21,7 +21,15 @@ export function denialIn(sentence: string): Denial | null {
 
 function stands(pattern: RegExp, sentence: string): number | null {
   const found = pattern.exec(sentence);
-  return found === null || isUndone(sentence, found.index) ? null : found.index;
+  const isNone = found === null || isUndone(sentence, found.index) || isOfThing(sentence, found.index);
+  return isNone ? null : found.index;
+}
+
+// "The long-disputed border was quiet", "the contested vote had": so a thing is called.
+function isOfThing(sentence: string, at: number): boolean {
+  return (
+    OF_THING.test(sentence.slice(Math.max(0, at - NEAR), at)) && /^(?:disputed|contested)\b/i.test(sentence.slice(at))
+  );
 }
 
 // "She did not deny it", "neither confirmed nor denied", "has been denied".
@@ -130,6 +138,8 @@ const WHOLE: readonly RegExp[] = [
   ),
 ];
 
+const OF_THING =
+  /(?:-|\b(?:the|an?|this|that|their|its|his|her|over|along|in|on|of|about|for) (?:\p{L}+ly |long )?)$/iu;
 const UNDONE =
   /(?:\bnot|n['’]t|\bnever|\bnor|\bneither|\bnobody|\bno one|\bnone|\bcannot|\bbeen|\bbeing|\bbe|\bwas|\bwere|\bare|\bto|\bwould|\bcould|\bwill|\bmay|\bmight|\bif)(?: \p{L}+ly)? $/iu;
 const CLAUSE = /[;,:–—] |(?<=\p{L}) (?:but|and) (?=\p{L})/u;

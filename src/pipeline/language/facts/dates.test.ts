@@ -7,6 +7,10 @@ describe('factsOf: dates', () => {
       ['2025-05-16', '16 May 2025'],
       ['2025-05-09', 'Friday, May 9, 2025'],
     ]);
+    expect(dates('They met on Monday (28 July 2025), and Tuesday (a holiday) was quiet.', null)).toEqual([
+      ['2025-07-28', 'Monday (28 July 2025)'],
+      [null, 'Tuesday'],
+    ]);
   });
 
   it('takes “on the 24th” for the last such day or, where the words look ahead, the next', () => {

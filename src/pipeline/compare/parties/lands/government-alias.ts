@@ -32,7 +32,9 @@ export function withGovernment(entities: readonly Entity[], analyses: readonly A
     for (const { entity, form, start, end } of mentions) {
       const words = document.text.slice(start, end);
       const id = idOf(document.id, entity);
-      if (form === 'nominal' && GOVERNMENT.test(words)) tell(unsaid, stateOf.get(id) ?? id, words);
+      // "The government | of Peru" says whose.
+      const isUnsaid = GOVERNMENT.test(words) && !/^ of\b/.test(document.text.slice(end, end + 4));
+      if (form === 'nominal' && isUnsaid) tell(unsaid, stateOf.get(id) ?? id, words);
       const own = form === 'name' ? governmentAt(document.text, start, end) : null;
       if (own !== null) tell(stated, idOf(document.id, entity), own);
     }

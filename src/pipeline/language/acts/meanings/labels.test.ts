@@ -12,6 +12,11 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru called it “a step that matters”.')).toEqual(['ACCUSE Peru']);
   });
 
+  it('takes a vital step for praise, and what is vital for what is asked', () => {
+    expect(classed('Peru said it was a vital first step.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru said a vote was vital.')).toEqual(['REQUEST Peru']);
+  });
+
   it('takes a hope or a lifeline for praise, and the end of a hope for blame', () => {
     expect(classed('Peru described the swap as “a bridge of hope for all”.')).toEqual(['SUPPORT Peru']);
     expect(classed('Peru described the swap as “a lifeline for all”.')).toEqual(['SUPPORT Peru']);

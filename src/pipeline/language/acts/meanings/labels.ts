@@ -27,11 +27,19 @@ export function judgementIn(
     const isNoun = pos !== 'VERB' || FEELINGS.has(lower) || !/(?:ed|ing|en)$/.test(lower);
     // "There is no realistic way", "it is no great offer": what there is none of is not praised.
     if (act === 'SUPPORT' && isNoun && tokens[at - 1]?.lower === 'no' && tokens[at + 1]?.pos === 'NOUN') return null;
-    if (act && isNoun && !isOfAnother(tokens, at)) return { act, word: lower };
+    // "A vital first step" is praised, a vote that is vital asked for.
+    if (act === 'REQUEST' && PRAISED.has(nounBehind(tokens, at, to))) praised = true;
+    else if (act && isNoun && !isOfAnother(tokens, at)) return { act, word: lower };
     if (PRAISING.has(lower)) praised = true;
     else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
   }
   return null;
+}
+
+function nounBehind(tokens: readonly Token[], at: number, to: number): string {
+  let next = at + 1;
+  while (next < to && tokens[next]!.pos === 'ADJ') next += 1;
+  return next < to ? tokens[next]!.lower : '';
 }
 
 // "A | disaster | response plan", "the worst mine | disaster": of what a thing is about, and what has happened to men.

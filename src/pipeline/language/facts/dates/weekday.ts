@@ -7,7 +7,7 @@ import type { Found, Place } from './found.ts';
 import { monthAndDay } from './month-and-day.ts';
 import { DIRECTIONS, dayNumber, partOfDay } from './words.ts';
 
-/** "Friday", "last Friday", "Friday morning", "Friday, May 16, 2025", "Friday 16 May". */
+/** "Friday", "last Friday", "Friday morning", "Friday, May 16, 2025", "Friday 16 May", "Friday (16 May)". */
 export function weekday(place: Place): Found | null {
   const { tokens, at, to } = place;
   const which = LEADS.has(tokens[at]!.lower) && at + 1 < to ? at + 1 : at;
@@ -20,6 +20,8 @@ export function weekday(place: Place): Found | null {
   const date = rest && (dayAndMonth(rest) ?? monthAndDay(rest));
   if (date && (date.value !== null || which === at))
     return { ...date, from: at, rule: date.value === null ? date.rule : 'date-full' };
+  const bracketed = inBrackets(place, which + 1);
+  if (bracketed) return { ...bracketed, from: at };
   const lead = which > at ? tokens[at]!.lower : '';
   const week = weekBehind(tokens, which + 1, to);
   if (week !== null)
@@ -34,6 +36,15 @@ export function weekday(place: Place): Found | null {
   const known = place.published !== null && isDayOf(name) && !isOfStory(place);
   const value = known ? nearWeekday(place, number, lead) : null;
   return { from: at, to: partOfDay(tokens, which + 1, to), value, rule: 'date-weekday' };
+}
+
+// "Monday | (28 July)"
+function inBrackets(place: Place, open: number): Found | null {
+  const { tokens, to } = place;
+  if (open + 2 >= to || tokens[open]!.text !== '(') return null;
+  const rest = { ...place, at: open + 1 };
+  const date = dayAndMonth(rest) ?? monthAndDay(rest);
+  return date && date.value !== null && tokens[date.to]?.text === ')' ? { ...date, to: date.to + 1 } : null;
 }
 
 // "Sunday | the 6th": the one that is a Sunday.
