@@ -44,6 +44,18 @@ describe('on what the reports of one thing differ', () => {
     expect(found[0]?.differences).toEqual([]);
   });
 
+  it('shows how a name is spelled, and no first name beside the whole', async () => {
+    const names = async (one: string, other: string) =>
+      (
+        await clustersIn({
+          a: `Mayor ${one} of Orme called the water plan clearly unacceptable on Monday.`,
+          b: `Mayor ${other} of Orme called the water plan clearly unacceptable on Monday.`,
+        })
+      ).flatMap((cluster) => cluster.differences.filter(([kind]) => kind === 'name'));
+    expect(await names('Edda Kling', 'Edda Klinng')).toEqual([['name', 'Edda Kling', 'Edda Klinng']]);
+    expect(await names('Edda Kling', 'Edda')).toEqual([]);
+  });
+
   it('shows a figure on which sources differ, and not one that is the same in other words', async () => {
     const differing = await clustersIn({
       a: 'The two sides will exchange 320 prisoners and reopen the Orme bridge.',

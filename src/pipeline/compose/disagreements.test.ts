@@ -23,6 +23,29 @@ describe('disagreements', () => {
     expect(marked).toEqual([['an insult'], ['a disgrace']]);
   });
 
+  it('show two spellings of one name once, however often they meet', () => {
+    const tables = (one: string, other: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Ana Lind left.', `${one} slept.`], b: ['Ana Lint left.', `${other} slept.`] },
+        entities: {},
+        clusters: [
+          {
+            sentences: ['a.1', 'b.1'],
+            differences: [{ kind: 'name', words: [['a', 'Ana Lind'] as const, ['b', 'Ana Lint'] as const] }],
+          },
+          {
+            sentences: ['a.2', 'b.2'],
+            differences: [{ kind: 'name', words: [['a', one] as const, ['b', other] as const] }],
+          },
+        ],
+      });
+      const shown = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements');
+      return shown?.blocks.filter(({ type }) => type === 'table').length;
+    };
+    expect(tables('ANA LIND', 'ANA LINT')).toBe(1);
+    expect(tables('ANA LUND', 'ANA LUNT')).toBe(2);
+  });
+
   it('are all shown, however many ferries two papers count apart, up to a page that nobody reads', () => {
     const shown = (count: number) => {
       const ferries = Array.from({ length: count }, (_, i) => i + 1);

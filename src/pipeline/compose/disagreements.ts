@@ -44,10 +44,15 @@ export function disagreementsPage({ index }: Material): Draft[] {
 // Sentences that differ in several ways are shown once, under the first of them, with all the words that differ marked.
 function pairsOf(index: EvidenceIndex): Pair[] {
   const pairs: Pair[] = [];
+  const spelled = new Set<string>();
   for (const [kind] of KINDS)
     for (const cluster of index.evidence.clusters)
       for (const difference of cluster.differences) {
         if (difference.kind !== kind) continue;
+        // Two spellings of one name are shown once, however often they meet.
+        const spelling = kind === 'name' ? spellingsOf(difference, index) : null;
+        if (spelling !== null && spelled.has(spelling)) continue;
+        if (spelling !== null) spelled.add(spelling);
         const marks = marksOf(cluster, difference, index);
         if (marks.size < 2) continue;
         const home = pairs.find((pair) => holds(pair, marks));
@@ -59,6 +64,11 @@ function pairsOf(index: EvidenceIndex): Pair[] {
   const others = pairs.filter(({ kind, marks }) => kind !== 'figure' || !counts.some((toll) => holds(toll, marks)));
   const figures = [...counts, ...rivals(index), ...others, ...apart([...counts, ...others], index)];
   return [...figures, ...denied(figures, index)];
+}
+
+function spellingsOf({ spans }: Difference, index: EvidenceIndex): string {
+  const words = spans.map(({ document, start, end }) => textOf(document, index).slice(start, end).toLowerCase());
+  return [...new Set(words)].sort().join('\n');
 }
 
 // The dead of each report side by side, and the injured with them where the same sentences count them.

@@ -24,10 +24,19 @@ export function nameDifferences(members: readonly Member[], idOf: EntityIdOf): D
 }
 
 function differing(spellings: readonly Spelling[]): Difference[] {
-  const seen = new Set<string>();
-  const versions = spellings.filter(({ surname }) => !seen.has(surname) && seen.add(surname));
+  const versions: Spelling[] = [];
+  for (const one of spellings) if (!versions.some((other) => areAlike(one, other))) versions.push(one);
   if (versions.length < 2) return [];
   return [{ kind: 'name', spans: versions.map(({ document, start, end }) => ({ document, start, end })) }];
+}
+
+// "Anwar" is the first name of "Anwar Ibrahim", and no other spelling of it.
+function areAlike({ words: own }: Spelling, { words: other }: Spelling): boolean {
+  return (
+    own.at(-1) === other.at(-1) ||
+    own.every((word) => other.includes(word)) ||
+    other.every((word) => own.includes(word))
+  );
 }
 
 function spellingOf(
@@ -35,27 +44,28 @@ function spellingOf(
   { start, end }: LocalMention,
   document: { id: string; text: string },
 ): Spelling {
-  return { document: document.id, start, end, surname: plain(document.text.slice(start, end)) || plain(person.name) };
+  const words = plain(document.text.slice(start, end));
+  return { document: document.id, start, end, words: words.length > 0 ? words : plain(person.name) };
 }
 
 function isIn(mention: LocalMention, sentence: { start: number; end: number }): boolean {
   return mention.form === 'name' && mention.start >= sentence.start && mention.end <= sentence.end;
 }
 
-// The last word of the name, without accents.
-function plain(name: string): string {
+// The words of the name, without accents.
+function plain(name: string): string[] {
   const words =
     name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}'’-]+/gu) ?? [];
-  return (words.at(-1) ?? '').replace(/['’]s$/, '');
+  return words.map((word) => word.replace(/['’]s$/, ''));
 }
 
 interface Spelling {
   readonly document: string;
   readonly start: number;
   readonly end: number;
-  readonly surname: string;
+  readonly words: readonly string[];
 }

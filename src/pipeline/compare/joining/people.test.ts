@@ -9,6 +9,13 @@ describe('people of several documents', () => {
     expect(found).toMatchObject([{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
   });
 
+  it('joins two spellings of a long surname behind a first name that few bear, of one office', () => {
+    const premier = (name: string, role = 'Prime Minister') => ({ ...person(name), role });
+    expect(ids([[premier('Vumtham Wechayachai')], [premier('Vumtham Wichaiyachai')]])).toHaveLength(1);
+    expect(ids([[premier('Ana Wechayachai')], [premier('Ana Wichaiyachai')]])).toHaveLength(2);
+    expect(ids([[premier('Vumtham Wechayachai')], [premier('Vumtham Wichaiyachai', 'baker')]])).toHaveLength(2);
+  });
+
   it('joins nobody with what his firm is called for short', () => {
     const firm = (forms: string[]) => ({ ...body('Velm Brewers'), forms });
     const found = (forms: string[]) => ids([[firm(forms), person('Ana Velm')], [body('Velm')]]);

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { foldOf } from '../../spelling/fold.ts';
@@ -18,6 +19,8 @@ import { firstWordsOf } from './short-forms.ts';
 const PATRONYMIC = /\s(?:bint?|binti|ibn)\s/i;
 /** So many bearers of one surname or first name are compared with each other: thousands of namesakes stay linear. */
 const MOST_BEARERS = 64;
+/** In letters, a surname in which two may differ. */
+const LONG = 8;
 
 /** Joins people of different documents who are one: spellings of a full name, initials, surnames with one bearer. */
 export function joinPeople(met: readonly Met[], sets: Sets): void {
@@ -101,8 +104,17 @@ function isOne(a: Person, b: Person): boolean {
   if (first && last) return true;
   // "Dave Lind" is David Lind, unless their offices tell them apart.
   if (last && isCalledForShort(a.parts[0]!, b.parts[0]!)) return !isOtherRole(a.one, b.one);
-  if (first) return a.parts[0]!.length > 1 && isNear(a.parts.at(-1)!, b.parts.at(-1)!) && !isOtherRole(a.one, b.one);
+  if (first) return isSpelledAlike(a, b) && !isOtherRole(a.one, b.one);
   return last && isNear(a.parts[0]!, b.parts[0]!) && isSameRole(a.one, b.one);
+}
+
+// "Phumtham Wechayachai" is Phumtham Wichaiyachai: behind a first name that few bear, two letters of a long surname, of one office.
+function isSpelledAlike(a: Person, b: Person): boolean {
+  const [first, one, other] = [a.parts[0]!, a.parts.at(-1)!, b.parts.at(-1)!];
+  if (first.length < 2) return false;
+  if (isNear(one, other)) return true;
+  const isRare = first.length > 4 && !GIVEN_NAMES.has(first) && isSameRole(a.one, b.one);
+  return isRare && Math.min(one.length, other.length) >= LONG && one[0] === other[0] && distance(one, other) <= 2;
 }
 
 // "S. Yoon" is Yoon Seung-jin, whose family's name comes first.
