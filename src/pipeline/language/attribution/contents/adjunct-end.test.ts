@@ -14,6 +14,12 @@ describe('adjunctEnd', () => {
     expect(ended('praised', 'Berg praised the crew while touring the yard.')).toBe('the crew');
   });
 
+  it('ends before how long it went on before, and what it was amid', () => {
+    expect(ended('accepted', 'Berg accepted a “full” truce after five days of fighting.')).toBe('a “full” truce');
+    expect(ended('accepted', 'Berg accepted a truce amid heavy rain.')).toBe('a truce');
+    expect(ended('demanded', 'Berg demanded a truce after five minutes.')).toBe('a truce after five minutes');
+  });
+
   it('keeps what is to happen after or before something', () => {
     const vote = 'a vote before the mill closes';
     expect(ended('demanded', `Berg demanded ${vote}.`)).toBe(vote);

@@ -1,6 +1,7 @@
 import type { Pos } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { isInPhrase } from '../../phrases/in-phrase.ts';
+import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { opensClause } from '../rules/clauses.ts';
 
@@ -11,7 +12,9 @@ import { opensClause } from '../rules/clauses.ts';
 export function adjunctEnd(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
   const { tokens, quoteAt } = reading;
   if (from < cue || opensClause(tokens[from]!)) return { from, to };
-  for (let at = from + 1; at < to && quoteAt[at] === -1 && !isFiniteVerb(reading, at); at += 1) {
+  for (let at = from + 1; at < to && !isFiniteVerb(reading, at); at += 1) {
+    // "An “unconditional” truce | after five days of fighting": not of what is quoted.
+    if (quoteAt[at] !== -1) continue;
     const end = tokens[at - 1]!.lower === ',' ? at - 1 : at;
     if (end > from && isNominal(reading, end - 1) && opensAdjunct(reading, at, cue)) return { from, to: end };
   }
@@ -26,14 +29,22 @@ function isNominal({ tokens }: Reading, at: number): boolean {
 function opensAdjunct(reading: Reading, at: number, cue: number): boolean {
   const { tokens } = reading;
   const word = tokens[at]!.lower;
-  if (word === 'despite') return true;
+  if (word === 'despite' || word === 'amid') return true;
   const first = word === 'even' ? at + 1 : at;
   const opener = tokens[first]?.lower ?? '';
   if (opener === 'while' && tokens[first + 1]?.lower.endsWith('ing')) return true;
   // What is demanded now may itself be something "following the vote", or be asked for "after it has met".
   if (!isPastForm(tokens[cue]!)) return false;
   if (word === 'following') return isInPhrase(tokens[at + 1]?.pos);
+  if (opener === 'after' && isWhile(reading, first + 1)) return true;
   return OPENERS.has(opener) && hasPastClause(reading, first + 1);
+}
+
+// "After | five days of fighting", "after | weeks of talks".
+function isWhile({ tokens }: Reading, at: number): boolean {
+  const unit = tokens[at]?.pos === 'NUM' ? at + 1 : at;
+  const noun = tokens[unit];
+  return noun?.pos === 'NOUN' && isTimeNoun(noun.lexeme) && /^(?:of|,|that)$/.test(tokens[unit + 1]?.lower ?? '');
 }
 
 // "After he spoke", "as the house voted": a subject and a verb of the past.
