@@ -9,6 +9,7 @@ import { isCampaign } from './campaigns.ts';
 import { isSea } from './connectors.ts';
 import { isHyphenJoin, isSyllable } from './hyphened.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
+import { isSmallFamilyName } from './small-family-name.ts';
 import { isStation } from './station.ts';
 
 /** True for a small word, letters or a month that is a name here: "WHO", "Fjord AS", "Jan van Dam", "Theresa May". */
@@ -22,7 +23,7 @@ export function isNameAllTheSame(words: readonly Word[], at: number, joined: boo
   // "the party Our Meadow", "the group Last Herring"
   if ((isInnerWord(word) || word.text === 'Last') && before && !before.capital && BODIES.has(before.key))
     return word.gap === ' ' && next?.capital === true && next.gap === ' ';
-  if (isFamilyName(words, at) || (joined && isPartOfName(words, at))) return true;
+  if (isFamilyName(words, at) || isSmallFamilyName(words, at) || (joined && isPartOfName(words, at))) return true;
   // "Professor Jan Velm", "Dr May Lind"
   const titled = TITLES.has(before?.key ?? '') && /^(?:jan|may|april|june|august)$/.test(word.key);
   if (joined && before?.capital && !titled) return isNameBehind(before, words, at);

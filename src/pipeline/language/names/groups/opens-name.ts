@@ -13,6 +13,7 @@ import { joinsTrades } from './conjunctions.ts';
 import { isHyphenJoin } from './hyphened.ts';
 import { opensByForm, STANDING } from './opens-by-form.ts';
 import { ownsPerson } from './owns-person.ts';
+import { isSmallFamilyName } from './small-family-name.ts';
 import { isStation } from './station.ts';
 import { isPartyOf } from './titles.ts';
 import { isToldAsPerson } from './told-as-person.ts';
@@ -46,7 +47,7 @@ function opensInAnyText(words: readonly Word[], at: number): boolean {
   // "Said al-Haddi", "Grace de Souza"
   const given = GIVEN.has(word.key) || NO_ENGLISH.test(second?.text ?? '');
   if ((given && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
-  if (isHyphenJoin(words, at + 1) || isGivenOfTwo(words, at)) return true;
+  if (isHyphenJoin(words, at + 1) || isGivenOfTwo(words, at) || isSmallFamilyName(words, at)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1) || /\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
   // "Unite, which represents crews,": no verb is told more of.
   if (word.pos === 'VERB' && second?.gap === ', ' && /^(?:which|who|whose)$/.test(second.key)) return true;
