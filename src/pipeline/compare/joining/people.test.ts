@@ -9,6 +9,12 @@ describe('people of several documents', () => {
     expect(found).toMatchObject([{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
   });
 
+  it('joins a surname that is a word too to whom two documents name in full', () => {
+    expect(ids([[person('Ana Bread')], [person('Ana Bread')], [body('Bread')]])).toEqual(['ana-bread']);
+    expect(ids([[person('Ana Bread')], [body('Bread')]])).toHaveLength(2);
+    expect(ids([[person('Ana Bread')], [person('Otto Bread')], [body('Bread')]])).toHaveLength(3);
+  });
+
   it('joins two spellings of a long surname behind a first name that few bear, of one office', () => {
     const premier = (name: string, role = 'Prime Minister') => ({ ...person(name), role });
     expect(ids([[premier('Vumtham Wechayachai')], [premier('Vumtham Wichaiyachai')]])).toHaveLength(1);

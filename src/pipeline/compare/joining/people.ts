@@ -37,7 +37,11 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   // "Velm" of a report that takes it for a body is the "Velm Brewers" of another, and no Ana Velm.
   const bodies = new Set(met.flatMap((one) => (isUnknownBody(one) ? firstWordsOf(one) : [])));
   const isBody = ({ one }: Person) => one.type === 'organisation' && bodies.has(keyOf(one.name));
-  const short = single.filter((person) => !isBody(person) && (isName(person.one, firsts) || familiar.has(person)));
+  const common = commonSurnames(full);
+  const isWord = ({ one }: Person) => one.type === 'organisation' && common.has(foldOf(keyOf(one.name)));
+  const short = single.filter(
+    (person) => !isBody(person) && (isName(person.one, firsts) || familiar.has(person) || isWord(person)),
+  );
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 
@@ -48,6 +52,16 @@ function isName(one: Met, firsts: ReadonlySet<string>): boolean {
   if (GIVEN_NAMES.has(key)) return one.type === 'person' && !firsts.has(foldOf(key));
   return (
     one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name) && !isDictionaryWord(key))
+  );
+}
+
+// Words that several documents have for the surname of somebody they name in full: "Trump", of a document that has only that.
+function commonSurnames(full: readonly Person[]): ReadonlySet<string> {
+  const bearers = grouped(full.map(({ parts, one }) => [foldOf(parts.at(-1)!), one] as const));
+  const isCommon = (own: readonly Met[]) =>
+    new Set(own.map(({ document }) => document)).size > 1 && new Set(own.map(({ name }) => keyOf(name))).size === 1;
+  return new Set(
+    [...bearers].flatMap(([surname, own]) => (isDictionaryWord(surname) && isCommon(own) ? [surname] : [])),
   );
 }
 

@@ -19,6 +19,11 @@ describe('bodies by a shorter name', () => {
     expect(ids([[body("Mill Workers' Congress")], [body("Mill Workers' Congress of Kenya")]])).toHaveLength(1);
   });
 
+  it('joins a news agency to its name alone', () => {
+    expect(ids([[body('Tarnpress News Agency')], [body('Tarnpress')]])).toHaveLength(1);
+    expect(ids([[body('Tarnpress Travel Agency')], [body('Tarnpress')]])).toHaveLength(2);
+  });
+
   it('joins a firm of one word to its name with a legal form of several, and not a body that is called so', () => {
     expect(ids([[body('Tarnengaz')], [body('Tarnengaz Joint-Stock Company')]])).toHaveLength(1);
     expect(ids([[body('Tarnengaz')], [body('Tarnengaz Works Council')]])).toHaveLength(2);

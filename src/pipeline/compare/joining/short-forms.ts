@@ -23,6 +23,8 @@ const OF_TRADES =
 /** "Tarn Millers" of the "Tarn Millers' Association". */
 const OF_MEMBERS =
   /^(\p{Lu}\S* \p{Lu}\S*(?:s|men|women))['’]s? (?:Association|Union|Guild|Society|Federation|League)$/u;
+/** "Tarnpress News Agency" */
+const OF_AGENCY = /^(\p{Lu}\p{L}{3,}) (?:[Nn]ews|[Pp]ress) (?:[Aa]gency|[Ss]ervice)$/u;
 /** "Norwind Joint-Stock Company" */
 const OF_FORM = new RegExp(`^(\\S{4,}(?: \\S+)*) (?:${legalForms.phrases.join('|')})$`, 'i');
 const PEOPLE = /(?:men|women|ers|ists|ors)$/;
@@ -187,6 +189,8 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   if (members) return [{ key: keyOf(members), place: null }];
   const house = shortOfHouse(keyOf(name));
   if (house !== null) return [{ key: house, place: null }];
+  const [, agency] = OF_AGENCY.exec(name) ?? [];
+  if (agency) return [{ key: keyOf(agency), place: null }];
   const [, formed] = OF_FORM.exec(name) ?? [];
   if (formed) return [{ key: keyOf(formed), place: null }];
   const [site, form] = name.split(' ');
