@@ -80,6 +80,11 @@ describe('actsOf: what is expected and wished for', () => {
     expect(classed('Peru would like to see the sea.')).toEqual([]);
   });
 
+  it('takes who declines comment for silent, and not for refusing', () => {
+    expect(classed('Peru declined comment.')).not.toContain('REJECT Peru');
+    expect(classed('Peru declined the offer.')).toContain('REJECT Peru');
+  });
+
   it('takes what talks aim at for nobody’s promise', () => {
     expect(classed('The talks aimed to end the strike.')).toEqual([]);
     expect(classed('Peru aimed to end the strike.')).not.toEqual([]);

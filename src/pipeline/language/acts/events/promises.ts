@@ -16,9 +16,11 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   // "has been refusing food".
   if (verb === 'refuse' && !inner && !negated && !clause.modal && context.meaning(clause) === 'PROTEST')
     return event(clause, 'PROTEST', context.rule(clause));
-  // "Declined to comment" turns nothing down.
-  if ((verb === 'refuse' || verb === 'decline') && !negated)
-    return event(clause, context.meaning(clause) === 'STATE' ? 'STATE' : 'REJECT', `${verb} to`, { inner });
+  // "Declined to comment", "declined comment" turn nothing down.
+  if ((verb === 'refuse' || verb === 'decline') && !negated) {
+    const isSilent = context.meaning(clause) === 'STATE' || COMMENT.test(context.tokens[clause.to]?.lower ?? '');
+    return event(clause, isSilent ? 'STATE' : 'REJECT', `${verb} to`, { inner });
+  }
   if (verb === 'threaten' && !negated && !passive) return event(clause, 'THREATEN', 'threaten', { inner });
   if (VOWING.has(verb) && !negated && !passive) {
     const vow = defiance(clause, context);
@@ -262,6 +264,7 @@ const DECIDING = new Set(['decide', 'vote', 'choose', 'opt', 'resolve']);
 const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
 const RESIGNING = /^(?:resign|step down|quit|stand down)\b/;
 const VOWING = new Set(['vow', 'swear']);
+const COMMENT = /^(?:comments?|interviews?)$/;
 const DEFIANT = new Set(verbs.words.defiant);
 const OFFERING = new Set(['agree', 'offer', 'propose']);
 const REFRAIN = new Set(verbs.words.refrain);

@@ -33,6 +33,7 @@ import { isReporting, reporterFor, toldOfInside } from './reporters/reporter.ts'
 import { beforeColon, isUnknownReporters } from './reporters/reporter-inside.ts';
 import { isInsertedSaying, toldBefore } from './reporters/told-before.ts';
 import { twoWhoTalked } from './they/both.ts';
+import { officialsOfBoth } from './they/officials-of-both.ts';
 import { bodyAlone, manyWhoTell, pluralFor } from './they/several.ts';
 import { toldInTalk } from './turns/told-in-talk.ts';
 import { turnPartner } from './turns/turn-partner.ts';
@@ -87,6 +88,8 @@ function personMeant(memory: Memory, near: readonly Sighting[], at: number, gend
 function severalMeant(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   const { lower, sentence } = memory.scene.tokens[at]!;
   if (isOfUnknown(memory, near, at)) return [];
+  const officials = officialsOfBoth(memory, near, at);
+  if (officials) return officials;
   const teller = manyWhoTell(memory, near, at);
   const several = teller ? [teller] : pluralFor(memory, near, sentence, at);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
