@@ -34,6 +34,10 @@ describe('names of several words', () => {
     ['Marks & Spencer said no.', 'Marks & Spencer: organisation'],
     ['Friends of the Earth said no.', 'Friends of the Earth: organisation'],
     ['The Post and Courier said no.', 'Post and Courier: organisation'],
+    [
+      'The Union of Carters and Aerospace Workers said no.',
+      'Union of Carters and Aerospace Workers: organisation',
+    ],
     ['The Union of Atheists and Agnostics said no.', 'Union of Atheists and Agnostics: organisation'],
     ['The Special Rapporteur on Torture Ana Lind said no.', 'Ana Lind: person'],
     ['Helena Air said no.', 'Helena Air: organisation'],
@@ -68,6 +72,7 @@ describe('names of several words', () => {
     expect(named('The union Bell and Ostrand left.')).not.toContain('Bell and Ostrand: organisation');
     expect(named('The Panel of Experts on Monday left.')).toEqual(['Panel of Experts: organisation']);
     expect(named('Norwind Media and Allied Bank left.')).toHaveLength(2);
+    expect(named('The Union of Carters and Velmar Workers left.')).toHaveLength(2);
     expect(named('The Gulf and the Pilots’ Association left.')).toHaveLength(2);
     expect(named('The Baltic and European Commission teams left.')).toContain('Baltic: place');
     expect(named('The Turkish and Peruvian Foreign Ministry left.')).toContain('Turkey: country');

@@ -17,3 +17,8 @@ it('takes a union that has a number for a name', () => {
   expect(typedNames('Union No. 7 has signed. Ana Ruiz left.')).toContain('Union No. 7: organisation');
   expect(typedNames('Bus No. 7 has left.')).toEqual([]);
 });
+
+it('takes the district of a union by its letters and its number, and no district of a town', () => {
+  expect(typedNames('Ana Ruiz of TWU District 751 left.')).toContain('TWU District 751: organisation');
+  expect(typedNames('The school in Tarn District 9 shut.')).not.toContain('Tarn District 9: organisation');
+});

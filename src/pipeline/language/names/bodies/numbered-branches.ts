@@ -5,7 +5,8 @@ import { touches, type Word } from '../words.ts';
 /** In words, of the union whose branch it is. */
 const LONGEST = 5;
 
-/** The names of a union's branches with their numbers: "Weavers United Local 31", "Local 31", "Union No. 7". */
+/** The names of a union's branches with their numbers: "Weavers United Local 31", "Local 31", "TWU District 7", "Union
+ * No. 7". */
 export function numberedBranchesIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   return foundAt(sentences, nameBefore);
 }
@@ -13,11 +14,19 @@ export function numberedBranchesIn(sentences: readonly (readonly Word[])[]): (re
 function nameBefore(words: readonly Word[], at: number): readonly Word[] | null {
   const [branch, number] = [words[at - 1], words[at]!];
   if (branch?.key === 'no') return numberedUnion(words, at);
-  if (branch?.key !== 'local' || !branch.capital || number.gap !== ' ' || !/^\d{1,5}$/.test(number.text)) return null;
+  if (!branch?.capital || number.gap !== ' ' || !/^\d{1,5}$/.test(number.text)) return null;
+  if (branch.key !== 'local' && !isDistrictOfUnion(words[at - 2], branch)) return null;
   let from = at - 1;
   while (from > 0 && at - from <= LONGEST && isOfName(words[from - 1]!, words[from]!)) from -= 1;
   return words.slice(from, at + 1);
 }
+
+// "TWU | District 751": behind the letters of a union, which a land's or a town's district has none of.
+function isDistrictOfUnion(union: Word | undefined, branch: Word): boolean {
+  return DISTRICTS.test(branch.key) && touches(branch) && /^\p{Lu}{3,7}$/u.test(union?.text ?? '');
+}
+
+const DISTRICTS = /^(?:district|lodge|branch|council)$/;
 
 function isOfName(word: Word, next: Word): boolean {
   return word.capital && touches(next) && !word.possessive && !FUNCTION.has(word.key);

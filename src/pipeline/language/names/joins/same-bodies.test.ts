@@ -10,6 +10,10 @@ describe('forms of one name in a document', () => {
   it('takes a firm for no name of those who work there', () => {
     const text = 'NRF Dockers struck. NRF made an offer.';
     expect(types(text)).toEqual(['NRF Dockers: organisation', 'NRF: organisation']);
+    expect(types('Norwind cut jobs. Norwind Machinists struck.')).toEqual([
+      'Norwind: organisation',
+      'Norwind Machinists: organisation',
+    ]);
     expect(types('NRF Logistics cut jobs. NRF made an offer.')).toEqual(['NRF Logistics: organisation']);
   });
 

@@ -194,9 +194,10 @@ function isOfPlace({ words }: Reading): boolean {
   return MEMBERS.has(last) || isOutletWord(last);
 }
 
-// "NRF Dockers", "NRF Dockers Committee": who work at the NRF, and are not called by its letters.
+// "NRF Dockers", "NRF Dockers Committee", "Norwind Machinists": who work there, and are not called by the firm's name.
 function areOfFirm({ words: [first, members] }: Reading): boolean {
   const { key } = members!;
+  if (!isDictionaryWord(first!.key) && STAFF.has(key)) return true;
   return LETTERS.test(first!.text) && /(?:er|or|ist|an)s$/.test(key) && isDictionaryWord(key.slice(0, -1));
 }
 
@@ -245,6 +246,8 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
 const LEGAL: ReadonlySet<string> = new Set(legalForms.atEnd);
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
+/** Who work for a firm, by their trade. */
+const STAFF: ReadonlySet<string> = new Set(bodiesData.kinds.staff.names);
 const CIVIC = /^(?:city|town|county|borough|district|parish|village)$/;
 const PARTS: ReadonlySet<string> = new Set(partsOfBodies.ofBlocs);
 const BLOCS: ReadonlySet<string> = new Set(partsOfBodies.blocs);

@@ -66,7 +66,9 @@ function officeOf(group: readonly Atom[], named: ReadonlySet<string>): readonly 
 function isOfTown(atoms: readonly Atom[]): boolean {
   const [of, town] = atoms.slice(-2);
   if (of?.kind !== 'connector' || of.words[0]!.key !== 'of' || town?.words.length !== 1) return false;
-  return !isDictionaryWord(town.words[0]!.key);
+  const { key } = town.words[0]!;
+  // "Union of Machinists": members, whom the dictionary has one of.
+  return !isDictionaryWord(key) && !(/[^s]s$/.test(key) && isDictionaryWord(key.slice(0, -1)));
 }
 
 // "Tarn Quays" as "Tarn Quays" or, of "Tarn Quays Terminals", its first words.
