@@ -37,15 +37,15 @@ function opensOf(words: readonly string[]): string[] {
   for (let length = 2; length < words.length; length += 1) {
     const rest = words.slice(length).map(keyOf);
     // "Red Dawn" of the "Red Dawn Party".
-    const isParty = rest.length === 1 && rest[0] === 'party';
+    const isOpen = (rest.length === 1 && rest[0] === 'party') || isMore(words, length);
     // The ministry of wool is not that of wool dyeing, nor a league its youth.
     const isOther = (words.slice(0, length).includes('of') && /^\p{Lu}/u.test(words[length]!)) || isWing(rest);
     if (
       isOther ||
       !/^\p{Lu}/u.test(words[length - 1]!) ||
-      (!isParty && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
+      (!isOpen && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
       // "Pilots' Guild" of the "Pilots' Guild of the Islands"; a "Rail Union" is not its drivers.
-      (/[^s]s$/.test(rest.at(-1)!) && !(rest[0] === 'of' && rest[1] === 'the'))
+      (/[^s]s$/.test(rest.at(-1)!) && !(rest[0] === 'of' && rest[1] === 'the') && !isOpen)
     )
       continue;
     // "Council of Tarnby": another town may have one, and another land a ministry.
@@ -53,6 +53,11 @@ function opensOf(words: readonly string[]): string[] {
     found.push(keyOf(words.slice(0, length).join(' ')));
   }
   return found;
+}
+
+// "Association of Machinists | and Harbour Workers": called by the first of its trades.
+function isMore(words: readonly string[], length: number): boolean {
+  return words[length] === 'and' && words[length - 2] === 'of' && /[^s]s$/.test(words[length - 1]!);
 }
 
 function isWing([only, more]: readonly string[]): boolean {
