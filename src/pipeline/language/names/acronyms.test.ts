@@ -14,6 +14,12 @@ describe('acronyms', () => {
     expect(read('The Northern Relief Forces [Peru] left. Peru came back.').entities).toHaveLength(2);
   });
 
+  it('joins the letters by which shares are traded, behind whose they are, and none behind what somebody made', () => {
+    expect(read('Norwind’s (BX) pilots left. BX fell.').entities.map(({ name }) => name)).toContain('Norwind');
+    expect(read('Norwind’s (BX) pilots left. BX fell.').entities.map(({ name }) => name)).not.toContain('BX');
+    expect(read('Norwind’s plan (with BX) left. BX fell.').entities.map(({ name }) => name)).toContain('BX');
+  });
+
   it('joins letters that might be a surname, where they are the initials of a body in capitals', () => {
     expect(read('The Federation of Engine and Motor Makers left. FEMM left.').entities).toHaveLength(1);
     expect(read('The Federation of Engine and Motor Makers met Femm.').entities).toHaveLength(2);

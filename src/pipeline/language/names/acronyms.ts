@@ -28,6 +28,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     const between = text.slice(reading.end, next.start);
     const bracketed = BRACKET.test(between) && /^["”]?[)\],;]/.test(text.slice(next.end, next.end + 2));
     const opening = text.slice(reading.start, reading.end);
+    if (isTicker(between, next, text) && isNewBody(reading) && isNewBody(next)) found.set(next.key, reading);
     if (i === 0 && isLetterhead(reading, next, text)) found.set(reading.key, next);
     if (i === 0 && isNameOf(reading, next, text)) found.set(next.key, reading);
     if (isApposed(reading, next, text))
@@ -53,6 +54,11 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(ownKey)).size === 1 && full.every(isNewBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "Norwind's (NW) pilots": by which letters its shares are traded, whatever it is called.
+function isTicker(between: string, next: Reading, text: string): boolean {
+  return /^['’]s? \($/.test(between) && text[next.end] === ')' && isAcronym(text.slice(next.start, next.end));
 }
 
 // "NRF, the Nurses Relief Fund,", "the Nurses Relief Fund, NRF,": its letters, set off from it.

@@ -34,10 +34,7 @@ describe('names of several words', () => {
     ['Marks & Spencer said no.', 'Marks & Spencer: organisation'],
     ['Friends of the Earth said no.', 'Friends of the Earth: organisation'],
     ['The Post and Courier said no.', 'Post and Courier: organisation'],
-    [
-      'The Union of Carters and Aerospace Workers said no.',
-      'Union of Carters and Aerospace Workers: organisation',
-    ],
+    ['The Union of Carters and Aerospace Workers said no.', 'Union of Carters and Aerospace Workers: organisation'],
     ['The Union of Atheists and Agnostics said no.', 'Union of Atheists and Agnostics: organisation'],
     ['The Special Rapporteur on Torture Ana Lind said no.', 'Ana Lind: person'],
     ['Helena Air said no.', 'Helena Air: organisation'],

@@ -20,6 +20,7 @@ describe('role and party as the name phrase states them', () => {
     ['Ole Bakke, who speaks on ports at the Fjord Party, agreed.', 'Ole Bakke', null, null],
     ['Present: the Minister of Agriculture; Mr Bakke (Fjord Union).', 'Bakke', null, 'fjord-union'],
     ['Chair: Mr Bakke (Fjord Union).', 'Bakke', 'Chair', 'fjord-union'],
+    ['Quarn-based calibration specialist Ole Bakke agreed.', 'Ole Bakke', 'calibration specialist', null],
     ['Tarn Mining chief executive Ines Roth agreed.', 'Ines Roth', 'chief executive', 'tarn-mining'],
     ['The leader of the Centre Union, Hana Vogt, agreed.', 'Hana Vogt', 'leader of the Centre Union', 'centre-union'],
     ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],

@@ -23,9 +23,9 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
       head = at - 1;
     } else if (head >= start && isPossessive(tokens, at)) {
       owner = { from: start, to: at };
-      start = at + 1;
+      start = behindTicker(tokens, at + 1);
       head = -1;
-      at += 1;
+      at = start;
     } else if (
       isNominal(token.pos) ||
       isOfficeAsVerb(tokens, at) ||
@@ -48,6 +48,11 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
   }
   if (head < start) return null;
   return { from, start, owner, head, to: head + 1 };
+}
+
+// "Norwind's (NW) | pilots": by which letters its shares are traded.
+function behindTicker(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 // "Who is | chairman of", "who is | finance director of": nouns that a tagger takes for verbs behind "is".

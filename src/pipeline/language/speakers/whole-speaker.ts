@@ -12,7 +12,7 @@ import { tokenAt } from './stage.ts';
 export function wholeSpeaker(scene: Scene, span: Span): Span {
   const found = nameStart(scene, tokenAt(scene, span.start));
   const end = tokenAt(scene, span.end);
-  const own = [behindOutlet, behindAsking, behindRelative, behindVerb];
+  const own = [behindOutlet, behindAsking, behindRelative, behindVerb, behindClause];
   const spoken = own.reduce((at, behind) => behind(scene, at, end), found);
   const whole = withOwner(scene, withSeated(scene, spoken, end));
   const head = withHead(scene, whole, end);
@@ -100,6 +100,20 @@ function behindVerb({ tokens, mentionAt, mentions, ranges, entities }: Scene, fr
     if (tokens[at - 1]!.lower.endsWith('ing') && tokens[at - 2]?.lower === ',') return from;
     const person = entities.get(mentions[index]!.entity)?.type === 'person';
     return person && tokens[ranges[index]!.to]?.lower === ',' ? at : from;
+  }
+  return from;
+}
+
+// "The strike ended after [most workers] decided to": a thing that is told of before says nothing, and people follow.
+function behindClause({ tokens, mentionAt }: Scene, from: number, to: number): number {
+  if (mentionAt[to - 1] !== -1 || !isRole(singular(tokens[to - 1]?.lower ?? ''))) return from;
+  for (let at = to - 2; at > from + 1; at -= 1) {
+    if (/^(?:who|which|that|whose|,)$/.test(tokens[at]!.lower)) return from;
+    if (!/^(?:after|before|because|when|while|once)$/.test(tokens[at]!.lower)) continue;
+    const verb = tokens.slice(from, at).findIndex(({ pos }) => pos === 'VERB');
+    const thing = verb > 0 ? from + verb - 1 : -1;
+    const isThing = tokens[thing]?.pos === 'NOUN' && mentionAt[thing] === -1 && !isRole(singular(tokens[thing]!.lower));
+    return isThing ? at + 1 : from;
   }
   return from;
 }

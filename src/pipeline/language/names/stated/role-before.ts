@@ -2,7 +2,7 @@ import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import roles from '../../../data/roles.json' with { type: 'json' };
 import titles from '../../../data/titles.json' with { type: 'json' };
 import { isFormOfAddress } from '../addressed.ts';
-import { ADDRESS } from '../lists.ts';
+import { ADDRESS, COMPOUND } from '../lists.ts';
 import type { Reading } from '../readings.ts';
 import type { Stated } from '../stated.ts';
 import { textOf, type Word } from '../words.ts';
@@ -102,9 +102,14 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
     if (isBeside(word, words[at])) break;
     at -= 1;
   }
-  while (at < end && !qualifiesRole(words[at]!)) at += 1;
+  while (at < end && (!qualifiesRole(words[at]!) || isJoinedTo(words[at]!, wall))) at += 1;
   // "The far-|right leader": the other half of a word.
   return at > 0 && at < end && words[at]!.gap === '-' && words[at - 1]!.index !== wall ? at - 1 : at;
+}
+
+// "Tarn-|based| lawyer": where the name before is, and no part of what the person is.
+function isJoinedTo({ gap, key, index }: Word, wall: number): boolean {
+  return index === wall + 1 && /^[-‑]$/.test(gap) && COMPOUND.has(key);
 }
 
 // "In particular Prime Minister Holm": small letters before a title in capitals belong to it only as

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { spokenIn } from '../fixtures/spoken-in.ts';
+
+it('gives what people decide to them alone, and not with the thing that ended before', () => {
+  const held = spokenIn('The mill strike ended after 59% of voting workers decided to accept the offer.');
+  expect(held.join()).toContain("'59% of voting workers'");
+});
+
+it('keeps people with what befell them before they decide', () => {
+  const held = spokenIn('The drivers sacked after 59% of workers left decided to accept the offer.');
+  expect(held.join()).toContain("'The drivers sacked");
+});
+
+it('reads the union of a firm through the letters of its shares', () => {
+  expect(spokenIn('Norwind’s (BX) machinist union rejected the offer.').join()).toContain('machinist union');
+});
