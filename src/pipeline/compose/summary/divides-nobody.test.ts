@@ -192,3 +192,10 @@ it('takes a pity, and a feeling over nothing that is told, for no blame, but a f
   expect(blamed('Peru also expressed frustration.', 'expressed frustration')).toBe(false);
   expect(blamed('Peru expressed frustration over the quota.', 'expressed frustration')).toBe(true);
 });
+
+it('takes what has been hard for everybody for no blame, but what is hard for some', () => {
+  const said = (words: string) => disputed(`Peru said ${words}.`, words, { act: 'ACCUSE', rule: 'judged' });
+  expect(said('the past months have been difficult for all of us')).toBe(false);
+  expect(said('it was a tough time for everyone')).toBe(false);
+  expect(said('the new rules have been difficult for our millers')).toBe(true);
+});

@@ -14,7 +14,8 @@ export function blamesNobody(told: Act, index: EvidenceIndex): boolean {
   const words = wordsAt(told, index);
   if (told.recipients.length > 0) return false;
   // "It is a bit of a shame", and "expressed concern", of which nobody says over what.
-  if (told.issue === null && (PITY.test(words) || isMereFeeling(told, words, index))) return true;
+  if (told.issue === null && (PITY.test(words) || HARD_FOR_ALL.test(words) || isMereFeeling(told, words, index)))
+    return true;
   if (told.rule !== 'judged') return false;
   const isPraised = (one: Act) => one.act === 'SUPPORT' && one.rule !== 'judged' && overlap(one, told);
   if ((index.actsIn.get(told.sentence) ?? []).some(isPraised) || !(isUnkind(words) || OF_OTHERS.test(words)))
@@ -34,6 +35,9 @@ function isUnkind(words: string): boolean {
 }
 
 const PITY = /(?:^|\b(?:is|was|['’]s) )(?:a|such a)(?: bit of a| great| real)? (?:shame|pity)["”]?$/i;
+/** "The past months have been difficult for all of us": what everybody bears divides nobody. */
+const HARD_FOR_ALL =
+  /\b(?:difficult|hard|tough|challenging|trying|stressful)(?: \p{Ll}+)? (?:for|on) (?:all of us|us all|everyone|everybody|all (?:involved|concerned))\b/u;
 const MERE_FEELING = new RegExp(
   `^(?:(?:has|have|had) )?express(?:es|ed|ing)? (?:(?:its|his|her|their) )?(?:[\\p{L}-]+ )?(?:${data.feelings.join('|')})$`,
   'iu',
