@@ -142,7 +142,12 @@ export function partOfFuller(
   const fuller = new Set(longer.map(group));
   const first = Math.min(...longer.map((other) => other.start));
   const beside = longer.some((other) => other.words[0]!.sentence === words[0]!.sentence);
-  return fuller.size === 1 && (inTitle || first < start) && !beside ? [...fuller][0]! : null;
+  // "Norwind Air" of a title is that of the text, which comes to "Norwind Air Express" later.
+  const told = (opening.get(words[0]!.key) ?? []).some(
+    (other) => other.key === key && other.words[0]!.sentence > 0 && other.start < first,
+  );
+  const isShort = inTitle ? !told : first < start;
+  return fuller.size === 1 && isShort && !beside ? [...fuller][0]! : null;
 }
 
 // "Associação", "Fundacja": a foreign word for a body, without "of".

@@ -146,6 +146,7 @@ describe('a body by a part of its name', () => {
     const titled = 'Nordvik Rail leaves\n\nNordvik Rail Freight met them in the old harbour on Monday. Rain fell.';
     expect(named(titled)).toEqual(['Nordvik Rail Freight: organisation']);
     expect(named(titled.replace('Freight', 'Union'))).toHaveLength(2);
+    expect(named(titled.replace('\n\n', '\n\nNordvik Rail has left. '))).toHaveLength(2);
   });
 
   it('keeps a town apart from the body that is there by its name', () => {
