@@ -17,6 +17,12 @@ describe('foundIssues', () => {
     ]);
   });
 
+  it('keeps a word with its hyphens whole', () => {
+    const told = (text: string) => text.replaceAll('ferry landings', 'catch-and-release rules');
+    const [found] = foundIssues([read('a', told(first)), read('b', told(second))]);
+    expect(found).toMatchObject({ id: 'catch-and-release-rules', title: 'Catch-and-release rules' });
+  });
+
   it('finds nothing that only one document treats, nor what a copy repeats', () => {
     expect(foundIssues([read('a', first)])).toEqual([]);
     expect(foundIssues([read('a', second), read('b', second)])).toEqual([]);

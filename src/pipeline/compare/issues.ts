@@ -73,6 +73,7 @@ function compoundsIn({ tokens }: Narration, from: number, to: number, named: Rea
     if (!isNoun(tokens[at]!) || isNoun(tokens[at + 1]) || HEADS.has(tokens[at]!.lower)) continue;
     let first = at;
     while (first > from && at - first < LONGEST - 1 && isWordOfIssue(tokens[first - 1]!)) first -= 1;
+    first = wordStart(tokens, first, from);
     const words = tokens.slice(first, at + 1);
     const compound = words.length > 1 && words.slice(0, -1).some(isNoun);
     if (compound && !words.some(({ start }) => named.has(start))) found.push(words);
@@ -80,12 +81,32 @@ function compoundsIn({ tokens }: Narration, from: number, to: number, named: Rea
   return found;
 }
 
+// "back-to-|work order": the word as it is written.
+function wordStart(tokens: readonly Token[], at: number, from: number): number {
+  let first = at;
+  while (
+    first - 2 >= from &&
+    /^[-‑]$/.test(tokens[first - 1]!.text) &&
+    tokens[first - 1]!.end === tokens[first]!.start &&
+    tokens[first - 2]!.end === tokens[first - 1]!.start
+  )
+    first -= 2;
+  return first;
+}
+
 function keyOf(words: readonly Token[]): string {
-  return words.map(({ lower, lemma }, place) => (place === words.length - 1 ? lemma.toLowerCase() : lower)).join(' ');
+  return joined(words, ({ lower, lemma }, isLast) => (isLast ? lemma.toLowerCase() : lower));
 }
 
 function surfaceOf(words: readonly Token[]): string {
-  return words.map(({ lower }) => lower).join(' ');
+  return joined(words, ({ lower }) => lower);
+}
+
+function joined(words: readonly Token[], formOf: (token: Token, isLast: boolean) => string): string {
+  return words.reduce((text, word, place) => {
+    const gap = place === 0 || words[place - 1]!.end === word.start ? '' : ' ';
+    return text + gap + formOf(word, place === words.length - 1);
+  }, '');
 }
 
 function isNoun(token: Token | undefined): boolean {
