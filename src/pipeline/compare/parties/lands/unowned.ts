@@ -8,10 +8,10 @@ import { governmentAt } from './government-alias.ts';
 import { actsAlone, isForemost, landsIn } from './within-state.ts';
 
 /** Of fields in which no union has a secretary of its own. */
-const SECRETARY = `(?:${bodies.portfolios.filter((field) => !/^(?:education|finance)$/.test(field)).join('|')}) secretary\\b(?! of)|secretary of state\\b(?! of)`;
-const SECRETARIES = new RegExp(`^(?:the )?${SECRETARY}`, 'i');
+const FIELDS = bodies.portfolios.filter((field) => !/^(?:education|finance)$/.test(field));
+const SECRETARIES = new RegExp(`^(?:the )?(?:(?:${FIELDS.join('|')}) secretary|secretary of state)\\b(?! of)`, 'i');
 export const MINISTER = new RegExp(
-  `\\b(?:minister|premier)\\b|^government (?:spokes(?:man|woman|person)|negotiator)\\b|^(?:the )?${SECRETARY}`,
+  `\\b(?:minister|premier)\\b|^government (?:spokes(?:man|woman|person)|negotiator)\\b|${SECRETARIES.source}`,
   'i',
 );
 const PRESIDENT = /^president\b(?! of)/i;
