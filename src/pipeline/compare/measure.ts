@@ -1,3 +1,4 @@
+import units from '../data/units.json' with { type: 'json' };
 import type { LocalFact } from '../types.ts';
 import { conceptOf } from '../wording/concept-of.ts';
 
@@ -13,9 +14,9 @@ export function measureOf({ kind, unit }: LocalFact): string {
       .replace(/\s(?:of|in|from|at|on|by|for)\s.*$/, '')
       .match(/\p{L}+/gu) ?? [];
   // "Travellers daily" are no flights daily.
-  const noun = words.findLast((word) => !RATES.test(word));
+  const noun = words.findLast((word) => !RATES.has(word));
   const rate = noun === words.at(-1) ? '' : ` ${words.at(-1)}`;
   return `${kind} ${conceptOf(noun ?? '')}${rate}`;
 }
 
-const RATES = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)$/;
+const RATES: ReadonlySet<string> = new Set(units.per);

@@ -36,16 +36,16 @@ function opensOf(words: readonly string[]): string[] {
   const found: string[] = [];
   for (let length = 2; length < words.length; length += 1) {
     const rest = words.slice(length).map(keyOf);
-    // "Red Dawn" of the "Red Dawn Party".
-    const isOpen = (rest.length === 1 && rest[0] === 'party') || isMore(words, length);
+    // "Red Dawn" of the "Red Dawn Party", a union's first trade of two.
+    const isShort = (rest.length === 1 && rest[0] === 'party') || isMore(words, length);
     // The ministry of wool is not that of wool dyeing, nor a league its youth.
     const isOther = (words.slice(0, length).includes('of') && /^\p{Lu}/u.test(words[length]!)) || isWing(rest);
     if (
       isOther ||
       !/^\p{Lu}/u.test(words[length - 1]!) ||
-      (!isOpen && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
+      (!isShort && rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word))) ||
       // "Pilots' Guild" of the "Pilots' Guild of the Islands"; a "Rail Union" is not its drivers.
-      (/[^s]s$/.test(rest.at(-1)!) && !(rest[0] === 'of' && rest[1] === 'the') && !isOpen)
+      (/[^s]s$/.test(rest.at(-1)!) && !(rest[0] === 'of' && rest[1] === 'the') && !isShort)
     )
       continue;
     // "Council of Tarnby": another town may have one, and another land a ministry.

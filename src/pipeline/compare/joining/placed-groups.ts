@@ -18,16 +18,13 @@ export function placedPairs(met: readonly Met[]): [number, number][] {
     }),
   );
   const foremost = foremostPlaces(met);
+  const firms = new Set(met.flatMap(({ type, name }) => (type === 'organisation' ? [keyOf(name)] : [])));
   return [...placed].flatMap(([people, told]): [number, number][] => {
     const [first, ...others] = told;
     const isOne = others.every(({ place }) => place === first!.place);
-    if (!isOne || !(foremost.has(first!.place) || isFirm(first!.place, met))) return [];
+    if (!isOne || !(foremost.has(first!.place) || firms.has(first!.place))) return [];
     return [...bare.get(people)!, ...others.map(({ index }) => index)].map((index) => [first!.index, index]);
   });
-}
-
-function isFirm(name: string, met: readonly Met[]): boolean {
-  return met.some((one) => one.type === 'organisation' && keyOf(one.name) === name);
 }
 
 // Places and lands that no other is named more often than.

@@ -42,8 +42,9 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   for (const { act, actors, recipients, sentence, stance, modality, rule } of analysis.acts) {
     if (stance) profiles[sentence]!.stances.add(stance);
     if (act === 'RETREAT' && CALLING_OFF.test(rule) && modality.length === 0) profiles[sentence]!.callsOff = true;
-    const isOfTwo = actors.length + recipients.length > 1 || (actors.length > 0 && isBetween(sentence, analysis));
-    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0 && isOfTwo) profiles[sentence]!.deals = true;
+    if (act === 'AGREE' && CONCLUDING.test(rule) && modality.length === 0)
+      profiles[sentence]!.deals ||=
+        actors.length + recipients.length > 1 || (actors.length > 0 && isBetween(sentence, analysis));
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
     const known = members(actors.filter((actor) => !nameless.has(actor)));

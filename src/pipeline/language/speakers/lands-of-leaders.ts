@@ -1,3 +1,4 @@
+import people from '../../data/people-words.json' with { type: 'json' };
 import type { Referent } from './referent.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,7 +9,7 @@ export function landsOfLeaders(stage: Stage, [first, second, third]: readonly Re
   if (!land || !other || third || first!.keys.length > 1 || second!.keys.length > 0) return null;
   const areLands = land !== other && [land, other].every((key) => entities.get(key)?.type === 'country');
   const { owner, head } = second!.phrase ?? { owner: null, head: 0 };
-  const isOfBoth = owner !== null || (isOfPeople(stage, first!) && LEADERS.test(tokens[head]!.lower));
+  const isOfBoth = owner !== null || (isOfPeople(stage, first!) && FOR_LANDS.has(tokens[head]!.lower));
   return areLands && isOfBoth ? [land, other] : null;
 }
 
@@ -22,4 +23,4 @@ export function isOfPeople({ scene: { entities, tokens } }: Stage, { keys: [key]
 }
 
 const DEMONYM = /(?:an|ese|ish|i|ch|sh|ss|ais|ic)$/;
-const LEADERS = /^(?:leaders|governments|presidents|premiers|ministers|officials|negotiators|delegations)$/;
+const FOR_LANDS: ReadonlySet<string> = new Set(people.forLands);

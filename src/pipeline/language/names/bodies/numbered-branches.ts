@@ -5,8 +5,7 @@ import { touches, type Word } from '../words.ts';
 /** In words, of the union whose branch it is. */
 const LONGEST = 5;
 
-/** The names of a union's branches with their numbers: "Weavers United Local 31", "Local 31", "TWU District 7", "Union
- * No. 7". */
+/** The names of a union's branches with their numbers: "Weavers United Local 31", "Local 31", "TWU District 7", "Union No. 7". */
 export function numberedBranchesIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   return foundAt(sentences, nameBefore);
 }

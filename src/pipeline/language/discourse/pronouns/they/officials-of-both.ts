@@ -1,3 +1,4 @@
+import peopleWords from '../../../../data/people-words.json' with { type: 'json' };
 import type { Memory, Sighting } from '../../memory.ts';
 
 /**
@@ -17,7 +18,7 @@ export function officialsOfBoth(
   for (const second of before) {
     const first = before.find(({ end }) => end === second.token - 1 && tokens[end]!.lower === 'and');
     const people = first ? peopleBehind(tokens, second.end) : null;
-    if (people !== null) return OFFICIALS.test(people) ? [first!, second] : [];
+    if (people !== null) return FOR_LANDS.has(people) ? [first!, second] : [];
   }
   return undefined;
 }
@@ -30,7 +31,6 @@ function peopleBehind(tokens: Memory['scene']['tokens'], from: number): string |
   return pos === 'NOUN' && /[^s]s$/.test(lower) ? lower : null;
 }
 
-const OFFICIALS =
-  /^(?:officials|leaders|ministers|negotiators|delegations|delegates|governments|envoys|teams|diplomats)$/;
+const FOR_LANDS: ReadonlySet<string> = new Set(peopleWords.forLands);
 /** In tokens, of what kind of officials. */
 const LONGEST = 3;
