@@ -15,6 +15,8 @@ it('gives a secretary of a field of state to the one land whose government is to
   const told = (office: string) =>
     `Peru met its doctors. The Government of Peru would not move. It will not, the Government said. ${office} Ana Lind was glad. The union of porters left.`;
   expect(partyIn(told('Health Secretary'))).toBe('peru');
+  expect(partyIn(told('Secretary of State'))).toBe('peru');
+  expect(partyIn(told('Shadow secretary of state'))).not.toBe('peru');
   expect(partyIn(told('Branch secretary'))).not.toBe('peru');
 });
 
