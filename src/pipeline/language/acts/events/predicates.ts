@@ -12,7 +12,7 @@ import { isFoundSo } from './deeds/others-deeds.ts';
 import { absence } from './predicates/absence.ts';
 import { heldByEvent } from './predicates/held-by.ts';
 import { adamantEvent } from './predicates/professed.ts';
-import { intentionEvent } from './promises.ts';
+import { intentionEvent } from './promises/intention-event.ts';
 
 /** What is said of the subject: "is willing to sign", "is unacceptable", "amounts to interference", "is no truce". */
 export function predicateEvent(clause: Clause, context: Context): Event | null {
