@@ -2,17 +2,22 @@ import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { referents } from './holder/referents.ts';
+import { isWord, nameAlone, withNoun, worded } from './holder/worded.ts';
 import { isOfPeople, landsOfLeaders } from './lands-of-leaders.ts';
 import { type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
-const PRONOUN =
-  /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most|nobody|somebody|anybody|everybody|someone|anyone|everyone|the|an?)$/;
+
 const SOMEBODY = /^some(?:one|body)$/;
+
 const MARK = /^\(?(?:[a-z]|[ivx]+|\d+)[.)]$/;
+
 const GOVERNING = /^(?:government|cabinet|administration|authorities)$/;
+
 const BENCHES = /^(?:bench|panel|tribunal|court|jury|chamber)$/;
+
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
@@ -91,73 +96,6 @@ function opensPhrase({ scene, references, descriptions }: Stage, at: number, to:
   return references.has(start) || descriptions.has(start) || nounPhraseAt(scene, at, to) !== null;
 }
 
-// "Brazilian officials", "X, who leads the union, and Y".
-function referents(stage: Stage, from: number, to: number): Referent[] {
-  const { tokens } = stage.scene;
-  const found: Referent[] = [];
-  let at = from;
-  while (at < to && found.length < 6) {
-    const next = referentAt(stage, at, to);
-    if (!next) break;
-    const last = found.at(-1);
-    if (last && goesOnList(stage, last, next))
-      found[found.length - 1] = { ...last, keys: [], party: null, end: next.end };
-    else found.push(next);
-    const behind = behindInsertion(stage.scene, next.end, to);
-    if (tokens[behind]?.lower !== 'and' && tokens[behind]?.lower !== ',') break;
-    at = behind + 1;
-  }
-  return found;
-}
-
-// "Ministers from Peru | and Chile", "from Peru | , Chile and Bolivia": whether the second name is of theirs too or speaks beside them, it does not speak alone.
-function goesOnList(stage: Stage, { phrase, end, keys }: Referent, next: Referent): boolean {
-  const { tokens, mentionAt } = stage.scene;
-  const last = keys.length === 0 ? phrase?.complements.at(-1) : undefined;
-  const inner = last?.phrase;
-  const link = tokens[end]?.lower ?? '';
-  if (!phrase || !inner || !next.phrase || !/^(?:and|,)$/.test(link) || mentionAt[phrase.head] !== -1) return false;
-  if (singular(tokens[phrase.head]!.lower) === tokens[phrase.head]!.lower) return false;
-  const isBody = (at: number) => mentionAt[at] !== -1 && typeAt(stage, at) !== 'person';
-  // "Loaders at Oslo | and Bergen": whatever is joined to a town there is one.
-  const isThere = /^(?:in|at)$/.test(last!.link) && typeAt(stage, inner.head) === 'place';
-  return isThere || (isBody(inner.head) && isBody(next.phrase.head));
-}
-
-function typeAt({ scene: { mentionAt, mentions, entities } }: Stage, at: number): string | undefined {
-  const index = mentionAt[at]!;
-  return index === -1 ? undefined : entities.get(mentions[index]!.entity)?.type;
-}
-
-// ", who leads the union," and "(Caledonian Hulls)" belong to the phrase before them.
-function behindInsertion(scene: Scene, end: number, to: number): number {
-  const { tokens } = scene;
-  const open = tokens[end]?.lower;
-  if (end >= to || (open !== ',' && open !== '(' && open !== '–' && open !== '—')) return end;
-  // "Peru, | Chile, and Bolivia": no description of Peru.
-  if (open === ',' && tokens[end + 1]?.lower === 'and') return end + 1;
-  if (open === ',' && isListedBeside(scene, end)) return end;
-  const close = open === '(' ? ')' : open;
-  for (let at = end + 1; at < to; at += 1) if (tokens[at]!.lower === close) return at + 1;
-  return open === ',' && (tokens[end + 1]?.pos === 'PROPN' || isNextOfList(scene, end + 1)) ? end : to;
-}
-
-// A whole name between commas or before “and”, and of the kind of the one before.
-function isListedBeside({ tokens, mentionAt, mentions, ranges, entities }: Scene, comma: number): boolean {
-  const start = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
-  const [own, next] = [mentionAt[comma - 1] ?? -1, mentionAt[start] ?? -1];
-  if (own === -1 || next === -1 || !/^(?:,|and)$/.test(tokens[ranges[next]!.to]?.lower ?? '')) return false;
-  const typeOf = (index: number) => entities.get(mentions[index]!.entity)?.type;
-  return typeOf(own) === typeOf(next);
-}
-
-// "The Dockers Guild, | the Bakers Union and Tarn Rail": a body's whole name before "and".
-function isNextOfList({ tokens, mentionAt, mentions, ranges, entities }: Scene, at: number): boolean {
-  const index = tokens[at]?.lower === 'the' ? (mentionAt[at + 1] ?? -1) : (mentionAt[at] ?? -1);
-  if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'organisation') return false;
-  return tokens[ranges[index]!.to]?.lower === 'and';
-}
-
 function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   const { scene } = stage;
   const [first, second] = found;
@@ -222,44 +160,10 @@ function isPartOfNoun({ tokens }: Scene, from: number, at: number, to: number): 
   );
 }
 
-// "According to police": which the tagger takes for a verb.
-function isWord({ start, end }: Span, { text }: Stage['scene']): boolean {
-  return /^\p{Ll}+$/u.test(text.slice(start, end)) && !PRONOUN.test(text.slice(start, end));
-}
-
-// Of "Bridges for Relief, a charity," the name, without what it is.
-function nameAlone({ tokens }: Stage['scene'], { phrase, end }: Referent, span: Span): Span {
-  const named = phrase !== null && tokens[phrase.head]!.pos === 'PROPN' && tokens[phrase.from]!.start === span.start;
-  return named && tokens[end]?.text === ',' ? { start: span.start, end: tokens[end - 1]!.end } : span;
-}
-
 // "A Ukrainian and a European source": the first stands for a source too.
 function isAdjective({ scene }: Stage, { phrase }: Referent): boolean {
   return phrase !== null && /^an?$/.test(scene.tokens[phrase.from]!.lower) && scene.mentionAt[phrase.head] !== -1;
 }
-
-// Of "the police directorate, which", "the farmers, whose land Norwind bought," "drivers, many of whom" and "an aide, who asked not
-// to be named," what goes before.
-function worded(scene: Scene, span: Span): string {
-  return scene.text
-    .slice(span.start, span.end)
-    .replace(/,?\s*\b(?:which|who|that|whose)$/i, '')
-    .replace(/,\s+(?:whose|who (?:asked|spoke|declined|requested|insisted))\s.*$/s, '')
-    .replace(/,\s+\p{Ll}+ of wh(?:om|ich)\b.*$/su, '')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
-}
-
-// "Namely paragraph | 150, which notes": no number speaks.
-function withNoun({ text }: Scene, words: Span): Span {
-  if (!/^\d{1,4}(?:,? (?:which|that))?$/.test(text.slice(words.start, words.end))) return words;
-  const noun = /\b(?:paragraph|article|section|clause|point|chapter|resolution) $/i.exec(
-    text.slice(Math.max(0, words.start - LONGEST_NOUN), words.start),
-  );
-  return noun ? { ...words, start: words.start - noun[0].length } : words;
-}
-
-/** In characters, of "resolution " and what stands before it. */
-const LONGEST_NOUN = 14;
 
 export interface Holder {
   readonly speakers: readonly string[];
