@@ -1,7 +1,4 @@
-import { isPersonalPronoun } from '../phrases/subject-pronouns.ts';
-import { isParticiple } from '../phrases/verb-forms.ts';
-import type { ClauseLink, TokenRange } from '../types.ts';
-import { ISSUED } from './gaps.ts';
+import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
@@ -17,7 +14,8 @@ import { loneName } from './subjects/lone-name.ts';
 import { nameAfterNoun } from './subjects/name-after-noun.ts';
 import { isParallelAt, isParallelComma } from './subjects/parallel.ts';
 import { takePhrase } from './subjects/taken-phrase.ts';
-import { CONTROLLING, SAYING } from './verb-kinds.ts';
+import { isBareParticiple, isBehindPronoun, isToldOfSubject, relativeAbove } from './subjects/verbs-passed.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -141,7 +139,8 @@ function overVerb(walk: Walk): Step {
   const finite = earlier.form === 'finite';
   const relative = finite ? relativeAbove(before, place) : null;
   if (relative !== null) return goOn(walk, relativeStart(sentence, sentence.groups[relative]!, before[relative]!) - 1);
-  const saying = SAYING.has(earlier.verb) && before[place]!.link !== 'reduced' && !isToldOfSubject(walk, earlier);
+  const saying =
+    SAYING.has(earlier.verb) && before[place]!.link !== 'reduced' && !isToldOfSubject(sentence, group, earlier);
   const isOwnVerb = finite && (saying || isBehindPronoun(sentence, earlier) || !isBareParticiple(sentence, earlier));
   const inner = isOwnVerb || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
   if (inner) {
@@ -151,28 +150,6 @@ function overVerb(walk: Walk): Step {
   if (isOwnVerb) return nobody(walk);
   if (finite) walk.reduced.push(place);
   return goOn(walk, earlier.from - 1);
-}
-
-// "A nurse who hid her name because she may not speak | said": the relative clause that another hangs on; null where none does.
-function relativeAbove(before: readonly Linked[], place: number): number | null {
-  let { link, governor } = before[place]!;
-  if (link === 'main') return null;
-  while (governor !== null && HANGING.has(link)) {
-    const above = before[governor]!;
-    if (above.link === 'relative') return governor;
-    ({ link, governor } = above);
-  }
-  return null;
-}
-
-// "The cuts announced in May | will close it": only when or where stands between the two.
-function isToldOfSubject({ sentence: { readings, tokens, from }, group }: Walk, earlier: VerbGroup): boolean {
-  if (!ISSUED.has(earlier.verb) || !/^(?:prep|time)$/.test(readings[earlier.to - from]!)) return false;
-  // "Norway announced in a letter Chile would close it".
-  const last = group.from - 1;
-  if (tokens[last]!.pos === 'PROPN' && readings[last - from] !== 'time') return false;
-  const between = readings.slice(earlier.to - from, group.from - from);
-  return between.every((one, i) => WHEN.has(one) && tokens[earlier.to + i]!.pos !== 'PRON');
 }
 
 function goOn(walk: Walk, at: number): 'on' {
@@ -198,26 +175,6 @@ function toldOf(sentence: SentenceWords, start: number): Pick<Subject, 'subjects
   if (!antecedent) return sentence.tokens[introducer]!.lower === 'what' ? { subjects: [], introducer } : null;
   return { subjects: [antecedent], introducer };
 }
-
-// "She handed in a letter demanding aid | be sent": she did.
-function isBehindPronoun({ tokens, from }: SentenceWords, group: VerbGroup): boolean {
-  const before = group.from > from ? tokens[group.from - 1]! : null;
-  return before !== null && isPersonalPronoun(before.lexeme);
-}
-
-function isBareParticiple({ tokens, readings, from }: SentenceWords, group: VerbGroup): boolean {
-  if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
-  return (
-    group.from === group.head &&
-    isParticiple(tokens[group.head]!.lexeme) &&
-    group.verb !== 'have' &&
-    group.verb !== 'do'
-  );
-}
-
-const HANGING: ReadonlySet<ClauseLink> = new Set(['reason', 'time', 'condition', 'complement']);
-
-const WHEN = new Set<Reading>(['prep', 'time', 'det', 'noun', 'adj', 'number', 'hyphen', 'poss']);
 
 const SPANS = /^(?:minutes|hours|days|nights|weeks|months|years|decades)$/;
 
