@@ -3,18 +3,21 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { CAUSING } from '../phrases/causing.ts';
 import { asksWhether } from '../phrases/questions/asks-whether.ts';
 import { ownClause } from './model/clause-codes.ts';
+import { isCompared, isSoughtAlone } from './no-report/compared.ts';
 import { reportsDeed } from './no-report/deed.ts';
 import { isNounBeforeVerb, isNounOfNoun, isOnCalendar, isWithinSubject } from './no-report/describing.ts';
 import { isDoneBefore, isDoneDespite } from './no-report/done-before.ts';
+import { isHeadlinePassive, isToldOf, isToldTo } from './no-report/headlines.ts';
 import { isInsideClaim, isOfNearerNoun, isOfThoseHeard } from './no-report/inside-claim.ts';
 import { isLeftOpen } from './no-report/left-open.ts';
 import { isToBeSaid, isUnusedWord } from './no-report/never-said.ts';
 import { isOfOwnReporter } from './no-report/own-reporter.ts';
 import { isSoCalled } from './no-report/so-called.ts';
+import type { Spans } from './no-report/spans.ts';
 import { isSupposed } from './no-report/supposed.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
-import { tellsTime } from './noun-phrases/phrase-words.ts';
-import type { Reading, TokenRange } from './reading.ts';
+import { isLinkAlone, isTimeAlone } from './no-report/words-alone.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Whether what is read as a report is none, whoever finds it: what somebody goes on to do or is led to, a time alone, what describes a
@@ -72,15 +75,6 @@ function isReadAs({ tokens }: Reading, { cue, speaker }: Spans): boolean {
   return /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? '');
 }
 
-// "Bank accused | of hiding a theft", "Lind Accused | By Peru": the "is" that a headline leaves out; nobody else is accused.
-function isHeadlinePassive({ tokens }: Reading, { cue, speaker }: Spans): boolean {
-  if (!speaker || speaker.from > cue) return false;
-  if (tokens[cue]!.lower === 'found' && /^(?:guilty|liable|innocent)$/.test(tokens[cue + 1]?.lower ?? '')) return true;
-  if (!/^(?:accused|suspected|convicted|acquitted)$/.test(tokens[cue]!.lower)) return false;
-  // "Was accused by Peru" leaves nothing out.
-  return tokens[cue - 1]?.pos !== 'AUX' && /^(?:of|by)$/.test(tokens[cue + 1]?.lower ?? '');
-}
-
 // "No evidence supports that": nothing does; "not all members welcome it": not they.
 function isNobodys({ tokens, quoteAt, clauseCodes }: Reading, { cue, speaker, content }: Spans): boolean {
   if (!speaker || quoteAt[content.from] !== -1) return false;
@@ -93,13 +87,6 @@ function isNobodys({ tokens, quoteAt, clauseCodes }: Reading, { cue, speaker, co
 // "It was late, she says; the mayor puts it at two": what another goes on to tell.
 function isPastSemicolon({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
   return from > cue && tokens[cue + 1]?.text === ';';
-}
-
-// "They buy from Chile, which is after all what Lind wanted", "the text it had agreed to": "what" alone says nothing, nor
-// does what would link something to it.
-function isLinkAlone({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  if (to - from === 1 && /^what(?:ever)?$/.test(tokens[from]!.lower)) return true;
-  return tokens.slice(from, to).every(({ pos }) => LINKS.test(pos));
 }
 
 // "Seized a ship in waters | both countries claim": told of the waters. What is reported before its verb ends in a comma or
@@ -149,42 +136,16 @@ function isDescribed({ tokens }: Reading, { cue, content: { from } }: Spans): bo
   return tokens[cue]!.pos === 'NOUN' && tokens[from - 1]?.lower === ',' && tokens[from]!.lower === 'which';
 }
 
-// "She wrote recently"; "he said no" and "they think so" say something.
-function isTimeAlone({ tokens, quoteAt }: Reading, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at += 1) {
-    const { pos } = tokens[at]!;
-    if (quoteAt[at] !== -1 || !(pos === 'ADV' || pos === 'PUNCT' || tellsTime(tokens[at]))) return false;
-  }
-  return !ANSWERS.has(tokens[from]!.lower);
-}
-
 // "As you know, it was late": said to the reader.
 function isAddress({ tokens, cues, quoteAt }: Reading, { cue, speaker }: Spans): boolean {
   if (cues[cue]?.lemma !== 'know' || !speaker || speaker.to - speaker.from !== 1 || quoteAt[cue] !== -1) return false;
   return /^(?:you|we)$/.test(tokens[speaker.from]!.lower);
 }
 
-// "Will use the route to Quarn announced for May": told of the route, by nobody.
-function isToldOf(
-  { tokens, quoteAt, clauseCodes: { clauses, heads } }: Reading,
-  { cue, content: { from } }: Spans,
-): boolean {
-  const clause = clauses[heads[cue]!];
-  if (clause?.head !== cue || clause.link !== 'reduced' || from !== cue + 1 || quoteAt[from] !== -1) return false;
-  return tokens[from]!.pos === 'ADP' && !tokens.slice(from, clause.end).some(({ lower }) => lower === 'by');
-}
-
 // "Norwind answered Lind's posts | with a letter saying that": what somebody meets them with is none of hers.
 function isAnsweredWith({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
   const isOwned = /^['’]s?$/.test(tokens[cue - 1]?.lower ?? '') && tokens[cue]!.pos === 'NOUN';
   return isOwned && from > cue && from <= cue + 2 && /^(?:with|by|in)$/.test(tokens[cue + 1]!.lower);
-}
-
-// "Crews | told | to stay at home", as headlines have it: they are told so, and say nothing.
-function isToldTo({ tokens, clauseCodes: { clauses, heads } }: Reading, { cue, content: { from } }: Spans): boolean {
-  const clause = clauses[heads[cue]!];
-  const isBare = clause?.head === cue && clause.passive && clause.from === cue;
-  return isBare && from === cue + 1 && tokens[from]!.lower === 'to';
 }
 
 // "There are no (immediate) plans to close it": nobody's.
@@ -194,36 +155,8 @@ function isAbsent({ tokens }: Reading, { cue, content, speaker }: Spans): boolea
   return tokens[before]?.lower === 'no' && /^(?:is|are|was|were|be|been)$/.test(tokens[before - 1]?.lower ?? '');
 }
 
-// "Two fewer than announced", "later than the firm had expected (, and it fell)": nothing of what stands before it was said,
-// nor what goes on behind it.
-function isCompared({ tokens }: Reading, { cue, content }: Spans): boolean {
-  const goesOn = content.from > cue;
-  if (goesOn && !/^(?:and|but)$/.test(tokens[content.from]!.lower)) return false;
-  for (let at = cue - 1; at > 0 && at > cue - FARTHEST; at -= 1) {
-    if (tokens[at]!.lower === 'than' || (goesOn && tokens[at]!.lower === 'as')) return true;
-    if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.pos)) return false;
-  }
-  return false;
-}
-
-// "The cut, as Lind has proposed, would hurt": what the writer thinks of what she has proposed.
-function isSoughtAlone({ tokens, cues, quoteAt }: Reading, { cue, content: { from }, speaker }: Spans): boolean {
-  if (from <= cue || tokens[from - 1]!.text !== ',' || !SOUGHT.has(cues[cue]?.lemma ?? '') || quoteAt[from] !== -1)
-    return false;
-  if (!isTensed(tokens[from]!) || !speaker || speaker.from > cue) return false;
-  return tokens[speaker.from - 1]?.lower === 'as';
-}
-
-function isTensed({ pos, lower, lemma }: Reading['tokens'][number]): boolean {
-  return (
-    pos === 'AUX' ||
-    /^(?:would|will|could|can|may|might|must|should)$/.test(lower) ||
-    (pos === 'VERB' && lower !== lemma)
-  );
-}
-
-const SOUGHT: ReadonlySet<string> = new Set(data.sought);
 const ENDED = /^[.;,!?]$/;
+
 /** What one says of a thing that stands before: "waters both claim". */
 const CLAIMED: ReadonlySet<string> = new Set([
   'claim',
@@ -236,24 +169,16 @@ const CLAIMED: ReadonlySet<string> = new Set([
   'demands',
   'demanded',
 ]);
+
 const IN_PHRASE = /^(?:DET|ADJ|NUM|NOUN|PRON|PROPN)$/;
+
 /** Who may lose a post. */
 const SACKED: ReadonlySet<string> = new Set(
   verbs.acts.SANCTION.flatMap((pattern) =>
     pattern.startsWith('dismiss =') ? pattern.slice('dismiss ='.length).split('|') : [],
   ),
 );
-/** In tokens: "than the analysts at the bank had". */
-const FARTHEST = 10;
+
 const TALKING: ReadonlySet<string> = new Set(['persuade', 'convince', 'coax', 'cajole', 'pressure']);
+
 const GOING_ON: ReadonlySet<string> = new Set(data.goingOn);
-const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so', 'not', 'never', 'otherwise', 'maybe']);
-
-const LINKS = /^(?:ADP|PART|CCONJ|PUNCT)$/;
-
-interface Spans {
-  /** The cue's token. */
-  readonly cue: number;
-  readonly content: TokenRange;
-  readonly speaker: TokenRange | null;
-}
