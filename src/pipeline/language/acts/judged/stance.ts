@@ -5,6 +5,8 @@ import type { IssueMention, Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
+import { hasCondition, holds, isInCondition } from './stance/conditions.ts';
+import { ENDING, isToBeEnded, isToBeIllegal, OFF } from './stance/is-to-be-ended.ts';
 
 /**
  * How who acts stands to the issue that the act bears on: for or against it by the act, turned round by words of ending
@@ -88,16 +90,6 @@ function protested({ part, preposition }: Bearing, { verb }: Clause): Stance | n
   return preposition === null || OPPOSING.has(preposition) ? 'against' : null;
 }
 
-// "Unless Peru withdraws the duty": what must come first, and not what is done.
-function isInCondition(
-  own: Clause,
-  issue: IssueMention,
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
-): boolean {
-  return clauses.some((clause) => clause.link === 'condition' && clause !== own && holds(clause, issue, tokens));
-}
-
 function isToldOf(
   { clause }: Event,
   issue: IssueMention,
@@ -113,69 +105,10 @@ function isToldOf(
   );
 }
 
-function holds({ from, end, subjects, sentence }: Clause, issue: IssueMention, tokens: readonly Token[]): boolean {
-  const first = Math.min(from, ...subjects.map((subject) => subject.from));
-  if (tokens[first]?.sentence !== sentence) return false;
-  return tokens[first]!.start <= issue.start && issue.end <= tokens[end - 1]!.end;
-}
-
-// "Asked the court to declare the strike illegal", "sought to have it (be) declared illegal".
-function isToBeIllegal({ end }: IssueMention, tokens: readonly Token[], near: number): boolean {
-  let at = near;
-  while (at < tokens.length && tokens[at]!.start < end) at += 1;
-  while (/^(?:to|be|declared|ruled|found|held|deemed)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  return ILLEGAL.test(tokens[at]?.lower ?? '');
-}
-
-// "Wants the duty on rice | scrapped", "called for the ban | to be lifted", "the strike called off".
-function isToBeEnded({ end }: IssueMention, tokens: readonly Token[], near: number): boolean {
-  let at = near;
-  while (at < tokens.length && tokens[at]!.start < end) at += 1;
-  const { sentence } = tokens[near]!;
-  for (let behind = at; behind < at + LATEST && tokens[behind]?.sentence === sentence; behind += 1) {
-    const { pos, lower, lemma } = tokens[behind]!;
-    if (lower === 'to' && endsItself(behind + 1, tokens)) return true;
-    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos)) return false;
-    if (pos !== 'VERB' || isAttribute(behind, tokens)) continue;
-    const isOff = OFF.has(lemma) && tokens[behind + 1]?.lower === 'off';
-    return isOff || (ENDING.has(lemma) && lower !== lemma && !lower.endsWith('ing'));
-  }
-  return false;
-}
-
-// "Wants the strike to | end by Friday", "to | be over"; "to stop the sale" is what the strike is for.
-function endsItself(verb: number, tokens: readonly Token[]): boolean {
-  const { lower, sentence } = tokens[verb] ?? { lower: '', sentence: -1 };
-  const next = tokens[verb + 1]?.sentence === sentence ? tokens[verb + 1]! : null;
-  if (lower === 'be') return next?.lower === 'over';
-  return (
-    /^(?:end|stop|cease|finish)$/.test(lower) && (next === null || /^(?:PUNCT|ADP|ADV|CCONJ|SCONJ)$/.test(next.pos))
-  );
-}
-
-// "Compensation for the | cancelled | flights"
-function isAttribute(at: number, tokens: readonly Token[]): boolean {
-  return tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
-}
-
 // That parties failed to reach a thing is nobody's position on it, nor is what somebody does not turn down; and who
 // takes or refuses the offer a sentence before told of has not taken or refused the thing itself.
 function isNoPosition({ rule, modality }: Event, { start, end }: IssueMention, side: Side): boolean {
   return modality.includes('negated') || start === end || (side === 'against' && FAILURE.test(rule));
-}
-
-function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  // What is done besides has conditions of its own: "thanks Oman, and will come if Chile does".
-  const next = clauses.find(({ link, head }) => link === 'main' && head > clause.head)?.head ?? tokens.length;
-  for (let at = clause.from; at < next && tokens[at]?.sentence === clause.sentence; at += 1) {
-    const { lower } = tokens[at]!;
-    if (CONDITIONS.has(lower)) return true;
-    // "before signing one": what must come first, no date by which.
-    if (lower === 'before' && clause.verb !== 'say' && /ing$/.test(tokens[at + 1]?.lower ?? '')) return true;
-    if (lower === 'condition' && tokens[at - 1]?.lower === 'on') return true;
-    if (lower === 'long' && tokens[at - 1]?.lower === 'as') return true;
-  }
-  return clauses.some(({ link, governor }) => link === 'condition' && governor === clause.index);
 }
 
 // Between the verb and the issue; of "lifted sanctions" the verb too, but not the "against" of "voted against the plan".
@@ -230,30 +163,37 @@ const SIDES: Partial<Record<Event['act'], Side>> = {
   ACCUSE: 'against',
   PROTEST: 'against',
 };
+
 /** Their verbs may themselves say that a thing ends or gives way: "lifted sanctions", "called off the strike". */
 const GRADUAL: ReadonlySet<Event['act']> = new Set(['CONCEDE', 'SANCTION', 'RETREAT']);
+
 const OTHER = { for: 'against', against: 'for' } as const;
+
 /** Before what a protest is held against. */
 const OPPOSING: ReadonlySet<string> = new Set(['about', 'against', 'at', 'over']);
+
 const FAILURE = /^(?:fail|failed|failure|could not be|unable|inability)\b/;
+
 /** Rules by which a verb is refused, whichever it is. */
 const NOT = /^(?:(?:would|will|wo|shall|could|can|ca|may|must) not|not going to|never)$/;
+
 /** What a strike does to those whom it meets. */
 const HARMING = new Set(verbs.words.costing);
+
 /** What is said of a thing by who is against it. */
 const BAD: ReadonlySet<string> = new Set([...verbs.predicates.REJECT, ...verbs.predicates.ACCUSE]);
+
 const WARNING = /^(?:warn|caution|alert)\b/;
-const ILLEGAL = /^(?:illegal|unlawful|void|invalid|unconstitutional)$/;
+
 /** What is promised or done together. */
 const HELD: ReadonlySet<Event['act']> = new Set(['AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'THREATEN']);
-const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'conditional', 'condition']);
-const ENDING = new Set(verbs.sets.ending);
+
 const BEGINNING = new Set(bearings.beginning);
+
 const BARRING = new Set(bearings.barring);
+
 const HOLDING = new Set(bearings.holding);
+
 const OPENING = new Set(bearings.opening);
-/** In tokens, from an issue to the verb that ends it: "on rice from the coast to be". */
-const LATEST = 8;
-const OFF = new Set(['call', 'put', 'break', 'stave']);
 
 type Side = 'for' | 'against';
