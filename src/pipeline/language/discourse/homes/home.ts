@@ -1,27 +1,20 @@
 import bodiesData from '../../../data/bodies.json' with { type: 'json' };
-import { grouped } from '../../../spelling/grouped.ts';
-import type { LocalMention } from '../../../types.ts';
-import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { Bodies } from '../kinds.ts';
+import { codeOfPaper, datelined } from './datelines.ts';
 import { facingRebels } from './facing-rebels.ts';
 import { foreignIn, isOfForeigners, postedIn } from './foreigners.ts';
-import { governedIn, hasOrgan, isLandOfDateline } from './governed-in.ts';
+import { governedIn, hasOrgan } from './governed-in.ts';
 import { hostingIn } from './hosting.ts';
 import { mediatingBodies, mediatingIn } from './mediating.ts';
-import { OPENING } from './opening.ts';
 import { sendsEnvoy } from './sends-envoy.ts';
+import { comesUpLate, speaksFromAbroad, visitedIn } from './visited.ts';
 
-/** Among so many mentions the dateline is looked for. */
-const FIRST = 8;
 const FACING = /^(?:with|against)$/;
+
 /** What one has with another. */
 const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
-const VISITING = /^(?:to|from|via|through|in)$/;
-/** In tokens: "'s new foreign ministry". */
-const LONGEST_ORGAN = 4;
-const GOVERNING = /^(?:government|cabinet|president|premier|parliament|army|minist(?:er|ry)|authorities|police)$/;
-const FOREIGN = /^(?:['’]s? )?(?:\p{L}+ )?foreign (?:minister|ministry)\b/u;
+
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
 
@@ -96,24 +89,6 @@ function mainOf(
   };
 }
 
-// A land that is named behind the opening alone only comes up; in a body's own paper, where it is named once.
-function comesUpLate({ mentions, ranges, tokens }: Scene, land: string, issued: boolean): boolean {
-  const own = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
-  return (own.length === 1 || !issued) && own.every((index) => tokens[ranges[index]!.from]!.sentence > OPENING);
-}
-
-// "Poland's foreign ministry said that it follows the case": so any land speaks of what goes on in another.
-function speaksFromAbroad({ mentions, ranges, tokens }: Scene, land: string): boolean {
-  const governing = mentions.flatMap(({ entity }, index) => {
-    const { to } = ranges[index]!;
-    const words = tokens.slice(to, to + LONGEST_ORGAN);
-    const end = words.findIndex(({ pos }) => pos === 'PUNCT');
-    const behind = words.slice(0, end === -1 ? words.length : end).map(({ lower }) => lower);
-    return entity === land && behind.some((word) => GOVERNING.test(word)) ? [behind.join(' ')] : [];
-  });
-  return governing.length > 0 && governing.every((words) => FOREIGN.test(words));
-}
-
 // "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.
 function facing({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
   const found = new Set<string>();
@@ -134,17 +109,6 @@ function standingAlone(scene: Scene): Set<string> {
   );
 }
 
-// "Lind, who is on a visit to Norway": a land that a text only goes to, once and behind its opening, is not where it is at home.
-function visitedIn(scene: Scene): Set<string> {
-  const { mentions, ranges, tokens } = scene;
-  const told = grouped(mentions.map(({ entity }, index) => [entity, index] as const));
-  const isVisit = (index: number) => {
-    const { from } = ranges[index]!;
-    return tokens[from]!.sentence > OPENING && VISITING.test(tokens[from - 1]?.lower ?? '') && !hasOrgan(scene, index);
-  };
-  return new Set([...told].flatMap(([entity, all]) => (all.length === 1 && isVisit(all[0]!) ? [entity] : [])));
-}
-
 // "The Ghanaian who brokered it"; not "the Maldives", "the UK".
 function isNative({ tokens, ranges }: Scene, index: number): boolean {
   const { from, to } = ranges[index]!;
@@ -163,70 +127,6 @@ function weight(scene: Scene, index: number): number {
 /** True for a country, and for what the text treats as one: "Maruland's army". */
 export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
   return scene.entities.get(key)?.type === 'country' || (bodies.kinds.get(key)?.has('country') ?? false);
-}
-
-// "TARN, Peru, March 4 -", "NAIROBI (East Post) — Kenya has shelved": the land or its capital in the dateline, where no other land is named more.
-function datelined(scene: Scene, counts: ReadonlyMap<string, number>, bodies: Bodies, issued: boolean): string | null {
-  const most = Math.max(...counts.values());
-  const filed = scene.mentions
-    .slice(0, FIRST)
-    .find(({ entity }, index) => counts.has(entity) && isLandOfDateline(scene, index));
-  if (filed) return (counts.get(filed.entity)! + 2) * 2 >= most ? filed.entity : null;
-  // Two sides that sign together are at neither's home.
-  const code = (issued ? null : codeOfDatedLine(scene)) ?? codeOfHead(scene, bodies);
-  const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
-  return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= most ? key : null;
-}
-
-function codeOfHead(scene: Scene, bodies: Bodies): string | null {
-  const first = datelineOf(scene);
-  const entity = first ? scene.entities.get(first.entity) : undefined;
-  if (!entity) return codeOfPaper(scene, bodies);
-  return entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
-}
-
-// "Lima, 3 May 2027" on a line of its own, as agencies and ministries date what they write.
-function codeOfDatedLine({ mentions, ranges, entities, tokens, text }: Scene): string | null {
-  for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
-    if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
-    if (start > 0 && text[start - 1] !== '\n') continue;
-    const { type, code } = entities.get(entity)!;
-    if (!/^(?:place|country)$/.test(type) || !DATED.test(text.slice(end, end + LONGEST_DATE))) continue;
-    const capital = codeOfCapital(text.slice(start, end));
-    return capital !== null && (type === 'place' || capital === code) ? capital : null;
-  }
-  return null;
-}
-
-const HEAD = /^(?:by [^,\n]{3,40}, )?(?:the )?$/i;
-/** In characters, of a date behind a place. */
-const LONGEST_DATE = 32;
-const DATED = /^, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},) \d{4}(?:\n|$)/u;
-
-// "The Lima Courier, Friday, 3 May", "By Ana Lind, The Lima Courier, Friday 3 May": of a paper named for a capital.
-function codeOfPaper({ mentions, ranges, entities, tokens, text }: Scene, { kinds }: Bodies): string | null {
-  for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
-    if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
-    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    const isHead = HEAD.test(line) && /^(?:\n|,)/.test(text.slice(end));
-    if (entities.get(entity)?.type !== 'organisation' || !isHead) continue;
-    if (kinds.get(entity)?.has('outlet')) return codeOfCapital(text.slice(start, end).split(' ')[0]!);
-  }
-  return null;
-}
-
-// In capitals at the head of one of the first sentences, or of the first under all the lines that stand over it: a headline may
-// name other lands before it.
-function datelineOf(scene: Scene): LocalMention | undefined {
-  const first = scene.sentences.findIndex(({ kind }) => !/^(?:heading|dateline)$/.test(kind));
-  return scene.mentions.slice(0, FIRST).find(({ start, end }, index) => {
-    const { from, to } = scene.ranges[index]!;
-    const { sentence } = scene.tokens[from]!;
-    const opens = from - scene.sentences[sentence]!.from <= (sentence === 0 ? 2 : 0);
-    const isHead = sentence <= 2 || sentence === first;
-    if (!isHead || !opens || !/^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(start, end))) return false;
-    return index === 0 || /^[,(–—-]$/.test(scene.tokens[to]?.lower ?? '');
-  });
 }
 
 interface Lands {
