@@ -1,23 +1,17 @@
-import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import { numberOf, sentenceId } from '#src/schema/sentence-id.ts';
+import type { Cluster, Difference, Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
 import type { Block, Inline } from './blocks.ts';
-import { denials } from './disagreements/denials.ts';
+import { deniedPairs } from './disagreements/denied-pairs.ts';
 import { figuresApart } from './disagreements/figures-apart.ts';
+import { line, MOST_WORDINGS, type Pair } from './disagreements/pair.ts';
 import { rivalFigures } from './disagreements/rival-figures.ts';
-import { isOfOneVoice } from './disagreements/voices.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { tollsOf } from './figures/tolls.ts';
-import { cites, quoted, words } from './lines/inlines.ts';
+import { words } from './lines/inlines.ts';
 import { listed } from './lines/listed.ts';
 import { more } from './lines/more.ts';
-import { namedBehind } from './lines/named-behind.ts';
-import { unnamedIn } from './lines/unnamed.ts';
-import { reportsOf } from './reports.ts';
-import { isDangling } from './sentences/dangling.ts';
-import { pointsBack } from './sentences/points-back.ts';
-import { shownSentence, shownWords } from './sentences/shown-sentence.ts';
+import { shownSentence } from './sentences/shown-sentence.ts';
 import { textOf } from './sentences/words-at.ts';
 
 /** Where sources differ on wording, figures, dates or names, and what one side claims and another denies: both, side by side, never averaged. */
@@ -63,7 +57,7 @@ function pairsOf(index: EvidenceIndex): Pair[] {
   // Two reports of a toll are shown with the others.
   const others = pairs.filter(({ kind, marks }) => kind !== 'figure' || !counts.some((toll) => holds(toll, marks)));
   const figures = [...counts, ...rivals(index), ...others, ...apart([...counts, ...others], index)];
-  return [...figures, ...denied(figures, index)];
+  return [...figures, ...deniedPairs(figures, index)];
 }
 
 function spellingsOf({ spans }: Difference, index: EvidenceIndex): string {
@@ -92,39 +86,6 @@ function isOfEachDay(marks: Pair['marks'], index: EvidenceIndex): boolean {
 
 function holds({ marks }: Pair, others: Pair['marks']): boolean {
   return [...others.keys()].every((id) => marks.has(id));
-}
-
-// Nothing twice: "The union disputes the figure" stands with the figure, and what several say of one claim in one table.
-function denied(shown: readonly Pair[], index: EvidenceIndex): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const { claim, denial } of denials(index)) {
-    const first = claim ?? denial;
-    const told = isReadable(first, index) ? [first] : claim && withOpening(claim, index);
-    if (told === null || (claim === null && pointsBack(first, index))) continue;
-    const key = reportsOf(first.id, index).toSorted().join(' ');
-    const known = pairs.get(key);
-    // Another report of the same denial says no more.
-    if (known && claim === null) continue;
-    const pair: Pair = known ?? { kind: 'denial', marks: new Map(told.map(({ id }) => [id, []])) };
-    if (pair.marks.size < MOST_WORDINGS) listed(pair.marks, denial.id);
-    pairs.set(key, pair);
-  }
-  return [...pairs.values()].filter(
-    ({ marks }) => !shown.some((pair) => [...marks.keys()].every((id) => pair.marks.has(id))),
-  );
-}
-
-// "“They signed until 2029,” Lind said. “They lied to us.”": what the same voice says right before names who.
-function withOpening(claim: EvidenceSentence, index: EvidenceIndex): readonly EvidenceSentence[] | null {
-  const before = index.sentences.get(sentenceId(claim.document, numberOf(claim.id) - 1));
-  if (before?.paragraph !== claim.paragraph || !isOfOneVoice(before, claim, index)) return null;
-  return isReadable(before, index) ? [before, claim] : null;
-}
-
-// What stands first has to be understood by itself: "Its chair, Ana Lind, said" names who.
-function isReadable(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  if (NAMES_WHO.test(shownWords(sentence, index))) return true;
-  return !isDangling(sentence, line(sentence, [], index), index);
 }
 
 // What a document sets side by side itself; of several that set the same figures side by side, in one table.
@@ -211,13 +172,6 @@ function source(document: string, later: ReadonlySet<string>, index: EvidenceInd
   return [words(later.has(document) ? `${label}, later report` : label)];
 }
 
-function line(sentence: EvidenceSentence, marked: readonly Span[], index: EvidenceIndex): Inline[] {
-  const { id, document } = sentence;
-  const shown = shownSentence(sentence, index);
-  const told = [...unnamedIn(document, [shown], [], index), ...quoted(document, shown, index, marked)];
-  return [...told, ...cites([id]), ...namedBehind(document, [shown], told, index)];
-}
-
 // A later report may know more; that is told only where all of these documents tell their day.
 function laterThan(documents: readonly string[], index: EvidenceIndex): Set<string> {
   const days = documents.flatMap((id) => index.days.get(id) ?? []);
@@ -234,18 +188,9 @@ const KINDS: readonly (readonly [Pair['kind'], string])[] = [
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
+
 /** Tables of each kind, since no other page sets them side by side; a line below them says how many more there are. */
 const MOST_DIFFERENCES = 40;
-/** "Its director, Ana Lind, says". */
-const NAMES_WHO =
-  /^(?:His|Her|Its|Their) (?:[\p{L}-]+ ){0,6}?[\p{L}-]+, \p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3},/u;
+
 /** Reports of a toll in one table: the first and the last. */
 const MOST_OF_TOLL = 6;
-/** Documents in one table, and words of one in a cell: a sentence worded anew throughout would fill the page. */
-const MOST_WORDINGS = 4;
-
-interface Pair {
-  readonly kind: Difference['kind'] | 'denial' | 'course';
-  /** By sentence, the words of it that differ, in order. */
-  readonly marks: Map<string, Span[]>;
-}
