@@ -94,6 +94,8 @@ export interface Context extends Speech {
   readonly governorOf: (clause: Clause) => Clause | null;
   /** The infinitive or "-ing" that completes a verb: "agreed to meet", "began shelling". */
   readonly infinitiveOf: (clause: Clause) => Clause | null;
+  /** The infinitive of what stands behind the verb, or its purpose: "shelved plans to meet". */
+  readonly ofNoun: (clause: Clause) => Clause | null;
   /** Of "resume shelling" the shelling; else the clause itself. */
   readonly begunBy: (clause: Clause) => Clause;
   readonly eventOf: (clause: Clause) => Event | null;

@@ -28,6 +28,8 @@ export function contextOf(
   const context: Context = {
     tokens,
     infinitiveOf,
+    ofNoun: (clause) =>
+      under(clause).find(({ form, link }) => form === 'infinitive' && (link === 'noun' || link === 'purpose')) ?? null,
     begunBy: (clause) => (BEGINNING.has(clause.verb) ? (infinitiveOf(clause) ?? clause) : clause),
     governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
     eventOf: once<Event | null>((clause) => judge(clause, context), null),

@@ -8,6 +8,7 @@ import { hasNoObject, isAdverbial, isOfNone, meaningOf } from '../meanings.ts';
 import { asksInWords } from './context/asks-in-words.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
+import { droppedPlan } from './deeds/dropped-plan.ts';
 import { goesBetween } from './deeds/goes-between.ts';
 import { isFoundSo, isNecessity, isOfPlea } from './deeds/others-deeds.ts';
 import { deniesAny } from './deeds/refusals.ts';
@@ -65,7 +66,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "are to strike for two days": a blow to come is a threat.
   if (ahead && governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
     return event(clause, 'THREATEN', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
-  const told = meaning === 'AGREE' && goesBetween(clause, context.tokens) ? 'CONSULT' : meaning;
+  const told =
+    meaning === 'AGREE' && goesBetween(clause, context.tokens) ? 'CONSULT' : (droppedPlan(clause, context) ?? meaning);
   return event(clause, told, context.rule(clause), {
     // "came under fire from Peru", "drew fire from Peru", "is under arrest": what is done to the subject.
     ...(RECEIVED.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
