@@ -149,7 +149,10 @@ function opensWithState(atoms: readonly Atom[]): boolean {
   const [first, ...rest] = atoms;
   const listed = first?.found && first.found.use === 'name' && rest[0] && GIVEN.has(rest[0].words[0]!.key);
   if (!(listed || first?.found?.type === 'country') || rest.length < 2 || isInstitution(atoms)) return false;
-  return rest.every((atom) => atom.kind === 'word' && !isDictionaryWord(atom.words[0]!.key));
+  return rest.every(
+    ({ kind, words: [word] }, i) =>
+      kind === 'word' && ((i === 0 && GIVEN.has(word!.key)) || !isDictionaryWord(word!.key)),
+  );
 }
 
 // "Republican Marco Rubio"
