@@ -14,3 +14,11 @@ it('takes a diplomat in a land for none of its own', () => {
   expect(partyOf(text)).toBeNull();
   expect(partyOf(text.replace('in', 'of'))).toBe('peru');
 });
+
+it('takes the office that opens a sentence for that of who speaks behind one comma, and not of who speaks of him', () => {
+  const text = (front: string, behind: string) =>
+    partyOf(`${front} of [Peru|country], [Ana Lind|person] ${behind} that it was late.`);
+  expect(text('Trade minister', 'has said')).toBe('peru');
+  expect(text('Asked about the trade minister', 'has said')).toBeNull();
+  expect(text('The trade minister', 'said, was late, and knew')).toBeNull();
+});

@@ -27,9 +27,11 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
   if (comma <= first) return [];
   const opening = styledFrom(memory, before);
   if (scene.tokens[opening - 1]?.text === '(') return inBrackets(memory, opening - 1, to);
-  if (scene.tokens[comma]!.lower !== ',' || !(together !== null || closes(memory, to))) return [];
+  const isClosed = together !== null || closes(memory, to);
+  if (scene.tokens[comma]!.lower !== ',' || !(isClosed || isFollowedByVerb(memory, to))) return [];
   // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
-  for (const start of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
+  const starts = isClosed ? [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)] : [first];
+  for (const start of starts) {
     // "One of the front's commanders, X,"
     const among = AMONG.test(scene.tokens[start]!.lower) && scene.tokens[start + 1]?.lower === 'of';
     const from = among ? start + 2 : start;
@@ -174,6 +176,14 @@ function behindVerb({ scene: { tokens } }: Memory, comma: number, first: number)
   let at = comma;
   while (at > first && comma - at < LONGEST && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[at - 1]!.pos)) at -= 1;
   return at;
+}
+
+// "Trade Minister, X said": without the second comma, which "The minister, X said, was late" has behind the verb.
+function isFollowedByVerb({ scene: { tokens } }: Memory, to: number): boolean {
+  const { sentence } = tokens[to - 1]!;
+  let at = to;
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at += 1;
+  return tokens[at]?.sentence === sentence && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.text !== ',';
 }
 
 function closes({ scene }: Memory, name: number): boolean {
