@@ -1,3 +1,4 @@
+import { isTown } from '../spelling/towns.ts';
 import { SHORT_MONTHS } from './calendar.ts';
 
 /**
@@ -22,7 +23,13 @@ function lengthOf(text: string): number {
       INSIDE.exec(text) ??
       DAY_FIRST.exec(text))
     : null;
-  return (found ?? enclosed ?? SIGNED.exec(text) ?? dated ?? DAY_FIRST.exec(text))?.[0].length ?? 0;
+  return (found ?? enclosed ?? SIGNED.exec(text) ?? dated ?? DAY_FIRST.exec(text) ?? townAlone(text))?.[0].length ?? 0;
+}
+
+// "Lagos, Nigeria - ": in small letters with no day, of a town that is known for one.
+function townAlone(text: string): RegExpExecArray | null {
+  const found = TOWN.exec(text);
+  return found && isTown(found[1]!) ? found : null;
 }
 
 /** True for the rest of a line that says what a paper is: of "NORWIND - PRESS RELEASE" behind the dash. */
@@ -40,6 +47,8 @@ const FIGURED = /^\p{Lu}[^\d\n]{2,70}\d/u;
 // A place in capitals, perhaps its land, a date and an agency in brackets behind it, then a dash or two, or a stop and one.
 const DATELINE =
   /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,/]{1,30})?(?: \([^()]{1,40}\))?(?:\.? ?[-–—]| ?--) /u;
+const TOWN =
+  /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2})(?:, \p{Lu}[\p{L} .’'-]{1,30})? (?:[-–—]|--) (?=["“‘]?\p{Lu})(?![^.!?\n]* [-–—] )/u;
 // "Holmvik (NW) - ": the agency's letters tell that the place is one of a dateline.
 const SIGNED = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} \(\p{Lu}{2,6}\) ?(?:[-–—]|--) /u;
 const MONTH = `(?:${SHORT_MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\p{L}{0,6}\\.?`;

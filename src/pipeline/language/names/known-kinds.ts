@@ -1,12 +1,12 @@
 import knownNames from '../../data/known-names.json' with { type: 'json' };
 import { keyOf } from '../../spelling/key.ts';
+import { CITIES } from '../../spelling/towns.ts';
 import { nameKey, textOf, type Word } from './words.ts';
 
 const KINDS = new Map<string, Kind[]>();
 for (const form of knownNames.works) put(form, 'none');
 for (const form of knownNames.bodies) put(form, 'organisation');
 for (const form of knownNames.regions) put(form, 'place');
-const CITIES: ReadonlySet<string> = new Set(knownNames.cities.split('|'));
 
 /**
  * What a name is in the news of the world ("Reuters", "Saxony", "Medicare"): 'none' for works, feasts, products; null where
