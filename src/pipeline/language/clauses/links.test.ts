@@ -12,6 +12,13 @@ describe('clausesOf: links', () => {
     expect(links('Unless a text was agreed it would leave.')).toEqual(['condition', 'main']);
   });
 
+  it('hang in a plain form on the verb by which they are demanded, and not where the demand has an object of its own', () => {
+    expect(links('Peru demands Chile withdraw its troops.')).toEqual(['main', 'complement']);
+    expect(links('The text condemns the war and demands the crews be freed.').at(-1)).toBe('complement');
+    expect(links('Peru demands Chile withdrew its troops.').at(-1)).not.toBe('complement');
+    expect(links('Growers who demand subsidies leave early.').at(-1)).toBe('main');
+  });
+
   it('hang on no verb by which somebody only calls himself something', () => {
     expect(links('A group calling itself Norhalm claimed the raid.')).toEqual(['reduced', 'main']);
     expect(links('Peru complained, calling a halt.')).toEqual(['main', 'participle']);

@@ -1,3 +1,4 @@
+import grammar from '../../../data/grammar.json' with { type: 'json' };
 import type { ClauseLink } from '../../types.ts';
 import { isGap } from '../gaps.ts';
 import type { VerbGroup } from '../groups.ts';
@@ -85,6 +86,10 @@ function governsBare(sentence: SentenceWords, place: number, at: number): boolea
   // "To let the boats | go".
   const next = sentence.groups[place + 1];
   if (MAKING.has(group.verb) && next && isPlainForm(sentence, next)) return group.to === at + 1;
+  // "Demands | Peru withdraw its troops", "demands | the crews be freed": as behind "that".
+  const isPlain = next && (isPlainForm(sentence, next) || sentence.tokens[next.from]!.lower === 'be');
+  if (DEMANDING.has(group.verb) && group.to === at + 1 && isPlain)
+    return /^(?:PROPN|DET)$/.test(sentence.tokens[group.to]!.pos);
   const isAgreed = group.verb === 'agree' && /^(?:was|were|is|are|be|been)$/.test(sentence.tokens[group.from]!.lower);
   if (!SAYING.has(group.verb) || isAgreed || isCalledSo(sentence, group)) return false;
   for (let i = group.to; i <= at; i += 1) if (HARD.has(sentence.readings[i - sentence.from]!)) return false;
@@ -97,5 +102,8 @@ function isCalledSo({ tokens }: SentenceWords, { head, verb }: VerbGroup): boole
 }
 
 const OPENING = new Set<Reading>(['condition', 'when']);
+
+/** What follows is asked for, in a plain form. */
+const DEMANDING: ReadonlySet<string> = new Set(grammar.demanding);
 
 const HARD = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'dash']);
