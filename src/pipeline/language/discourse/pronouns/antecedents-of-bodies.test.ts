@@ -146,6 +146,13 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning(text.replace('The firm disputes this: the', 'The'), 'it')).toEqual(['works-council']);
   });
 
+  it('leaves "it" open behind a sentence that a paper opens, or a body of a land, and not behind one that the land opens', () => {
+    const text = 'The [Peruvian|country|peru] resolution demands that [Chile|country] leave. It calls for talks.';
+    expect(meaning(text, 'It')).toEqual([]);
+    expect(meaning(text.replace('resolution', 'union'), 'It')).toEqual([]);
+    expect(meaning(text.replace('The [Peruvian|country|peru] resolution demands that ', ''), 'It')).toEqual(['chile']);
+  });
+
   it('takes who said something in the sentence before for "it" that goes on saying, whoever the words tell of', () => {
     const text =
       'The fares stay, the [Works Council|organisation] said. [Norwind|organisation] will cut none, it said.';
