@@ -74,4 +74,9 @@ describe('clausesOf: who and which', () => {
     );
     expect(read('It pleased Norwind, a firm that has hurt it.').at(-1)).toBe('hurt(Norwind)');
   });
+
+  it('tells of a paper, and not of whom it goes to', () => {
+    expect(read('Peru sent a letter to the Guild that accused Chile.').at(-1)).toBe('accuse(a letter)');
+    expect(read('Peru lost its seat to the Guild that accused Chile.').at(-1)).toBe('accuse(the Guild)');
+  });
 });

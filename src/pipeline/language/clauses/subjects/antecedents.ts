@@ -1,4 +1,5 @@
 import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
+import { isPaperNoun } from '../../phrases/papers/paper-nouns.ts';
 import { isRole, singular } from '../../phrases/role-words.ts';
 import { isParticiple } from '../../phrases/verb-forms.ts';
 import type { TokenRange } from '../../types.ts';
@@ -125,11 +126,14 @@ function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, rel
   return pos === 'NOUN' && (SEVERAL.test(lower) || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
 }
 
-// "The talks in | Brell | which ended", not "in the Guild that struck".
+// "The talks in | Brell | which ended", not "in the Guild that struck"; "a letter to | the Guild | that asked".
 function seatedThing(sentence: SentenceWords, start: number, relative: number): TokenRange | null {
   const { tokens } = sentence;
-  const isSeat = tokens[start]!.pos === 'PROPN' && /^(?:in|at|near)$/.test(tokens[start - 1]!.lower);
-  if (!isSeat || !/^(?:which|that)$/.test(tokens[relative]!.lower) || tokens[start - 2]!.pos !== 'NOUN') return null;
+  const link = tokens[start - 1]!.lower;
+  const isSent = link === 'to' && isPaperNoun(singular(tokens[start - 2]!.lower));
+  const isSeat = tokens[start]!.pos === 'PROPN' && /^(?:in|at|near)$/.test(link);
+  if (!(isSeat || isSent) || !/^(?:which|that)$/.test(tokens[relative]!.lower) || tokens[start - 2]!.pos !== 'NOUN')
+    return null;
   return phraseEnding(sentence, start - 2);
 }
 

@@ -21,4 +21,10 @@ describe('clausesOf: what is no speaker behind the verb', () => {
     expect(read('India hits back at EU curbs, says it will seek talks')).toContain('say(India)');
     expect(read('“We hit back,” says she, will seek talks.')).toContain('say(she)');
   });
+
+  it('takes no thing for who says what stands before it, but a body or a paper', () => {
+    expect(read('Peru expressed grief, reaffirmed the primary goal of peace and left.')).toContain('reaffirm(Peru)');
+    expect(read('The port will close, warned the harbour authority.')).toContain('warn(the harbour authority)');
+    expect(read('The talks are over, noted the report.')).toContain('note(the report)');
+  });
 });

@@ -1,3 +1,7 @@
+import { isThingNoun } from '../../learning/senses.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isPaperNoun } from '../../phrases/papers/paper-nouns.ts';
+import { singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../types.ts';
 import type { VerbGroup } from '../groups.ts';
 import type { SentenceWords } from '../sentence-words.ts';
@@ -26,11 +30,19 @@ function opensWhatIsSaid(
 }
 
 // "Handed over a note, | called its envoy home and left", "insists it is free, | proposes neutral observers": without a quotation
-// what has no article or an owner is what it is done to.
+// what has no article or an owner is what it is done to; nor does a thing say so: "expressed grief, | reaffirmed its goal".
 function isDoneTo({ tokens, readings, from }: SentenceWords, group: VerbGroup, subject: TokenRange): boolean {
   const at = group.from - from;
   if (readings.slice(0, at).includes('quote')) return false;
   const { pos } = tokens[subject.from]!;
+  const head = tokens[subject.to - 1]!;
+  if (
+    head.pos === 'NOUN' &&
+    isThingNoun(head.base) &&
+    !isBodyNoun(singular(head.lower)) &&
+    !isPaperNoun(singular(head.lower))
+  )
+    return true;
   return group.verb === 'call' || pos === 'ADJ' || (pos === 'NOUN' && subject.to - subject.from === 1);
 }
 
