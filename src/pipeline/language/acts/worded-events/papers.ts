@@ -1,5 +1,6 @@
 import nouns from '../../../data/position-nouns.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { REFUSING } from '../../clauses/verb-kinds.ts';
 import type { Clause } from '../../types.ts';
 import { type Event, event } from '../event.ts';
 import { meaningOf } from '../meanings.ts';
@@ -18,10 +19,17 @@ export function paperEvent(clause: Clause, clauses: readonly Clause[], tokens: r
   const issuing = clauses.find(
     (one) => one.sentence === sentence && ISSUING.has(one.verb) && !one.negated && hasPaper(one, from),
   );
-  if (!issuing || issuing.modal !== null || clauses.some(({ head }) => head > issuing.head && head < from)) return null;
+  if (!issuing || issuing.modal !== null || isRefused(issuing, clauses)) return null;
+  if (clauses.some(({ head }) => head > issuing.head && head < from)) return null;
   return event({ ...clause, subjects: issuing.subjects, link: 'main' }, act, `paper: ${clause.verb}`, {
     implied: true,
   });
+}
+
+// "Refused to sign a resolution calling for talks", "did not agree to sign".
+function isRefused({ governor: above }: Clause, clauses: readonly Clause[]): boolean {
+  const governor = above === null ? undefined : clauses.find(({ index }) => index === above);
+  return governor !== undefined && (governor.negated || REFUSING.has(governor.verb));
 }
 
 // As its object.

@@ -41,4 +41,10 @@ describe('clausesOf: what is told beside', () => {
     expect(read('Nurses took to the streets of the capital accusing the board of lying.')).toContain('accuse(Nurses)');
     expect(read('Nurses read the report accusing the board of lying.')).toContain('accuse()');
   });
+
+  it('gives what a paper says to who signs it, and not to who refuses to or does not', () => {
+    expect(read('Peru signed a letter urging talks.')).toContain('urge(Peru)');
+    expect(read('Peru refused to sign a letter urging talks.')).toContain('urge()');
+    expect(read('Peru did not sign a letter urging talks.')).toContain('urge()');
+  });
 });

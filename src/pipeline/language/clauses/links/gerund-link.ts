@@ -52,6 +52,7 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   if (
     governor !== null &&
     ISSUING.has(sentence.groups[governor]!.verb) &&
+    !isUnissued(sentence, before, governor) &&
     (SAYING.has(group.verb) || ASKING.has(group.verb) || REFUSING.has(group.verb) || INTENDING.has(group.verb))
   ) {
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
@@ -59,6 +60,13 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   const main = isInPlace(sentence, at) && REPORTING.has(group.verb) ? mainPlace(sentence, before) : null;
   if (main !== null) return { link: 'participle', governor: main, subjects: before[main]!.subjects };
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "Refused to sign a letter | urging talks", "did not sign one": only the letter urges them.
+function isUnissued({ groups }: SentenceWords, before: readonly Linked[], issuing: number): boolean {
+  const { governor } = before[issuing]!;
+  const above = governor === null ? undefined : groups[governor];
+  return groups[issuing]!.negated || (above !== undefined && (above.negated || REFUSING.has(above.verb)));
 }
 
 // "Accusing the minister of lying and | demanding her resignation": it is hers, so another demands it. Where it is nobody's, either may.

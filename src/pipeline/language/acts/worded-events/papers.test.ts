@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+
+it('asks for what a resolution calls for by passing it, and not by refusing or failing to', () => {
+  expect(classed('Peru approved a resolution calling for talks.')).toContain('REQUEST Peru');
+  expect(classed('Peru agreed to approve a resolution calling for talks.')).toContain('REQUEST Peru');
+  expect(classed('Peru refused to approve a resolution calling for talks.')).toEqual(['REJECT Peru']);
+  expect(classed('Peru failed to pass a resolution calling for talks.')).toEqual(['REJECT Peru']);
+});
