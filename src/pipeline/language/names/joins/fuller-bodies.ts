@@ -169,7 +169,8 @@ export function byLastWords(
     (other) =>
       other.words.length === words.length + 1 &&
       other.start < start &&
-      other.key.endsWith(` ${key}`) &&
+      // One that is known has a key of its own.
+      nameKey(other.words).endsWith(` ${key}`) &&
       (OFFICE.has(last) || other.words[0]!.key === 'national') &&
       other.words[0]!.sentence !== words[0]!.sentence,
   );

@@ -159,6 +159,9 @@ describe('a body by a part of its name', () => {
     const names = (text: string) => read(text).entities.map(({ name }) => name);
     const board = names('The Labour Conciliation Board met. The Conciliation Board waits.');
     expect(board).toEqual(['Labour Conciliation Board']);
+    expect(names('The Tarn General Assembly met. The General Assembly waits.')).toEqual(['Tarn General Assembly']);
+    expect(names('The UN General Assembly met. The General Assembly waits.')).not.toContain('General Assembly');
+    expect(names('The Central Pilots Union met. The Pilots Union waits.')).toHaveLength(2);
     expect(names('The Social Democratic Party met. The Democratic Party waits.')).toHaveLength(2);
     expect(names('The National Meadow Party met. The Meadow Party waits.')).toEqual(['National Meadow Party']);
     expect(names('The National Meadow Party left the Meadow Party. It waits.')).toHaveLength(2);
