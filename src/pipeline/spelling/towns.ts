@@ -8,12 +8,12 @@ export const CITIES: ReadonlySet<string> = new Set(knownNames.cities.split('|'))
 
 const TOWNS: ReadonlySet<string> = new Set([
   ...CITIES,
-  ...gazetteer.places.map(keyOf),
+  ...[...gazetteer.places, ...Object.values(gazetteer.provinces).flat()].map(keyOf),
   ...Object.values(gazetteer.capitals).flat().map(keyOf),
   ...Object.values(countries).flatMap(({ capital }) => (capital ? [keyOf(capital)] : [])),
 ]);
 
-/** True for the name of a city or a capital, from which a report may be filed; people and bodies may bear it too. */
+/** True for the name of a city, a capital or a province, as many cities are called after, from which a report may be filed; people and bodies may bear it too. */
 export function isTown(name: string): boolean {
   return TOWNS.has(keyOf(name));
 }

@@ -22,6 +22,7 @@ describe('a dateline', () => {
       'Aug 20 (North Wire) - ',
       'Lagos - ',
       'Minneapolis, Minnesota — ',
+      'New York, New York - ',
       'Holmvik, Aug 20 (north-wire).- ',
       'Holmvik, 20 Aug 2026 (north-wire).- ',
       'Holmvik [Norland], March 1 (NW/Costa): ',

@@ -26,10 +26,10 @@ export function paperEvent(clause: Clause, clauses: readonly Clause[], tokens: r
   });
 }
 
-// "Refused to sign a resolution calling for talks", "did not agree to sign".
-function isRefused({ governor: above }: Clause, clauses: readonly Clause[]): boolean {
-  const governor = above === null ? undefined : clauses.find(({ index }) => index === above);
-  return governor !== undefined && (governor.negated || REFUSING.has(governor.verb));
+// "Refused to sign a resolution calling for talks", "failed to get him to sign it".
+function isRefused({ governor }: Clause, clauses: readonly Clause[]): boolean {
+  const above = governor === null ? undefined : clauses.find(({ index }) => index === governor);
+  return above !== undefined && (above.negated || REFUSING.has(above.verb) || isRefused(above, clauses));
 }
 
 // As its object.

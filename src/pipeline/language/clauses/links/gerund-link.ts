@@ -62,11 +62,12 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   return { link: 'reduced', governor, subjects: [] };
 }
 
-// "Refused to sign a letter | urging talks", "did not sign one": only the letter urges them.
+// "Refused to sign a letter | urging talks", "failed to get him to sign one", "did not sign one": only the letter urges them.
 function isUnissued({ groups }: SentenceWords, before: readonly Linked[], issuing: number): boolean {
-  const { governor } = before[issuing]!;
-  const above = governor === null ? undefined : groups[governor];
-  return groups[issuing]!.negated || (above !== undefined && (above.negated || REFUSING.has(above.verb)));
+  if (groups[issuing]!.negated) return true;
+  for (let above = before[issuing]!.governor; above !== null; above = before[above]!.governor)
+    if (groups[above]!.negated || REFUSING.has(groups[above]!.verb)) return true;
+  return false;
 }
 
 // "Accusing the minister of lying and | demanding her resignation": it is hers, so another demands it. Where it is nobody's, either may.
