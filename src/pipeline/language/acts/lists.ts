@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import nouns from '../../data/position-nouns.json' with { type: 'json' };
 import speaking from '../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstWords } from '../../wording/first-words.ts';
 
 // The word lists that more than one rule of this folder asks; small letters, verbs by their base forms.
 
@@ -23,6 +24,8 @@ export const READY: ReadonlySet<string> = new Set(verbs.predicates.AGREE);
 export const UNREADY: ReadonlySet<string> = new Set(verbs.words.unready);
 /** What nobody does because he is asked: "rise", "become". */
 export const UNWILLED: ReadonlySet<string> = new Set(verbs.words.unwilled);
+/** What follows is not done: "refuse to", "fail to". */
+export const REFUSING: ReadonlySet<string> = new Set(firstWords(verbs.governing.refusing));
 /** By which a body looks into a thing: "investigate". */
 export const INQUIRING: ReadonlySet<string> = new Set(verbs.words.inquiring);
 /** Nouns for what somebody says: "account", "allegation". */

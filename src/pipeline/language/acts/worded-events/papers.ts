@@ -1,8 +1,8 @@
 import nouns from '../../../data/position-nouns.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
-import { REFUSING } from '../../clauses/verb-kinds.ts';
 import type { Clause } from '../../types.ts';
 import { type Event, event } from '../event.ts';
+import { REFUSING } from '../lists.ts';
 import { meaningOf } from '../meanings.ts';
 
 /**

@@ -147,7 +147,7 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
   const teller = toldOn(memory, near, at) ?? tellerBefore(memory, near, at) ?? aloneBeforeSemicolon(memory, near, at);
   if (teller) return teller;
-  if (lower === 'it' && opensWithUnknown(memory, near, at)) return null;
+  if (lower === 'it' && opensWithUnknown(memory, near, at)) return issuerGoingOn(memory, at);
   return (
     bodyFor(memory, near, sentence) ??
     (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at)) ??
