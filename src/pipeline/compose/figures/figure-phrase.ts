@@ -6,6 +6,7 @@ import type { Figure } from '../figures.ts';
 import { listed } from '../lines/listed.ts';
 import { textOf } from '../sentences/words-at.ts';
 import { listedDays } from './listed-days.ts';
+import { voteTally } from './vote-tally.ts';
 
 /**
  * The words to show of a figure: with what it counts where its own words do not say so ("a pay rise of 11 percent" for "11
@@ -17,8 +18,8 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   const text = textOf(fact.document, index);
   if (!sentence) return own;
   if (fact.kind === 'date') return listedDays(fact, index);
-  const score = scoreAround(fact, text.slice(sentence.start, sentence.end), sentence.start);
-  if (score) return score;
+  const vote = voteTally(fact, index);
+  if (vote) return { start: vote.start, end: vote.end };
   const said = (index.statementsOver.get(sentence.id) ?? [])
     .map(({ content }) => content)
     .filter(({ start, end }) => start <= fact.start && end >= fact.end);
@@ -69,16 +70,6 @@ function proposed({ start, end }: Fact, text: string, sentence: Span, from: numb
   return lead === '' || lost(wide) > lost({ start, end }) ? { start, end } : wide;
 }
 
-// "By 78 votes to 70", "voted 41 to 3": one result, whichever of its figures is asked for.
-function scoreAround({ kind, start, end }: Fact, sentence: string, from: number): Span | null {
-  if (kind !== 'count') return null;
-  for (const found of sentence.matchAll(SCORE)) {
-    const span = { start: from + found.index, end: from + found.index + found[0].length };
-    if (span.start <= start && span.end >= end) return span;
-  }
-  return null;
-}
-
 /** True for a share or a sum of which nothing near says what it is of. */
 export function isUnexplained(fact: Fact, index: EvidenceIndex): boolean {
   const { start, end } = figurePhrase(fact, index);
@@ -123,7 +114,6 @@ const WHAT_COSTS =
   /^(?: (?!(?:that|which|over|into|from|with|than|more|less|each|worth|they|were|have|will|would|could)\b)\p{Ll}[\p{Ll}-]{3,}){1,2}(?= (?:with|of|after|in|on|for|by|because|before|when|while|at|from|that|which|was|were|is|has|have|had)\b|[,.;])/u;
 const PROPOSED =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.]*['’]s? (?:proposal|plan|call|offer|idea)|(?:an?|the) (?:proposal|plan|call|offer|idea) (?:from|by|of) (?:(?:the|Mr|Ms|Mrs|President) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) for (?:an?|the) $/u;
-const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says|I|we|you|he|she|it|they)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;

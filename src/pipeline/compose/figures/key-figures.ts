@@ -20,6 +20,7 @@ import { ALL, isEmpty, isGeneral } from './says-nothing.ts';
 import { fateOf, fateWords } from './tolls/fate-of.ts';
 import { isOfOneEvent } from './tolls/one-event.ts';
 import { agreedTolls, tollsOf } from './tolls.ts';
+import { voteTally } from './vote-tally.ts';
 
 /**
  * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
@@ -32,9 +33,13 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     const general = figure.documents > 1 && !isGeneral(figure.lead) ? RECURRING : undefined;
     const named = issueOf(figure, main, alike, index);
     const done = named === undefined ? doneOn(figure.lead, main, index) : undefined;
-    const label = named ?? done?.label ?? labelOf(figure, index) ?? general;
+    const vote = voteTally(figure.lead, index);
+    // What one report alone tells of a vote may be any vote.
+    if (vote && figure.documents === 1) return [];
+    const label = (vote ? VOTE : null) ?? named ?? done?.label ?? labelOf(figure, index) ?? general;
     const by = whose(figure, label, index);
     const words =
+      vote ??
       done?.words ??
       (named === undefined ? agreedOn(figure.lead, index) : undefined) ??
       figurePhrase(figure.lead, index);
@@ -42,7 +47,7 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     return label === undefined ? [] : [{ label, figure, by, words: shown, weight: weight(figure, index) }];
   });
   keyed.sort((a, b) => b.weight - a.weight);
-  return fewOfEach(inWordsOfTheirOwn([...tollRows(index), ...keyed])).slice(0, MOST_FIGURES);
+  return fewOfEach(inWordsOfTheirOwn([...tollRows(index), ...keyed]), index).slice(0, MOST_FIGURES);
 }
 
 // Those that can be told in a row: of how many what, of now, and in a sentence.
@@ -59,7 +64,7 @@ function telling(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
       !index.headings.has(lead.sentence) &&
       !ALL.test(lead.text) &&
       !isLongAgo(index.sentences.get(lead.sentence)!, index) &&
-      !isEmpty(lead, index) &&
+      (voteTally(lead, index) !== null || !isEmpty(lead, index)) &&
       !isCutOff(lead, index),
   );
 }
@@ -73,11 +78,12 @@ function isCutOff({ kind, value, unit, document, end }: Fact, index: EvidenceInd
 }
 
 // "Five deck hands" of one report and "the five stranded hands" of another are one row.
-function fewOfEach(rows: readonly KeyFigure[]): KeyFigure[] {
+function fewOfEach(rows: readonly KeyFigure[], index: EvidenceIndex): KeyFigure[] {
   const perLabel = new Map<string, number>();
   const seen = new Set<string>();
   return rows.filter(({ label, figure: { lead } }) => {
-    const same = `${label} ${lead.kind} ${lead.value} ${lead.unit?.toLowerCase().split(' ').at(-1) ?? ''}`;
+    const value = voteTally(lead, index)?.result ?? lead.value;
+    const same = `${label} ${lead.kind} ${value} ${lead.unit?.toLowerCase().split(' ').at(-1) ?? ''}`;
     if (seen.has(same)) return false;
     seen.add(same);
     perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
@@ -153,6 +159,7 @@ const OF_DEAL = new RegExp(
 /** Of a figure's weight, where an act or one more document counts one: what a deal brings, before what was asked for. */
 const IN_DEAL = 2;
 const RECURRING = 'Figure';
+const VOTE = 'Vote';
 /** Of all matters: the first screen has room for the parties, the places and these. */
 const MOST_FIGURES = 4;
 /** Of one mishap: the dead, and what else most is told of. */

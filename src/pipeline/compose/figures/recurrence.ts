@@ -10,6 +10,7 @@ import { wordsAt } from '../sentences/words-at.ts';
 import { joinedByTies } from './joined-by-ties.ts';
 import { mattersOf } from './matters.ts';
 import { ALL } from './says-nothing.ts';
+import { voteTally } from './vote-tally.ts';
 
 /**
  * Figures that stand in several documents as one, by their value and what they count: what several lead back to, "19 per
@@ -43,6 +44,9 @@ function joined(group: readonly Figure[], index: EvidenceIndex): Figure {
 }
 
 function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): string[] {
+  const vote = voteTally(fact, index);
+  // Two votes may have as many in favour.
+  if (vote) return matters.map((matter) => `vote ${vote.result} ${matter}`);
   const { kind, value, unit, text } = fact;
   if (typeof value !== 'number' || value < (kind === 'count' ? SMALLEST : 0)) return [];
   const noun = (unit ?? '').toLowerCase().split(' ').at(-1)!;

@@ -2,15 +2,18 @@ import type { Fact } from '#src/schema/evidence.ts';
 import { numberOf, sentenceId } from '#src/schema/sentence-id.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { joinedByTies } from './joined-by-ties.ts';
+import { voteTally } from './vote-tally.ts';
 
 /**
  * Facts that are the same fact: of one kind and value, and joined by what they stand in: sentences that report the same, or
- * one issue and unit. "Two days" in two reports of two matters are two facts; so are two Fridays that nothing resolves.
+ * one issue and unit. "Two days" in two reports of two matters are two facts; so are two Fridays that nothing resolves, and
+ * the 93 in favour of two votes.
  */
 export function sameFacts(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
-  const valued = Map.groupBy(facts, ({ kind, value, text, document }) =>
-    JSON.stringify([kind, value ?? [document, text.toLowerCase()]]),
-  );
+  const valued = Map.groupBy(facts, (fact) => {
+    const { kind, value, text, document } = fact;
+    return JSON.stringify([kind, value ?? [document, text.toLowerCase()], voteTally(fact, index)?.result]);
+  });
   return [...valued.values()].flatMap((alike) => joinedByTies(alike, (fact) => tiesOf(fact, index)));
 }
 

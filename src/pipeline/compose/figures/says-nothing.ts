@@ -34,7 +34,7 @@ export const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
 /** "All nine", "both". */
 export const ALL = /^(?:all|both|each|every|the other)\b/i;
 const GENERAL =
-  /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
+  /^(?:points?|stages?|votes?|abstentions?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
 /** "A figure below 14 percent": what stays short of the figure of another. */
 const SHORT_OF = /^(?:an?|the|any) (?:figure|number|level|rate|total|sum) (?:below|under|above|over|beyond) /i;
 /** By their letters and number: those of a currency too. */

@@ -50,6 +50,13 @@ it('takes an inquiry that is ordered for no dispute, but one that is demanded, o
   expect(inquiry('ordered an investigation of its customers', ['people'])).toBe(true);
 });
 
+it('takes who abstains from a vote for neither side of it, and who votes against for one', () => {
+  const voted = (words: string) => disputed(`Peru ${words}.`, words, { act: 'REJECT' });
+  expect(voted('abstained from voting on the text')).toBe(false);
+  expect(voted('voted against the text')).toBe(true);
+  expect(voted('abstained from work')).toBe(true);
+});
+
 it('takes talks that failed between two, and a failure of nobody known, for no dispute, but what one of them left undone', () => {
   const failed = (actors: string[]) =>
     disputed('Talks failed between Peru and the owners.', 'failed between Peru and the owners', {

@@ -43,7 +43,9 @@ const UNKNOWN = new RegExp(
 const UNCLEAR = /^["“]?not (?:yet|really|necessarily|exactly|entirely|in terms of|as far as|that (?:I|we) know)\b/i;
 const UNSAID = /^(?:(?:has|have|had) )?stop(?:s|ped|ping)? short of (?:calling|naming|saying|describing)\b/i;
 const PERSEVERING = /\b(?:not|never) (?:give up|rest|despair|lose heart)["”.!]*$/i;
-const NO_REFUSAL = [UNKNOWN, UNCLEAR, UNSAID, PERSEVERING];
+/** Neither for nor against. */
+const ABSTAINING = /^(?:(?:has|have|had|will|to) )?abstain(?:s|ed|ing)?\b(?! from work)/i;
+const NO_REFUSAL = [UNKNOWN, UNCLEAR, UNSAID, PERSEVERING, ABSTAINING];
 const WHO = /\p{L} who (?:had |have |has )?$/iu;
 const BY_DEAL = new RegExp(
   `^(?:under|as part of) (?:the|this|that|an?|its|their) (?:[\\p{L}-]+ ){0,3}${DEALS}(?!\\p{L})`,
