@@ -156,4 +156,11 @@ describe('titles and offices', () => {
     expect(types('H.E. Ana Quarn left.')).toEqual(['Ana Quarn: person']);
     expect(types('K.C. Quarn left. He was late.')).toEqual(['K.C. Quarn: person']);
   });
+
+  it('keeps a title that is a part of somebody’s name in it, and takes it off before a name, behind an office or a place', () => {
+    const person = (text: string) => namedIn(text).entities.find(({ type }) => type === 'person')!.name;
+    expect(person('President Hassan Sheikh Quarn left.')).toBe('Hassan Sheikh Quarn');
+    expect(person('The Emir Sheikh Quarn left.')).toBe('Quarn');
+    expect(person('Dubai Sheikh Quarn left.')).toBe('Quarn');
+  });
 });

@@ -16,6 +16,7 @@ const ELECTED = new Set(nameWords.elected);
 const RANKS: ReadonlySet<string> = new Set(titlesData.ranksOfOffices);
 const NOBLE: ReadonlySet<string> = new Set(peopleWords.nobles);
 const STREET: ReadonlySet<string> = new Set(besideNames.namedForNobles);
+const INSIDE_NAMES: ReadonlySet<string> = new Set(titlesData.insideNames);
 /** For whom an office is made. */
 const CAUSES: ReadonlySet<string> = new Set(peopleWords.someHave);
 const OFFICES_FOR: ReadonlySet<string> = new Set(peopleWords.madeForSome);
@@ -28,13 +29,26 @@ const LONGEST_FIELD = 5;
 export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
   // "Directorate General of Customs", "Consulate General"
   if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
-  if (isPartyOf(words, at) || isFirstOf(words, at)) return 0;
+  if (isPartyOf(words, at) || isFirstOf(words, at) || isInsideName(words, at, gazetteer)) return 0;
   const length = unionMinister(words, at) || plainLength(words, at, gazetteer);
   if (holdsBody(words, at, length, gazetteer)) return 0;
   if (length === 1 && isStreetOf(words, at)) return 0;
   const headed = headedBehind(words, at, length, gazetteer);
   if (headed > 0) return headed;
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+// "President Hassan | Sheikh | Mohamud": a name that others have as a title, behind another of one person's.
+function isInsideName(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!INSIDE_NAMES.has(word.key) || !before?.capital || !touches(word) || !next?.capital || !touches(next))
+    return false;
+  if (before.possessive || isTitleWord(before.key) || gazetteer.find(words, at - 1)) return false;
+  return GIVEN.has(before.key) || !isDictionaryWord(before.key);
+}
+
+function isTitleWord(key: string): boolean {
+  return TITLES.has(key) || MODIFIERS.has(key) || ORGANISATIONS.has(key) || isRole(key);
 }
 
 // "Green Party | MP Ana Lind", "Quarn Police | Chief": a body's name, whose member or officer comes behind it; "Party Chairwoman" and
