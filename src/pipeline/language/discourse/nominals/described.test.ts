@@ -161,6 +161,14 @@ describe('sources without a name', () => {
     ]);
   });
 
+  it('gives the words of protesters or nurses of a land to no state, those of its negotiators to theirs', () => {
+    const party = (noun: string) =>
+      described(`[Brazilian|country|brazil] ${noun} complained.`, 'Brazilian')?.[1] ?? null;
+    expect(party('protesters')).toBeNull();
+    expect(party('nurses')).toBeNull();
+    expect(party('negotiators')).toBe('brazil');
+  });
+
   it('does not take another country’s official for the one described before', () => {
     const text = 'A [Brazilian|country|brazil] official complained. The [Peruvian|country|peru] official agreed.';
     expect(described(text, 'The Peruvian')).toEqual(['The Peruvian official', 'peru']);

@@ -5,6 +5,7 @@ import { isAgainst, isElected, isExpert, isForCause, isFormer, type RoleWord } f
 import { SAYING } from '../../phrases/subjects.ts';
 import { governingBody } from '../bodies/body-by-name.ts';
 import { bodyCalled } from '../bodies/body-called.ts';
+import { isState } from '../homes/home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { isDefinite } from './is-definite.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
@@ -26,11 +27,14 @@ export function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord
     partyBySphere(memory, phrase, role) ??
     officeOfOfficials(memory, phrase, role) ??
     bodyJustTold(memory, phrase, role);
+  // "Peruvian protesters" are not Peru's.
+  if (party !== null && OF_NO_STATE.has(role.word) && isState(memory.scene, memory.bodies, party)) return null;
   // What "kitchen staff at the hospital" say may be against it.
   return party !== null && STAFF.test(role.word) && isEmployer(memory, party) ? null : party;
 }
 
 const KIN: ReadonlySet<string> = new Set(roles.relatives);
+const OF_NO_STATE: ReadonlySet<string> = new Set(roles.ofNoState);
 const OFFICES: ReadonlySet<string> = new Set([
   'organ',
   'agency',
