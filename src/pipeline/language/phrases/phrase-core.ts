@@ -18,6 +18,7 @@ export function coreAt(scene: Scene, from: number, limit: number): Core | null {
   while (at < limit) {
     const token = tokens[at]!;
     if (head === -1 && isCompound(scene, at, limit)) at += 3;
+    else if (head === -1 && isParentOf(scene, at, limit)) at += 5;
     else if (mentionAt[at] !== -1) {
       at = Math.min(limit, ranges[mentionAt[at]!]!.to);
       head = at - 1;
@@ -84,6 +85,14 @@ function isCompound({ tokens, mentionAt }: Scene, at: number, limit: number): bo
   const [first, last, next] = [tokens[at]!, tokens[at + 2]!, tokens[at + 3]!];
   if (first.end !== hyphen.start || hyphen.end !== last.start || !/^(?:ADV|ADJ|NOUN)$/.test(first.pos)) return false;
   return /(?:ing|ed|en|time)$/.test(last.lower) && last.pos !== 'PROPN' && /^(?:NOUN|ADJ)$/.test(next.pos);
+}
+
+// "Said | mum-of-three Ana Lind", "a father-of-two firefighter": how many children somebody has stands before who it is.
+function isParentOf({ tokens, mentionAt }: Scene, at: number, limit: number): boolean {
+  const [parent, hyphen, of, other, many, next] = tokens.slice(at, Math.min(limit, at + 6));
+  if (!next || parent!.pos !== 'NOUN' || of!.lower !== 'of' || hyphen!.lower !== '-' || other!.lower !== '-')
+    return false;
+  return parent!.end === hyphen!.start && many!.pos === 'NUM' && (mentionAt[at + 5] !== -1 || isNominal(next.pos));
 }
 
 // The end of "secretary-general".

@@ -21,7 +21,8 @@ export function subjectAfter(reading: Reading, from: number): TokenRange | null 
       token.lower === "'s" ||
       token.lower === '-' ||
       token.lower === '&' ||
-      token.lower === "'"
+      token.lower === "'" ||
+      isHyphened(tokens, to)
     ) {
       nominal ||= isNominal(token.pos);
     } else if (!(nominal && (isLink(token.lexeme) || token.lower === 'and') && startsPhrase(tokens[to + 1]))) {
@@ -31,6 +32,11 @@ export function subjectAfter(reading: Reading, from: number): TokenRange | null 
     to += 1;
   }
   return nominal && to > from ? { from, to } : null;
+}
+
+// "Said mother-| of |-three Ana Lind".
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  return isLink(tokens[at]!.lexeme) && tokens[at - 1]?.lower === '-' && tokens[at + 1]?.lower === '-';
 }
 
 function isApposition(tokens: readonly Token[], at: number): boolean {
