@@ -52,6 +52,12 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(held("Peru's minister of fisheries under Ana Lind rejected the offer.")).toEqual(['REJECT Peru']);
   });
 
+  it('takes the person named behind where somebody is from for the actor, and nobody there besides', () => {
+    expect(held('An old grower from Olva, Ana Lind, shook her head at the offer.')).toEqual(['REJECT Ana Lind']);
+    expect(held('Growers from Olva, Ana Lind, shook their heads at the offer.')).toEqual(['REJECT -']);
+    expect(held('A grower from Olva, Peru, shook her head at the offer.')).toEqual(['REJECT -']);
+  });
+
   it('takes whom fire comes from for who criticises, never whom it comes under', () => {
     expect(held('Chile has come under fire from Peru.')).toEqual(['ACCUSE Peru > Chile']);
     expect(held('Chile has come under fire over the plan.')).toEqual(['ACCUSE - > Chile']);

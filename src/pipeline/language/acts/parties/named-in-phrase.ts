@@ -1,6 +1,7 @@
 import { firstStarting } from '../../../in-order.ts';
 import type { LocalMention, Token } from '../../../types.ts';
 import { exceptionIn } from '../../phrases/exceptions.ts';
+import { singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../types.ts';
 import { apposedIn, listedIn } from './apposed-names.ts';
 import { complementEnd, hangingOn, speaksFor, titledBehind } from './hanging-names.ts';
@@ -40,7 +41,7 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   const apposed = apart ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
   // "Delegates at the summit in Olva, Norway, agreed": where that is.
   const isWhere = tokens[comma - 1]?.pos === 'PROPN' && apposed.some((key) => isOnMap(words.typeOf(key)));
-  const named = isWhere ? [] : apposed;
+  const named = isWhere ? [] : apposed.length > 0 ? apposed : bearerOf(words, range, rest, limit);
   const inner = own.at(-1);
   // "Peru's minister of fisheries Ana Lind" is herself, and not Peru.
   const titled = inner && !apart && next?.pos === 'ADP' ? titledBehind(words, range, rest) : undefined;
@@ -49,6 +50,26 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   // "They decided to meet in Bangkok and": what follows a pronoun names others.
   if (named.length > 0 || !next || whose || rest.length === 0 || last.pos === 'PRON') return named;
   return hangingOn(words, range, rest, limit);
+}
+
+// "An old grower | from Olva, Ana Lind, rejected it": the person between the commas behind where somebody is from.
+function bearerOf(
+  words: NamingWords,
+  { from, to }: TokenRange,
+  rest: readonly LocalMention[],
+  limit: number,
+): string[] {
+  const { tokens, typeOf } = words;
+  if (to >= limit || !/^(?:from|in|at)$/.test(tokens[to]!.lower) || !/^(?:an?|the)$/.test(tokens[from]!.lower))
+    return [];
+  const { lower } = tokens[to - 1]!;
+  if (singular(lower) !== lower) return [];
+  const comma = complementEnd(words, to + 1, limit);
+  const behind =
+    tokens[comma]?.text === ',' && comma < limit ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
+  const person = behind.find((key) => typeOf(key) === 'person');
+  const at = person && rest.find(({ entity, start }) => entity === person && start >= tokens[comma]!.end);
+  return at && tokens[firstStarting(tokens, at.end)]?.text === ',' ? [person] : [];
 }
 
 function isOnMap(type: string | undefined): boolean {
