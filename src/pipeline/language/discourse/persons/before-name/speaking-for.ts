@@ -24,7 +24,10 @@ export function speakingFor(memory: Memory, before: number, to: number): Reading
     at += 1;
   if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
   else if (
-    (listed || at > first || SAYING.has(tokens[to]?.lemma ?? '') || doesFor(memory, at + 1, before, to)) &&
+    (listed ||
+      at > first ||
+      SAYING.has(tokens[behindLand(memory, to)]?.lemma ?? '') ||
+      doesFor(memory, at + 1, before, to)) &&
     tokens[at]!.lower === 'for'
   )
     at += 1;
@@ -34,6 +37,13 @@ export function speakingFor(memory: Memory, before: number, to: number): Reading
   const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
   if (key === null || memory.scene.entities.get(key)?.type === 'person') return pleadingFor(memory, phrase, before, to);
   return bodyReading(first, before - 1, partyOf(memory, key), 'speaking-for');
+}
+
+// "For the bloc, X | of Peru | said": where the verb stands.
+function behindLand({ scene: { tokens, mentionAt, mentions, ranges, entities } }: Memory, to: number): number {
+  const index = tokens[to]?.lower === 'of' ? mentionAt[tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1]! : -1;
+  const isLand = index !== undefined && index !== -1 && entities.get(mentions[index]!.entity)?.type === 'country';
+  return isLand ? ranges[index]!.to : to;
 }
 
 // "For the Bakers' Union, X handed out leaflets": what somebody does there for a body by name; "for Norwind, X proved costly".
