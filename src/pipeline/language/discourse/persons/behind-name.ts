@@ -22,6 +22,7 @@ import { onTheSide } from './behind-name/on-the-side.ts';
 import { ownBody, ownedBody } from './behind-name/own-of-name.ts';
 import { inCharge } from './behind-name/seat.ts';
 import { signedFor } from './behind-name/signed-for.ts';
+import { sitsAt } from './behind-name/sits-at.ts';
 import { succeededAs, successorOf } from './behind-name/successors.ts';
 import { isPlainTown, townBehind } from './behind-name/town-behind.ts';
 import { whomAppointed } from './behind-name/whom-appointed.ts';
@@ -60,6 +61,8 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const both = ofBoth(memory, to, last);
   if (both.length > 0) return both;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
+  const court = sitsAt(memory, before, to, last);
+  if (court.length > 0) return court;
   if (/^(?:at|with)$/.test(tokens[to]!.lower)) {
     const employed = employedBehind(memory, before, to, last);
     return employed.length > 0 ? employed : seatedAt(memory, before, to, last);
