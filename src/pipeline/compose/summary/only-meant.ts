@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import next from '../../data/next-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { DEALS } from '../../wording/terms-of-deal.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { looksAhead } from '../sentences/looks-ahead.ts';
 import { shownWords } from '../sentences/shown-sentence.ts';
@@ -27,6 +28,7 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
     UNDONE.test(text) ||
     LEADING_TO.test(text) ||
     EXPECTED.test(text) ||
+    OF_PAPER.test(text) ||
     isJudged(text);
   return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
@@ -50,6 +52,11 @@ const HOPED =
   /\b(?:(?:confident|convinced|hopeful|optimistic|certain|sorry|regrets?|regretted|apologi[sz](?:es?|ed)) (?:that|for|if)|(?:conviction|confidence|belief|faith|regret) that)\b/i;
 /** "The talks were expected to bring it to an end": that was before. */
 const EXPECTED = /\b(?:was|were) (?:expected|meant|supposed|intended) to\b/i;
+/** "The agreement seeks to end it": what a paper is for. */
+const OF_PAPER = new RegExp(
+  `^(?:the|this|that|an?) (?:[\\p{L}-]+ )?(?:${DEALS}|declaration|resolution|text|bill|law|plan|package) (?:seeks?|aims?|tries|is (?:meant|intended|designed)) to\\b`,
+  'iu',
+);
 /** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
 const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
 /** "Denied that it would close the mine", "refutes reports that it will". */

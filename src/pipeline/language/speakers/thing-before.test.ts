@@ -14,3 +14,9 @@ it('keeps people with what befell them before they decide', () => {
 it('reads the union of a firm through the letters of its shares', () => {
   expect(spokenIn('Norwind’s (BX) machinist union rejected the offer.').join()).toContain('machinist union');
 });
+
+it('gives what somebody calls a thing to him, without the “that” before his name', () => {
+  const held = spokenIn('They stormed it, an act of defiance that Ana Lind had called an “existential” threat.').join();
+  expect(held).toContain('ana-lind: an “existential”');
+  expect(held).not.toContain('an act of defiance');
+});

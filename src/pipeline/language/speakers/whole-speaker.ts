@@ -71,7 +71,9 @@ function behindThing({ tokens }: Scene, from: number, at: number): number {
 
 // "The plan, which [Peru] says it can accept": the verb is theirs who stand behind the pronoun; of "the plan which Peru
 // rejected" what follows is no content of theirs.
-function behindRelative({ tokens }: Scene, from: number, to: number): number {
+function behindRelative({ tokens, mentionAt }: Scene, from: number, to: number): number {
+  // "A step [that] Ana Lind had called": no name has "that" before it.
+  if (/^(?:which|that)$/.test(tokens[from]!.lower) && from + 1 < to && mentionAt[from + 1] !== -1) return from + 1;
   if (tokens[to]?.pos !== 'VERB' || !SAYING.has(tokens[to].lemma)) return from;
   for (let at = to - 2; at > from; at -= 1) {
     const { lower, pos } = tokens[at + 1]!;
