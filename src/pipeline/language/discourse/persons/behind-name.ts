@@ -14,6 +14,7 @@ import { behindAside } from './behind-name/behind-aside.ts';
 import { bodyApposed } from './behind-name/body-apposed.ts';
 import { bodyBehind } from './behind-name/body-behind.ts';
 import { isConstituency } from './behind-name/constituency.ts';
+import { isFirstOfList } from './behind-name/first-of-list.ts';
 import { joinedAs } from './behind-name/joined-as.ts';
 import { lettersBehind } from './behind-name/letters-behind.ts';
 import { ofBoth } from './behind-name/of-both.ts';
@@ -49,7 +50,7 @@ const MARKS = new Set([',', '–', '—']);
 export function behindName(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const { to: last } = sentences[tokens[to - 1]!.sentence]!;
-  if (to >= last || isTurnLabel(memory, before, to)) return [];
+  if (to >= last || isTurnLabel(memory, before, to) || isFirstOfList(memory.scene, before, to, last)) return [];
   // "X KC, for the authority,"
   if (HONOUR.test(tokens[to]!.text) && tokens[to + 1]?.lower === ',') return besideName(memory, to + 1, last);
   const post = appointed(memory, before, to, last) ?? succeededAs(memory, before, to);
