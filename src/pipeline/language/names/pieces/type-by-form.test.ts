@@ -103,4 +103,11 @@ describe('what a name is, by its words', () => {
   it('does not take a doubled firm for a first name and a surname', () => {
     expect(entityIn(read('Balt-Vatra, which runs the pipeline, agreed.'), 'balt-vatra').type).toBe('organisation');
   });
+
+  it('leaves open what two words joined by a hyphen are, though the second is a word for a place', () => {
+    expect(types('The suit is against Bosvar-Cliffs’ Chairman, President, and CEO Ana Ruiz.')).toContain(
+      'Bosvar-Cliffs: organisation',
+    );
+    expect(types('They met in Bosvar-Cliffs on Monday.')).toContain('Bosvar-Cliffs: place');
+  });
 });

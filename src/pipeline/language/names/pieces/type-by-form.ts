@@ -123,8 +123,10 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
   if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
   // "Southern Common Market": of lands.
   if (last === 'market' && /^(?:common|single)$/.test(words.at(-2)?.key ?? '')) return 'organisation';
+  // "Quarn-Cliffs": a firm's name is as good as a place's.
+  const isOneWord = words.length === 2 && words[1]!.gap === '-';
   if (
-    PLACES.has(head) ||
+    (PLACES.has(head) && !isOneWord) ||
     (words.length > 1 &&
       words[1]!.gap !== '-' &&
       DIRECTIONS.has(words[0]!.key) &&

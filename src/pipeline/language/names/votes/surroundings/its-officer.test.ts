@@ -24,6 +24,12 @@ describe('a name whose bearer has an officer', () => {
     expect(types('They met at River Quarn.')).toEqual(['River Quarn: place']);
   });
 
+  it('is a body’s right before “its CEO X”, also where the first of two words joined is a given name', () => {
+    expect(types('They met Bosvar, its CEO Ana Ruiz, and left.')).toContain('Bosvar: organisation');
+    expect(types('They sued Elena-Cliffs, its CEO Ana Ruiz, and left.')).toContain('Elena-Cliffs: organisation');
+    expect(types('They sued Elena Camel, its CEO Ana Ruiz, and left.')).not.toContain('Elena Camel: organisation');
+  });
+
   it('is a person’s with two surnames, whatever the last one is', () => {
     expect(types('The founder, Elias Berg-Moor, who is 81, left.')).toEqual(['Elias Berg-Moor: person']);
   });

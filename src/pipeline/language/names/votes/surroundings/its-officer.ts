@@ -7,6 +7,8 @@ import type { Word } from '../../words.ts';
 const FIRMS: ReadonlySet<string> = new Set(nameWords.firmsWithOfficers);
 /** So many words behind a name its "its" may stand. */
 const REACH = 26;
+/** In words. */
+const LONGEST_OFFICE = 3;
 /** Whom only a body has, where the officer's own name stands behind. */
 const OFFICERS: ReadonlySet<string> = new Set(roles.officersOfBodies);
 
@@ -20,7 +22,9 @@ export function hasItsOfficer(
   next: readonly Word[] | undefined,
 ): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (last.possessive || GIVEN.has(first.key)) return false;
+  // "Elena Camel", not "Elena-Camel"
+  if (last.possessive || (GIVEN.has(first.key) && own[1]?.gap !== '-')) return false;
+  if (standsBesideIts(words, last.index + 1)) return true;
   if (first.index > 1) return words[last.index + 1] === undefined && endsAlone(own, words) && opensWithOfficer(next);
   const behind = words.slice(last.index + 1, last.index + REACH);
   const its = behind.findIndex(({ key }) => key === 'its');
@@ -28,6 +32,14 @@ export function hasItsOfficer(
   const joined = its > 0 && (/^[:;]/.test(behind[its]!.gap) || behind[its - 1]!.key === 'and');
   if (joined && isOfficer(behind, its + 1)) return !behind.slice(0, its).some(isProperName);
   return opensWithOfficer(next) && !words.slice(last.index + 1).some(isProperName);
+}
+
+// "They sued Alta Verde, | its Chief Executive Ana Ruiz and the union".
+function standsBesideIts(words: readonly Word[], its: number): boolean {
+  if (words[its]?.key !== 'its' || !/^, $/.test(words[its]!.gap)) return false;
+  const office = words.slice(its + 1, its + 1 + LONGEST_OFFICE).findLastIndex(({ key }) => OFFICERS.has(key));
+  const name = office < 0 ? undefined : words[its + 2 + office];
+  return name?.capital === true && /^,? $/.test(name.gap);
 }
 
 // "The ferry belongs to | Alta Verde. Its director, …": no other name that "its" could mean; a land's firm is the firm.
