@@ -40,6 +40,7 @@ export function linkerOf(place: Place): Reading | null {
     PREPOSITION_LIKE.has(lower) &&
     pos === 'VERB' &&
     !AFTER_AUXILIARY.has(before) &&
+    !isBehindDenied(place) &&
     !(lower === 'led' && next?.lower !== 'by') &&
     !(lower === 'thanks' && next?.lower !== 'to') &&
     // "whose leader compared it to a trap".
@@ -166,6 +167,14 @@ const LONGEST_TOLD = 8;
 const PARTED = new Set(['down', 'out', 'off', 'up', 'back', 'aside', 'away']);
 const PHRASE = /^(?:DET|ADJ|NUM|NOUN|PROPN)$/;
 const VERBAL = /^(?:VERB|AUX)$/;
+// "Had not | given", "has never | led", not "is not | according to plan": past what denies it, its auxiliary.
+function isBehindDenied({ tokens, at, from, before }: Place): boolean {
+  if (tokens[at]!.lower.endsWith('ing')) return false;
+  let first = at - 1;
+  while (first > from && /^(?:ADV|PART)$/.test(tokens[first]!.pos)) first -= 1;
+  return (before === 'not' || before === 'adverb') && tokens[first]?.pos === 'AUX';
+}
+
 const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
 const BEFORE_AIMS = new Set<Reading>(['noun', 'verb', 'time', 'adverb', 'number', 'pronoun']);
 const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);

@@ -25,6 +25,12 @@ describe('clausesOf: what is a verb', () => {
     expect(read('Peru was encouraged by it.')).toEqual(['encourage(Peru)']);
   });
 
+  it('takes what is denied for a verb behind its auxiliary, whatever else it may be', () => {
+    expect(read('Peru had not given him a date.')).toEqual(['give(Peru) not']);
+    expect(read('Peru was late given the rain.')).toEqual(['be(Peru)']);
+    expect(read('It is not according to the rules.')).toEqual(['be(It) not']);
+  });
+
   it('reads the verb of a headline', () => {
     expect(read('Peru and two groups sign 90-day truce')).toEqual(['sign(Peru + two groups)']);
     expect(read('Press release 118')).toEqual([]);
