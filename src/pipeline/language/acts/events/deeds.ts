@@ -10,6 +10,7 @@ import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { droppedPlan } from './deeds/dropped-plan.ts';
 import { goesBetween } from './deeds/goes-between.ts';
+import { onNeitherSide } from './deeds/on-neither-side.ts';
 import { isFoundSo, isNecessity, isOfPlea } from './deeds/others-deeds.ts';
 import { deniesAny } from './deeds/refusals.ts';
 import { stillAsks } from './deeds/still-asks.ts';
@@ -139,6 +140,7 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   const { tokens } = context;
   if (STANDING.has(meaning) && isNoLonger(clause, tokens)) return event(clause, 'CONCEDE', `no longer ${clause.verb}`);
   if (isUnwanted(clause, meaning, context)) return event(clause, 'REJECT', 'does not want');
+  if (onNeitherSide(clause, tokens)) return null;
   if (deniesAny(clause, tokens)) return event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' });
   // "It had broken no law": what one would be blamed for is denied by oneself alone.
   if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))

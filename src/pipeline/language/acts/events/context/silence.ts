@@ -1,3 +1,4 @@
+import grammar from '../../../../data/grammar.json' with { type: 'json' };
 import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import { isYesOrNo } from '../../../phrases/questions/yes-or-no.ts';
 import type { Clause } from '../../../types.ts';
@@ -43,12 +44,23 @@ export function isSilent(clause: Clause, context: Context): boolean {
     case 'time':
       return isNotYet(clause, governor, tokens);
     case 'relative':
-      return !isTellingRelative(clause, context) || isDeniedClaim(clause, governor, context);
+      return (
+        isOfUngiven(clause, governor, tokens) ||
+        !isTellingRelative(clause, context) ||
+        isDeniedClaim(clause, governor, context)
+      );
     case 'participle':
       return (governor?.passive ?? false) || isStillToCome(clause, tokens);
     default:
       return false;
   }
+}
+
+// "Had not given an assurance that it is committed to peace", "gave no assurance that": nobody says so.
+function isOfUngiven({ subjects: [subject] }: Clause, governor: Clause | null, tokens: Context['tokens']): boolean {
+  if (!governor || !subject || tokens[subject.from - 1]?.lower !== 'that') return false;
+  const noun = subject.from - 2;
+  return (governor.negated || tokens[noun - 1]?.lower === 'no') && CONTENTFUL.has(tokens[noun]?.lower ?? '');
 }
 
 // "Not everything we asked for": a measure for what one got.
@@ -86,3 +98,6 @@ function isVoiced(clause: Clause, governor: Clause, { eventOf, meaning }: Contex
 }
 
 const GOING = new Set([...verbs.words.going, ...verbs.words.rallying]);
+
+/** Nouns of what somebody says or thinks, which "that" tells. */
+const CONTENTFUL: ReadonlySet<string> = new Set(grammar.contentful);

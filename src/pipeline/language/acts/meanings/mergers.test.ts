@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+
+it('takes a merger that is killed for refused, and a deal that is only proposed for none', () => {
+  expect(classed('Peru killed the merger.')).toEqual(['REJECT Peru']);
+  expect(classed('Peru announced a proposed deal with Chile.')).toEqual([]);
+  expect(classed('Peru announced a deal with Chile.')).toEqual(['AGREE Peru > Chile']);
+});
