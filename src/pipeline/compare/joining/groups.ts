@@ -9,7 +9,7 @@ import { landPairs } from './land-pairs.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
 import { ownedOf } from './owned.ts';
-import { partisanPairs } from './partisans.ts';
+import { partisanPairs, partyPairs } from './partisans.ts';
 import { joinPeople } from './people.ts';
 import { placedPairs } from './placed-groups.ts';
 import { rebelPairs } from './rebels.ts';
@@ -46,7 +46,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   for (const pair of partOfNamePairs(met, sets)) sets.join(...pair);
   for (const pair of fighterPairs(met, sets)) sets.join(...pair);
   for (const pair of rebelPairs(met, sets)) sets.join(...pair);
-  for (const pair of partisanPairs(met)) sets.join(...pair);
+  for (const pair of [...partisanPairs(met), ...partyPairs(met)]) sets.join(...pair);
   for (const [one, other] of placedPairs(met)) sets.join(one, other, true);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));

@@ -17,6 +17,15 @@ describe('forms of one name in a document', () => {
     expect(types('NRF Logistics cut jobs. NRF made an offer.')).toEqual(['NRF Logistics: organisation']);
   });
 
+  it('takes a party for what its people are called, by more words than one too', () => {
+    expect(types('The Labour Party lost. On Monday Labour left.')).toEqual(['Labour Party: organisation']);
+    expect(types('The Social Democratic Party lost. The Social Democrats left.')).toEqual([
+      'Social Democratic Party: organisation',
+    ]);
+    const two = 'The Christian Democratic Union won. The Christian Democratic Party lost.';
+    expect(types(`${two} The Christian Democrats left.`)).toContain('Christian Democrats: organisation');
+  });
+
   it('takes members for the body that is called after them at its end', () => {
     const text = 'The Brotherhood of Dockers met. The NRF Dockers Pay Committee met. The Dockers struck.';
     expect(types(text)).toEqual(['Brotherhood of Dockers: organisation', 'NRF Dockers Pay Committee: organisation']);

@@ -1,6 +1,6 @@
 import { bagOf } from '../../../spelling/bag.ts';
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
-import { partisansOf } from '../../../spelling/partisans.ts';
+import { isPartisan, partisansOf } from '../../../spelling/partisans.ts';
 import type { Reading } from '../readings.ts';
 import type { Word } from '../words.ts';
 import {
@@ -13,7 +13,7 @@ import {
   withoutSuffix,
 } from './fuller-bodies.ts';
 import { type Bodies, bodiesIn, isWhole } from './same-bodies/bodies-by-words.ts';
-import { sameOfWord } from './same-bodies/body-of-word.ts';
+import { partiesOf, sameOfWord } from './same-bodies/body-of-word.ts';
 import { subsidiariesIn } from './subsidiaries.ts';
 
 /**
@@ -52,6 +52,7 @@ function sameOfWords(
   const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];
   if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
   return (
+    partyOf(reading, opening, group) ??
     branchOf(reading, long, group) ??
     withoutSuffix(reading, opening, group) ??
     withoutHouse(reading, shortened, group) ??
@@ -61,6 +62,13 @@ function sameOfWords(
     withoutKind(reading, long, group) ??
     partOfFuller(reading, opening, ending, group, isTitled && reading.words[0]!.sentence === 0)
   );
+}
+
+// "The Social Democrats" are the one "Social Democratic Party".
+function partyOf(reading: Reading, opening: Bodies['opening'], group: (reading: Reading) => string): string | null {
+  if (!isPartisan(reading.words.at(-1)!.key)) return null;
+  const groups = new Set(partiesOf(reading, opening).map(group));
+  return groups.size === 1 ? [...groups][0]! : null;
 }
 
 // "Local 31" is "Weavers United Local 31", where no other is.

@@ -1,5 +1,6 @@
 import bodiesData from '../../../../data/bodies.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../../spelling/dictionary.ts';
+import { isPartisan } from '../../../../spelling/partisans.ts';
 import { isOutletWord } from '../../../phrases/papers/outlets.ts';
 import type { Reading } from '../../readings.ts';
 import { nameKey, type Word } from '../../words.ts';
@@ -64,9 +65,10 @@ function isOfTrade(words: readonly Word[]): boolean {
   return trade?.possessive === true;
 }
 
-// "Maruland Coast Guard", "Maruland Weekly"
+// "Maruland Coast Guard", "Maruland Weekly"; the "Labour Party" is of no place.
 function isOfPlace({ words }: Reading): boolean {
   const last = words.at(-1)!.key;
+  if (last === 'party' && words.length === 2 && isPartisan(words[0]!.key)) return false;
   return MEMBERS.has(last) || isOutletWord(last);
 }
 
@@ -89,13 +91,16 @@ function isOfNamed({ words }: Reading, named: ReadonlySet<string>): boolean {
   return named.has(nameKey(words.slice(words[of + 1]?.key === 'the' ? of + 2 : of + 1)));
 }
 
-// "the Greens" are the "Green List", "the Conservatives" the "Conservative Party".
-function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Reading[]>): Reading[] {
+/** "the Greens" are the "Green List", "the Social Democrats" the "Social Democratic Party". */
+export function partiesOf({ key, words }: Reading, opening: ReadonlyMap<string, readonly Reading[]>): Reading[] {
   if (!/[^s]s$/.test(key)) return [];
   const firsts = [key.slice(0, -1), key.replace(/crats$/, 'cratic')];
-  return firsts
-    .flatMap((first) => opening.get(first) ?? [])
-    .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
+  return firsts.flatMap((first) =>
+    (opening.get(first.split(' ')[0]!) ?? []).filter(
+      (one) =>
+        one.words.length === words.length + 1 && one.key.startsWith(`${first} `) && PARTY.test(one.words.at(-1)!.key),
+    ),
+  );
 }
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
