@@ -14,5 +14,6 @@ export function isPartisan(word: string): boolean {
 export function partisansOf(key: string): string | null {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (!PARTISAN.has(last) || /[^s]s$/.test(last)) return null;
+  if (last.endsWith('y')) return `${key.slice(0, -1)}ies`;
   return last.endsWith('cratic') ? `${key.slice(0, -2)}s` : `${key}s`;
 }

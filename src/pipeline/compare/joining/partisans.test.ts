@@ -22,10 +22,11 @@ describe('partisanPairs: a party and what one of its people is', () => {
   });
 
   it('knows the people by the word for one of them', () => {
-    expect(['green', 'social democrat', 'democratic', 'liberals', 'wool'].map(partisansOf)).toEqual([
+    expect(['green', 'social democrat', 'democratic', 'tory', 'liberals', 'wool'].map(partisansOf)).toEqual([
       'greens',
       'social democrats',
       'democrats',
+      'tories',
       null,
       null,
     ]);

@@ -22,6 +22,10 @@ describe('forms of one name in a document', () => {
     expect(types('The Social Democratic Party lost. The Social Democrats left.')).toEqual([
       'Social Democratic Party: organisation',
     ]);
+    expect(types('The Christian Democratic Union won. Christian Democrat leader Ana Lind left.')).toEqual([
+      'Christian Democratic Union: organisation',
+      'Ana Lind: person',
+    ]);
     const two = 'The Christian Democratic Union won. The Christian Democratic Party lost.';
     expect(types(`${two} The Christian Democrats left.`)).toContain('Christian Democrats: organisation');
   });

@@ -93,8 +93,9 @@ function isOfNamed({ words }: Reading, named: ReadonlySet<string>): boolean {
 
 /** "the Greens" are the "Green List", "the Social Democrats" the "Social Democratic Party". */
 export function partiesOf({ key, words }: Reading, opening: ReadonlyMap<string, readonly Reading[]>): Reading[] {
-  if (!/[^s]s$/.test(key)) return [];
-  const firsts = [key.slice(0, -1), key.replace(/crats$/, 'cratic')];
+  const several = /[^s]s$/.test(key) ? key : /crat$/.test(key) ? `${key}s` : null;
+  if (several === null) return [];
+  const firsts = [several.slice(0, -1), several.replace(/crats$/, 'cratic')];
   return firsts.flatMap((first) =>
     (opening.get(first.split(' ')[0]!) ?? []).filter(
       (one) =>
