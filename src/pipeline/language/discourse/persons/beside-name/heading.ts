@@ -52,6 +52,7 @@ export function isVerbOfHeading({ scene: { tokens } }: Memory, at: number): bool
     (lower === 'run' && tokens[at + 1]?.lower !== 'for' && /^ha(?:s|ve)$/.test(tokens[at - 1]?.lower ?? ''))
   )
     return true;
+  if (headTogether(tokens, at)) return true;
   if (lower === 'acting' && tokens[at + 1]?.lower === 'for') return true;
   // "Who took over the firm", and not "took over from her"
   if (/^(?:took|takes)$/.test(lower) && tokens[at + 1]?.lower === 'over')
@@ -59,6 +60,14 @@ export function isVerbOfHeading({ scene: { tokens } }: Memory, at: number): bool
   const next = tokens[at + 1]?.lower;
   return FOR_ALONE.test(lower) && (next === 'for' || (next === 'on' && tokens[at + 2]?.lower === 'behalf'));
 }
+
+/** "X and Y, who | lead the Growers' League": what several do at the head of one body. */
+export function headTogether(tokens: Memory['scene']['tokens'], verb: number): boolean {
+  const who = tokens[tokens[verb - 1]?.lower === 'jointly' ? verb - 2 : verb - 1];
+  return who?.lower === 'who' && TOGETHER.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower !== 'for';
+}
+
+const TOGETHER = /^(?:(?:co-)?(?:lead|head|chair)|run|represent)$/;
 
 // "Who with a dozen neighbours | founded", "who, together with two others, | leads"; -1 where another verb comes first.
 function behindAside({ scene: { tokens } }: Memory, at: number, last: number): number {
