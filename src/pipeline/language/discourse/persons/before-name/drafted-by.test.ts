@@ -51,4 +51,11 @@ describe('labels at the head of a paper', () => {
     expect(partyOf(text('Tarn City Government'))).not.toBe('tarn-city-government');
     expect(partyOf(text('Tarn Lines'))).toBe('tarn-lines');
   });
+
+  it('give who wrote a report to no body whose deed is its headline', () => {
+    const report = (behind: string) =>
+      partyOf(`[Norwind Steel|organisation] ${behind}\n\nWritten by ${ANA}\n\nIt rained.`);
+    expect(report('files two lawsuits')).toBeNull();
+    expect(report('Press Office')).toBe('norwind-steel');
+  });
 });

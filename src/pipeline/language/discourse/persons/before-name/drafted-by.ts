@@ -1,4 +1,5 @@
 import { nounPhraseAt } from '../../../phrases/noun-phrase.ts';
+import { knownVerb } from '../../../phrases/verb-forms.ts';
 import { isOrgan } from '../../bodies/organs.ts';
 import { MISSIONS } from '../../lists.ts';
 import { issuingAlone, type Memory, partyOf } from '../../memory.ts';
@@ -60,7 +61,21 @@ function bodyOpeningPaper({ scene, bodies }: Memory): string | null {
   const { key, type, name } = scene.entities.get(first.entity)!;
   if (first.start > 4 && !MISSIONS.has(firstWord(name))) return null;
   if (type === 'country') return MISSIONS.has(scene.tokens[scene.ranges[at]!.to]?.lower ?? '') ? key : null;
-  return type === 'organisation' && !bodies.kinds.get(key)?.has('outlet') ? key : null;
+  return type === 'organisation' && !bodies.kinds.get(key)?.has('outlet') && !isHeadline(scene, at) ? key : null;
+}
+
+// "Norwind files two lawsuits": what it does, and no paper of its own.
+function isHeadline({ tokens, ranges, text }: Memory['scene'], index: number): boolean {
+  const { to } = ranges[index]!;
+  const isOver = (at: number) =>
+    tokens[at]!.text === '.' || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+  for (let at = to; at < tokens.length && !isOver(at); at += 1) {
+    const { pos, lower, lexeme } = tokens[at]!;
+    // The tagger takes "files" for a noun.
+    if (pos === 'VERB' || pos === 'AUX' || (at === to && /[^s]s$/.test(lower) && knownVerb(lexeme) !== null))
+      return true;
+  }
+  return false;
 }
 
 function firstWord(name: string): string {
