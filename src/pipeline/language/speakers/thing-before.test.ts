@@ -20,3 +20,10 @@ it('gives what somebody calls a thing to him, without the “that” before his 
   expect(held).toContain('ana-lind: an “existential”');
   expect(held).not.toContain('an act of defiance');
 });
+
+it('gives what is said under a title to who has it by name behind it', () => {
+  const calls = 'Gov. Josh Quarn is calling on Norwind leadership to keep its word.';
+  const report = `Quarn calls on Norwind\n\nBy Sean Holm\n\nPresident Ana Berg blocked it.\n\n${calls}`;
+  expect(spokenIn(report).join()).toContain('josh-quarn: ');
+  expect(spokenIn(report).join()).not.toContain('Gov.');
+});

@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import tellingVerbs from '../../data/telling-verbs.json' with { type: 'json' };
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
-import { isRole, singular } from '../phrases/role-words.ts';
+import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { apposed } from './apposed.ts';
 import { nameDescribed } from './name-described.ts';
@@ -138,6 +138,8 @@ function withHead(scene: Scene, at: number, to: number): number {
 // "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
 function withName(scene: Scene, from: number, to: number): number {
   const { tokens } = scene;
+  const bearer = bearerOf(scene, from, to);
+  if (bearer !== null) return bearer;
   const bracketed = bracketedName(scene, from, to);
   if (bracketed !== null) return bracketed;
   const phrase = from < to && tokens[to]?.lower === ',' ? nounPhraseAt(scene, from, to) : null;
@@ -145,6 +147,16 @@ function withName(scene: Scene, from: number, to: number): number {
   const last = scene.sentences[tokens[from]!.sentence]!.to;
   const name = to < last ? apposed(scene, phrase, last) : null;
   return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
+}
+
+// "Gov. [Ana Lind] said": a title alone is nobody.
+function bearerOf(scene: Scene, from: number, to: number): number | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  const index = mentionAt[to] ?? -1;
+  if (index === -1 || ranges[index]!.from !== to || from >= to) return null;
+  if (entities.get(mentions[index]!.entity)?.type !== 'person') return null;
+  const isTitle = roleWordIn(scene, from, to)?.to === to && /^\p{Lu}/u.test(tokens[to - 1]!.text);
+  return isTitle ? ranges[index]!.to : null;
 }
 
 // "The Governor [(Mrs Ana Lind)] said", "The member for Velm [(Mr Lind)] stated": the name in the brackets right behind an
