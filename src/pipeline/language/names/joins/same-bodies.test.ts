@@ -225,4 +225,9 @@ describe('a part of a body of many', () => {
     ]);
     expect(read(told).entities.map(({ name }) => name)).toEqual(['Ana Lind', 'Velmar North America']);
   });
+
+  it('joins a news agency to its name alone, and no land to the paper that is called after it', () => {
+    expect(read('Velmo News Agency reported it. Velmo said the row is over.').entities).toHaveLength(1);
+    expect(read('Velmo Weekly reported it. Velmo said the row is over.').entities).toHaveLength(2);
+  });
 });

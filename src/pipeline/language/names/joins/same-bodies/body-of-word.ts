@@ -65,10 +65,11 @@ function isOfTrade(words: readonly Word[]): boolean {
   return trade?.possessive === true;
 }
 
-// "Maruland Coast Guard", "Maruland Weekly"; the "Labour Party" is of no place.
+// "Maruland Coast Guard", "Maruland Weekly"; the "Labour Party" is of no place, and a news agency is called by its name alone.
 function isOfPlace({ words }: Reading): boolean {
   const last = words.at(-1)!.key;
   if (last === 'party' && words.length === 2 && isPartisan(words[0]!.key)) return false;
+  if (last === 'agency' && words.at(-2)!.key === 'news') return false;
   return MEMBERS.has(last) || isOutletWord(last);
 }
 
