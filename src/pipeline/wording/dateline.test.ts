@@ -21,6 +21,8 @@ describe('a dateline', () => {
       'Holmvik (NWA) - ',
       'Aug 20 (North Wire) - ',
       'Lagos - ',
+      'January 7, 2025 - ',
+      '7 January 2025 – ',
       'Minneapolis, Minnesota — ',
       'New York, New York - ',
       'Holmvik, Aug 20 (north-wire).- ',
@@ -56,6 +58,7 @@ describe('a dateline', () => {
       'Talks ended. NO DEAL',
       '(Peru) - which had left - came back.',
       'June 2, 2026, a Tuesday - they met.',
+      'June 2, 2026 - a Tuesday - they met.',
     ])
       expect(datelineLength(text)).toBe(0);
   });

@@ -23,7 +23,15 @@ function lengthOf(text: string): number {
       INSIDE.exec(text) ??
       DAY_FIRST.exec(text))
     : null;
-  return (found ?? enclosed ?? SIGNED.exec(text) ?? dated ?? DAY_FIRST.exec(text) ?? townAlone(text))?.[0].length ?? 0;
+  return (
+    (found ??
+      enclosed ??
+      SIGNED.exec(text) ??
+      dated ??
+      DAY_FIRST.exec(text) ??
+      DAY_ALONE.exec(text) ??
+      townAlone(text))?.[0].length ?? 0
+  );
 }
 
 // "Lagos, Nigeria - ": in small letters with no day, of a town that is known for one.
@@ -79,6 +87,8 @@ const DAY_FIRST = new RegExp(
 // "(Holmvik/Arica, 5 June 2026) "
 const ENCLOSED =
   /^\(\p{Lu}[\p{L} .’'/-]{1,50}, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}\)(?: ?[-–—])? (?=\p{Lu})/u;
+// "June 2, 2026 - ": the day alone.
+const DAY_ALONE = new RegExp(`^(?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH}) \\d{4} ?(?:[-–—]|--) (?=["“‘]?\\p{Lu})`, 'u');
 // Of a release, in small letters, with its whole date: "Saint John, N.B., March 12, 2025 - ".
 const DATED =
   /^\p{Lu}[\p{L} .’'/-]{1,30}(?:, \p{Lu}[\p{L}.]{0,20})?,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}(?: \([^()]{1,40}\))? ?(?:[-–—]|--) /u;
