@@ -17,6 +17,15 @@ describe('"he" and "she" behind somebody described', () => {
     expect(meaning(text.replace(', treasurer', ' met a treasurer'), 'He')).toEqual(['marek-dahl']);
   });
 
+  it('take nobody just called by the other for whom they mean', () => {
+    const text = '[Maria Lind|person] met [Peter Dahl|person]. She said it was late. He said it was early.';
+    expect(meaning(text, 'He')).toEqual(['peter-dahl']);
+    expect(meaning('[Maria Lind|person] came. She said it was late. He said it was early.', 'He')).toEqual([]);
+    expect(meaning(text.replace('He said', 'She said').replace('She said it was late. ', ''), 'She')).toEqual([
+      'maria-lind',
+    ]);
+  });
+
   it('take whom a description goes on to name', () => {
     const text = 'Their captain, a former pilot named [Ana Lind|person], saw the envoy, Mrs [Okoro|person]. ';
     expect(meaning(`${text}“It is late,” she added.`, 'she')).toEqual(['ana-lind']);

@@ -17,9 +17,11 @@ export function personFor(
   sentence: number,
   at: number,
 ): Sighting | null {
+  const called = new Set(near.flatMap((one) => (isCalledBy(memory, one, opposite(gender)) ? [one.entity] : [])));
   const fitting = near.filter(
     (sighting) =>
       sighting.human &&
+      (sighting.entity === null || !called.has(sighting.entity)) &&
       !sighting.plural &&
       !isSurelyNot(memory, sighting, gender) &&
       !isApposed(memory, sighting, near) &&
@@ -76,9 +78,16 @@ function isOwnOfSame({ scene: { tokens, sentences } }: Memory, { entity, token, 
  * True where the sighting cannot be whom a pronoun of this gender means: a title or a pronoun shows another; a given
  * name only makes it likely.
  */
-export function isSurelyNot(memory: Memory, { entity, gender: shown }: Sighting, gender: Gender): boolean {
+export function isSurelyNot(memory: Memory, sighting: Sighting, gender: Gender): boolean {
+  const { entity, gender: shown } = sighting;
   const other = opposite(gender);
+  if (isCalledBy(memory, sighting, other)) return true;
   return shown === other || (entity !== null && memory.genders.get(entity) === other && memory.sure.has(entity));
+}
+
+// "| She | said so. He": who was just called so is no man.
+function isCalledBy({ scene: { tokens } }: Memory, { token }: Sighting, gender: Gender): boolean {
+  return tokens[token]!.lower === (gender === 'female' ? 'she' : 'he');
 }
 
 // One alone is meant; of several the one whose gender shows; where names speak against all, the one they speak for.
