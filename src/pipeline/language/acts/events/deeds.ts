@@ -10,6 +10,8 @@ import { isFirstPerson } from './context/first-person.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { droppedPlan } from './deeds/dropped-plan.ts';
 import { goesBetween } from './deeds/goes-between.ts';
+import { isGoingOn, isNoLonger } from './deeds/going-on.ts';
+import { isOfUnmade } from './deeds/of-unmade.ts';
 import { onNeitherSide } from './deeds/on-neither-side.ts';
 import { isFoundSo, isNecessity, isOfPlea } from './deeds/others-deeds.ts';
 import { deniesAny } from './deeds/refusals.ts';
@@ -43,6 +45,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "The port needs to free ten boats", "the votes needed for it to pass": what has to be is asked for by nobody there.
   if (clause.verb === 'need' && isNecessity(clause, context)) return null;
   if (isOfPlea(clause, context) || isFoundSo(clause, context)) return null;
+  if (isOfUnmade(clause, meaning, context.tokens)) return null;
   // "preferred not to use such words" backs nothing.
   if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.
@@ -193,20 +196,6 @@ function isHeldOut(clause: Clause, context: Context): boolean {
   return !context.tokens.slice(inner.to, inner.end).some(({ lower }) => lower === 'fire');
 }
 
-// "No longer demands a vote", "is no longer opposed to it": a stand given up.
-function isNoLonger({ from, to, passive, predicate }: Clause, tokens: readonly Token[]): boolean {
-  if (passive) return false;
-  const end = predicate ?? to;
-  return tokens
-    .slice(Math.max(0, from - 2), end)
-    .some(({ lower }, at, own) => lower === 'longer' && own[at - 1]?.lower === 'no');
-}
-
-function isGoingOn({ from, head, passive }: Clause, tokens: readonly Token[]): boolean {
-  if (passive || !tokens[head]!.lower.endsWith('ing')) return false;
-  return tokens.slice(from, head).some(({ lower }) => /^(?:is|are|am|['’](?:s|re|m))$/.test(lower));
-}
-
 // What lets others do something is somebody's; "the act lets us spend" and "was allowed ashore" give way in nothing.
 function isNobodys(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): boolean {
   if (!GIVEN.has(meaning)) return false;
@@ -236,15 +225,26 @@ function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
 
 const RECEIVED =
   /^(?:die in =attack|find favou?r with|come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
+
 const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
+
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
+
 /** What one may stop to demand, to refuse or to threaten. */
 const STANDING = new Set<PloverAct>(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'PROTEST']);
+
 const AHEAD = new Set(verbs.words.ahead);
+
 const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
+
 const LETTING = new Set(verbs.governing.letting);
+
 const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);
+
 const PURPOSES: ReadonlySet<string> = new Set(verbs.words.purposes);
+
 const PARENTHETICAL = new Set(verbs.words.parenthetical);
+
 const FORGIVEN = new Set(verbs.words.forgiven);
+
 const SOFT = new Set(verbs.words.soft);
