@@ -7,6 +7,7 @@ import { type Memory, recent } from '../memory.ts';
 import { bothAt } from '../pronouns/they/both.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from '../sides.ts';
 import { holdersOf } from './holders-of-role.ts';
+import { jointBodies } from './joint-bodies.ts';
 
 const meets = isAmong(['ministers', 'participants', 'leaders', 'delegations', 'sides', 'parties']);
 const isTwo = isAmong(['two', 'pair', 'duo']);
@@ -23,7 +24,9 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   if (isTwo(head.lexeme) && !phrase.owner) return theTwo(memory, phrase);
   const issuers = phrase.owner ? null : issuersMeeting(memory, phrase);
   if (issuers) return issuers;
-  const both = phrase.owner ? null : (twoOffices(memory, phrase) ?? justTold(memory, phrase));
+  const both = phrase.owner
+    ? null
+    : (twoOffices(memory, phrase) ?? justTold(memory, phrase) ?? jointBodies(memory, phrase));
   if (both) return both;
   if (phrase.owner || !isPaired(memory, phrase)) return null;
   if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
