@@ -55,8 +55,13 @@ function unwrapped(own: readonly string[]): string[] {
 
 function isHeadLine(line: string): boolean {
   if (IN_FIGURES.test(line)) return true;
-  if (line.length > LONGEST || /[.:;,]["”’')\]]*$/.test(line) || SPOKEN.test(line)) return false;
+  if (line.length > LONGEST || /[.:;,]["”’')\]]*$/.test(line) || SPOKEN.test(line) || isParagraph(line)) return false;
   return /\p{L}/u.test(line) && datelineLength(line) === 0;
+}
+
+// Two sentences or more, though the last has no full stop; "U.S. Steel", "Gov. Lind" end none.
+function isParagraph(line: string): boolean {
+  return (line.match(/(?:(?<!\p{L})\p{Ll}{2,}|\p{Ll}{4,})[.!?]["”’)]*\s+["“‘(]?\p{Lu}/gu) ?? []).length > 1;
 }
 
 // "The Harbour Post", "MINISTRY OF WORKS": no word but a name's.
