@@ -38,6 +38,7 @@ export async function readDocuments(
       bySha.set(sha256, file.name);
       byId.set(id, file.name);
       documents.push(read.document);
+      for (const problem of read.problems) problems.push({ ...problem, file: `${folder}/documents/${file.name}` });
     }
   }
   for (const name of [...folders].filter((folder) => !isOfSavedPage(folder, files)).sort())

@@ -14,8 +14,28 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Extract | Fault> 
   const { matter, body } = parted(decoded.text.replace(/^\uFEFF/, ''));
   const { text, heading } = textOfMarkdown(body);
   const stated = statedInMatter(matter);
-  return { text, stated: { ...stated, title: stated.title ?? heading } };
+  return { text, stated: { ...stated, title: stated.title ?? heading }, faults: unreadDate(matter, stated) };
 }
+
+// "published: 31 February 2027", "date: last Friday": a reader would miss the day and not know why.
+function unreadDate(matter: string, { published }: Stated): Fault[] {
+  const lines = matter.split('\n');
+  const at = lines.findIndex((line) => DATED.test(line));
+  const [, before, value] = DATED.exec(lines[at] ?? '') ?? [];
+  if (published !== null || before === undefined || value === undefined) return [];
+  return [
+    {
+      // Behind the line of dashes, counted from one.
+      line: at + 2,
+      column: before.length + 1,
+      rule: 'front-matter-states-a-day',
+      message: `“${value}” is no whole day of the calendar, so the document has no day`,
+      remedy: 'write it as 2027-02-28, or take the line out',
+    },
+  ];
+}
+
+const DATED = /^((?:published|date|pubdate):[^\S\n]+["']?)([^"'\s].*?)["']?\s*$/;
 
 function parted(text: string): { matter: string; body: string } {
   const found = /^---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(text);

@@ -16,17 +16,21 @@ import type { Extract, Fault, Reader } from './types.ts';
 
 /**
  * One file as a document: its text, and about it what the settings or else the file itself state, nothing guessed.
- * Never throws: whatever is wrong with the bytes comes back as a problem.
+ * Never throws: whatever is wrong with the bytes comes back as a problem, and so does what it states and cannot mean.
  */
 export async function readDocument(
   file: { readonly name: string; readonly bytes: Uint8Array },
   settings: DocumentSettings | undefined,
-): Promise<{ document: SourceDocument } | { problem: Problem }> {
+): Promise<{ document: SourceDocument; problems: Problem[] } | { problem: Problem }> {
   const reader = READERS.get(extensionOf(file.name));
   const extract = reader ? await reader(file.bytes) : unknownFormat(file.name);
   if ('rule' in extract) return { problem: { file: pathOf(file.name), ...extract } };
   if (!/\p{L}|\p{N}/u.test(extract.text)) return { problem: { file: pathOf(file.name), ...withoutText(file.name) } };
-  return { document: documentOf(file, extract, settings ?? {}) };
+  const problems = settings?.published ? [] : (extract.faults ?? []);
+  return {
+    document: documentOf(file, extract, settings ?? {}),
+    problems: problems.map((fault) => ({ file: pathOf(file.name), ...fault })),
+  };
 }
 
 /** A format is one line here and one file beside this one. */

@@ -16,6 +16,8 @@ export interface Stated {
 export interface Extract {
   readonly text: string;
   readonly stated: Stated;
+  /** What it states and cannot mean, though all else of it is read. */
+  readonly faults?: readonly Fault[];
 }
 
 /** Why a file cannot be read. */
