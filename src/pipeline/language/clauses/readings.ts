@@ -7,7 +7,7 @@ import { startsLarge } from '../../wording/starts-large.ts';
 import { isOwning } from '../phrases/determiners.ts';
 import { isShortHad } from '../phrases/short-had.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
-import { isParticiple } from '../phrases/verb-forms.ts';
+import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { adverbialAt } from './readings/adverbials.ts';
 import { besideVerb } from './readings/beside-verb.ts';
 import { opensCondition } from './readings/inverted-conditions.ts';
@@ -15,6 +15,7 @@ import { isQualifier } from './readings/linkers/qualifiers.ts';
 import { LINKERS, linkerOf } from './readings/linkers.ts';
 import type { Place } from './readings/place.ts';
 import { isGlued, isInfinitive, isVerb } from './readings/verb-readings.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /**
  * What each token of a sentence is for the clause rules, by place from `from`: the tagger's part of speech, mended
@@ -99,14 +100,29 @@ function isShort({ tokens, at, to }: Place): boolean {
   return !(ANYBODY.test(before.lower) && tokens[at + 1]!.pos === 'NOUN');
 }
 
+// Behind a preposition or a verb, but one of saying: what follows is no verb of theirs.
+function isGoverned({ tokens, at, before }: Place): boolean {
+  return before === 'prep' || (before === 'verb' && !SAYING.has(knownVerb(tokens[at - 1]!.lexeme) ?? ''));
+}
+
+// "freed detainees"
+function isFreed({ lexeme, pos, lower }: Token, next: Token | undefined): boolean {
+  return pos === 'VERB' && (isParticiple(lexeme) || lower.endsWith('ed')) && next?.pos === 'NOUN';
+}
+
 function openClass(place: Place): Reading {
   const { tokens, at, from, to } = place;
   const { pos, lower, lexeme } = tokens[at]!;
   if (isVerb(place)) return 'verb';
   if (isMistakenNoun(lexeme)) return 'noun';
-  // "most of his colleagues", "many held up copies".
+  // "most of his colleagues", "many held up copies"; not "met with several freed detainees".
   const behind = tokens[at + 1];
-  if (pos === 'ADJ' && QUANTITIES.has(lower) && (behind?.lower === 'of' || VERBAL.test(behind?.pos ?? '')))
+  const isOfThose = behind !== undefined && isGoverned(place) && isFreed(behind, tokens[at + 2]);
+  if (
+    pos === 'ADJ' &&
+    QUANTITIES.has(lower) &&
+    (behind?.lower === 'of' || (VERBAL.test(behind?.pos ?? '') && !isOfThose))
+  )
     return 'pronoun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';

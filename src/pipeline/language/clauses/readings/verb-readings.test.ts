@@ -31,6 +31,13 @@ describe('clausesOf: what is a verb', () => {
     expect(read('It is not according to the rules.')).toEqual(['be(It) not']);
   });
 
+  it('takes “several freed men” behind a preposition or a verb for whom, and “several” alone for who does it', () => {
+    expect(read('Peru met with several freed men.')).toEqual(['meet(Peru)']);
+    expect(read('Peru met several freed men.')).toEqual(['meet(Peru)']);
+    expect(read('Several freed men.')).toEqual(['free(Several)']);
+    expect(read('Peru said several freed men.').at(-1)).toBe('free(several)');
+  });
+
   it('reads the verb of a headline', () => {
     expect(read('Peru and two groups sign 90-day truce')).toEqual(['sign(Peru + two groups)']);
     expect(read('Press release 118')).toEqual([]);
