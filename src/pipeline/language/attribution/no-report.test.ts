@@ -25,6 +25,13 @@ describe('isNoReport', () => {
     expect(isNone('Lind warned of a theft.', 'warned', 'a theft')).toBe(false);
   });
 
+  it('knows whom somebody calls by telephone, and what he calls him', () => {
+    expect(
+      isNone('Lind called his friend Ole Berg and thanked him.', 'called', 'Ole Berg and thanked him', 'Lind'),
+    ).toBe(true);
+    expect(isNone('Lind called Ole Berg a thief and thanked him.', 'called', 'Ole Berg a thief', 'Lind')).toBe(false);
+  });
+
   it('knows what those claim whom a court hears', () => {
     const heard = 'The court sought a reply to the plea, alleging that the sale was rigged.';
     expect(isNone(heard, 'alleging', 'that the sale was rigged', 'The court')).toBe(true);

@@ -15,6 +15,7 @@ import { isOfOwnReporter } from './no-report/own-reporter.ts';
 import { isSoCalled } from './no-report/so-called.ts';
 import type { Spans } from './no-report/spans.ts';
 import { isSupposed } from './no-report/supposed.ts';
+import { isTelephoned } from './no-report/telephone.ts';
 import { isUnsaid } from './no-report/unsaid.ts';
 import { isLinkAlone, isTimeAlone } from './no-report/words-alone.ts';
 import type { Reading } from './reading.ts';
@@ -60,6 +61,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isPastSemicolon(reading, one) ||
     isLinkAlone(reading, one.content) ||
     isContact(reading, one) ||
+    isTelephoned(reading, one) ||
     isSoCalled(reading, one) ||
     isHeadlinePassive(reading, one)
   );
