@@ -14,6 +14,7 @@ import { receivedEvent } from './events/by-noun/received.ts';
 import { conditionEvents } from './events/conditions.ts';
 import { isOfWhom } from './events/context/of-whom.ts';
 import { contextOf } from './events/context.ts';
+import { creditEvent } from './events/credits.ts';
 import { deedEvent } from './events/deeds.ts';
 import { feelingEvent } from './events/feelings.ts';
 import { headlineEvent } from './events/headlines.ts';
@@ -151,6 +152,7 @@ function isOfSpeaker(clause: Clause, context: Context): boolean {
 function eventOf(clause: Clause, context: Context): Event | null {
   return (
     commandEvent(clause, context) ??
+    creditEvent(clause, context) ??
     existentialEvent(clause, context) ??
     professedEvent(clause, context) ??
     predicateEvent(clause, context) ??
