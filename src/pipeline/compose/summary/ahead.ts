@@ -63,11 +63,12 @@ export function isReproach(sentence: EvidenceSentence, index: EvidenceIndex): bo
 }
 
 /**
- * A strike that an older report plans, what it asks for, or that somebody is still ready to talk, where a later one tells of a
- * deal or that the strike was called off.
+ * A strike that an older report plans, what it asks for or says will be blocked, or that somebody is still ready to talk, where a
+ * later one tells of a deal or that the strike was called off.
  */
 export function isGivenUp(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const isMet = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'REQUEST' || BLOWS.has(act));
+  const acts = index.actsIn.get(sentence.id) ?? [];
+  const isMet = acts.some(({ act }) => act === 'REQUEST' || act === 'REJECT' || BLOWS.has(act));
   if (isOfTalksOnNoDay(sentence, index)) return isDealMade(index);
   if (isCalledOff(sentence, index)) return true;
   return (isMet || READY.test(wordsAt(sentence, index))) && isOvertaken(sentence, index);
