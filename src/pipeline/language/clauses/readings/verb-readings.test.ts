@@ -8,6 +8,11 @@ describe('clausesOf: what is a verb', () => {
     expect(read('In it the Andean states that it was late.').join()).toContain('state(');
   });
 
+  it('reads a sentence that opens with “States”, and still takes who states something for one who does', () => {
+    expect(read('States pay the toll.')).toEqual(['pay(States)']);
+    expect(read('Peru states that it pays the toll.')[0]).toBe('state(Peru)');
+  });
+
   it('takes “last”, “further” and “no longer” beside a verb for no verb and no subject', () => {
     expect(read('It last met in May.')).toEqual(['meet(It)']);
     expect(read('It is the price that Norway itself demanded.').at(-1)).toBe('demand(Norway)');

@@ -43,7 +43,7 @@ export function isVerb(place: Place): boolean {
 
 // "The Gulf states | to pay": what somebody states follows "that".
 function areStates(tokens: readonly Token[], at: number, next: Token | null): boolean {
-  if (tokens[at]!.lower !== 'states' || !/^\p{Lu}/u.test(tokens[at - 1]!.text)) return false;
+  if (tokens[at]!.lower !== 'states' || !startsLarge(tokens[at - 1]?.text ?? '')) return false;
   return tokens[at - 2]?.lower === 'the' && next !== null && next.lower !== 'that' && next.pos !== 'PUNCT';
 }
 
